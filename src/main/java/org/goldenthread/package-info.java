@@ -1,0 +1,7 @@
+/**
+ * Starts the application.
+ */
+@NullMarked
+package org.goldenthread;
+
+import org.jspecify.annotations.NullMarked;
