@@ -1,0 +1,20 @@
+package org.goldenthread.store;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+
+/**
+ * Says which state of the graph an answer was read from.
+ *
+ * @param number grows by one with every write; zero before the first
+ * @param recordedAt when that write was made
+ */
+public record DataVersion(long number, ZonedDateTime recordedAt) {
+
+	/**
+	 * The version of a graph that nothing was written to yet.
+	 */
+	public static final DataVersion NONE = new DataVersion(0, Instant.EPOCH.atZone(ZoneOffset.UTC));
+
+}

@@ -1,0 +1,30 @@
+package org.goldenthread.store;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads from the graph, one statement and one transaction at a time.
+ */
+public interface GraphReader {
+
+	/**
+	 * Runs a statement that only reads and returns its rows. A row holds plain values by
+	 * column name: {@link String}, {@link Long}, {@link Double}, {@link Boolean},
+	 * {@link java.time} values, {@code null}, and lists and maps of these. A statement
+	 * that returns a node, a relationship or a path is refused: it should return their
+	 * properties.
+	 * @param statement the statement
+	 * @return the rows in their order
+	 * @throws StoreException if the database cannot be reached, takes too long or refuses
+	 */
+	List<Map<String, @Nullable Object>> read(Statement statement);
+
+	/**
+	 * {@return the version of the data, which grows with every write}
+	 */
+	DataVersion dataVersion();
+
+}
