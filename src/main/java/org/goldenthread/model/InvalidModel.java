@@ -1,0 +1,27 @@
+package org.goldenthread.model;
+
+import java.util.List;
+
+/**
+ * The model cannot be used as it is written. Carries every problem found, each with its
+ * file and line.
+ */
+public final class InvalidModel extends RuntimeException {
+
+	private final List<String> problems;
+
+	InvalidModel(List<String> problems) {
+		super("The model has " + problems.size() + ((problems.size() == 1) ? " problem:" : " problems:") + "\n- "
+				+ String.join("\n- ", problems));
+		this.problems = List.copyOf(problems);
+	}
+
+	/**
+	 * What is wrong, one sentence each.
+	 * @return the problems in the order of the files
+	 */
+	public List<String> problems() {
+		return this.problems;
+	}
+
+}

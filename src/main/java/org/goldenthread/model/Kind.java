@@ -1,0 +1,41 @@
+package org.goldenthread.model;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A kind of node, or what several kinds share.
+ *
+ * @param name its name, which is also the label of its nodes
+ * @param plural the name of the list of all its nodes
+ * @param description what it is, for its reader
+ * @param isAbstract whether it is an interface, of which other kinds are
+ * @param interfaces the abstract kinds that it is, directly or through others
+ * @param properties its properties by name, those of its interfaces first
+ * @param ends its relationships from either end, by the name of the field
+ */
+public record Kind(String name, String plural, String description, boolean isAbstract, Set<String> interfaces,
+		Map<String, Property> properties, Map<String, RelationshipEnd> ends) {
+
+	private static final Pattern INITIALS = Pattern.compile("^[A-Z]+(?=[A-Z][a-z])|^[A-Z]+$|^[A-Z]");
+
+	/**
+	 * Whether a node of this kind is also of the other.
+	 * @param other the name of a kind
+	 * @return true for itself and for its interfaces
+	 */
+	public boolean is(String other) {
+		return this.name.equals(other) || this.interfaces.contains(other);
+	}
+
+	/**
+	 * The name of the field that looks up one node of this kind.
+	 * @return the name with a small first letter, such as {@code localPlan}
+	 */
+	public String singular() {
+		return INITIALS.matcher(this.name).replaceFirst((initials) -> initials.group().toLowerCase(Locale.ROOT));
+	}
+
+}

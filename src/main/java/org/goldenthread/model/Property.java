@@ -1,0 +1,25 @@
+package org.goldenthread.model;
+
+/**
+ * A property of a kind of node or of a type of link.
+ *
+ * @param name its name, the same in the model, the graph and the API
+ * @param type what one value of it is
+ * @param typeName the name of that type in the schema, such as {@code Float} or
+ * {@code Basis}
+ * @param list whether it holds several values
+ * @param required whether every node or link has it
+ * @param description what it says, for its reader
+ */
+public record Property(String name, ValueType type, String typeName, boolean list, boolean required,
+		String description) {
+
+	/**
+	 * The type as the schema definition language writes it, such as {@code [String!]}.
+	 * @return the type with its list and non-null marks
+	 */
+	public String schemaType() {
+		return (this.list ? "[" + this.typeName + "!]" : this.typeName) + (this.required ? "!" : "");
+	}
+
+}

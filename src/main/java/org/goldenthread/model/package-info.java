@@ -1,0 +1,9 @@
+/**
+ * Reads the model in {@code graph-schema} and answers questions about its kinds,
+ * properties, relationships and threads. Plain Java: it knows no framework and no
+ * database.
+ */
+@NullMarked
+package org.goldenthread.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package org.goldenthread.query;
+
+/**
+ * A caller asked for something that cannot be answered as asked. The message is written
+ * for the caller: it names what is wrong and what would be right.
+ */
+public final class InvalidQuery extends RuntimeException {
+
+	/**
+	 * Refuses a query.
+	 * @param message what is wrong and what would be right
+	 */
+	public InvalidQuery(String message) {
+		super(message);
+	}
+
+}
