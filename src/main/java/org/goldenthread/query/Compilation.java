@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import graphql.schema.SelectedField;
 import org.goldenthread.model.Kind;
@@ -14,6 +16,7 @@ import org.goldenthread.model.LinkType;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.Property;
 import org.goldenthread.model.RelationshipEnd;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The compilation of one statement. Every part of a selection becomes an expression that
@@ -103,7 +106,7 @@ final class Compilation {
 				.stream()
 				.flatMap((name) -> this.model.linkTypes().stream().filter((linkType) -> linkType.name().equals(name)))
 				.map((linkType) -> linkType.properties().get(field.getName()))
-				.filter(java.util.Objects::nonNull)
+				.filter(Objects::nonNull)
 				.findFirst()
 				.ifPresent((property) -> columns.add(field.getResultKey(), Set.copyOf(field.getObjectTypeNames()),
 						value(variable, property, field)));
@@ -149,7 +152,7 @@ final class Compilation {
 		return new Projection("[" + text + " IN " + stored + " | " + columns.expression() + "]",
 				ValueReaders.each((raw) -> {
 					List<?> values = (List<?>) raw;
-					List<org.jspecify.annotations.Nullable Object> rows = new ArrayList<>();
+					List<@Nullable Object> rows = new ArrayList<>();
 					for (int i = 0; i < readers.size(); i++) {
 						rows.add(readers.get(i).read(values.get(i + 1)));
 					}
@@ -160,10 +163,10 @@ final class Compilation {
 	/**
 	 * Counts the nodes that a list inside the current one may add to the answer.
 	 */
-	<T> T inList(int size, java.util.function.Supplier<T> inner) {
+	<T> T inList(int size, Supplier<T> inner) {
 		long outer = this.multiplier;
-		this.multiplier = Math.multiplyExact(outer, Math.max(1, size));
-		this.nodes = Math.addExact(this.nodes, this.multiplier);
+		this.multiplier = outer * Math.max(1, size);
+		this.nodes += this.multiplier;
 		if (this.nodes > this.limits.maximumNodes()) {
 			throw new InvalidQuery("The query may return " + this.nodes + " nodes; at most "
 					+ this.limits.maximumNodes() + " are allowed: ask for fewer by `first`, or nest less deeply");

@@ -20,7 +20,7 @@ public record CompiledRead(Statement statement, RowReader reader) {
 	 * @param records the records
 	 * @return the value, null if there is no record
 	 */
-	public @Nullable Object readOne(List<Map<String, Object>> records) {
+	public @Nullable Object readOne(List<Map<String, @Nullable Object>> records) {
 		return records.isEmpty() ? null : this.reader.read(records.getFirst().get("value"));
 	}
 
@@ -29,7 +29,7 @@ public record CompiledRead(Statement statement, RowReader reader) {
 	 * @param records the records
 	 * @return the values in the order of the records
 	 */
-	public List<@Nullable Object> readAll(List<Map<String, Object>> records) {
+	public List<@Nullable Object> readAll(List<Map<String, @Nullable Object>> records) {
 		return records.stream().map((item) -> this.reader.read(item.get("value"))).toList();
 	}
 
@@ -38,7 +38,7 @@ public record CompiledRead(Statement statement, RowReader reader) {
 	 * @param records the records
 	 * @return the value
 	 */
-	public Object readTheOne(List<Map<String, Object>> records) {
+	public Object readTheOne(List<Map<String, @Nullable Object>> records) {
 		return Objects.requireNonNull(readOne(records));
 	}
 

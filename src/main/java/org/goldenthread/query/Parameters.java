@@ -1,7 +1,10 @@
 package org.goldenthread.query;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of a statement that is being compiled. Values enter a statement only through
@@ -10,7 +13,7 @@ import java.util.Map;
  */
 public final class Parameters {
 
-	private final Map<String, Object> values = new LinkedHashMap<>();
+	private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
 	private int variables;
 
@@ -38,8 +41,8 @@ public final class Parameters {
 	 * All values added so far.
 	 * @return the values by their names, without the dollar sign
 	 */
-	public Map<String, Object> values() {
-		return Map.copyOf(this.values);
+	public Map<String, @Nullable Object> values() {
+		return Collections.unmodifiableMap(this.values);
 	}
 
 }

@@ -1,0 +1,153 @@
+package org.goldenthread.api;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.goldenthread.model.Enumeration;
+import org.goldenthread.model.Kind;
+import org.goldenthread.model.LinkType;
+import org.goldenthread.model.Model;
+import org.goldenthread.model.Property;
+import org.goldenthread.model.RelationshipEnd;
+
+/**
+ * Writes the part of the public schema that follows from the model: for each kind its
+ * type, its look-up and its list, for each relationship a connection on both of its ends,
+ * and for each type of link its properties.
+ */
+final class DerivedSchema {
+
+	private static final String PAGE = "(\n    \"How many to return.\"\n    first: Int"
+			+ "\n    \"Return those after this cursor.\"\n    after: String\n  )";
+
+	private final Model model;
+
+	private final StringBuilder text = new StringBuilder();
+
+	DerivedSchema(Model model) {
+		this.model = model;
+	}
+
+	String print() {
+		printQuery();
+		printKindNames();
+		this.model.enumerations().forEach(this::printEnumeration);
+		this.model.kinds().forEach(this::printKind);
+		this.model.kinds().forEach(this::printConnection);
+		this.model.linkInterfaces()
+			.forEach((link) -> printLink("interface", link.name(), link.description(), link.interfaces(),
+					link.properties()));
+		this.model.linkTypes().forEach(this::printLinkType);
+		return this.text.toString();
+	}
+
+	private void printQuery() {
+		this.text.append("type Query {\n");
+		for (Kind kind : this.model.kinds()) {
+			if (kind.name().equals("Node")) {
+				describe("  ", "Looks up anything by its id.");
+				this.text.append("  node(\n    \"Such as `plan-bnssg-jfp`.\"\n    id: ID!\n  ): Node\n");
+				describe("  ", "Looks up several things by their ids, in the order of the ids.");
+				this.text.append("  nodes(\n    \"At most as many as a page may hold.\"\n    ids: [ID!]!\n  ): [Node]!\n");
+			}
+			else {
+				describe("  ", "Looks up one by its id. " + kind.description());
+				this.text.append("  " + kind.singular() + "(\n    \"Its id.\"\n    id: ID!\n  ): " + kind.name() + "\n");
+			}
+			describe("  ", "All of this kind, by name. " + kind.description());
+			this.text.append("  " + kind.plural() + PAGE + ": " + kind.name() + "Connection!\n");
+		}
+		this.text.append("}\n\n");
+	}
+
+	private void printKindNames() {
+		describe("", "The kinds of node.");
+		this.text.append("enum NodeKind {\n");
+		this.model.kinds().stream().filter((kind) -> !kind.isAbstract()).forEach((kind) -> {
+			describe("  ", kind.description());
+			this.text.append("  " + kind.name() + "\n");
+		});
+		this.text.append("}\n\n");
+	}
+
+	private void printEnumeration(Enumeration enumeration) {
+		describe("", enumeration.description());
+		this.text.append("enum " + enumeration.name() + " {\n");
+		enumeration.values().forEach((name, description) -> {
+			describe("  ", description);
+			this.text.append("  " + name + "\n");
+		});
+		this.text.append("}\n\n");
+	}
+
+	private void printKind(Kind kind) {
+		describe("", kind.description());
+		this.text
+			.append((kind.isAbstract() ? "interface " : "type ") + kind.name() + implement(kind.interfaces()) + " {\n");
+		describe("  ", "Which kind of node it is.");
+		this.text.append("  kind: NodeKind!\n");
+		kind.properties().values().forEach(this::printProperty);
+		for (RelationshipEnd end : kind.ends().values()) {
+			describe("  ", end.description());
+			this.text.append("  " + end.name() + PAGE + ": " + end.target() + "Connection!\n");
+		}
+		this.text.append("}\n\n");
+	}
+
+	private void printProperty(Property property) {
+		describe("  ", property.description());
+		this.text.append("  " + property.name() + ": " + property.schemaType() + "\n");
+	}
+
+	private void printConnection(Kind kind) {
+		this.text.append("""
+				"A page of a list."
+				type %1$sConnection {
+				  "The items with what leads to them."
+				  edges: [%1$sEdge!]!
+				  "The items."
+				  nodes: [%1$s!]!
+				  "Whether there is more, and where."
+				  pageInfo: PageInfo!
+				  "How many items the whole list has. Counted only when asked for."
+				  totalCount: Int!
+				}
+
+				"An item of a list."
+				type %1$sEdge {
+				  "The place of the item in the list."
+				  cursor: String!
+				  "The item."
+				  node: %1$s!
+				  "The link that leads to the item; null in a list that follows no relationship."
+				  link: Link
+				}
+
+				""".formatted(kind.name()));
+	}
+
+	private void printLinkType(LinkType link) {
+		printLink("type", link.name(), link.description(), link.interfaces(), link.properties());
+	}
+
+	private void printLink(String keyword, String name, String description, Set<String> interfaces,
+			Map<String, Property> properties) {
+		describe("", description);
+		this.text.append(keyword + " " + name + implement(interfaces) + " {\n");
+		properties.values().forEach(this::printProperty);
+		this.text.append("}\n\n");
+	}
+
+	private static String implement(Collection<String> interfaces) {
+		return interfaces.isEmpty() ? ""
+				: interfaces.stream().collect(Collectors.joining(" & ", " implements ", ""));
+	}
+
+	private void describe(String indent, String description) {
+		String escaped = description.replace("\\", "\\\\").replace("\"\"\"", "\\\"\"\"");
+		this.text.append(indent + "\"\"\"\n" + escaped.indent(indent.length()) + indent + "\"\"\"\n");
+	}
+
+}

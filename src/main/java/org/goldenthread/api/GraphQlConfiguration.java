@@ -1,0 +1,71 @@
+package org.goldenthread.api;
+
+import java.nio.charset.StandardCharsets;
+
+import graphql.analysis.MaxQueryDepthInstrumentation;
+import graphql.execution.instrumentation.Instrumentation;
+import graphql.scalars.ExtendedScalars;
+import graphql.schema.DataFetcher;
+import graphql.schema.PropertyDataFetcher;
+import graphql.schema.TypeResolver;
+import org.goldenthread.model.Kind;
+import org.goldenthread.model.Model;
+import org.goldenthread.query.Row;
+
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+
+/**
+ * Puts the schema together: what follows from the model, and what features add in their
+ * own files.
+ */
+@Configuration(proxyBeanMethods = false)
+class GraphQlConfiguration {
+
+	/** Deep enough for the introspection of any client. */
+	private static final int MAXIMUM_DEPTH = 24;
+
+	@Bean
+	GraphQlSourceBuilderCustomizer derivedSchema(Model model) {
+		String schema = new DerivedSchema(model).print();
+		return (builder) -> builder
+			.schemaResources(new ByteArrayResource(schema.getBytes(StandardCharsets.UTF_8), "the derived schema"));
+	}
+
+	@Bean
+	RuntimeWiringConfigurer wiring(Model model, NodeFetchers fetchers) {
+		TypeResolver byRow = (environment) -> {
+			Row row = environment.getObject();
+			return environment.getSchema().getObjectType(row.type());
+		};
+		return (wiring) -> {
+			wiring.scalar(ExtendedScalars.Date).scalar(ExtendedScalars.DateTime);
+			wiring.defaultDataFetcher(fromRow());
+			model.kinds()
+				.stream()
+				.filter(Kind::isAbstract)
+				.forEach((kind) -> wiring.type(kind.name(), (type) -> type.typeResolver(byRow)));
+			model.linkInterfaces()
+				.forEach((link) -> wiring.type(link.name(), (type) -> type.typeResolver(byRow)));
+			wiring.type("Query", fetchers::register);
+		};
+	}
+
+	@Bean
+	Instrumentation depthLimit() {
+		return new MaxQueryDepthInstrumentation(MAXIMUM_DEPTH);
+	}
+
+	private static DataFetcher<?> fromRow() {
+		return (environment) -> {
+			if (environment.getSource() instanceof Row row) {
+				return row.get(environment.getExecutionStepInfo().getResultKey());
+			}
+			return PropertyDataFetcher.fetching(environment.getFieldDefinition().getName()).get(environment);
+		};
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.goldenthread.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import graphql.GraphQLError;
+import graphql.execution.DataFetcherResult;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.idl.TypeRuntimeWiring;
+import org.goldenthread.model.Kind;
+import org.goldenthread.model.Model;
+import org.goldenthread.query.CompiledRead;
+import org.goldenthread.query.ReadCompiler;
+import org.goldenthread.query.UnknownId;
+import org.goldenthread.store.GraphReader;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.execution.ErrorType;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers the look-ups and lists that every kind has.
+ */
+@Component
+class NodeFetchers {
+
+	private final Model model;
+
+	private final ReadCompiler compiler;
+
+	private final GraphReader reader;
+
+	NodeFetchers(Model model, ReadCompiler compiler, GraphReader reader) {
+		this.model = model;
+		this.compiler = compiler;
+		this.reader = reader;
+	}
+
+	TypeRuntimeWiring.Builder register(TypeRuntimeWiring.Builder query) {
+		for (Kind kind : this.model.kinds()) {
+			query.dataFetcher(kind.singular(), (environment) -> lookup(kind, environment));
+			query.dataFetcher(kind.plural(), (environment) -> list(kind, environment));
+			if (kind.name().equals("Node")) {
+				query.dataFetcher("nodes", (environment) -> lookupSeveral(kind, environment));
+			}
+		}
+		return query;
+	}
+
+	private DataFetcherResult<@Nullable Object> lookup(Kind kind, DataFetchingEnvironment environment) {
+		String id = Objects.requireNonNull(environment.getArgument("id"));
+		CompiledRead read = this.compiler.lookup(kind, id, environment);
+		Object node = read.readOne(this.reader.read(read.statement()));
+		DataFetcherResult.Builder<@Nullable Object> result = DataFetcherResult.newResult().data(node);
+		return ((node != null) ? result : result.error(unknown(kind, id, environment))).build();
+	}
+
+	private DataFetcherResult<List<@Nullable Object>> lookupSeveral(Kind kind, DataFetchingEnvironment environment) {
+		List<String> ids = Objects.requireNonNull(environment.getArgument("ids"));
+		CompiledRead read = this.compiler.lookup(kind, ids, environment);
+		List<@Nullable Object> nodes = read.readAll(this.reader.read(read.statement()));
+		List<GraphQLError> errors = new ArrayList<>();
+		for (int i = 0; i < ids.size(); i++) {
+			if (nodes.get(i) == null) {
+				errors.add(unknown(kind, ids.get(i), environment));
+			}
+		}
+		return DataFetcherResult.<List<@Nullable Object>>newResult().data(nodes).errors(errors).build();
+	}
+
+	private static GraphQLError unknown(Kind kind, String id, DataFetchingEnvironment environment) {
+		String what = kind.name().equals("Node") ? "Nothing" : "No " + kind.name();
+		return Refusals.error(ErrorType.NOT_FOUND, new UnknownId(what, id).getMessage(), environment);
+	}
+
+	private Object list(Kind kind, DataFetchingEnvironment environment) {
+		CompiledRead read = this.compiler.list(kind, environment);
+		return read.readTheOne(this.reader.read(read.statement()));
+	}
+
+}

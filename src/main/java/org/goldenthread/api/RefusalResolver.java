@@ -1,0 +1,43 @@
+package org.goldenthread.api;
+
+import graphql.GraphQLError;
+import graphql.schema.DataFetchingEnvironment;
+import org.goldenthread.query.InvalidQuery;
+import org.goldenthread.query.UnknownId;
+import org.goldenthread.store.StatementTimedOut;
+import org.goldenthread.store.StoreException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.graphql.execution.ErrorType;
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns the exceptions of this application into errors for callers. Any other exception
+ * becomes an internal error that tells the caller nothing but its number in the log.
+ */
+@Component
+class RefusalResolver extends DataFetcherExceptionResolverAdapter {
+
+	private static final Logger logger = LoggerFactory.getLogger(RefusalResolver.class);
+
+	@Override
+	protected @Nullable GraphQLError resolveToSingleError(Throwable exception, DataFetchingEnvironment environment) {
+		return switch (exception) {
+			case InvalidQuery refused ->
+				Refusals.error(ErrorType.BAD_REQUEST, String.valueOf(refused.getMessage()), environment);
+			case UnknownId unknown ->
+				Refusals.error(ErrorType.NOT_FOUND, String.valueOf(unknown.getMessage()), environment);
+			case StatementTimedOut late ->
+				Refusals.error(ErrorType.BAD_REQUEST, String.valueOf(late.getMessage()), environment);
+			case StoreException failure -> {
+				logger.warn("A request failed in the database", failure);
+				yield Refusals.error(ErrorType.INTERNAL_ERROR, String.valueOf(failure.getMessage()), environment);
+			}
+			default -> null;
+		};
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.goldenthread.query;
+
+import java.time.OffsetDateTime;
+
+import org.goldenthread.store.DataVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How complete and how fresh an answer is.
+ *
+ * @param complete whether nothing was left out
+ * @param reason what was left out and why; null if nothing was
+ * @param dataVersion the version of the data that the answer was taken from
+ * @param asOf when the data last changed
+ */
+public record Completeness(boolean complete, @Nullable String reason, String dataVersion, OffsetDateTime asOf) {
+
+	/**
+	 * Nothing was left out.
+	 * @param version the version of the data
+	 * @return the completeness
+	 */
+	public static Completeness whole(DataVersion version) {
+		return of(null, version);
+	}
+
+	/**
+	 * Something may have been left out.
+	 * @param reason what was left out and why; null if nothing was
+	 * @param version the version of the data
+	 * @return the completeness
+	 */
+	public static Completeness of(@Nullable String reason, DataVersion version) {
+		return new Completeness(reason == null, reason, String.valueOf(version.number()),
+				version.recordedAt().toOffsetDateTime());
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.goldenthread.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import graphql.schema.SelectedField;
+import org.goldenthread.model.Kind;
+
+/**
+ * What callers select of the nodes and links that a statement matches, as expressions of
+ * that statement.
+ */
+public final class Selections {
+
+	private final Compilation compilation;
+
+	Selections(Compilation compilation) {
+		this.compilation = compilation;
+	}
+
+	/**
+	 * The values of the statement.
+	 * @return the parameters
+	 */
+	public Parameters parameters() {
+		return this.compilation.parameters();
+	}
+
+	/**
+	 * What is selected of a node.
+	 * @param variable the variable that holds the node
+	 * @param kind the kind that it is known to be of
+	 * @param fields the selected fields
+	 * @return an expression for the node
+	 */
+	public Projection node(String variable, Kind kind, List<SelectedField> fields) {
+		return this.compilation.node(variable, kind, fields);
+	}
+
+	/**
+	 * What is selected of a link.
+	 * @param variable the variable that holds the relationship
+	 * @param fields the selected fields
+	 * @return an expression for the link
+	 */
+	public Projection link(String variable, List<SelectedField> fields) {
+		return this.compilation.link(variable, fields);
+	}
+
+	/**
+	 * Accounts for what is selected inside a list.
+	 * @param <T> what the selection compiles to
+	 * @param size the most items that the list may hold
+	 * @param inner compiles the selection
+	 * @return what it compiles to
+	 * @throws InvalidQuery if the answer could hold too many nodes
+	 */
+	public <T> T inList(int size, Supplier<T> inner) {
+		return this.compilation.inList(size, inner);
+	}
+
+	Projection all(Kind kind, Map<String, ?> arguments, List<SelectedField> fields) {
+		return new ConnectionCompiler(this.compilation).all(kind, arguments, fields);
+	}
+
+}

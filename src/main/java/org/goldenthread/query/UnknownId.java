@@ -1,0 +1,17 @@
+package org.goldenthread.query;
+
+/**
+ * A caller named something that does not exist.
+ */
+public final class UnknownId extends RuntimeException {
+
+	/**
+	 * Refuses an id.
+	 * @param what what has no such id, such as "Nothing" or "No Measure"
+	 * @param id the id
+	 */
+	public UnknownId(String what, String id) {
+		super(what + " has the id '" + id + "': look it up by name with search(text: \"...\")");
+	}
+
+}

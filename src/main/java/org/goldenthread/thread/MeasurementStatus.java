@@ -1,0 +1,21 @@
+package org.goldenthread.thread;
+
+/**
+ * How a figure stands against what was planned.
+ */
+enum MeasurementStatus {
+
+	/** Better than planned. */
+	BETTER,
+	/** As planned. */
+	MET,
+	/** Worse than planned. */
+	WORSE,
+	/** Its source calls it mixed. */
+	MIXED,
+	/** There is a figure and nothing to set it against. */
+	NOT_COMPARED,
+	/** There is no figure. */
+	NO_DATA
+
+}

@@ -1,0 +1,17 @@
+package org.goldenthread.thread;
+
+import org.goldenthread.model.Relationship;
+
+/**
+ * A relationship that a thread may follow, and the way it follows it.
+ *
+ * @param relationship the relationship
+ * @param along whether it follows the arrow
+ */
+record Step(Relationship relationship, boolean along) {
+
+	String type() {
+		return this.relationship.type();
+	}
+
+}

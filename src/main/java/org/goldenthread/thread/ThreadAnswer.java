@@ -1,0 +1,48 @@
+package org.goldenthread.thread;
+
+import java.util.List;
+
+import org.goldenthread.model.ThreadDirection;
+import org.goldenthread.query.Completeness;
+import org.goldenthread.query.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The threads found from one node.
+ *
+ * @param from the node
+ * @param threads the threads, best first within each direction
+ * @param completeness whether any were left out
+ */
+record ThreadAnswer(@Nullable Row from, List<Thread> threads, Completeness completeness) {
+
+	/**
+	 * A chain of links.
+	 *
+	 * @param id the same for the same chain
+	 * @param direction the way it runs
+	 * @param start its first node
+	 * @param hops its links in order
+	 * @param end its last node
+	 * @param measurements what has been measured at its end
+	 */
+	record Thread(String id, ThreadDirection direction, @Nullable Row start, List<Hop> hops, @Nullable Row end,
+			List<Measurement> measurements) {
+
+	}
+
+	/**
+	 * One link of a thread and the node that it leads to.
+	 *
+	 * @param position its place, from 1
+	 * @param node the node
+	 * @param relationship the type of the link
+	 * @param reads how the link reads in the direction of the thread
+	 * @param along whether the thread follows its arrow
+	 * @param link the link
+	 */
+	record Hop(int position, @Nullable Row node, String relationship, String reads, boolean along, @Nullable Row link) {
+
+	}
+
+}

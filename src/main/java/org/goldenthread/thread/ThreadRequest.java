@@ -1,0 +1,44 @@
+package org.goldenthread.thread;
+
+import java.util.List;
+import java.util.Set;
+
+import org.goldenthread.model.ThreadDirection;
+import org.goldenthread.query.InvalidQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which threads to find.
+ *
+ * @param from the id of the node to start from
+ * @param directions the ways to go
+ * @param kinds the kinds that a thread must lead to; empty for any
+ * @param first how many to return at most in each direction
+ * @param maxHops how many hops each may have at most
+ */
+record ThreadRequest(String from, Set<ThreadDirection> directions, List<String> kinds, int first, int maxHops) {
+
+	private static final int DEFAULT_THREADS = 50;
+
+	private static final int MOST_THREADS = 500;
+
+	private static final int DEFAULT_HOPS = 8;
+
+	private static final int MOST_HOPS = 12;
+
+	static ThreadRequest of(String from, @Nullable ThreadDirection toward, @Nullable List<String> kinds,
+			@Nullable Integer first, @Nullable Integer maxHops) {
+		return new ThreadRequest(from, (toward != null) ? Set.of(toward) : Set.of(ThreadDirection.values()),
+				(kinds != null) ? kinds : List.of(), within("first", first, DEFAULT_THREADS, MOST_THREADS),
+				within("maxHops", maxHops, DEFAULT_HOPS, MOST_HOPS));
+	}
+
+	private static int within(String name, @Nullable Integer asked, int usual, int most) {
+		int value = (asked != null) ? asked : usual;
+		if (value < 1 || value > most) {
+			throw new InvalidQuery(name + " is " + value + ": it must be 1 to " + most);
+		}
+		return value;
+	}
+
+}
