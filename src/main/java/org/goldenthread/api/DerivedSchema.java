@@ -50,11 +50,13 @@ final class DerivedSchema {
 				describe("  ", "Looks up anything by its id.");
 				this.text.append("  node(\n    \"Such as `plan-bnssg-jfp`.\"\n    id: ID!\n  ): Node\n");
 				describe("  ", "Looks up several things by their ids, in the order of the ids.");
-				this.text.append("  nodes(\n    \"At most as many as a page may hold.\"\n    ids: [ID!]!\n  ): [Node]!\n");
+				this.text
+					.append("  nodes(\n    \"At most as many as a page may hold.\"\n    ids: [ID!]!\n  ): [Node]!\n");
 			}
 			else {
 				describe("  ", "Looks up one by its id. " + kind.description());
-				this.text.append("  " + kind.singular() + "(\n    \"Its id.\"\n    id: ID!\n  ): " + kind.name() + "\n");
+				this.text
+					.append("  " + kind.singular() + "(\n    \"Its id.\"\n    id: ID!\n  ): " + kind.name() + "\n");
 			}
 			describe("  ", "All of this kind, by name. " + kind.description());
 			this.text.append("  " + kind.plural() + PAGE + ": " + kind.name() + "Connection!\n");
@@ -141,8 +143,7 @@ final class DerivedSchema {
 	}
 
 	private static String implement(Collection<String> interfaces) {
-		return interfaces.isEmpty() ? ""
-				: interfaces.stream().collect(Collectors.joining(" & ", " implements ", ""));
+		return interfaces.isEmpty() ? "" : interfaces.stream().collect(Collectors.joining(" & ", " implements ", ""));
 	}
 
 	private void describe(String indent, String description) {

@@ -6,6 +6,7 @@ import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.DataFetcher;
+import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.PropertyDataFetcher;
 import graphql.schema.TypeResolver;
 import org.goldenthread.model.Kind;
@@ -43,13 +44,12 @@ class GraphQlConfiguration {
 		};
 		return (wiring) -> {
 			wiring.scalar(ExtendedScalars.Date).scalar(ExtendedScalars.DateTime);
-			wiring.defaultDataFetcher(fromRow());
+			wiring.codeRegistry(GraphQLCodeRegistry.newCodeRegistry().defaultDataFetcher((_) -> fromRow()));
 			model.kinds()
 				.stream()
 				.filter(Kind::isAbstract)
 				.forEach((kind) -> wiring.type(kind.name(), (type) -> type.typeResolver(byRow)));
-			model.linkInterfaces()
-				.forEach((link) -> wiring.type(link.name(), (type) -> type.typeResolver(byRow)));
+			model.linkInterfaces().forEach((link) -> wiring.type(link.name(), (type) -> type.typeResolver(byRow)));
 			wiring.type("Query", fetchers::register);
 		};
 	}

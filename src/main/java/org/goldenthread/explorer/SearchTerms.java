@@ -32,7 +32,8 @@ final class SearchTerms {
 	}
 
 	private static String clause(String word) {
-		String exact = "name:" + word + "^6 OR abbreviation:" + word + "^6 OR altNames:" + word + "^4 OR " + word + "^2";
+		String exact = "name:" + word + "^6 OR abbreviation:" + word + "^6 OR altNames:" + word + "^4 OR " + word
+				+ "^2";
 		String prefix = "name:" + word + "*^3 OR " + word + "*";
 		String fuzzy = (word.length() < FUZZY_FROM) ? "" : " OR " + word + "~1^0.5";
 		return "(" + exact + " OR " + prefix + fuzzy + ")";

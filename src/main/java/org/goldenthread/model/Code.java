@@ -32,7 +32,7 @@ public record Code(String scheme, String value, @Nullable Period valid, @Nullabl
 					"'" + text + "' is not a code: write scheme, value, and if known the time and the source");
 		}
 		String valid = matcher.group(3);
-		return new Code(matcher.group(1), matcher.group(2), (valid == null) ? null : Period.parse(valid),
+		return new Code(matcher.group(1), matcher.group(2), (valid != null) ? Period.parse(valid) : null,
 				matcher.group(4));
 	}
 

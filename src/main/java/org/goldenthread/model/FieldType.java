@@ -21,13 +21,13 @@ record FieldType(String name, boolean list, boolean required) {
 		Type<?> inner = unwrap(type);
 		boolean list = inner instanceof ListType;
 		while (inner instanceof ListType wrapped) {
-			inner = unwrap(wrapped.getWrappedType());
+			inner = unwrap(wrapped.getType());
 		}
 		return new FieldType(((TypeName) inner).getName(), list, required);
 	}
 
 	private static Type<?> unwrap(Type<?> type) {
-		return (type instanceof NonNullType nonNull) ? nonNull.getWrappedType() : type;
+		return (type instanceof NonNullType nonNull) ? nonNull.getType() : type;
 	}
 
 }

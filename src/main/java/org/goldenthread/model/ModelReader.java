@@ -169,9 +169,10 @@ final class ModelReader {
 	private void putEnd(ImplementingTypeDefinition<?> type, Map<String, RelationshipEnd> ends, RelationshipEnd end) {
 		RelationshipEnd other = ends.put(end.name(), end);
 		if (other != null) {
-			this.problems.at(type, type.getName() + "." + end.name() + " would be two relationships: "
-					+ other.relationship().type() + " with " + other.target() + " and " + end.relationship().type()
-					+ " with " + end.target());
+			this.problems.at(type,
+					type.getName() + "." + end.name() + " would be two relationships: " + other.relationship().type()
+							+ " with " + other.target() + " and " + end.relationship().type() + " with "
+							+ end.target());
 		}
 	}
 
@@ -212,11 +213,9 @@ final class ModelReader {
 		for (FieldDefinition field : fields(type)) {
 			if (!field.hasDirective("relationship")) {
 				FieldType fieldType = FieldType.of(field);
-				valueType(fieldType.name()).ifPresentOrElse(
-						(value) -> properties.put(field.getName(),
-								new Property(field.getName(), value, fieldType.name(), fieldType.list(),
-										fieldType.required(),
-										this.problems.description(field, type.getName() + "." + field.getName()))),
+				valueType(fieldType.name()).ifPresentOrElse((value) -> properties.put(field.getName(),
+						new Property(field.getName(), value, fieldType.name(), fieldType.list(), fieldType.required(),
+								this.problems.description(field, type.getName() + "." + field.getName()))),
 						() -> this.problems.at(field, type.getName() + "." + field.getName() + ": " + fieldType.name()
 								+ " is no type of value here; for a link to a kind add @relationship"));
 			}

@@ -71,7 +71,7 @@ public record Period(String text, @Nullable LocalDate start, @Nullable LocalDate
 			LocalDate day = LocalDate.parse(text);
 			return new Period(text, day, day, DatePrecision.DAY);
 		}
-		catch (DateTimeException _) {
+		catch (DateTimeException ex) {
 			throw unreadable(text);
 		}
 	}

@@ -20,8 +20,7 @@ final class Problems {
 
 	void at(Node<?> place, String problem) {
 		SourceLocation location = place.getSourceLocation();
-		add((location == null) ? problem
-				: location.getSourceName() + ", line " + location.getLine() + ": " + problem);
+		add((location != null) ? location.getSourceName() + ", line " + location.getLine() + ": " + problem : problem);
 	}
 
 	String description(AbstractDescribedNode<?> node, String name) {

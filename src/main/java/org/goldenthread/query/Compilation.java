@@ -59,8 +59,8 @@ final class Compilation {
 				addField(columns, variable, kind, field);
 			}
 		}
-		RowReader reader = columns.reader((values) -> (labels < 0) ? kind.name()
-				: this.model.kindOf(Columns.strings(values.get(labels))));
+		RowReader reader = columns
+			.reader((values) -> (labels < 0) ? kind.name() : this.model.kindOf(Columns.strings(values.get(labels))));
 		return new Projection(columns.expression(), reader);
 	}
 
@@ -84,8 +84,7 @@ final class Compilation {
 		ends.forEach((end, kinds) -> {
 			Projection connection = new ConnectionCompiler(this).related(variable, end, field);
 			boolean always = kinds.size() == this.model.concreteKinds(kind.name()).size();
-			columns.add(field.getResultKey(), kinds,
-					always ? connection : onlyFor(kinds, variable, connection));
+			columns.add(field.getResultKey(), kinds, always ? connection : onlyFor(kinds, variable, connection));
 		});
 	}
 
@@ -111,9 +110,8 @@ final class Compilation {
 				.ifPresent((property) -> columns.add(field.getResultKey(), Set.copyOf(field.getObjectTypeNames()),
 						value(variable, property, field)));
 		}
-		RowReader reader = columns.reader((values) -> this.model.findLinkType(String.valueOf(values.get(type)))
-			.map(LinkType::name)
-			.orElseThrow());
+		RowReader reader = columns.reader((
+				values) -> this.model.findLinkType(String.valueOf(values.get(type))).map(LinkType::name).orElseThrow());
 		return new Projection(columns.expression(), reader);
 	}
 
@@ -134,7 +132,7 @@ final class Compilation {
 	private Projection documented(String stored, List<SelectedField> fields, ValueReaders.Documented reader) {
 		List<SelectedField> documents = fields.stream().filter((field) -> field.getName().equals("document")).toList();
 		if (documents.isEmpty()) {
-			return new Projection(stored, ValueReaders.each((text) -> reader.read(text, fields, List.of())));
+			return new Projection(stored, ValueReaders.each((each) -> reader.read(each.toString(), fields, List.of())));
 		}
 		String text = this.parameters.variable("t");
 		Columns columns = new Columns();

@@ -60,8 +60,12 @@ final class ConnectionCompiler {
 		}
 		String type = pattern.kind().name() + "Connection";
 		RowReader totals = whole.reader((_) -> type);
-		return new Projection(whole.expression(), (raw) -> (raw == null) ? null : merge(type, totals.read(raw),
-				items.isEmpty() ? null : pageReader.read(((List<?>) raw).getFirst())));
+		return new Projection(whole.expression(), (raw) -> {
+			if (!(raw instanceof List<?> values)) {
+				return null;
+			}
+			return merge(type, totals.read(raw), items.isEmpty() ? null : pageReader.read(values.getFirst()));
+		});
 	}
 
 	private static Row merge(String type, @Nullable Object totals, @Nullable Object page) {

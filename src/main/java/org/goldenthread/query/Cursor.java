@@ -32,7 +32,7 @@ final class Cursor {
 				from = to + 1;
 			}
 		}
-		catch (IllegalArgumentException _) {
+		catch (IllegalArgumentException ex) {
 			values.clear();
 		}
 		if (values.size() != keys) {

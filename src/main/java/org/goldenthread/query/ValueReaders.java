@@ -23,7 +23,7 @@ final class ValueReaders {
 
 	static RowReader period(boolean list) {
 		return list ? each((text) -> Period.parse(text.toString()))
-				: (raw) -> (raw == null) ? null : Period.parse(raw.toString());
+				: (raw) -> (raw != null) ? Period.parse(raw.toString()) : null;
 	}
 
 	static RowReader each(Function<Object, @Nullable Object> reader) {

@@ -77,5 +77,4 @@ final class ThreadGrammar {
 		}).map((relationship) -> new Step(relationship, along));
 	}
 
-
 }

@@ -65,15 +65,14 @@ final class ThreadProjection {
 		Projection start = node("start", "threads/start");
 		Projection end = node("end", "threads/end");
 		Projection node = this.selection.inList(this.request.maxHops(), () -> node("node", "threads/hops/node"));
-		Projection link = this.selection.link("link",
-				SelectedPath.fields(this.environment, "threads/hops/link"));
+		Projection link = this.selection.link("link", SelectedPath.fields(this.environment, "threads/hops/link"));
 		Projection measurements = new MeasurementProjection(this.model, this.selection, this.environment).compile();
 		String expression = """
 				[direction, cut, [node IN nodes | node.id], [link IN links | [elementId(link), type(link), startNode(link).id]],
 				 %s, [end IN nodes[-1..] | %s], [node IN nodes[1..] | %s], [link IN links | %s],
 				 [end IN nodes[-1..] | %s]]"""
-			.formatted(start.expression(), end.expression(), node.expression(),
-					link.expression(), measurements.expression());
+			.formatted(start.expression(), end.expression(), node.expression(), link.expression(),
+					measurements.expression());
 		return new Projection(expression, (raw) -> read(list(raw), start, end, node, link, measurements));
 	}
 
@@ -96,9 +95,10 @@ final class ThreadProjection {
 					along ? linkType.reads() : linkType.inverse(), along, row(link.reader(), linkValues.get(i))));
 			id.append(along ? " > " : " < ").append(type).append(' ').append(ids.get(i + 1));
 		}
-		return new FoundThreads.Found(new ThreadAnswer.Thread(id.toString(), direction,
-				row(start.reader(), values.get(4)), hops, row(end.reader(), list(values.get(5)).getFirst()),
-				measurements(measurements.reader(), list(values.get(8)).getFirst())),
+		return new FoundThreads.Found(
+				new ThreadAnswer.Thread(id.toString(), direction, row(start.reader(), values.get(4)), hops,
+						row(end.reader(), list(values.get(5)).getFirst()),
+						measurements(measurements.reader(), list(values.get(8)).getFirst())),
 				Boolean.TRUE.equals(values.get(1)));
 	}
 

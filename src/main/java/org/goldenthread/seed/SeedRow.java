@@ -1,0 +1,45 @@
+package org.goldenthread.seed;
+
+import java.util.Map;
+
+/**
+ * A row of the seed data with its values as the graph stores them.
+ */
+sealed interface SeedRow {
+
+	String dataSet();
+
+	Place place();
+
+	Map<String, Object> properties();
+
+	/**
+	 * A row that becomes a node.
+	 *
+	 * @param dataSet the data set that it belongs to
+	 * @param place where it stands
+	 * @param kind its kind
+	 * @param id its id
+	 * @param properties its properties, the id among them
+	 */
+	record NodeRow(String dataSet, Place place, String kind, String id,
+			Map<String, Object> properties) implements SeedRow {
+
+	}
+
+	/**
+	 * A row that becomes a link.
+	 *
+	 * @param dataSet the data set that it belongs to
+	 * @param place where it stands
+	 * @param type its type
+	 * @param from the id of the node that it starts from
+	 * @param to the id of the node that it points to
+	 * @param properties its properties
+	 */
+	record LinkRow(String dataSet, Place place, String type, String from, String to,
+			Map<String, Object> properties) implements SeedRow {
+
+	}
+
+}

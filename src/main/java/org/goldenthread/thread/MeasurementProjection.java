@@ -1,0 +1,113 @@
+package org.goldenthread.thread;
+
+import java.util.List;
+import java.util.Objects;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.SelectedField;
+import org.goldenthread.model.Kind;
+import org.goldenthread.model.Model;
+import org.goldenthread.query.Projection;
+import org.goldenthread.query.Row;
+import org.goldenthread.query.RowReader;
+import org.goldenthread.query.SelectedPath;
+import org.goldenthread.query.Selections;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has been measured at the end of a thread: for each organisation or system the
+ * latest observation, and the targets to set it against.
+ */
+final class MeasurementProjection {
+
+	private static final String PATH = "threads/measurements";
+
+	private final Model model;
+
+	private final Selections selection;
+
+	private final DataFetchingEnvironment environment;
+
+	MeasurementProjection(Model model, Selections selection, DataFetchingEnvironment environment) {
+		this.model = model;
+		this.selection = selection;
+		this.environment = environment;
+	}
+
+	/**
+	 * An expression over the node {@code end}, which is null unless that is a measure.
+	 */
+	Projection compile() {
+		if (!this.model.findKind("Measure").isPresent() || !SelectedPath.isAsked(this.environment, PATH)) {
+			return new Projection("null", RowReader.AS_IS);
+		}
+		Projection measure = node("end", "Measure", "measure");
+		Projection observation = node("o", "Observation", "observation");
+		Projection of = node("of", "Node", "of");
+		Projection target = node("t", "Target", "target");
+		String text = """
+				CASE WHEN end:Measure THEN [end.name, end.unit, end.better, %s,
+				 COLLECT {
+				  MATCH (end)-[:HAS_OBSERVATION]->(o:Observation)
+				  OPTIONAL MATCH (o)-[:REPORTED_FOR]->(of:Node)
+				  WITH of, o ORDER BY coalesce(o.periodEnd, o.periodStart) DESC, o.periodStart DESC, o.id
+				  WITH of, head(collect(o)) AS o
+				  WITH of, o ORDER BY of IS NOT NULL, of.name
+				  RETURN [of.name, o.value, o.plan, o.target, o.comparator, o.status, o.period, o.yearToDate, %s,
+				   CASE WHEN of IS NOT NULL THEN %s END] },
+				 COLLECT {
+				  MATCH (end)-[:HAS_TARGET]->(t:Target)
+				  WITH t ORDER BY t.byEnd, t.id
+				  RETURN [t.name, t.value, t.comparator, t.level, t.by, %s] }] END"""
+			.formatted(measure.expression(), observation.expression(), of.expression(), target.expression());
+		return new Projection(text, (raw) -> (raw instanceof List<?> values)
+				? read(values, measure, observation, of, target) : List.of());
+	}
+
+	private static List<Measurement> read(List<?> values, Projection measure, Projection observation, Projection of,
+			Projection target) {
+		MeasureFacts facts = new MeasureFacts(text(values.get(0)), text(values.get(1)), text(values.get(2)),
+				row(measure, values.get(3)));
+		List<TargetFacts> targets = list(values.get(5)).stream()
+			.map((each) -> target(list(each), target))
+			.toList();
+		List<Figure> figures = list(values.get(4)).stream()
+			.map((each) -> figure(list(each), observation, of))
+			.toList();
+		return new Comparison(facts, targets).of(figures);
+	}
+
+	private static TargetFacts target(List<?> values, Projection target) {
+		return new TargetFacts(text(values.get(0)), number(values.get(1)), text(values.get(2)), text(values.get(3)),
+				text(values.get(4)), row(target, values.get(5)));
+	}
+
+	private static Figure figure(List<?> values, Projection observation, Projection of) {
+		return new Figure(text(values.get(0)), number(values.get(1)), number(values.get(2)), number(values.get(3)),
+				text(values.get(4)), text(values.get(5)), text(values.get(6)), Boolean.TRUE.equals(values.get(7)),
+				row(observation, values.get(8)), row(of, values.get(9)));
+	}
+
+	private Projection node(String variable, String kindName, String field) {
+		Kind kind = this.model.kind(kindName);
+		List<SelectedField> fields = SelectedPath.fields(this.environment, PATH + "/" + field);
+		return this.selection.inList(1, () -> this.selection.node(variable, kind, fields));
+	}
+
+	private static @Nullable Row row(Projection projection, @Nullable Object raw) {
+		return (Row) projection.reader().read(raw);
+	}
+
+	private static @Nullable String text(@Nullable Object raw) {
+		return (raw != null) ? raw.toString() : null;
+	}
+
+	private static @Nullable Double number(@Nullable Object raw) {
+		return (raw instanceof Number number) ? number.doubleValue() : null;
+	}
+
+	private static List<?> list(@Nullable Object raw) {
+		return (List<?>) Objects.requireNonNull(raw);
+	}
+
+}
