@@ -8,7 +8,9 @@ import java.util.List;
  */
 public final class InvalidModel extends RuntimeException {
 
-	private final List<String> problems;
+	private static final long serialVersionUID = 1L;
+
+	private final transient List<String> problems;
 
 	InvalidModel(List<String> problems) {
 		super("The model has " + problems.size() + ((problems.size() == 1) ? " problem:" : " problems:") + "\n- "

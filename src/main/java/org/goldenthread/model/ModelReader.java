@@ -187,8 +187,8 @@ final class ModelReader {
 	}
 
 	private void collectInterfaces(ImplementingTypeDefinition<?> type, Set<String> names) {
-		for (var implemented : type.getImplements()) {
-			String name = ((TypeName) implemented).getName();
+		for (TypeName implemented : type.getImplements().stream().map(TypeName.class::cast).toList()) {
+			String name = implemented.getName();
 			if (!(this.types.get(name) instanceof InterfaceTypeDefinition parent)) {
 				this.problems.at(type, type.getName() + " implements " + name + ", which is not an interface here");
 			}

@@ -6,6 +6,8 @@ package org.goldenthread.query;
  */
 public final class InvalidQuery extends RuntimeException {
 
+	private static final long serialVersionUID = 1L;
+
 	/**
 	 * Refuses a query.
 	 * @param message what is wrong and what would be right

@@ -5,6 +5,8 @@ package org.goldenthread.query;
  */
 public final class UnknownId extends RuntimeException {
 
+	private static final long serialVersionUID = 1L;
+
 	/**
 	 * Refuses an id.
 	 * @param what what has no such id, such as "Nothing" or "No Measure"

@@ -53,27 +53,23 @@ final class MeasurementProjection {
 				  WITH of, o ORDER BY coalesce(o.periodEnd, o.periodStart) DESC, o.periodStart DESC, o.id
 				  WITH of, head(collect(o)) AS o
 				  WITH of, o ORDER BY of IS NOT NULL, of.name
-				  RETURN [of.name, o.value, o.plan, o.target, o.comparator, o.status, o.period, o.yearToDate, %s,
+				  RETURN [of.name, o.value, o.plan, o.target, o.performance, o.period, o.yearToDate, %s,
 				   CASE WHEN of IS NOT NULL THEN %s END] },
 				 COLLECT {
 				  MATCH (end)-[:HAS_TARGET]->(t:Target)
 				  WITH t ORDER BY t.byEnd, t.id
-				  RETURN [t.name, t.value, t.comparator, t.level, t.by, %s] }] END"""
-			.formatted(measure.expression(), observation.expression(), of.expression(), target.expression());
-		return new Projection(text, (raw) -> (raw instanceof List<?> values)
-				? read(values, measure, observation, of, target) : List.of());
+				  RETURN [t.name, t.value, t.unit, t.level, t.by, %s] }] END""".formatted(measure.expression(),
+				observation.expression(), of.expression(), target.expression());
+		return new Projection(text,
+				(raw) -> (raw instanceof List<?> values) ? read(values, measure, observation, of, target) : List.of());
 	}
 
 	private static List<Measurement> read(List<?> values, Projection measure, Projection observation, Projection of,
 			Projection target) {
 		MeasureFacts facts = new MeasureFacts(text(values.get(0)), text(values.get(1)), text(values.get(2)),
 				row(measure, values.get(3)));
-		List<TargetFacts> targets = list(values.get(5)).stream()
-			.map((each) -> target(list(each), target))
-			.toList();
-		List<Figure> figures = list(values.get(4)).stream()
-			.map((each) -> figure(list(each), observation, of))
-			.toList();
+		List<TargetFacts> targets = list(values.get(5)).stream().map((each) -> target(list(each), target)).toList();
+		List<Figure> figures = list(values.get(4)).stream().map((each) -> figure(list(each), observation, of)).toList();
 		return new Comparison(facts, targets).of(figures);
 	}
 
@@ -84,8 +80,8 @@ final class MeasurementProjection {
 
 	private static Figure figure(List<?> values, Projection observation, Projection of) {
 		return new Figure(text(values.get(0)), number(values.get(1)), number(values.get(2)), number(values.get(3)),
-				text(values.get(4)), text(values.get(5)), text(values.get(6)), Boolean.TRUE.equals(values.get(7)),
-				row(observation, values.get(8)), row(of, values.get(9)));
+				text(values.get(4)), text(values.get(5)), Boolean.TRUE.equals(values.get(6)),
+				row(observation, values.get(7)), row(of, values.get(8)));
 	}
 
 	private Projection node(String variable, String kindName, String field) {

@@ -1,0 +1,40 @@
+package org.goldenthread.thread;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import org.goldenthread.model.Period;
+
+/**
+ * Writes a period the way people say it.
+ */
+final class PeriodInWords {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+
+	private PeriodInWords() {
+	}
+
+	static String of(Period period) {
+		LocalDate start = period.start();
+		LocalDate end = period.end();
+		return switch (period.precision()) {
+			case DAY -> (start != null) ? DAY.format(start) : period.text();
+			case MONTH -> (start != null) ? MONTH.format(start) : period.text();
+			case QUARTER -> "quarter " + period.text().substring(period.text().length() - 1) + " of "
+					+ period.text().substring(0, period.text().indexOf(' '));
+			case FINANCIAL_YEAR, YEAR -> period.text();
+			case RANGE -> {
+				if (start == null) {
+					yield (end != null) ? "the time to " + DAY.format(end) : period.text();
+				}
+				yield (end != null) ? DAY.format(start) + " to " + DAY.format(end)
+						: "the time from " + DAY.format(start);
+			}
+		};
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.goldenthread.thread;
+
+import java.time.LocalDate;
+
+import org.goldenthread.model.Period;
+import org.goldenthread.query.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a comparison needs to know of a target.
+ *
+ * @param name its name
+ * @param value its value; null if it is not a number
+ * @param unit the unit of the value; null if not printed
+ * @param level who sets it, such as {@code NATIONAL}
+ * @param by by when; null if not printed
+ * @param row what the caller selected of it
+ */
+record TargetFacts(@Nullable String name, @Nullable Double value, @Nullable String unit, @Nullable String level,
+		@Nullable String by, @Nullable Row row) {
+
+	/**
+	 * Whether it is in force on a day: it is national, so holds for everyone, is a
+	 * number, and falls due on that day or later.
+	 */
+	boolean holdsOn(LocalDate day) {
+		return "NATIONAL".equals(this.level) && this.value != null && !due().isBefore(day);
+	}
+
+	/**
+	 * The last day on which it is to be reached; the first of all days if not known.
+	 */
+	LocalDate due() {
+		LocalDate end = (this.by != null) ? Period.parse(this.by).end() : null;
+		return (end != null) ? end : LocalDate.MIN;
+	}
+
+}
