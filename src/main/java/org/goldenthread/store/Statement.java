@@ -39,4 +39,8 @@ public record Statement(String name, String cypher, Map<String, @Nullable Object
 		return new Statement(this.name, this.cypher, this.parameters, timeout);
 	}
 
+	Duration timeoutOr(Duration configured) {
+		return (this.timeout != null) ? this.timeout : configured;
+	}
+
 }

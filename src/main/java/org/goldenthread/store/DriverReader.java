@@ -1,0 +1,74 @@
+package org.goldenthread.store;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
+
+/**
+ * Reads from a server or a cluster over Bolt: in a single round trip first, and in the
+ * driver's managed transactions if that fails in a way that may pass.
+ */
+final class DriverReader implements GraphReader {
+
+	private final Driver driver;
+
+	private final SessionConfig sessions;
+
+	private final DataVersions versions;
+
+	private final Duration timeout;
+
+	DriverReader(Driver driver, @Nullable String database, DataVersions versions, Duration timeout) {
+		this.driver = driver;
+		this.sessions = DriverSessions.config(driver, database, AccessMode.READ);
+		this.versions = versions;
+		this.timeout = timeout;
+	}
+
+	@Override
+	public List<Map<String, @Nullable Object>> read(Statement statement) {
+		Duration limit = statement.timeoutOr(this.timeout);
+		TransactionConfig transaction = DriverSessions.transaction(statement.name(), limit);
+		try (Session session = this.driver.session(this.sessions)) {
+			return read(session, statement, transaction);
+		}
+		catch (Neo4jException | IllegalStateException ex) {
+			throw Failures.of(statement.name(), limit, ex);
+		}
+	}
+
+	@Override
+	public DataVersion dataVersion() {
+		return this.versions.current(this);
+	}
+
+	private static List<Map<String, @Nullable Object>> read(Session session, Statement statement,
+			TransactionConfig transaction) {
+		try {
+			return rows(session.run(statement.cypher(), statement.parameters(), transaction));
+		}
+		catch (Neo4jException ex) {
+			if (ex instanceof RetryableException) {
+				return session.executeRead(context -> rows(context.run(statement.cypher(), statement.parameters())),
+						transaction);
+			}
+			throw ex;
+		}
+	}
+
+	static List<Map<String, @Nullable Object>> rows(Result result) {
+		return result.list(row -> PlainValues.row(row.asMap(Value::asObject)));
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.goldenthread.store;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.QueryExecutionException;
+import org.neo4j.graphdb.QueryExecutionType;
+import org.neo4j.graphdb.Result;
+import org.neo4j.graphdb.Transaction;
+import org.neo4j.graphdb.TransactionFailureException;
+import org.neo4j.graphdb.TransactionTerminatedException;
+
+/**
+ * Reads inside the database's own process, where Bolt would cost most of a small answer.
+ * The transaction is never committed.
+ */
+final class EmbeddedReader implements GraphReader {
+
+	private final Supplier<GraphDatabaseService> database;
+
+	private final DataVersions versions;
+
+	private final Duration timeout;
+
+	EmbeddedReader(Supplier<GraphDatabaseService> database, DataVersions versions, Duration timeout) {
+		this.database = database;
+		this.versions = versions;
+		this.timeout = timeout;
+	}
+
+	@Override
+	public List<Map<String, @Nullable Object>> read(Statement statement) {
+		Duration limit = statement.timeoutOr(this.timeout);
+		try (Transaction transaction = this.database.get().beginTx(limit.toMillis(), TimeUnit.MILLISECONDS);
+				Result result = transaction.execute(statement.cypher(), statement.parameters())) {
+			if (result.getQueryExecutionType().queryType() != QueryExecutionType.QueryType.READ_ONLY) {
+				throw new StatementRefused(statement.name(), "Neo.ClientError.Statement.AccessMode", null);
+			}
+			List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+			while (result.hasNext()) {
+				rows.add(PlainValues.row(result.next()));
+			}
+			return rows;
+		}
+		catch (TransactionTerminatedException ex) {
+			throw new StatementTimedOut(statement.name(), limit, ex);
+		}
+		catch (QueryExecutionException ex) {
+			throw Failures.of(statement.name(), ex.getStatusCode(), limit, ex);
+		}
+		catch (TransactionFailureException ex) {
+			throw new StoreUnavailable(ex);
+		}
+	}
+
+	@Override
+	public DataVersion dataVersion() {
+		return this.versions.current(this);
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.goldenthread.store;
+
+import java.lang.reflect.Array;
+import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns what either side of the store returns into the same plain values.
+ */
+final class PlainValues {
+
+	private PlainValues() {
+	}
+
+	static Map<String, @Nullable Object> row(Map<String, ?> values) {
+		Map<String, @Nullable Object> row = LinkedHashMap.newLinkedHashMap(values.size());
+		values.forEach((name, value) -> row.put(name, of(value)));
+		return row;
+	}
+
+	static @Nullable Object of(@Nullable Object value) {
+		return switch (value) {
+			case null -> null;
+			case String text -> text;
+			case Boolean truth -> truth;
+			case Long number -> number;
+			case Double number -> number;
+			case Temporal time -> time;
+			case List<?> list -> list(list);
+			case Map<?, ?> map -> map(map);
+			case Number number -> number(number);
+			case Object array when array.getClass().isArray() -> array(array);
+			default -> throw new IllegalArgumentException(
+					"A statement should return plain values, not a " + value.getClass().getSimpleName());
+		};
+	}
+
+	private static List<@Nullable Object> list(List<?> values) {
+		List<@Nullable Object> list = new ArrayList<>(values.size());
+		values.forEach(value -> list.add(of(value)));
+		return list;
+	}
+
+	private static Map<String, @Nullable Object> map(Map<?, ?> values) {
+		Map<String, @Nullable Object> map = LinkedHashMap.newLinkedHashMap(values.size());
+		values.forEach((key, value) -> map.put((String) key, of(value)));
+		return map;
+	}
+
+	private static List<@Nullable Object> array(Object array) {
+		int length = Array.getLength(array);
+		List<@Nullable Object> list = new ArrayList<>(length);
+		for (int i = 0; i < length; i++) {
+			list.add(of(Array.get(array, i)));
+		}
+		return list;
+	}
+
+	private static Number number(Number number) {
+		if (number instanceof Float) {
+			return number.doubleValue();
+		}
+		return number.longValue();
+	}
+
+}
