@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import graphql.language.ArrayValue;
 import graphql.language.Definition;
@@ -59,8 +61,22 @@ final class ModelReader {
 		});
 		new ModelChecks(kinds, this.linkTypes, this.relationships, this.problems).run();
 		this.problems.throwIfAny();
-		return new Model(kinds, this.linkTypes, this.enumerations, List.copyOf(this.linkInterfaces),
+		return new Model(kinds, this.linkTypes, usedEnumerations(kinds.values()), List.copyOf(this.linkInterfaces),
 				List.copyOf(this.relationships));
+	}
+
+	/**
+	 * Without those of the directives.
+	 */
+	private Map<String, Enumeration> usedEnumerations(Collection<Kind> kinds) {
+		Set<String> used = Stream
+			.concat(kinds.stream().map(Kind::properties), this.linkTypes.values().stream().map(LinkType::properties))
+			.flatMap((properties) -> properties.values().stream())
+			.map(Property::typeName)
+			.collect(Collectors.toSet());
+		Map<String, Enumeration> enumerations = new LinkedHashMap<>(this.enumerations);
+		enumerations.keySet().retainAll(used);
+		return enumerations;
 	}
 
 	private void parse(ModelSource source) {
