@@ -1,0 +1,36 @@
+import { Tag } from 'nhsuk-react-components'
+import type { Basis } from '../generated/operations'
+import { useShownDemonstration } from './demonstration'
+
+const tags: Record<Basis, { text: string; colour: 'blue' | 'yellow' | 'aqua-green' | 'purple' }> = {
+  STATED: { text: 'Stated', colour: 'blue' },
+  DERIVED: { text: 'Derived', colour: 'yellow' },
+  EXTERNAL: { text: 'External source', colour: 'aqua-green' },
+  DEMONSTRATION: { text: 'Demonstration', colour: 'purple' },
+}
+
+const meanings: Record<Basis, string> = {
+  STATED: 'One of the source documents says so.',
+  DERIVED: 'Inferred from what sources say; a person has yet to confirm it.',
+  EXTERNAL: 'A public source beyond the source documents says so.',
+  DEMONSTRATION: 'Made up to show what this service does. Not a fact.',
+}
+
+export function BasisTag({ basis }: { basis: Basis }) {
+  useShownDemonstration(basis === 'DEMONSTRATION')
+  const { text, colour } = tags[basis]
+  return (
+    <Tag modifier={colour} className="gt-tag">
+      {text}
+    </Tag>
+  )
+}
+
+/** The tag only where the reader must know: what is inferred or made up. */
+export function BasisWarning({ basis }: { basis: Basis }) {
+  return basis === 'DERIVED' || basis === 'DEMONSTRATION' ? <BasisTag basis={basis} /> : null
+}
+
+export function meaningOf(basis: Basis) {
+  return meanings[basis]
+}

@@ -1,0 +1,86 @@
+import { createStore, useStore } from './store'
+
+/** Where the reader is, as far as this page's own links can take them. */
+export interface Place {
+  path: string
+  query: URLSearchParams
+  /** The search they came from, if they came from one. */
+  cameFrom: string | undefined
+}
+
+export interface NavigateOptions {
+  /** The reader stays with the same thing: focus and scroll are left where they are. */
+  stay?: boolean
+  replace?: boolean
+}
+
+interface EntryState {
+  cameFrom?: string
+}
+
+const place = createStore(readPlace())
+let headingAwaitsFocus: 'no' | 'at the top' | 'in place' = 'no'
+
+window.addEventListener('popstate', () => {
+  const before = subject(place.get())
+  place.set(readPlace())
+  if (subject(place.get()) !== before) {
+    headingAwaitsFocus = 'in place'
+  }
+})
+
+export function usePlace(): Place {
+  return useStore(place)
+}
+
+export function navigate(address: string, { stay = false, replace = false }: NavigateOptions = {}) {
+  const state: EntryState = stay ? readState() : { cameFrom: location.pathname + location.search }
+  history[replace ? 'replaceState' : 'pushState'](state, '', address)
+  if (!stay) {
+    headingAwaitsFocus = 'at the top'
+    window.scrollTo(0, 0)
+  }
+  place.set(readPlace())
+}
+
+/** Moves focus to a new page's heading, once, if the reader came by a link or the back button. */
+export function focusHeading(heading: HTMLElement) {
+  if (headingAwaitsFocus !== 'no') {
+    heading.focus({ preventScroll: headingAwaitsFocus === 'in place' })
+    headingAwaitsFocus = 'no'
+  }
+}
+
+export function addressOf(id: string) {
+  return `/node/${encodeURIComponent(id)}`
+}
+
+/** The same address with some of its query changed; an undefined value is left out. */
+export function withQuery({ path, query }: Place, changes: Record<string, string | undefined>) {
+  const changed = new URLSearchParams(query)
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === undefined) {
+      changed.delete(name)
+    } else {
+      changed.set(name, value)
+    }
+  }
+  const text = changed.toString()
+  return text === '' ? path : `${path}?${text}`
+}
+
+function subject({ path, query }: Place) {
+  return `${path}?${query.get('q') ?? ''}&${query.get('kind') ?? ''}`
+}
+
+function readPlace(): Place {
+  return {
+    path: location.pathname,
+    query: new URLSearchParams(location.search),
+    cameFrom: readState().cameFrom,
+  }
+}
+
+function readState(): EntryState {
+  return (history.state as EntryState | null) ?? {}
+}

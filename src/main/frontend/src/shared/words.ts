@@ -1,0 +1,56 @@
+const upperCased = new Set([
+  'api', 'gp', 'gss', 'hwb', 'icb', 'ics', 'id', 'ids', 'jfp', 'nhs', 'ods', 'rag', 'spc', 'url',
+]) // prettier-ignore
+
+const labels: Record<string, string> = {
+  better: 'Better when',
+  coverage: 'Covers',
+  of: 'Of',
+  url: 'Web address',
+}
+
+/** A kind or field name in words: `LocalPlan` is "Local plan", `externalId` is "External ID". */
+export function inWords(name: string): string {
+  return labels[name] ?? sentenceCase(splitName(name))
+}
+
+/** An enum value in words: `NOT_COMPARED` is "Not compared". */
+export function valueInWords(value: string): string {
+  return sentenceCase(value.toLowerCase().split('_'))
+}
+
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${formatNumber(count)} ${count === 1 ? one : many}`
+}
+
+export function formatNumber(value: number): string {
+  return value.toLocaleString('en-GB', { maximumFractionDigits: 4 })
+}
+
+/** A difference with its sign, using a real minus. */
+export function formatDifference(value: number): string {
+  const size = formatNumber(Math.abs(value))
+  return value === 0 ? size : `${value > 0 ? '+' : '−'}${size}`
+}
+
+/** A value with its unit: per cent closes up, other units stand apart. */
+export function withUnit(value: string, unit: string | null | undefined): string {
+  if (!unit) {
+    return value
+  }
+  return unit.startsWith('%') ? `${value}${unit}` : `${value} ${unit}`
+}
+
+function splitName(name: string) {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .split(' ')
+}
+
+function sentenceCase(words: string[]) {
+  const text = words
+    .map((word) => (upperCased.has(word.toLowerCase()) ? word.toUpperCase() : word.toLowerCase()))
+    .join(' ')
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
