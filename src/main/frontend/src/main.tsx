@@ -1,0 +1,15 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/App'
+import './styles/index.scss'
+
+const page = document.getElementById('page')
+if (!page) {
+  throw new Error('The document has no element with the id "page"')
+}
+document.body.classList.add('js-enabled', 'nhsuk-frontend-supported')
+createRoot(page).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)
