@@ -1,0 +1,42 @@
+import { useCallback } from 'react'
+import type { NodeKind } from '../generated/operations'
+import { Failure } from '../shared/Failure'
+import { useAnswer } from '../shared/useAnswer'
+import { Waiting } from '../shared/Waiting'
+import { moreLinksOperation } from './kinds'
+import { LinkedNodes } from './LinkedNodes'
+import { NextPage } from './RelationshipGroup'
+
+const pageSize = 25
+
+interface MoreLinksProps {
+  id: string
+  kind: NodeKind
+  name: string
+  after: string
+  shown: number
+}
+
+/** One further page of links. Focus moves to its first, since the button that asked for it is gone. */
+export function MoreLinks({ id, kind, name, after, shown }: MoreLinksProps) {
+  const answer = useAnswer(moreLinksOperation(kind, name), { id, first: pageSize, after })
+  const focusFirstLink = useCallback((list: HTMLElement | null) => {
+    list?.querySelector('a')?.focus()
+  }, [])
+  if (answer.state === 'loading') {
+    return <Waiting what="more links" />
+  }
+  if (answer.state === 'failed') {
+    return <Failure what="more links" {...answer} />
+  }
+  const page = answer.data.node?.[name]
+  if (!page) {
+    return null
+  }
+  return (
+    <>
+      <LinkedNodes edges={page.edges} ref={focusFirstLink} />
+      <NextPage id={id} kind={kind} name={name} page={page} shown={shown + page.edges.length} />
+    </>
+  )
+}

@@ -1,0 +1,91 @@
+import kindsJson from '../generated/kinds.json'
+import type { Basis, NodeKind } from '../generated/operations'
+import type { Operation } from '../shared/api'
+
+export type Shape =
+  'text' | 'number' | 'word' | 'yesOrNo' | 'date' | 'instant' | 'period' | 'code' | 'citation'
+
+interface KindShape {
+  /** Pairs of a property's name and its shape; the shape of a list ends in `s`. */
+  properties: [string, string][]
+  relationships: string[]
+}
+
+const kinds = kindsJson as unknown as Partial<Record<NodeKind, KindShape>>
+const noShape: KindShape = { properties: [], relationships: [] }
+
+const selections: Record<string, string> = {
+  period: '{ text precision }',
+  code: '{ scheme value valid { text precision } }',
+  citation: '{ locator document { id name url attribution } }',
+}
+
+const linkedNode =
+  'node { id name kind basis } link { basis role note ... on Contribution { strength rationale } }'
+
+export interface ParticularsAnswer {
+  node: Record<string, unknown> | null
+}
+
+export interface LinkedPage {
+  totalCount: number
+  pageInfo: { hasNextPage: boolean; endCursor: string | null }
+  edges: LinkedEdge[]
+}
+
+export interface LinkedEdge {
+  node: { id: string; name: string; kind: NodeKind; basis: Basis }
+  link: LinkDetails | null
+}
+
+interface LinkDetails {
+  basis: Basis
+  role: string | null
+  note: string | null
+  strength?: string | null
+  rationale?: string | null
+}
+
+export interface RelationshipsAnswer {
+  node: Record<string, LinkedPage> | null
+}
+
+export function propertiesOf(kind: NodeKind) {
+  return (kinds[kind] ?? noShape).properties
+}
+
+export function relationshipsOf(kind: NodeKind) {
+  return (kinds[kind] ?? noShape).relationships
+}
+
+/** Asks for what only this kind of node carries. */
+export function particularsOperation(kind: NodeKind): Operation<ParticularsAnswer, { id: string }> {
+  const fields = propertiesOf(kind).map(([name, shape]) => `${name} ${selections[elementShape(shape)] ?? ''}`)
+  return `query ${kind}Particulars($id: ID!) { node(id: $id) { ... on ${kind} { id ${fields.join(' ')} } } }`
+}
+
+/** Asks for the first links of each relationship of a node, with how many there are. */
+export function relationshipsOperation(
+  kind: NodeKind,
+): Operation<RelationshipsAnswer, { id: string; first: number }> {
+  const page = `totalCount pageInfo { hasNextPage endCursor } edges { ${linkedNode} }`
+  const fields = relationshipsOf(kind).map((name) => `${name}(first: $first) { ${page} }`)
+  return `query ${kind}Relationships($id: ID!, $first: Int!) { node(id: $id) { ... on ${kind} { ${fields.join(' ')} } } }`
+}
+
+/** Asks for the links of one relationship that come after a cursor. */
+export function moreLinksOperation(
+  kind: NodeKind,
+  relationship: string,
+): Operation<RelationshipsAnswer, { id: string; first: number; after: string }> {
+  const page = `totalCount pageInfo { hasNextPage endCursor } edges { ${linkedNode} }`
+  return `query ${kind}MoreLinks($id: ID!, $first: Int!, $after: String!) { node(id: $id) { ... on ${kind} { ${relationship}(first: $first, after: $after) { ${page} } } } }`
+}
+
+export function isList(shape: string) {
+  return shape.endsWith('s')
+}
+
+export function elementShape(shape: string): Shape {
+  return (isList(shape) ? shape.slice(0, -1) : shape) as Shape
+}
