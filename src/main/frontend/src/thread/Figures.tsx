@@ -1,0 +1,100 @@
+import { Details, Table } from 'nhsuk-react-components'
+import { Link } from '../shared/Link'
+import { addressOf } from '../shared/navigation'
+import { plural } from '../shared/words'
+import { differenceIn, latestIn, planIn, summaryOf } from './figureWords'
+import { figuresByMeasure, type Figure } from './rows'
+import { StatusTag } from './StatusTag'
+
+const mostInTheOpen = 3
+
+interface FiguresProps {
+  figures: Figure[]
+  /** A thread that runs down should end in a figure; its absence is said. */
+  isExpected: boolean
+}
+
+/** What has been measured at the end of a thread, by organisation. */
+export function Figures({ figures, isExpected }: FiguresProps) {
+  if (figures.length === 0) {
+    return isExpected ? (
+      <p className="gt-no-figures">
+        <strong>No data:</strong> nothing measured stands at the end of this thread.
+      </p>
+    ) : null
+  }
+  return figuresByMeasure(figures).map((group) => (
+    <MeasureFigures key={group[0]?.measure.id} figures={group} />
+  ))
+}
+
+function MeasureFigures({ figures }: { figures: Figure[] }) {
+  if (figures.length <= mostInTheOpen) {
+    return <FigureTable figures={figures} />
+  }
+  return (
+    <Details className="gt-details">
+      <Details.Summary>
+        {`${figures[0]?.measure.name ?? ''}: ${plural(figures.length, 'figure')}, ${summaryOf(figures)}`}
+      </Details.Summary>
+      <Details.Text>
+        <FigureTable figures={figures} />
+      </Details.Text>
+    </Details>
+  )
+}
+
+function FigureTable({ figures }: { figures: Figure[] }) {
+  const [first] = figures
+  return (
+    <Table
+      responsive
+      firstCellIsHeader
+      className="gt-figures"
+      caption={`Latest figures: ${first?.measure.name ?? ''}`}
+      captionProps={{ size: 's' }}
+    >
+      <Table.Head>
+        <Table.Row>
+          <Table.Cell>Organisation or system</Table.Cell>
+          <Table.Cell>Latest figure</Table.Cell>
+          <Table.Cell>Plan or target</Table.Cell>
+          <Table.Cell>Difference</Table.Cell>
+          <Table.Cell>Status</Table.Cell>
+        </Table.Row>
+      </Table.Head>
+      <Table.Body>
+        {figures.map((figure, index) => (
+          <Table.Row key={index}>
+            <Table.Cell>
+              {figure.of ? <Link href={addressOf(figure.of.id)}>{figure.of.name}</Link> : 'Not named'}
+            </Table.Cell>
+            <Table.Cell>{latestIn(figure)}</Table.Cell>
+            <Table.Cell>
+              <Plan figure={figure} />
+            </Table.Cell>
+            <Table.Cell>{differenceIn(figure)}</Table.Cell>
+            <Table.Cell>
+              <StatusTag status={figure.status} />
+            </Table.Cell>
+          </Table.Row>
+        ))}
+      </Table.Body>
+    </Table>
+  )
+}
+
+function Plan({ figure }: { figure: Figure }) {
+  const { target } = figure
+  return (
+    <>
+      {planIn(figure)}
+      {target ? (
+        <>
+          {' '}
+          (<Link href={addressOf(target.id)}>{target.name}</Link>)
+        </>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import { Link } from '../shared/Link'
+import { usePlace, withQuery } from '../shared/navigation'
+
+export type View = 'drawing' | 'table'
+
+export function isView(value: string | null): value is View {
+  return value === 'drawing' || value === 'table'
+}
+
+interface ThreadControlsProps {
+  view: View
+  toward: string | null
+}
+
+/** Links that choose which threads are shown, and how. The choice is part of the address. */
+export function ThreadControls({ view, toward }: ThreadControlsProps) {
+  const way = toward === 'up' || toward === 'down' ? toward : undefined
+  return (
+    <nav className="gt-controls" aria-label="How threads are shown">
+      <Choices
+        name="Threads"
+        parameter="toward"
+        chosen={way}
+        options={[
+          { value: undefined, text: 'Both ways' },
+          { value: 'up', text: 'Up only' },
+          { value: 'down', text: 'Down only' },
+        ]}
+      />
+      <Choices
+        name="Shown as"
+        parameter="view"
+        chosen={view === 'drawing' ? undefined : view}
+        options={[
+          { value: undefined, text: 'Drawing' },
+          { value: 'table', text: 'Table' },
+        ]}
+      />
+    </nav>
+  )
+}
+
+interface ChoicesProps {
+  name: string
+  parameter: string
+  chosen: string | undefined
+  options: { value: string | undefined; text: string }[]
+}
+
+function Choices({ name, parameter, chosen, options }: ChoicesProps) {
+  const place = usePlace()
+  const labelId = `choose-${parameter}`
+  return (
+    <div className="gt-choices">
+      <span id={labelId} className="gt-choices__name">
+        {name}
+      </span>
+      <ul className="gt-choices__list" aria-labelledby={labelId}>
+        {options.map(({ value, text }) => (
+          <li key={text}>
+            <Link
+              href={withQuery(place, { [parameter]: value })}
+              stay
+              className="gt-choices__link"
+              aria-current={value === chosen ? 'true' : undefined}
+            >
+              {text}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import type { ThreadNodeFragment, ThreadsQuery } from '../generated/operations'
+
+export type ThreadAnswer = ThreadsQuery['threads']
+export type Thread = ThreadAnswer['threads'][number]
+export type Hop = Thread['hops'][number]
+export type Figure = Thread['measurements'][number]
+
+/** One step of a thread: a link, with the node it leaves and the node it reaches. */
+export interface Step {
+  number: string
+  from: ThreadNodeFragment
+  hop: Hop
+}
+
+/** The steps of a thread in walking order. The drawing and the table both show exactly these. */
+export function stepsOf(thread: Thread, threadNumber: number): Step[] {
+  return thread.hops.map((hop, index) => ({
+    number: `${threadNumber}.${index + 1}`,
+    from: thread.hops[index - 1]?.node ?? thread.start,
+    hop,
+  }))
+}
+
+export function endOf(thread: Thread): ThreadNodeFragment {
+  return thread.hops.at(-1)?.node ?? thread.start
+}
+
+/** The figures of a thread, those of one measure together, in the order they came. */
+export function figuresByMeasure(figures: Figure[]): Figure[][] {
+  const groups = new Map<string, Figure[]>()
+  for (const figure of figures) {
+    groups.set(figure.measure.id, [...(groups.get(figure.measure.id) ?? []), figure])
+  }
+  return [...groups.values()]
+}
