@@ -1,0 +1,59 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Fails, with what is wrong and where, if the page breaks a rule that a machine can check. */
+export async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
+  const problems = violations.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    where: nodes.map(({ target }) => target.join(' ')),
+  }))
+  expect(problems).toEqual([])
+}
+
+/** Fails if anything is wider than the screen, so that the reader would have to scroll sideways. */
+export async function expectNoSidewaysScroll(page: Page) {
+  const widths = await page.evaluate(() => ({
+    content: document.documentElement.scrollWidth,
+    screen: document.documentElement.clientWidth,
+  }))
+  expect(widths.content).toBeLessThanOrEqual(widths.screen)
+}
+
+/** Fails if a page asks anything of another host. Call it before the page is opened. */
+export async function refuseOtherHosts(page: Page) {
+  const asked: string[] = []
+  await page.route('**/*', async (route) => {
+    const { hostname } = new URL(route.request().url())
+    if (hostname === 'localhost' || hostname === '127.0.0.1') {
+      await route.continue()
+    } else {
+      asked.push(route.request().url())
+      await route.abort()
+    }
+  })
+  return {
+    expectNone: () => {
+      expect(asked).toEqual([])
+    },
+  }
+}
+
+/** Presses Tab until the named control has focus, as someone without a mouse would. */
+export async function tabTo(
+  page: Page,
+  role: 'link' | 'button' | 'searchbox' | 'combobox',
+  name: string | RegExp,
+) {
+  const control = page.getByRole(role, { name }).first()
+  for (let presses = 0; presses < 80; presses++) {
+    await page.keyboard.press('Tab')
+    if (await control.evaluate((element) => element === document.activeElement)) {
+      return
+    }
+  }
+  throw new Error(`Tab never reached the ${role} ${String(name)}`)
+}

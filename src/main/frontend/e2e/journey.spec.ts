@@ -1,0 +1,35 @@
+import { expect, test } from '@playwright/test'
+import { tabTo } from './checks'
+
+test('a reader without a mouse searches, follows a thread and comes back', async ({ page }) => {
+  await page.goto('/')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to main content' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await tabTo(page, 'searchbox', /Search plans/)
+  await page.keyboard.type('joint forward')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+
+  await tabTo(page, 'link', 'BNSSG Joint Forward Plan (refreshed)')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('BNSSG Joint Forward Plan (refreshed)')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+
+  await tabTo(page, 'link', 'Table')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('link', { name: 'Table', exact: true })).toBeFocused()
+  await expect(page.getByRole('table').first()).toBeVisible()
+
+  await tabTo(page, 'link', 'BNSSG ICS Strategy')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/node/plan-bnssg-ics-strategy')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+
+  await page.goBack()
+  await expect(page).toHaveURL('/node/plan-bnssg-jfp?view=table')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('BNSSG Joint Forward Plan (refreshed)')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await tabTo(page, 'link', 'Down only')
+  await expect(page.getByRole('link', { name: 'Back to search results' })).toBeVisible()
+})

@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test'
+import { expectAccessible } from './checks'
+
+// States that the real facts may not hold at any given time: only the mock has them for certain.
+test.skip(process.env.BASE_URL !== undefined, 'needs the mock')
+
+test('demonstration data is announced above the page and tagged where it stands', async ({ page }) => {
+  await page.goto('/node/plan-demo-nhp')
+  await expect(page.getByRole('region', { name: 'About the data on this page' })).toContainText(
+    'Demonstration data is shown.',
+  )
+  await expect(page.locator('.gt-line--demonstration')).toHaveCount(1)
+  await expectAccessible(page)
+  await page.goto('/node/org-uhbw')
+  await expect(page.getByRole('heading', { level: 2, name: 'About' })).toBeVisible()
+  await expect(page.getByText('Demonstration data is shown.')).toHaveCount(0)
+})
+
+test('conflicts between sources and doubts about data are visible warnings', async ({ page }) => {
+  await page.goto('/node/meas-62d')
+  await expect(page.getByRole('heading', { name: 'Sources disagree' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Quality of the data' })).toBeVisible()
+})
+
+test('an answer that was cut says so and where', async ({ page }) => {
+  await page.goto('/node/risk-flow?toward=up')
+  await expect(page.getByText('Not all threads are shown.')).toBeVisible()
+  await expect(page.getByText('Cut at 12 hops below “Hospital to community”.')).toBeVisible()
+})
+
+test('an error that the service reports is passed on in its words', async ({ page }) => {
+  await page.goto('/?q=fail')
+  await expect(page.getByRole('alert')).toContainText('The store did not answer in time.')
+})

@@ -1,0 +1,141 @@
+import { expect, test } from '@playwright/test'
+import { expectAccessible, expectNoSidewaysScroll, refuseOtherHosts } from './checks'
+
+test('a plan shows its card, with sources and how it is known', async ({ page }) => {
+  const others = await refuseOtherHosts(page)
+  await page.goto('/node/plan-bnssg-jfp')
+  await expect(page).toHaveTitle('BNSSG Joint Forward Plan (refreshed) - Goldenthread')
+  const about = page.getByRole('region', { name: 'About' })
+  await expect(about).toContainText('refreshed')
+  await expect(about).toContainText('L354')
+  await expect(page.getByRole('main').getByText('Stated', { exact: true }).first()).toBeVisible()
+  others.expectNone()
+})
+
+test('a plan shows what it serves: its strategy, what it takes account of, and the shifts', async ({
+  page,
+}) => {
+  await page.goto('/node/plan-bnssg-jfp')
+  const serves = page.getByRole('region', { name: 'What it serves' })
+  await expect(serves.getByRole('link', { name: 'BNSSG ICS Strategy' }).first()).toBeVisible()
+  await expect(
+    serves.getByRole('link', { name: /South Gloucestershire Joint Local Health/ }).first(),
+  ).toBeVisible()
+  await page.goto('/node/plan-bnssg-jfp?toward=up')
+  const all = serves.getByRole('button', { name: /Show all/ })
+  if (await all.isVisible()) {
+    await all.click()
+  }
+  await expect(serves.getByRole('link', { name: 'Hospital to community' }).first()).toBeVisible()
+  await expect(serves.getByText('Derived').first()).toBeVisible()
+})
+
+test('a plan shows what shows that it works, down to measures', async ({ page }) => {
+  await page.goto('/node/plan-bnssg-jfp?toward=down')
+  await expect(page.getByRole('region', { name: 'What it serves' })).toHaveCount(0)
+  const shows = page.getByRole('region', { name: 'What shows that it works' })
+  await expect(shows.getByRole('heading', { level: 3 }).first()).toBeVisible()
+})
+
+test('a neighbourhood health plan leads up to the 10 Year Health Plan, in this order', async ({ page }) => {
+  await page.goto('/node/type-nhp?toward=up')
+  const thread = page
+    .getByRole('region', { name: 'What it serves' })
+    .locator('[data-thread]')
+    .filter({ hasText: '10 Year Health Plan' })
+    .first()
+  await expect(thread.locator('ol')).toHaveText(
+    /Neighbourhood health plan.*opulation health improvement plan.*trategic commissioning plan.*10 Year Health Plan/,
+  )
+})
+
+test('the drawing and the table show the same threads and steps in the same order', async ({ page }) => {
+  await page.goto('/node/plan-bnssg-jfp')
+  const threads = page.locator('[data-thread]')
+  const steps = page.locator('[data-step]')
+  await expect(threads.first()).toBeVisible()
+  await expect(page.getByText('Loading')).toHaveCount(0)
+  const read = async () => ({
+    threads: await threads.evaluateAll((items) => items.map((item) => item.getAttribute('data-thread'))),
+    steps: await steps.evaluateAll((items) => items.map((item) => item.getAttribute('data-step'))),
+  })
+  const drawn = await read()
+  await page.getByRole('link', { name: 'Table', exact: true }).click()
+  await expect(page).toHaveURL('/node/plan-bnssg-jfp?view=table')
+  await expect(page.getByRole('table').first()).toBeVisible()
+  expect(await read()).toEqual(drawn)
+  await expectAccessible(page)
+})
+
+test('a measure shows its latest figures by organisation, with period and status', async ({ page }) => {
+  await page.goto('/node/meas-ae4h?toward=down')
+  const shows = page.getByRole('region', { name: 'What shows that it works' })
+  await shows
+    .getByText(/^A&E four-hour performance.*: \d+ figures/)
+    .first()
+    .click()
+  const row = shows.getByRole('row', { name: /North Bristol NHS Trust/ }).first()
+  await expect(row).toContainText('64.3%, February 2026')
+  await expect(row.getByText(/Worse than plan|Not compared|Met|Better than plan/i).first()).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('a risk without a published score shows no data, not an empty space', async ({ page }) => {
+  await page.goto('/node/risk-flow')
+  const likelihood = page.getByText('Likelihood', { exact: true })
+  await expect(likelihood.locator('xpath=following-sibling::dd')).toHaveText('No data')
+})
+
+test('relationships are grouped and counted, and long groups are opened a page at a time', async ({
+  page,
+}) => {
+  await page.goto('/node/meas-62d')
+  const group = page.getByRole('region', { name: /^Observations/ })
+  await expect(group.getByRole('listitem')).toHaveCount(5)
+  await group.getByRole('button', { name: 'Show more' }).click()
+  await expect(group.getByRole('listitem')).toHaveCount(30)
+  await expect(group.getByRole('link').nth(5)).toBeFocused()
+})
+
+test('an id that is not in the graph gets a clear message and a way on', async ({ page }) => {
+  await page.goto('/node/plan-no-such')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No data for “plan-no-such”')
+  await expect(page.getByRole('searchbox')).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('a service that does not answer is reported, and can be asked again', async ({ page }) => {
+  await page.route('**/graphql', (route) => route.fulfill({ status: 503, body: 'no' }), { times: 1 })
+  await page.goto('/node/plan-bnssg-jfp')
+  await expect(page.getByRole('alert')).toContainText('status 503')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: 'About' })).toBeVisible()
+})
+
+for (const id of [
+  'plan-bnssg-jfp',
+  'type-nhp',
+  'shift-h2c',
+  'meas-ae4h',
+  'meas-62d',
+  'risk-flow',
+  'org-bnssg-icb',
+  'src-s1b',
+]) {
+  test(`the page of ${id} is accessible and fits a phone and a narrow window`, async ({ page }) => {
+    await page.goto(`/node/${id}`)
+    await expect(page.getByRole('heading', { level: 2, name: 'Relationships' })).toBeVisible()
+    await expect(page.getByText('Loading')).toHaveCount(0)
+    await expectAccessible(page)
+    for (const width of [375, 320]) {
+      await page.setViewportSize({ width, height: 800 })
+      await expectNoSidewaysScroll(page)
+    }
+    await expectAccessible(page)
+    await page.goto(`/node/${id}?view=table`)
+    await expect(page.getByText('Loading')).toHaveCount(0)
+    await expectNoSidewaysScroll(page)
+    await expectAccessible(page)
+  })
+}
