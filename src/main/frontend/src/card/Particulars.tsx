@@ -1,6 +1,6 @@
 import type { NodeKind } from '../generated/operations'
 import { useAnswer } from '../shared/useAnswer'
-import { inWords } from '../shared/words'
+import { inWords, withinSentence } from '../shared/words'
 import { particularsOperation, propertiesOf } from './kinds'
 import { NoData } from './NoData'
 import { isEmpty, PropertyValue } from './PropertyValue'
@@ -47,7 +47,7 @@ function Rows({ kind, values }: { kind: NodeKind; values: Record<string, unknown
         </Row>
       ))}
       {missing.length > 0 ? (
-        <Row name="No data for">{missing.map(([name]) => inWords(name).toLowerCase()).join(', ')}</Row>
+        <Row name="No data for">{missing.map(([name]) => withinSentence(name)).join(', ')}</Row>
       ) : null}
     </>
   )

@@ -22,9 +22,11 @@ const place = createStore(readPlace())
 let headingAwaitsFocus: 'no' | 'at the top' | 'in place' = 'no'
 
 window.addEventListener('popstate', () => {
-  const before = subject(place.get())
-  place.set(readPlace())
-  if (subject(place.get()) !== before) {
+  const before = place.get()
+  const now = readPlace()
+  const isElsewhere = subject(now) !== subject(before)
+  place.set(isElsewhere ? now : { ...now, cameFrom: before.cameFrom })
+  if (isElsewhere) {
     headingAwaitsFocus = 'in place'
   }
 })

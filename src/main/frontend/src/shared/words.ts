@@ -14,6 +14,14 @@ export function inWords(name: string): string {
   return labels[name] ?? sentenceCase(splitName(name))
 }
 
+/** The same, for use within a sentence: `externalId` is "external ID". */
+export function withinSentence(name: string): string {
+  const words = inWords(name)
+  return upperCased.has((words.split(' ')[0] ?? '').toLowerCase())
+    ? words
+    : words.charAt(0).toLowerCase() + words.slice(1)
+}
+
 /** An enum value in words: `NOT_COMPARED` is "Not compared". */
 export function valueInWords(value: string): string {
   return sentenceCase(value.toLowerCase().split('_'))

@@ -36,7 +36,7 @@ export function ThreadTable({ caption, threads }: ThreadTableProps) {
       {threads.map((thread, index) => (
         <Table.Body key={thread.id} data-thread={thread.id}>
           {stepsOf(thread, index + 1).map((step) => stepRow(step))}
-          {thread.measurements.map((figure, place) => figureRow(figure, `${index + 1} end, ${place + 1}`))}
+          {thread.measurements.map((figure, place) => figureRow(figure, `Figure ${index + 1}.${place + 1}`))}
         </Table.Body>
       ))}
     </Table>

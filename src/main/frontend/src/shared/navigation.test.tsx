@@ -1,0 +1,78 @@
+import { act, cleanup, render, screen } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { Link } from './Link'
+import { addressOf, navigate, usePlace, withQuery } from './navigation'
+import { PageHeading } from './PageHeading'
+
+beforeEach(() => {
+  vi.stubGlobal('scrollTo', vi.fn())
+  act(() => {
+    navigate('/')
+  })
+})
+afterEach(cleanup)
+
+function Where() {
+  const { path, query, cameFrom } = usePlace()
+  return <output>{`${path} q=${query.get('q') ?? ''} from=${cameFrom ?? ''}`}</output>
+}
+
+describe('a link', () => {
+  test('leads to another place without loading a document, and remembers where the reader was', () => {
+    render(
+      <>
+        <Link href="/?q=flow">search</Link>
+        <Where />
+      </>,
+    )
+    act(() => {
+      screen.getByRole('link').click()
+    })
+    expect(screen.getByRole('status').textContent).toBe('/ q=flow from=/')
+  })
+
+  test('is left to the browser when a new tab is asked for', () => {
+    render(<Link href="#flow">search</Link>)
+    const click = new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true })
+    screen.getByRole('link').dispatchEvent(click)
+    expect(click.defaultPrevented).toBe(false)
+  })
+})
+
+describe('the heading of a page', () => {
+  test('names the document', () => {
+    render(<PageHeading title="Risks">Risks</PageHeading>)
+    expect(document.title).toBe('Risks - Goldenthread')
+  })
+
+  test('takes focus once the reader has followed a link', () => {
+    const { rerender } = render(<PageHeading title="One">One</PageHeading>)
+    act(() => {
+      navigate('/node/two')
+    })
+    rerender(<PageHeading title="Two">Two</PageHeading>)
+    expect(document.activeElement).toBe(screen.getByRole('heading'))
+  })
+
+  test('leaves focus alone while the reader stays with the same thing', () => {
+    const { rerender } = render(<PageHeading title="One">One</PageHeading>)
+    screen.getByRole('heading').blur()
+    act(() => {
+      navigate('/?view=table', { stay: true })
+    })
+    rerender(<PageHeading title="One, in a table">One</PageHeading>)
+    expect(document.activeElement).toBe(document.body)
+  })
+})
+
+describe('an address', () => {
+  test('encodes an id', () => {
+    expect(addressOf('a/b c')).toBe('/node/a%2Fb%20c')
+  })
+
+  test('keeps the rest of its query when one part changes', () => {
+    const place = { path: '/node/x', query: new URLSearchParams('toward=up&view=table'), cameFrom: undefined }
+    expect(withQuery(place, { view: undefined })).toBe('/node/x?toward=up')
+    expect(withQuery(place, { toward: 'down' })).toBe('/node/x?toward=down&view=table')
+  })
+})

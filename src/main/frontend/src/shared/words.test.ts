@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { formatDifference, inWords, plural, valueInWords, withinSentence, withUnit } from './words'
+
+describe('a name in words', () => {
+  test.each([
+    ['LocalPlan', 'Local plan'],
+    ['ICSPurpose', 'ICS purpose'],
+    ['externalId', 'External ID'],
+    ['contributesToResults', 'Contributes to results'],
+    ['better', 'Better when'],
+  ])('%s reads “%s”', (name, words) => {
+    expect(inWords(name)).toBe(words)
+  })
+
+  test('keeps its capitals within a sentence only where it must', () => {
+    expect(withinSentence('externalId')).toBe('external ID')
+    expect(withinSentence('ICSPurpose')).toBe('ICS purpose')
+  })
+})
+
+test('an enum value reads as a word', () => {
+  expect(valueInWords('NOT_COMPARED')).toBe('Not compared')
+})
+
+test('a count agrees with its noun', () => {
+  expect([0, 1, 1058].map((count) => plural(count, 'link'))).toEqual(['0 links', '1 link', '1,058 links'])
+})
+
+test('a difference carries its sign', () => {
+  expect([4.4, -5.6, 0].map(formatDifference)).toEqual(['+4.4', '−5.6', '0'])
+})
+
+test('per cent closes up and other units stand apart', () => {
+  expect(withUnit('65.1', '%')).toBe('65.1%')
+  expect(withUnit('38.4', 'minutes')).toBe('38.4 minutes')
+  expect(withUnit('17', null)).toBe('17')
+})

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { differenceIn, latestIn, planIn, summaryOf } from './figureWords'
+import { figure } from './sample'
+
+test('a figure reads as its value, its period, its plan and the difference', () => {
+  expect(latestIn(figure())).toBe('65.1%, 2024/25')
+  expect(planIn(figure())).toBe('70.7%')
+  expect(differenceIn(figure())).toBe('−5.6 percentage points')
+})
+
+test('a figure without a plan says so', () => {
+  const alone = figure({ plan: null, variance: null, status: 'NOT_COMPARED' })
+  expect(planIn(alone)).toBe('None to compare with')
+  expect(differenceIn(alone)).toBe('Not compared')
+})
+
+test('a measure that nobody has observed reads as no data', () => {
+  expect(latestIn(figure({ observation: null, reading: 'no data', status: 'NO_DATA' }))).toBe('No data')
+})
+
+test('many figures are summed up by status', () => {
+  const figures = [figure(), figure(), figure({ status: 'MET' })]
+  expect(summaryOf(figures)).toBe('2 worse than plan, 1 met')
+})

@@ -1,0 +1,67 @@
+import { cleanup, render, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, test } from 'vitest'
+import { DrawnThreads } from './DrawnThreads'
+import { figure, hop, thread } from './sample'
+import { ThreadTable } from './ThreadTable'
+
+afterEach(cleanup)
+
+const threads = [
+  thread('t1', [hop('theme'), hop('action', 'DERIVED'), hop('measure')], [figure()]),
+  thread('t2', [hop('outcome', 'DEMONSTRATION')]),
+]
+
+function idsIn(container: HTMLElement, name: string) {
+  return [...container.querySelectorAll(`[data-${name}]`)].map((item) => item.getAttribute(`data-${name}`))
+}
+
+test('the drawing and the table hold the same threads and steps, in the same order', () => {
+  const drawing = render(<DrawnThreads threads={threads} />).container
+  const table = render(<ThreadTable caption="The same" threads={threads} />).container
+  expect(idsIn(drawing, 'thread')).toEqual(['t1', 't2'])
+  expect(idsIn(table, 'thread')).toEqual(idsIn(drawing, 'thread'))
+  expect(idsIn(drawing, 'step')).toEqual(['1.1', '1.2', '1.3', '2.1'])
+  expect(idsIn(table, 'step')).toEqual(idsIn(drawing, 'step'))
+})
+
+describe('a drawn thread', () => {
+  test('names where it ends and reads in walking order', () => {
+    const { container } = render(<DrawnThreads threads={threads.slice(0, 1)} />)
+    expect(screen.getByRole('heading', { level: 3 }).textContent).toBe('Thread 1. The measure')
+    expect(container.querySelector('.gt-thread')?.textContent).toMatch(
+      /The start.*implements.*The theme.*implements.*Derived.*The action.*implements.*The measure/,
+    )
+  })
+
+  test('marks what is derived or made up by a line of its own and in words', () => {
+    const { container } = render(<DrawnThreads threads={threads} />)
+    expect(container.querySelector('.gt-line--derived')?.textContent).toContain('Derived')
+    expect(container.querySelector('.gt-line--demonstration')?.textContent).toContain('Demonstration')
+  })
+
+  test('ends in its figures, by organisation, with the status in words', () => {
+    render(<DrawnThreads threads={threads.slice(0, 1)} />)
+    const row = screen.getByRole('row', { name: /A trust/ })
+    expect(within(row).getByText('Worse than plan')).toBeTruthy()
+  })
+
+  test('says when nothing measured stands at its end', () => {
+    render(<DrawnThreads threads={threads.slice(1)} />)
+    expect(screen.getByText('No data:')).toBeTruthy()
+  })
+
+  test('folds more than three figures of a measure away, with a summary', () => {
+    render(
+      <DrawnThreads
+        threads={[
+          thread(
+            't3',
+            [hop('measure')],
+            Array.from({ length: 4 }, () => figure()),
+          ),
+        ]}
+      />,
+    )
+    expect(screen.getByText('A measure: 4 figures, 4 worse than plan')).toBeTruthy()
+  })
+})
