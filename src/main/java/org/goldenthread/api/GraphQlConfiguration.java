@@ -5,15 +5,12 @@ import java.nio.charset.StandardCharsets;
 import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.scalars.ExtendedScalars;
-import graphql.schema.DataFetcher;
 import graphql.schema.DataFetcherFactories;
 import graphql.schema.GraphQLCodeRegistry;
-import graphql.schema.PropertyDataFetcher;
 import graphql.schema.TypeResolver;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
 import org.goldenthread.query.Row;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -47,7 +44,7 @@ class GraphQlConfiguration {
 		return (wiring) -> {
 			wiring.scalar(ExtendedScalars.Date).scalar(ExtendedScalars.DateTime);
 			wiring.codeRegistry(GraphQLCodeRegistry.newCodeRegistry()
-				.defaultDataFetcher(DataFetcherFactories.useDataFetcher(fromRow())));
+				.defaultDataFetcher(DataFetcherFactories.useDataFetcher(new RowFetcher())));
 			model.kinds()
 				.stream()
 				.filter(Kind::isAbstract)
@@ -60,15 +57,6 @@ class GraphQlConfiguration {
 	@Bean
 	Instrumentation depthLimit() {
 		return new MaxQueryDepthInstrumentation(MAXIMUM_DEPTH);
-	}
-
-	private static DataFetcher<@Nullable Object> fromRow() {
-		return (environment) -> {
-			if (environment.getSource() instanceof Row row) {
-				return row.get(environment.getExecutionStepInfo().getResultKey());
-			}
-			return PropertyDataFetcher.fetching(environment.getFieldDefinition().getName()).get(environment);
-		};
 	}
 
 }

@@ -40,7 +40,7 @@ class NodeFetchers {
 	TypeRuntimeWiring.Builder register(TypeRuntimeWiring.Builder query) {
 		for (Kind kind : this.model.kinds()) {
 			query.dataFetcher(kind.singular(), (environment) -> lookup(kind, environment));
-			query.dataFetcher(kind.plural(), (environment) -> list(kind, environment));
+			query.dataFetcher(kind.plural(), (ConnectionFetcher) (environment) -> list(kind, environment));
 			if (kind.name().equals("Node")) {
 				query.dataFetcher("nodes", (environment) -> lookupSeveral(kind, environment));
 			}

@@ -20,15 +20,15 @@ final class StepPattern {
 	}
 
 	/**
-	 * A part of a path that follows up to so many of the steps, one after the other.
+	 * A part of a path that follows so many of the steps, one after the other.
 	 * @param name the variable of the relationships followed
 	 */
-	String repeated(String name, int atMost) {
+	String repeated(String name, int atLeast, int atMost) {
 		String from = name + "From";
 		String to = name + "To";
 		String condition = condition(from, name, to);
 		return "((" + from + ")" + arrow(name) + "(" + to + ")" + (condition.isEmpty() ? "" : " WHERE " + condition)
-				+ "){0," + atMost + "}";
+				+ "){" + atLeast + "," + atMost + "}";
 	}
 
 	/**

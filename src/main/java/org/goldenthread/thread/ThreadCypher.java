@@ -17,6 +17,8 @@ final class ThreadCypher {
 
 	private static final int ACHIEVEMENT_HOPS = 3;
 
+	private static final int INSIDE_HOPS = 3;
+
 	private final ThreadGrammar grammar;
 
 	private final ThreadRequest request;
@@ -51,9 +53,11 @@ final class ThreadCypher {
 				WHERE size(achieved) + size(serves) > 0
 				  AND (size(entry) = 0 OR size(serves) = 0 OR size(achieved) > 0 OR type(entry[-1]) <> type(serves[0]))
 				  AND (size(achieved) = 0 OR all(first IN entry WHERE type(first) IN %s))
-				%s""".formatted(pattern(entry).repeated("entry", ENTRY_HOPS),
-				pattern(this.grammar.achievedBy()).repeated("achieved", ACHIEVEMENT_HOPS),
-				onward.repeated("serves", this.request.maxHops()), entered,
+				  AND NOT EXISTS { (end) %s (start) }
+				%s""".formatted(pattern(entry).repeated("entry", 0, ENTRY_HOPS),
+				pattern(this.grammar.achievedBy()).repeated("achieved", 0, ACHIEVEMENT_HOPS),
+				onward.repeated("serves", 0, this.request.maxHops()), entered,
+				pattern(this.grammar.parts()).repeated("inside", 1, INSIDE_HOPS),
 				finish(ThreadDirection.UP, onward.leadsOn("end", "nodes")));
 	}
 
@@ -65,9 +69,9 @@ final class ThreadCypher {
 		return """
 				MATCH path = (start) %s %s %s (end)
 				WHERE size(entry) + size(served) + size(achieves) > 0
-				%s""".formatted(pattern(this.grammar.entry(ThreadDirection.DOWN)).repeated("entry", 1),
-				servedBy.repeated("served", this.request.maxHops()), achieves.repeated("achieves", ACHIEVEMENT_HOPS),
-				finish(ThreadDirection.DOWN, leadsOn));
+				%s""".formatted(pattern(this.grammar.entry(ThreadDirection.DOWN)).repeated("entry", 0, 1),
+				servedBy.repeated("served", 0, this.request.maxHops()),
+				achieves.repeated("achieves", 0, ACHIEVEMENT_HOPS), finish(ThreadDirection.DOWN, leadsOn));
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.goldenthread.thread;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -39,8 +40,19 @@ final class ThreadGrammar {
 		return toward(ThreadDirection.UP, true);
 	}
 
+	/**
+	 * Without what achieves a result: that would lead on to what else it achieves, which
+	 * is no evidence for the thing that the thread comes from.
+	 */
 	List<Step> servedBy() {
-		return toward(ThreadDirection.UP, false);
+		return steps((role) -> role.toward().equals(Set.of(ThreadDirection.UP)) && !entersOnly(role), false).toList();
+	}
+
+	/**
+	 * The parts of a thing, which a thread up may enter it through.
+	 */
+	List<Step> parts() {
+		return steps((role) -> role.entry() == ThreadEntry.AGAINST && !role.toward().isEmpty(), true).toList();
 	}
 
 	List<Step> achieves() {
