@@ -5,7 +5,7 @@ import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 export default defineConfig([
-  globalIgnores(['src/generated', 'test-results', 'playwright-report']),
+  globalIgnores(['src/generated']),
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

@@ -7,6 +7,7 @@ const mockPort = '4173'
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
+  outputDir: '../../../target/playwright',
   timeout: 60_000,
   expect: { timeout: 20_000 },
   forbidOnly: true,

@@ -18,8 +18,17 @@ const schema = buildSchema(schemaText)
 const documents = await readDocuments(schema)
 
 await mkdir(generated, { recursive: true })
-await writeFile(path.join(generated, 'operations.ts'), await generateOperations())
-await writeFile(path.join(generated, 'kinds.json'), `${JSON.stringify(describeKinds(schema))}\n`)
+await write('operations.ts', await generateOperations())
+await write('kinds.json', `${JSON.stringify(describeKinds(schema))}\n`)
+
+// What has not changed is left untouched, so that nothing is built again for its sake.
+async function write(name, content) {
+  const file = path.join(generated, name)
+  const before = await readFile(file, 'utf8').catch(() => undefined)
+  if (before !== content) {
+    await writeFile(file, content)
+  }
+}
 
 async function readDocuments(schema) {
   const names = (await readdir(documentsFolder)).filter((name) => name.endsWith('.graphql')).sort()
