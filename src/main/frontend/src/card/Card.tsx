@@ -2,7 +2,7 @@ import { SummaryList } from 'nhsuk-react-components'
 import { meaningOf } from '../shared/BasisTag'
 import { dayInWords } from '../shared/dates'
 import { SourceList } from '../shared/SourceList'
-import { valueInWords } from '../shared/words'
+import { asSentence, valueInWords } from '../shared/words'
 import { NoData } from './NoData'
 import type { CardNode } from './NodePage'
 import { Particulars } from './Particulars'
@@ -41,7 +41,7 @@ export function Card({ node }: { node: CardNode }) {
         <Particulars id={node.id} kind={node.kind} />
         <Row name="How it is known">
           {meaningOf(node.basis)}
-          {node.basisNote ? ` Note: ${node.basisNote}.` : ''}
+          {node.basisNote ? ` ${asSentence(node.basisNote)}` : ''}
         </Row>
         {node.confidence ? <Row name="Confidence">{valueInWords(node.confidence)}</Row> : null}
         <Row name="Sources">

@@ -1,4 +1,5 @@
 import { WarningCallout } from 'nhsuk-react-components'
+import { asSentence } from '../shared/words'
 
 interface WarningsProps {
   conflict: string | null
@@ -18,7 +19,7 @@ function Warning({ heading, children }: { heading: string; children: string }) {
   return (
     <WarningCallout>
       <WarningCallout.Heading visuallyHiddenText="Warning: ">{heading}</WarningCallout.Heading>
-      <p>{children}</p>
+      <p>{asSentence(children)}</p>
     </WarningCallout>
   )
 }

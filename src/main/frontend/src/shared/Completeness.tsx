@@ -1,4 +1,5 @@
 import { dayInWords } from './dates'
+import { asSentence } from './words'
 
 interface CompletenessProps {
   completeness: { complete: boolean; reason: string | null; dataVersion: string; asOf: string }
@@ -9,7 +10,7 @@ interface CompletenessProps {
 /** Says whether an answer is whole and, if it was cut, why. */
 export function Completeness({ completeness, what }: CompletenessProps) {
   const { complete, reason, dataVersion, asOf } = completeness
-  const edition = `Data ${dataVersion}, as at ${dayInWords(asOf)}.`
+  const edition = `Data version ${dataVersion}, as at ${dayInWords(asOf)}.`
   if (complete) {
     return (
       <p className="nhsuk-body-s gt-quiet">
@@ -20,7 +21,7 @@ export function Completeness({ completeness, what }: CompletenessProps) {
   return (
     <div className="nhsuk-inset-text gt-cut">
       <p>
-        <strong>Not all {what} are shown.</strong> {reason ?? 'The answer was cut.'} {edition}
+        <strong>Not all {what} are shown.</strong> {asSentence(reason ?? 'the answer was cut')} {edition}
       </p>
     </div>
   )

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { formatDifference, inWords, plural, valueInWords, withinSentence, withUnit } from './words'
+import {
+  asSentence,
+  formatDifference,
+  inWords,
+  plural,
+  valueInWords,
+  withinSentence,
+  withUnit,
+} from './words'
 
 describe('a name in words', () => {
   test.each([
@@ -34,4 +42,9 @@ test('per cent closes up and other units stand apart', () => {
   expect(withUnit('65.1', '%')).toBe('65.1%')
   expect(withUnit('38.4', 'minutes')).toBe('38.4 minutes')
   expect(withUnit('17', null)).toBe('17')
+})
+
+test('a remark becomes a sentence', () => {
+  expect(asSentence('only the best 50 hits are returned')).toBe('Only the best 50 hits are returned.')
+  expect(asSentence('Cut here.')).toBe('Cut here.')
 })

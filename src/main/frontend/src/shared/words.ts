@@ -49,6 +49,12 @@ export function withUnit(value: string, unit: string | null | undefined): string
   return unit.startsWith('%') ? `${value}${unit}` : `${value} ${unit}`
 }
 
+/** A remark as a sentence: it begins with a capital and ends with a stop. */
+export function asSentence(remark: string): string {
+  const text = remark.charAt(0).toUpperCase() + remark.slice(1)
+  return /[.?!]$/.test(text) ? text : `${text}.`
+}
+
 function splitName(name: string) {
   return name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
