@@ -60,7 +60,7 @@ final class DriverReader implements GraphReader {
 		}
 		catch (Neo4jException ex) {
 			if (ex instanceof RetryableException) {
-				return session.executeRead(context -> rows(context.run(statement.cypher(), statement.parameters())),
+				return session.executeRead((context) -> rows(context.run(statement.cypher(), statement.parameters())),
 						transaction);
 			}
 			throw ex;
@@ -68,7 +68,7 @@ final class DriverReader implements GraphReader {
 	}
 
 	static List<Map<String, @Nullable Object>> rows(Result result) {
-		return result.list(row -> PlainValues.row(row.asMap(Value::asObject)));
+		return result.list((row) -> PlainValues.row(row.asMap(Value::asObject)));
 	}
 
 }

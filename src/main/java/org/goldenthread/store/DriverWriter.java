@@ -39,8 +39,8 @@ final class DriverWriter implements GraphWriter {
 	@Override
 	public <T extends @Nullable Object> T write(Function<WriteTransaction, T> work) {
 		try (Session session = session()) {
-			Written<T> written = session.executeWrite(context -> {
-				WriteTransaction transaction = statement -> run(context, statement);
+			Written<T> written = session.executeWrite((context) -> {
+				WriteTransaction transaction = (statement) -> run(context, statement);
 				T result = work.apply(transaction);
 				return new Written<>(result, this.versions.advance(transaction));
 			}, DriverSessions.transaction("write", this.timeout));

@@ -42,7 +42,7 @@ final class PlainValues {
 
 	private static List<@Nullable Object> list(List<?> values) {
 		List<@Nullable Object> list = new ArrayList<>(values.size());
-		values.forEach(value -> list.add(of(value)));
+		values.forEach((value) -> list.add(of(value)));
 		return list;
 	}
 

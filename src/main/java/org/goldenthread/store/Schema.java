@@ -54,10 +54,10 @@ record Schema(List<Statement> statements) {
 	void create(GraphReader reader, Consumer<List<Statement>> define) {
 		Set<@Nullable Object> existing = new HashSet<>();
 		for (Statement show : List.of(CONSTRAINTS, INDEXES)) {
-			reader.read(show).forEach(row -> existing.add(row.get("name")));
+			reader.read(show).forEach((row) -> existing.add(row.get("name")));
 		}
 		List<Statement> missing = new ArrayList<>(this.statements);
-		missing.removeIf(statement -> existing.contains(statement.name()));
+		missing.removeIf((statement) -> existing.contains(statement.name()));
 		if (!missing.isEmpty()) {
 			logger.info("Creating {} constraints and indexes", missing.size());
 			missing.add(AWAIT);

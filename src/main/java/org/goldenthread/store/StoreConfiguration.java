@@ -50,7 +50,7 @@ class StoreConfiguration {
 	 */
 	@Bean
 	static BeanFactoryPostProcessor lazyDriver() {
-		return beans -> {
+		return (beans) -> {
 			for (Class<?> type : List.of(Driver.class, Neo4jClient.class, Neo4jOperations.class,
 					PlatformTransactionManager.class, TransactionOperations.class)) {
 				for (String name : beans.getBeanNamesForType(type, false, false)) {

@@ -27,7 +27,7 @@ class EmbeddedNeo4jInitializer implements ApplicationContextInitializer<Configur
 		DefaultSingletonBeanRegistry beans = (DefaultSingletonBeanRegistry) context.getBeanFactory();
 		beans.registerSingleton(BEAN, neo4j);
 		beans.registerDisposableBean(BEAN, neo4j::close);
-		context.addApplicationListener((ApplicationListener<ApplicationFailedEvent>) event -> neo4j.close());
+		context.addApplicationListener((ApplicationListener<ApplicationFailedEvent>) (event) -> neo4j.close());
 	}
 
 }
