@@ -11,7 +11,6 @@ import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 
@@ -68,7 +67,7 @@ final class DriverReader implements GraphReader {
 	}
 
 	static List<Map<String, @Nullable Object>> rows(Result result) {
-		return result.list((row) -> PlainValues.row(row.asMap(Value::asObject)));
+		return result.list((row) -> PlainValues.row(row.keys(), (column) -> row.get(column).asObject()));
 	}
 
 }

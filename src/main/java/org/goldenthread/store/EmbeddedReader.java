@@ -44,7 +44,7 @@ final class EmbeddedReader implements GraphReader {
 			}
 			List<Map<String, @Nullable Object>> rows = new ArrayList<>();
 			while (result.hasNext()) {
-				rows.add(PlainValues.row(result.next()));
+				rows.add(PlainValues.row(result.columns(), result.next()::get));
 			}
 			return rows;
 		}

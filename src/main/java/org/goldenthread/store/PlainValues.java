@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,13 @@ final class PlainValues {
 	private PlainValues() {
 	}
 
-	static Map<String, @Nullable Object> row(Map<String, ?> values) {
-		Map<String, @Nullable Object> row = LinkedHashMap.newLinkedHashMap(values.size());
-		values.forEach((name, value) -> row.put(name, of(value)));
+	/**
+	 * Takes the values of a row in the order of the columns.
+	 */
+	static Map<String, @Nullable Object> row(List<String> columns,
+			Function<String, ? extends @Nullable Object> values) {
+		Map<String, @Nullable Object> row = LinkedHashMap.newLinkedHashMap(columns.size());
+		columns.forEach((column) -> row.put(column, of(values.apply(column))));
 		return row;
 	}
 

@@ -64,7 +64,14 @@ public final class TestGraph {
 				""").execute();
 	}
 
-	Optional<EmbeddedNeo4j> embedded() {
+	public String uri() {
+		return this.uri;
+	}
+
+	/**
+	 * {@return the embedded database, if that is the one}
+	 */
+	public Optional<EmbeddedNeo4j> embedded() {
 		return this.embedded;
 	}
 
