@@ -1,0 +1,95 @@
+package org.goldenthread.thread;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ComparisonTests {
+
+	@Test
+	void saysNoDataWhereNothingWasObserved() {
+		assertThat(new Comparison(measure("%", "HIGHER"), List.of()).of(List.of())).singleElement()
+			.satisfies((measurement) -> {
+				assertThat(measurement.status()).isEqualTo(MeasurementStatus.NO_DATA);
+				assertThat(measurement.reading()).isEqualTo("no data");
+			});
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			HIGHER, 65.1, 70.7, -5.6, WORSE
+			HIGHER, 81.4, 77,    4.4, BETTER
+			HIGHER, 77,   77,      0, MET
+			LOWER,  38.4, 25,   13.4, WORSE
+			LOWER,  20,   25,     -5, BETTER
+			WITHIN, 20,   25,     -5, NOT_COMPARED
+			,       20,   25,     -5, NOT_COMPARED
+			""")
+	void setsAFigureAgainstThePlanPrintedWithIt(@Nullable String better, double value, double plan, double variance,
+			MeasurementStatus status) {
+		Measurement measurement = compare(measure("%", better), figure(value, plan, "2024/25", null));
+		assertThat(measurement.plan()).isEqualTo(plan);
+		assertThat(measurement.variance()).isEqualTo(variance);
+		assertThat(measurement.status()).isEqualTo(status);
+	}
+
+	@Test
+	void setsAFigureWithoutAPlanAgainstTheNextNationalTarget() {
+		Measurement measurement = compare(measure("%", "HIGHER"), figure(67.4, null, "2026-02", null),
+				target(80, "%", "NATIONAL", "2027-03"), target(78, "%", "NATIONAL", "2026-03"),
+				target(76, "%", "NATIONAL", "2025-03"));
+		assertThat(measurement.plan()).isEqualTo(78);
+		assertThat(measurement.reading()).isEqualTo("67.4% in February 2026; the national target is 78% by March 2026; "
+				+ "10.6 points less, which is worse");
+	}
+
+	@Test
+	void neverAppliesTheTargetOfOnePlanToAnotherBody() {
+		Measurement measurement = compare(measure("%", "HIGHER"), figure(67.4, null, "2026-02", null),
+				target(78, "%", "PLAN", "2026-03"));
+		assertThat(measurement.status()).isEqualTo(MeasurementStatus.NOT_COMPARED);
+		assertThat(measurement.reading()).isEqualTo("67.4% in February 2026; nothing to set it against");
+	}
+
+	@Test
+	void neverComparesDifferentUnits() {
+		Measurement measurement = compare(measure("patients", "LOWER"), figure(1200d, null, "2026-02", null),
+				target(1, "% of list", "NATIONAL", "2026-03"));
+		assertThat(measurement.status()).isEqualTo(MeasurementStatus.NOT_COMPARED);
+	}
+
+	@Test
+	void letsTheJudgementOfTheSourceStand() {
+		assertThat(compare(measure("%", "HIGHER"), figure(80d, 77d, "2024/25", "MOSTLY_BETTER")).status())
+			.isEqualTo(MeasurementStatus.MIXED);
+	}
+
+	@Test
+	void saysThatNoNumberWasPrinted() {
+		assertThat(compare(measure("%", "HIGHER"), figure(null, null, "2024/25", "WORSE")).reading())
+			.isEqualTo("no number was printed in 2024/25; nothing to set it against");
+	}
+
+	private static Measurement compare(MeasureFacts measure, Figure figure, TargetFacts... targets) {
+		return new Comparison(measure, List.of(targets)).of(List.of(figure)).getFirst();
+	}
+
+	private static MeasureFacts measure(String unit, @Nullable String better) {
+		return new MeasureFacts("A measure", unit, better, null);
+	}
+
+	private static TargetFacts target(double value, String unit, String level, String by) {
+		return new TargetFacts("A target", value, unit, level, by, null);
+	}
+
+	private static Figure figure(@Nullable Double value, @Nullable Double plan, String period,
+			@Nullable String performance) {
+		return new Figure(null, value, plan, null, performance, period, false, null, null);
+	}
+
+}
