@@ -65,8 +65,10 @@ class EmbeddedNeo4jTests {
 				new InputStreamReader(holder.getInputStream(), StandardCharsets.UTF_8))) {
 			assertThat(says.lines().anyMatch(Holder.READY::equals)).isTrue();
 			SpringApplication application = new SpringApplication(Goldenthread.class);
-			assertThatExceptionOfType(CannotStart.class).isThrownBy(
-					() -> application.run("--goldenthread.store.directory=" + this.directory, "--server.port=0"));
+			assertThatException()
+				.isThrownBy(
+						() -> application.run("--goldenthread.store.directory=" + this.directory, "--server.port=0"))
+				.withRootCauseInstanceOf(CannotStart.class);
 			assertThat(output)
 				.contains(
 						"The data folder %s is in use by another process (%d)".formatted(this.directory, holder.pid()))
