@@ -22,9 +22,11 @@ test('a plan shows what it serves: its strategy, what it takes account of, and t
     serves.getByRole('link', { name: /South Gloucestershire Joint Local Health/ }).first(),
   ).toBeVisible()
   await page.goto('/node/plan-bnssg-jfp?toward=up')
+  await expect(serves.getByRole('heading', { level: 3 }).first()).toBeVisible()
   const all = serves.getByRole('button', { name: /Show all/ })
   if (await all.isVisible()) {
     await all.click()
+    await expect(serves.getByRole('heading', { level: 3 }).nth(8)).toBeFocused()
   }
   await expect(serves.getByRole('link', { name: 'Hospital to community' }).first()).toBeVisible()
   await expect(serves.getByText('Derived').first()).toBeVisible()

@@ -3,7 +3,7 @@ import type { NodeKind } from '../generated/operations'
 import { Failure } from '../shared/Failure'
 import { useAnswer } from '../shared/useAnswer'
 import { Waiting } from '../shared/Waiting'
-import { moreLinksOperation } from './kinds'
+import { linksOperation } from './kinds'
 import { LinkedNodes } from './LinkedNodes'
 import { NextPage } from './RelationshipGroup'
 
@@ -19,7 +19,7 @@ interface MoreLinksProps {
 
 /** One further page of links. Focus moves to its first, since the button that asked for it is gone. */
 export function MoreLinks({ id, kind, name, after, shown }: MoreLinksProps) {
-  const answer = useAnswer(moreLinksOperation(kind, name), { id, first: pageSize, after })
+  const answer = useAnswer(linksOperation(kind, [name]), { id, first: pageSize, after })
   const focusFirstLink = useCallback((list: HTMLElement | null) => {
     list?.querySelector('a')?.focus()
   }, [])
@@ -29,7 +29,7 @@ export function MoreLinks({ id, kind, name, after, shown }: MoreLinksProps) {
   if (answer.state === 'failed') {
     return <Failure what="more links" {...answer} />
   }
-  const page = answer.data.node?.[name]
+  const page = answer.data[name]?.links
   if (!page) {
     return null
   }

@@ -3,7 +3,7 @@ import { Failure } from '../shared/Failure'
 import { useAnswer } from '../shared/useAnswer'
 import { Waiting } from '../shared/Waiting'
 import { plural } from '../shared/words'
-import { relationshipsOf, relationshipsOperation } from './kinds'
+import { countsOperation, linksOperation, relationshipsOf } from './kinds'
 import { RelationshipGroup } from './RelationshipGroup'
 
 const firstShown = 5
@@ -26,29 +26,43 @@ export function Relationships({ id, kind }: RelationshipsProps) {
 }
 
 function Groups({ id, kind }: RelationshipsProps) {
-  const answer = useAnswer(relationshipsOperation(kind), { id, first: firstShown })
+  const answer = useAnswer(countsOperation(kind), { id })
   if (answer.state === 'loading') {
     return <Waiting what="relationships" />
   }
   if (answer.state === 'failed') {
     return <Failure what="relationships" {...answer} />
   }
-  const groups = Object.entries(answer.data.node ?? {}).filter(([, page]) => page.totalCount > 0)
-  if (groups.length === 0) {
+  const counts = Object.entries(answer.data.node ?? {}).filter(([, { totalCount }]) => totalCount > 0)
+  if (counts.length === 0) {
     return <NoRelationships />
   }
-  const total = groups.reduce((sum, [, page]) => sum + page.totalCount, 0)
+  const total = counts.reduce((sum, [, { totalCount }]) => sum + totalCount, 0)
   return (
     <>
       <p>
-        {plural(total, 'link')} of {plural(groups.length, 'sort')}.
+        {plural(total, 'link')} of {plural(counts.length, 'sort')}.
       </p>
-      <div className="gt-groups">
-        {groups.map(([name, page]) => (
-          <RelationshipGroup key={name} id={id} kind={kind} name={name} page={page} />
-        ))}
-      </div>
+      <FirstLinks id={id} kind={kind} names={counts.map(([name]) => name)} />
     </>
+  )
+}
+
+function FirstLinks({ id, kind, names }: RelationshipsProps & { names: string[] }) {
+  const answer = useAnswer(linksOperation(kind, names), { id, first: firstShown })
+  if (answer.state === 'loading') {
+    return <Waiting what="links" />
+  }
+  if (answer.state === 'failed') {
+    return <Failure what="links" {...answer} />
+  }
+  return (
+    <div className="gt-groups">
+      {names.map((name) => {
+        const page = answer.data[name]?.links
+        return page ? <RelationshipGroup key={name} id={id} kind={kind} name={name} page={page} /> : null
+      })}
+    </div>
   )
 }
 

@@ -20,8 +20,9 @@ const selections: Record<string, string> = {
   citation: '{ locator document { id name url attribution } }',
 }
 
-const linkedNode =
-  'node { id name kind basis } link { basis role note ... on Contribution { strength rationale } }'
+const linkedPage =
+  'totalCount pageInfo { hasNextPage endCursor } edges { node { id name kind basis } ' +
+  'link { basis role note ... on Contribution { strength rationale } } }'
 
 export interface ParticularsAnswer {
   node: Record<string, unknown> | null
@@ -46,9 +47,12 @@ interface LinkDetails {
   rationale?: string | null
 }
 
-export interface RelationshipsAnswer {
-  node: Record<string, LinkedPage> | null
+export interface CountsAnswer {
+  node: Record<string, { totalCount: number }> | null
 }
+
+/** The links of each relationship, by its name. */
+export type LinksAnswer = Record<string, { links: LinkedPage } | null>
 
 export function propertiesOf(kind: NodeKind) {
   return (kinds[kind] ?? noShape).properties
@@ -64,22 +68,25 @@ export function particularsOperation(kind: NodeKind): Operation<ParticularsAnswe
   return `query ${kind}Particulars($id: ID!) { node(id: $id) { ... on ${kind} { id ${fields.join(' ')} } } }`
 }
 
-/** Asks for the first links of each relationship of a node, with how many there are. */
-export function relationshipsOperation(
-  kind: NodeKind,
-): Operation<RelationshipsAnswer, { id: string; first: number }> {
-  const page = `totalCount pageInfo { hasNextPage endCursor } edges { ${linkedNode} }`
-  const fields = relationshipsOf(kind).map((name) => `${name}(first: $first) { ${page} }`)
-  return `query ${kind}Relationships($id: ID!, $first: Int!) { node(id: $id) { ... on ${kind} { ${fields.join(' ')} } } }`
+/** Asks how many links of each relationship a node has. */
+export function countsOperation(kind: NodeKind): Operation<CountsAnswer, { id: string }> {
+  const fields = relationshipsOf(kind).map((name) => `${name} { totalCount }`)
+  return `query ${kind}LinkCounts($id: ID!) { node(id: $id) { ... on ${kind} { ${fields.join(' ')} } } }`
 }
 
-/** Asks for the links of one relationship that come after a cursor. */
-export function moreLinksOperation(
+/**
+ * Asks for the first links of some relationships. Each is asked for at the root: the service then reads
+ * each by a statement of its own, which it has likely planned before for another node.
+ */
+export function linksOperation(
   kind: NodeKind,
-  relationship: string,
-): Operation<RelationshipsAnswer, { id: string; first: number; after: string }> {
-  const page = `totalCount pageInfo { hasNextPage endCursor } edges { ${linkedNode} }`
-  return `query ${kind}MoreLinks($id: ID!, $first: Int!, $after: String!) { node(id: $id) { ... on ${kind} { ${relationship}(first: $first, after: $after) { ${page} } } } }`
+  relationships: string[],
+): Operation<LinksAnswer, { id: string; first: number; after?: string }> {
+  const roots = relationships.map(
+    (name) =>
+      `${name}: node(id: $id) { ... on ${kind} { links: ${name}(first: $first, after: $after) { ${linkedPage} } } }`,
+  )
+  return `query ${kind}Links($id: ID!, $first: Int!, $after: String) { ${roots.join(' ')} }`
 }
 
 export function isList(shape: string) {

@@ -18,7 +18,7 @@ export function DrawnThread({ thread, number }: DrawnThreadProps) {
   const steps = stepsOf(thread, number)
   return (
     <>
-      <h3 className="nhsuk-heading-s gt-threads__heading">
+      <h3 className="nhsuk-heading-s gt-threads__heading" tabIndex={-1}>
         <span className="nhsuk-u-visually-hidden">Thread </span>
         {number}. {endOf(thread).name}
       </h3>

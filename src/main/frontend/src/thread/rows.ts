@@ -33,3 +33,9 @@ export function figuresByMeasure(figures: Figure[]): Figure[][] {
   }
   return [...groups.values()]
 }
+
+/** Threads that end in a figure before those that do not; otherwise in the order of the answer. */
+export function figuresFirst(threads: Thread[]): Thread[] {
+  const hasFigures = ({ measurements }: Thread) => measurements.length > 0
+  return [...threads.filter(hasFigures), ...threads.filter((thread) => !hasFigures(thread))]
+}

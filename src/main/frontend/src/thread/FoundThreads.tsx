@@ -1,0 +1,96 @@
+import { Button } from 'nhsuk-react-components'
+import { useEffect, useRef, useState } from 'react'
+import { useAnnouncement } from '../shared/announcements'
+import { Completeness } from '../shared/Completeness'
+import { Link } from '../shared/Link'
+import { plural } from '../shared/words'
+import { DrawnThreads } from './DrawnThreads'
+import { figuresFirst, type Thread, type ThreadAnswer } from './rows'
+import type { View } from './ThreadControls'
+import { ThreadTable } from './ThreadTable'
+
+const firstShown = 8
+
+interface FoundThreadsProps {
+  heading: string
+  /** Completes "The graph holds …". */
+  nothing: string
+  view: View
+  found: ThreadAnswer
+}
+
+export function FoundThreads({
+  heading,
+  nothing,
+  view,
+  found: { threads, completeness },
+}: FoundThreadsProps) {
+  const [isAllShown, setAllShown] = useState(false)
+  const area = useRef<HTMLDivElement>(null)
+  const count = plural(threads.length, 'thread')
+  useAnnouncement(`${heading}: ${count}`)
+  useEffect(() => {
+    if (isAllShown) {
+      focusThread(area.current, firstShown)
+    }
+  }, [isAllShown])
+
+  if (threads.length === 0) {
+    return (
+      <>
+        <p>
+          <strong>No data:</strong> the graph holds {nothing}. Its <a href="#relationships">relationships</a>{' '}
+          show what it is linked to, or <Link href="/">search for something else</Link>.
+        </p>
+        {completeness.complete ? null : <Completeness completeness={completeness} what="threads" />}
+      </>
+    )
+  }
+  const ordered = figuresFirst(threads)
+  const shown = isAllShown ? ordered : ordered.slice(0, firstShown)
+  return (
+    <div ref={area}>
+      <p>
+        {shown.length < threads.length ? `The first ${shown.length} of ${count}.` : `${count}.`}
+        {endings(threads)}
+      </p>
+      {view === 'drawing' ? (
+        <DrawnThreads threads={shown} />
+      ) : (
+        <ThreadTable caption={`${heading}: thread by thread, link by link`} threads={shown} />
+      )}
+      {shown.length < threads.length ? (
+        <Button
+          type="button"
+          secondary
+          onClick={() => {
+            setAllShown(true)
+          }}
+        >
+          Show all {count}
+          <span className="nhsuk-u-visually-hidden">: {heading}</span>
+        </Button>
+      ) : null}
+      <Completeness completeness={completeness} what="threads" />
+    </div>
+  )
+}
+
+function endings(threads: Thread[]) {
+  const count = threads.filter(({ measurements }) => measurements.length > 0).length
+  if (count === 0) {
+    return ''
+  }
+  if (count === threads.length) {
+    return count === 1 ? ' It ends in a measure.' : ' All end in a measure.'
+  }
+  return count === 1
+    ? ' One of them ends in a measure and comes first.'
+    : ` ${count} of them end in a measure and come first.`
+}
+
+/** The button that showed more is gone: focus goes on to the first thread that it brought. */
+function focusThread(area: HTMLElement | null, position: number) {
+  const thread = area?.querySelectorAll('[data-thread]')[position]
+  thread?.querySelector<HTMLElement>('h3, a')?.focus()
+}
