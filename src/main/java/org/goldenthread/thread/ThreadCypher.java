@@ -68,7 +68,7 @@ final class ThreadCypher {
 				+ servedBy.leadsOn("end", "nodes") + "))";
 		return """
 				MATCH path = (start) %s %s %s (end)
-				WHERE size(entry) + size(served) + size(achieves) > 0
+				WHERE (start:Measure OR size(entry) + size(served) + size(achieves) > 0)
 				%s""".formatted(pattern(this.grammar.entry(ThreadDirection.DOWN)).repeated("entry", 0, 1),
 				servedBy.repeated("served", 0, this.request.maxHops()),
 				achieves.repeated("achieves", 0, ACHIEVEMENT_HOPS), finish(ThreadDirection.DOWN, leadsOn));
