@@ -1,5 +1,10 @@
 // Search by words in what a planner would call a thing: its name, other names, short form or description.
-CREATE FULLTEXT INDEX search IF NOT EXISTS FOR (n:Node) ON EACH [n.name, n.altNames, n.abbreviation, n.description];
+CREATE FULLTEXT INDEX search IF NOT EXISTS FOR (n:Node) ON EACH [n.name, n.altNames, n.abbreviation, n.description]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+
+// The same by the stems of words, so that smoking finds smoke. Short forms have none.
+CREATE FULLTEXT INDEX searchStems IF NOT EXISTS FOR (n:Node) ON EACH [n.name, n.altNames, n.description]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'english'}};
 
 // Lists are in the order of names, so a page is read from the index and not sorted each time.
 CREATE RANGE INDEX node_name IF NOT EXISTS FOR (n:Node) ON (n.name);

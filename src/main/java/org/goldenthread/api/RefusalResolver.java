@@ -5,7 +5,7 @@ import graphql.schema.DataFetchingEnvironment;
 import org.goldenthread.query.InvalidQuery;
 import org.goldenthread.query.UnknownId;
 import org.goldenthread.store.StatementTimedOut;
-import org.goldenthread.store.StoreException;
+import org.goldenthread.store.StoreUnavailable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,9 +32,9 @@ class RefusalResolver extends DataFetcherExceptionResolverAdapter {
 				Refusals.error(ErrorType.NOT_FOUND, String.valueOf(unknown.getMessage()), environment);
 			case StatementTimedOut late ->
 				Refusals.error(ErrorType.BAD_REQUEST, String.valueOf(late.getMessage()), environment);
-			case StoreException failure -> {
-				logger.warn("A request failed in the database", failure);
-				yield Refusals.error(ErrorType.INTERNAL_ERROR, String.valueOf(failure.getMessage()), environment);
+			case StoreUnavailable away -> {
+				logger.warn("The database cannot be reached", away);
+				yield Refusals.error(ErrorType.INTERNAL_ERROR, String.valueOf(away.getMessage()), environment);
 			}
 			default -> null;
 		};

@@ -3,6 +3,7 @@ package org.goldenthread.explorer;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.SelectedField;
@@ -51,30 +52,46 @@ class SearchController {
 		if (most < 0 || most > MOST_HITS) {
 			throw new InvalidQuery("first is " + most + ": it must be 0 to " + MOST_HITS);
 		}
-		String terms = SearchTerms.query(text);
-		if (terms.isEmpty()) {
+		List<String> words = SearchTerms.words(text);
+		if (words.isEmpty()) {
 			throw new InvalidQuery("text holds no word to search for: give at least one letter or digit");
 		}
 		List<SelectedField> node = SelectedPath.fields(environment, "hits/node");
 		CompiledRead read = this.compiler.compile("search",
-				(selection) -> statement(selection, terms, kinds, most, node));
+				(selection) -> statement(selection, words, kinds, most, node));
 		List<@Nullable Object> found = read.readAll(this.reader.read(read.statement()));
 		String reason = (found.size() > most) ? "only the best " + most + " hits are returned" : null;
 		return Map.of("hits", found.stream().limit(most).toList(), "completeness",
 				Completeness.of(reason, this.reader.dataVersion()));
 	}
 
-	private Projection statement(Selections selection, String terms, @Nullable List<String> kinds, int most,
+	private Projection statement(Selections selection, List<String> words, @Nullable List<String> kinds, int most,
 			List<SelectedField> nodeFields) {
 		Projection node = selection.inList(most + 1, () -> selection.node("n", this.model.kind("Node"), nodeFields));
 		String filter = (kinds == null || kinds.isEmpty()) ? "" : " WHERE n:" + String.join("|", kinds);
-		String text = "CALL db.index.fulltext.queryNodes('search', " + selection.parameters().add(terms)
-				+ ") YIELD node AS n, score" + filter + " WITH n, score ORDER BY score DESC, n.id LIMIT "
-				+ selection.parameters().add((long) most + 1) + " RETURN [score, " + node.expression() + "] AS value";
+		String text = """
+				CALL () {
+				 CALL db.index.fulltext.queryNodes('search', %s) YIELD node, score RETURN node, score
+				 UNION ALL
+				 CALL db.index.fulltext.queryNodes('searchStems', %s) YIELD node, score RETURN node, score
+				}
+				WITH node AS n, sum(score) AS score%s
+				WITH n, score * %s AS score ORDER BY score DESC, n.id LIMIT %s
+				RETURN [score, %s] AS value""".formatted(selection.parameters().add(SearchTerms.asWritten(words)),
+				selection.parameters().add(SearchTerms.inAnyForm(words)), filter, weight(),
+				selection.parameters().add((long) most + 1), node.expression());
 		return new Projection(text, (raw) -> {
 			List<?> values = (List<?>) Objects.requireNonNull(raw);
 			return hit(values, node);
 		});
+	}
+
+	private String weight() {
+		return this.model.kinds()
+			.stream()
+			.filter((kind) -> kind.searchWeight() != 1)
+			.map((kind) -> " WHEN n:" + kind.name() + " THEN " + kind.searchWeight())
+			.collect(Collectors.joining("", "CASE", " ELSE 1.0 END"));
 	}
 
 	private static Map<String, @Nullable Object> hit(List<?> values, Projection node) {

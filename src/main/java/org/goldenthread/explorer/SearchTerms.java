@@ -21,22 +21,35 @@ final class SearchTerms {
 	}
 
 	/**
-	 * The query; empty if the text has no word in it.
+	 * The words of a text.
 	 */
-	static String query(String text) {
-		List<String> words = NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT))
+	static List<String> words(String text) {
+		return NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT))
 			.filter((word) -> !word.isEmpty())
 			.limit(MOST_WORDS)
 			.toList();
-		return words.stream().map(SearchTerms::clause).collect(Collectors.joining(" AND "));
+	}
+
+	/**
+	 * Finds words as they are written, as the beginning of a word, or with a small
+	 * mistake; more of them count more, and names count most.
+	 */
+	static String asWritten(List<String> words) {
+		return words.stream().map(SearchTerms::clause).collect(Collectors.joining(" "));
+	}
+
+	/**
+	 * Finds other forms of the words, in an index of stems.
+	 */
+	static String inAnyForm(List<String> words) {
+		return words.stream().map((word) -> "name:" + word + "^2 " + word).collect(Collectors.joining(" "));
 	}
 
 	private static String clause(String word) {
-		String exact = "name:" + word + "^6 OR abbreviation:" + word + "^6 OR altNames:" + word + "^4 OR " + word
-				+ "^2";
-		String prefix = "name:" + word + "*^3 OR " + word + "*";
-		String fuzzy = (word.length() < FUZZY_FROM) ? "" : " OR " + word + "~1^0.5";
-		return "(" + exact + " OR " + prefix + fuzzy + ")";
+		String exact = "name:" + word + "^6 abbreviation:" + word + "^14 altNames:" + word + "^4 " + word + "^2";
+		String prefix = " name:" + word + "*^2 " + word + "*";
+		String fuzzy = (word.length() < FUZZY_FROM) ? "" : " " + word + "~1^0.5";
+		return "(" + exact + prefix + fuzzy + ")";
 	}
 
 }

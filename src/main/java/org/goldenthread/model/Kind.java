@@ -14,10 +14,11 @@ import java.util.regex.Pattern;
  * @param isAbstract whether it is an interface, of which other kinds are
  * @param interfaces the abstract kinds that it is, directly or through others
  * @param properties its properties by name, those of its interfaces first
+ * @param searchWeight how much a hit of this kind counts in a search, from 0 to 1
  * @param ends its relationships from either end, by the name of the field
  */
 public record Kind(String name, String plural, String description, boolean isAbstract, Set<String> interfaces,
-		Map<String, Property> properties, Map<String, RelationshipEnd> ends) {
+		Map<String, Property> properties, double searchWeight, Map<String, RelationshipEnd> ends) {
 
 	private static final Pattern INITIALS = Pattern.compile("^[A-Z]+(?=[A-Z][a-z])|^[A-Z]+$|^[A-Z]");
 

@@ -18,9 +18,11 @@ import graphql.language.Directive;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.EnumValue;
 import graphql.language.FieldDefinition;
+import graphql.language.FloatValue;
 import graphql.language.ImplementingTypeDefinition;
 import graphql.language.InterfaceTypeDefinition;
 import graphql.language.ObjectTypeDefinition;
+import graphql.language.StringValue;
 import graphql.language.TypeName;
 import graphql.language.Value;
 import graphql.parser.InvalidSyntaxException;
@@ -179,7 +181,13 @@ final class ModelReader {
 			}
 		}
 		return new Kind(type.getName(), text(type.getDirectives("kind").getFirst(), "plural"), description(type),
-				type instanceof InterfaceTypeDefinition, interfaces, properties(type), ends);
+				type instanceof InterfaceTypeDefinition, interfaces, properties(type), searchWeight(type), ends);
+	}
+
+	private static double searchWeight(ImplementingTypeDefinition<?> type) {
+		return value(type.getDirectives("kind").getFirst(), "searchWeight").filter(FloatValue.class::isInstance)
+			.map((weight) -> ((FloatValue) weight).getValue().doubleValue())
+			.orElse(1.0);
 	}
 
 	private void putEnd(ImplementingTypeDefinition<?> type, Map<String, RelationshipEnd> ends, RelationshipEnd end) {
@@ -256,8 +264,8 @@ final class ModelReader {
 	}
 
 	private String text(Directive directive, String argument) {
-		return value(directive, argument).filter(graphql.language.StringValue.class::isInstance)
-			.map((value) -> ((graphql.language.StringValue) value).getValue())
+		return value(directive, argument).filter(StringValue.class::isInstance)
+			.map((value) -> ((StringValue) value).getValue())
 			.orElseGet(() -> {
 				this.problems.at(directive, "@" + directive.getName() + " lacks " + argument);
 				return "";
