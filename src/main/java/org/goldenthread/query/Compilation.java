@@ -142,7 +142,7 @@ final class Compilation {
 			Projection projection = node(node, this.model.kind("SourceDocument"),
 					document.getSelectionSet().getImmediateFields());
 			columns.add(document.getResultKey(), Set.of(),
-					new Projection("head(COLLECT { MATCH (" + node + ":Node:SourceDocument) WHERE " + node
+					new Projection("head(COLLECT { MATCH (" + node + ":Node&SourceDocument) WHERE " + node
 							+ ".id IN split(" + text + ", ' ') RETURN " + projection.expression() + " })",
 							projection.reader()));
 		}

@@ -101,7 +101,7 @@ public final class ReadCompiler {
 	 * the index on their ids is there.
 	 */
 	private static String anchor(String variable, Kind kind) {
-		return "(" + variable + (kind.is("Node") ? ":Node" : "") + (kind.name().equals("Node") ? "" : ":" + kind.name())
+		return "(" + variable + ":" + ((kind.is("Node") && !kind.name().equals("Node")) ? "Node&" : "") + kind.name()
 				+ ")";
 	}
 
