@@ -3,6 +3,7 @@ import { tabTo } from './checks'
 
 test('a reader without a mouse searches, follows a thread and comes back', async ({ page }) => {
   await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Skip to main content' })).toBeFocused()
   await page.keyboard.press('Enter')

@@ -73,9 +73,3 @@ test('a failed search says so, and can be tried again', async ({ page }) => {
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('link', { name: 'Poor flow through health and care settings' })).toBeVisible()
 })
-
-test('an address that is no page says so', async ({ page }) => {
-  await page.goto('/node/a/b')
-  await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible()
-  await expectAccessible(page)
-})

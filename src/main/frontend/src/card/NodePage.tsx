@@ -7,7 +7,7 @@ import { usePlace } from '../shared/navigation'
 import { PageHeading } from '../shared/PageHeading'
 import { useAnswer } from '../shared/useAnswer'
 import { Waiting } from '../shared/Waiting'
-import { inWords } from '../shared/words'
+import { asSentence, inWords } from '../shared/words'
 import { Threads } from '../thread/Threads'
 import { Card } from './Card'
 import { Contents } from './Contents'
@@ -40,7 +40,7 @@ function Known({ id, node }: { id: string; node: CardQuery['node'] }) {
       <p>
         <BasisTag basis={node.basis} />
       </p>
-      {node.description ? <p className="nhsuk-lede-text gt-measure">{node.description}</p> : null}
+      {node.description ? <p className="nhsuk-lede-text gt-measure">{asSentence(node.description)}</p> : null}
       <Contents />
       <Card node={node} />
       <Threads from={node.id} />

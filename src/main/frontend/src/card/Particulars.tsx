@@ -47,7 +47,9 @@ function Rows({ kind, values }: { kind: NodeKind; values: Record<string, unknown
         </Row>
       ))}
       {missing.length > 0 ? (
-        <Row name="No data for">{missing.map(([name]) => withinSentence(name)).join(', ')}</Row>
+        <Row name="No data for">
+          <span className="gt-quiet">{missing.map(([name]) => withinSentence(name)).join(', ')}</span>
+        </Row>
       ) : null}
     </>
   )

@@ -4,7 +4,7 @@ import { BasisWarning } from '../shared/BasisTag'
 import { Completeness } from '../shared/Completeness'
 import { Link } from '../shared/Link'
 import { addressOf } from '../shared/navigation'
-import { inWords, plural } from '../shared/words'
+import { asSentence, inWords, plural } from '../shared/words'
 
 interface SearchResultsProps {
   text: string
@@ -32,7 +32,7 @@ export function SearchResults({ text, isNarrowed, found: { hits, completeness } 
               {inWords(node.kind)}
               {node.status ? `, ${node.status}` : ''}
             </p>
-            {node.description ? <p className="gt-measure">{node.description}</p> : null}
+            {node.description ? <p className="gt-measure">{asSentence(node.description)}</p> : null}
           </li>
         ))}
       </ol>

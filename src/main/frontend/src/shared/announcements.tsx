@@ -3,11 +3,14 @@ import { createStore, useStore } from './store'
 
 const message = createStore('')
 
-/** Has a screen reader say something, politely, once it has stopped talking. */
-export function useAnnouncement(text: string | undefined) {
+/** Has a screen reader say something, politely, and takes it back once it no longer holds. */
+export function useAnnouncement(text: string) {
   useEffect(() => {
-    if (text !== undefined) {
-      message.set(text)
+    message.set(text)
+    return () => {
+      if (message.get() === text) {
+        message.set('')
+      }
     }
   }, [text])
 }

@@ -33,7 +33,11 @@ export function DrawnThread({ thread, number }: DrawnThreadProps) {
           </li>
         ))}
       </ol>
-      <Figures figures={thread.measurements} isExpected={thread.direction === 'DOWN'} />
+      <Figures
+        figures={thread.measurements}
+        isExpected={thread.direction === 'DOWN'}
+        isOpen={steps.length === 0}
+      />
       <StepSources steps={steps} />
     </>
   )

@@ -12,10 +12,12 @@ interface FiguresProps {
   figures: Figure[]
   /** A thread that runs down should end in a figure; its absence is said. */
   isExpected: boolean
+  /** The figures are what the reader came for: they are not folded away, however many. */
+  isOpen: boolean
 }
 
 /** What has been measured at the end of a thread, by organisation. */
-export function Figures({ figures, isExpected }: FiguresProps) {
+export function Figures({ figures, isExpected, isOpen }: FiguresProps) {
   if (figures.length === 0) {
     return isExpected ? (
       <p className="gt-no-figures">
@@ -24,12 +26,12 @@ export function Figures({ figures, isExpected }: FiguresProps) {
     ) : null
   }
   return figuresByMeasure(figures).map((group) => (
-    <MeasureFigures key={group[0]?.measure.id} figures={group} />
+    <MeasureFigures key={group[0]?.measure.id} figures={group} isOpen={isOpen} />
   ))
 }
 
-function MeasureFigures({ figures }: { figures: Figure[] }) {
-  if (figures.length <= mostInTheOpen) {
+function MeasureFigures({ figures, isOpen }: { figures: Figure[]; isOpen: boolean }) {
+  if (isOpen || figures.length <= mostInTheOpen) {
     return <FigureTable figures={figures} />
   }
   return (

@@ -1,0 +1,23 @@
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { Announcer } from './announcements'
+import { Waiting } from './Waiting'
+
+afterEach(cleanup)
+
+test('waiting is announced, and taken back when it is over', () => {
+  const { rerender } = render(
+    <>
+      <Waiting what="links" />
+      <Announcer />
+    </>,
+  )
+  expect(screen.getByRole('status').textContent).toBe('Loading links…')
+  rerender(
+    <>
+      {null}
+      <Announcer />
+    </>,
+  )
+  expect(screen.getByRole('status').textContent).toBe('')
+})
