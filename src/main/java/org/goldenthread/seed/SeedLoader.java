@@ -92,6 +92,7 @@ class SeedLoader implements SmartLifecycle {
 			.filter((dataSet) -> !loaded.contains(dataSet))
 			.collect(Collectors.toCollection(TreeSet::new));
 		SeedData data = all.only(missing);
+		logger.info("Loading {} nodes and {} links", data.nodes().size(), data.links().size());
 		this.writer.<@Nullable Void>write((transaction) -> {
 			seedWriter.write(data, missing, transaction);
 			return null;
