@@ -4,7 +4,7 @@ import { BasisTag, BasisWarning } from '../shared/BasisTag'
 import { Link } from '../shared/Link'
 import { addressOf } from '../shared/navigation'
 import { SourceList } from '../shared/SourceList'
-import { inWords } from '../shared/words'
+import { asSentence, inWords } from '../shared/words'
 import { stepsOf, type Figure, type Step, type Thread } from './rows'
 import { StatusTag } from './StatusTag'
 
@@ -72,10 +72,7 @@ function figureRow({ measure, of, reading, status, observation }: Figure, number
         <Link href={addressOf(measure.id)}>{measure.name}</Link>
       </Table.Cell>
       <Table.Cell>latest figure</Table.Cell>
-      <Table.Cell>
-        {of ? `${of.name}: ` : ''}
-        {reading}
-      </Table.Cell>
+      <Table.Cell>{asSentence(of ? `${of.name}: ${reading}` : reading)}</Table.Cell>
       <Table.Cell>
         <StatusTag status={status} />
       </Table.Cell>

@@ -8,6 +8,13 @@ test('a figure reads as its value, its period, its plan and the difference', () 
   expect(differenceIn(figure())).toBe('−5.6 percentage points')
 })
 
+test('a figure for the year so far says so', () => {
+  const { observation } = figure()
+  expect(latestIn(figure({ observation: observation && { ...observation, yearToDate: true } }))).toBe(
+    '65.1%, 2024/25 (year to date)',
+  )
+})
+
 test('a figure without a plan says so', () => {
   const alone = figure({ plan: null, variance: null, status: 'NOT_COMPARED' })
   expect(planIn(alone)).toBe('None to compare with')

@@ -9,7 +9,11 @@ export function latestIn({ observation, measure, reading }: Figure): string {
     return sentence(reading)
   }
   const value = withUnit(formatNumber(observation.value), measure.unit)
-  return observation.period ? `${value}, ${timeInWords(observation.period.text)}` : value
+  if (!observation.period) {
+    return value
+  }
+  const toDate = observation.yearToDate ? ' (year to date)' : ''
+  return `${value}, ${timeInWords(observation.period.text)}${toDate}`
 }
 
 export function planIn({ plan, target, measure }: Figure): string {

@@ -34,8 +34,14 @@ export function figuresByMeasure(figures: Figure[]): Figure[][] {
   return [...groups.values()]
 }
 
-/** Threads that end in a figure before those that do not; otherwise in the order of the answer. */
+/** Threads that end in a figure, then those that end in a measure without one; else as they came. */
 export function figuresFirst(threads: Thread[]): Thread[] {
-  const hasFigures = ({ measurements }: Thread) => measurements.length > 0
-  return [...threads.filter(hasFigures), ...threads.filter((thread) => !hasFigures(thread))]
+  return threads.toSorted((one, other) => rank(one) - rank(other))
+}
+
+function rank({ measurements }: Thread) {
+  if (measurements.some(({ status }) => status !== 'NO_DATA')) {
+    return 0
+  }
+  return measurements.length > 0 ? 1 : 2
 }

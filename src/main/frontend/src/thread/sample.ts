@@ -36,6 +36,7 @@ export function figure(changes: Partial<Figure> = {}): Figure {
       id: 'obs',
       value: 65.1,
       basis: 'STATED',
+      yearToDate: null,
       period: { text: '2024/25', precision: 'FINANCIAL_YEAR' },
       sources: [],
     },

@@ -1,6 +1,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { DrawnThreads } from './DrawnThreads'
+import { figuresFirst } from './rows'
 import { figure, hop, thread } from './sample'
 import { ThreadTable } from './ThreadTable'
 
@@ -64,4 +65,14 @@ describe('a drawn thread', () => {
     )
     expect(screen.getByText('A measure: 4 figures, 4 worse than plan')).toBeTruthy()
   })
+})
+
+test('threads that show a figure come first, and the rest keeps its order', () => {
+  const mixed = [
+    thread('nothing', [hop('a')]),
+    thread('no data', [hop('b')], [figure({ status: 'NO_DATA', observation: null })]),
+    thread('figure', [hop('c')], [figure()]),
+    thread('nothing either', [hop('d')]),
+  ]
+  expect(figuresFirst(mixed).map(({ id }) => id)).toEqual(['figure', 'no data', 'nothing', 'nothing either'])
 })
