@@ -19,9 +19,6 @@ import org.goldenthread.model.RelationshipEnd;
  */
 final class DerivedSchema {
 
-	private static final String PAGE = "(\n    \"How many to return.\"\n    first: Int"
-			+ "\n    \"Return those after this cursor.\"\n    after: String\n  )";
-
 	private final Model model;
 
 	private final StringBuilder text = new StringBuilder();
@@ -36,6 +33,7 @@ final class DerivedSchema {
 		this.model.enumerations().forEach(this::printEnumeration);
 		this.model.kinds().forEach(this::printKind);
 		this.model.kinds().forEach(this::printConnection);
+		this.text.append(new DerivedFilters(this.model).print());
 		this.model.linkInterfaces()
 			.forEach((link) -> printLink("interface", link.name(), link.description(), link.interfaces(),
 					link.properties()));
@@ -59,7 +57,7 @@ final class DerivedSchema {
 					.append("  " + kind.singular() + "(\n    \"Its id.\"\n    id: ID!\n  ): " + kind.name() + "\n");
 			}
 			describe("  ", "All of this kind, by name. " + kind.description());
-			this.text.append("  " + kind.plural() + PAGE + ": " + kind.name() + "Connection!\n");
+			this.text.append("  " + kind.plural() + arguments(kind.name()) + ": " + kind.name() + "Connection!\n");
 		}
 		this.text.append("}\n\n");
 	}
@@ -93,7 +91,7 @@ final class DerivedSchema {
 		kind.properties().values().forEach(this::printProperty);
 		for (RelationshipEnd end : kind.ends().values()) {
 			describe("  ", end.description());
-			this.text.append("  " + end.name() + PAGE + ": " + end.target() + "Connection!\n");
+			this.text.append("  " + end.name() + arguments(end.target()) + ": " + end.target() + "Connection!\n");
 		}
 		this.text.append("}\n\n");
 	}
@@ -104,30 +102,46 @@ final class DerivedSchema {
 	}
 
 	private void printConnection(Kind kind) {
-		this.text.append("""
-				"A page of a list."
-				type %1$sConnection {
-				  "The items with what leads to them."
-				  edges: [%1$sEdge!]!
-				  "The items."
-				  nodes: [%1$s!]!
-				  "Whether there is more, and where."
-				  pageInfo: PageInfo!
-				  "How many items the whole list has. Counted only when asked for."
-				  totalCount: Int!
-				}
+		this.text
+			.append("""
+					\"""
+					A page of a list. The list is narrowed by `filter`, put in order by `order` (by name if left out), and cut
+					by `first` after a cursor, or by `last` before one.
+					\"""
+					type %1$sConnection {
+					  "The items with what leads to them."
+					  edges: [%1$sEdge!]!
+					  "The items."
+					  nodes: [%1$s!]!
+					  "Whether there is more, and where."
+					  pageInfo: PageInfo!
+					  "How many items the whole list has. Counted only when asked for."
+					  totalCount: Int!
+					  \"""
+					  A summary of the whole list, not of the page: one group, or a group for each value of what it is grouped by,
+					  largest first, 1,000 at most. Things are counted once in each group, however many links lead to them.
+					  \"""
+					  aggregate(
+					    \"""
+					    Properties, such as `status`; periods with `.year`, `.financialYear` or `.month`, by their first day; `kind`;
+					    or relationships, such as `ownedBy`.
+					    \"""
+					    groupBy: [String!]
+					  ): [Aggregate!]!
+					}
 
-				"An item of a list."
-				type %1$sEdge {
-				  "The place of the item in the list."
-				  cursor: String!
-				  "The item."
-				  node: %1$s!
-				  "The link that leads to the item; null in a list that follows no relationship."
-				  link: Link
-				}
+					"An item of a list."
+					type %1$sEdge {
+					  "The place of the item in the list."
+					  cursor: String!
+					  "The item."
+					  node: %1$s!
+					  "The link that leads to the item; null in a list that follows no relationship."
+					  link: Link
+					}
 
-				""".formatted(kind.name()));
+					"""
+				.formatted(kind.name()));
 	}
 
 	private void printLinkType(LinkType link) {
@@ -140,6 +154,10 @@ final class DerivedSchema {
 		this.text.append(keyword + " " + name + implement(interfaces) + " {\n");
 		properties.values().forEach(this::printProperty);
 		this.text.append("}\n\n");
+	}
+
+	private static String arguments(String kind) {
+		return "(filter: " + kind + "Filter, order: [Order!], first: Int, after: String, last: Int, before: String)";
 	}
 
 	private static String implement(Collection<String> interfaces) {

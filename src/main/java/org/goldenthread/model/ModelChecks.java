@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Checks that the parts of a model fit together.
@@ -15,6 +16,8 @@ final class ModelChecks {
 	private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
 
 	private static final Pattern TYPE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
+
+	private static final Set<String> RESERVED = Set.of("and", "or", "not", "link", "kind");
 
 	private final Map<String, Kind> kinds;
 
@@ -46,10 +49,14 @@ final class ModelChecks {
 		}
 		checkNames(kind.name(), kind.properties().keySet());
 		checkNames(kind.name(), List.of(kind.name(), kind.plural()));
+		Stream.concat(kind.ends().keySet().stream(), kind.properties().keySet().stream())
+			.filter(RESERVED::contains)
+			.forEach((name) -> this.problems
+				.add(kind.name() + "." + name + ": filters use the name '" + name + "' themselves; choose another"));
 		kind.ends()
 			.keySet()
 			.stream()
-			.filter((name) -> kind.properties().containsKey(name) || name.equals("kind"))
+			.filter((name) -> kind.properties().containsKey(name))
 			.forEach((name) -> this.problems.add(kind.name() + "." + name + " is a relationship and a property"));
 	}
 

@@ -31,6 +31,8 @@ final class Compilation {
 
 	private final Parameters parameters;
 
+	private final FilterCompiler filters;
+
 	private long nodes = 1;
 
 	private long multiplier = 1;
@@ -39,6 +41,11 @@ final class Compilation {
 		this.model = model;
 		this.limits = limits;
 		this.parameters = parameters;
+		this.filters = new FilterCompiler(model, parameters);
+	}
+
+	FilterCompiler filters() {
+		return this.filters;
 	}
 
 	Parameters parameters() {

@@ -27,7 +27,7 @@ final class ConnectionCompiler {
 	 */
 	Projection all(Kind kind, Map<String, ?> arguments, List<SelectedField> fields) {
 		String node = this.compilation.parameters().variable("n");
-		return compile(new Pattern("(" + node + ":" + kind.name() + ")", kind, node, null), arguments, fields);
+		return compile(new Matched(Paths.all(kind.name(), node), kind, node, null), arguments, fields);
 	}
 
 	/**
@@ -37,34 +37,39 @@ final class ConnectionCompiler {
 		Kind kind = this.compilation.model().kind(end.target());
 		String node = this.compilation.parameters().variable("n");
 		String link = this.compilation.parameters().variable("r");
-		String arrow = "[" + link + ":" + end.relationship().type() + "]";
-		String path = "(" + variable + ")" + (end.along() ? "-" + arrow + "->" : "<-" + arrow + "-") + "(" + node + ":"
-				+ kind.name() + ")";
-		return compile(new Pattern(path, kind, node, link), field.getArguments(), fields(field));
+		return compile(new Matched(Paths.related(variable, end, link, node), kind, node, link), field.getArguments(),
+				fields(field));
 	}
 
-	private Projection compile(Pattern pattern, Map<String, ?> arguments, List<SelectedField> fields) {
+	private Projection compile(Matched matched, Map<String, ?> arguments, List<SelectedField> fields) {
 		Page page = Page.of(arguments, this.compilation.limits());
+		Ordering ordering = Ordering.of(arguments.get("order"), matched.kind(), matched.node(), matched.link());
+		String filter = this.compilation.filters()
+			.node(matched.node(), matched.link(), matched.kind(), arguments.get("filter"));
+		String type = matched.kind().name() + "Connection";
 		Columns whole = new Columns();
 		List<SelectedField> items = fields.stream()
 			.filter((selected) -> Set.of("edges", "nodes", "pageInfo").contains(selected.getName()))
 			.toList();
 		RowReader noPage = (raw) -> null;
 		RowReader pageReader = items.isEmpty() ? noPage
-				: this.compilation.inList(page.first(), () -> addPage(whole, pattern, page, items));
+				: this.compilation.inList(page.size(), () -> addPage(whole, matched, filter, page, ordering, items));
 		for (SelectedField selected : fields) {
-			if (selected.getName().equals("totalCount")) {
-				whole.add(selected.getResultKey(), Set.of(),
-						new Projection("COUNT { " + pattern.path() + " }", RowReader.AS_IS));
+			switch (selected.getName()) {
+				case "totalCount" -> whole.add(selected.getResultKey(), Set.of(), new Projection(
+						"COUNT { " + matched.path() + FilterCompiler.where(filter) + " }", RowReader.AS_IS));
+				case "aggregate" -> whole.add(selected.getResultKey(), Set.of(),
+						new AggregateCompiler(this.compilation, matched, filter).compile(selected));
+				default -> {
+				}
 			}
 		}
-		String type = pattern.kind().name() + "Connection";
-		RowReader totals = whole.reader((_) -> type);
+		RowReader others = whole.reader((_) -> type);
 		return new Projection(whole.expression(), (raw) -> {
 			if (!(raw instanceof List<?> values)) {
 				return null;
 			}
-			return merge(type, totals.read(raw), items.isEmpty() ? null : pageReader.read(values.getFirst()));
+			return merge(type, others.read(raw), items.isEmpty() ? null : pageReader.read(values.getFirst()));
 		});
 	}
 
@@ -79,35 +84,50 @@ final class ConnectionCompiler {
 		return new Row(type, values);
 	}
 
-	private RowReader addPage(Columns whole, Pattern pattern, Page page, List<SelectedField> items) {
-		ItemReader reader = new ItemReader(pattern.kind(), page, keys(pattern).size());
+	private RowReader addPage(Columns whole, Matched matched, String filter, Page page, Ordering ordering,
+			List<SelectedField> items) {
+		ItemReader reader = new ItemReader(matched.kind(), page, ordering);
 		Columns item = new Columns();
-		keys(pattern).forEach(item::add);
+		ordering.keys().forEach((key) -> item.add(key.expression()));
 		for (SelectedField selected : items) {
 			switch (selected.getName()) {
 				case "nodes" -> reader.nodes(selected, item,
-						this.compilation.node(pattern.node(), pattern.kind(), fields(selected)));
-				case "edges" -> addEdges(reader, pattern, selected, item);
+						this.compilation.node(matched.node(), matched.kind(), fields(selected)));
+				case "edges" -> addEdges(reader, matched, selected, item);
 				default -> reader.pageInfo(selected);
 			}
 		}
-		List<String> keys = keys(pattern);
-		String order = String.join(", ", keys);
-		whole.add("COLLECT { MATCH " + pattern.path() + after(page, keys) + " WITH " + pattern.variables()
-				+ " ORDER BY " + order + " LIMIT " + this.compilation.parameters().add((long) page.first() + 1)
-				+ " RETURN " + item.expression() + " }");
+		whole.add("COLLECT { MATCH " + matched.path() + FilterCompiler.where(conditions(filter, page, ordering))
+				+ " WITH " + matched.variables() + " ORDER BY " + ordering.clause(page.backward()) + " LIMIT "
+				+ this.compilation.parameters().add((long) page.size() + 1) + " RETURN " + item.expression() + " }");
 		return reader;
 	}
 
-	private void addEdges(ItemReader reader, Pattern pattern, SelectedField edges, Columns item) {
+	private String conditions(String filter, Page page, Ordering ordering) {
+		List<String> conditions = new ArrayList<>();
+		String after = page.after();
+		if (after != null) {
+			conditions.add(ordering.after(after, this.compilation.parameters()));
+		}
+		String before = page.before();
+		if (before != null) {
+			conditions.add(ordering.before(before, this.compilation.parameters()));
+		}
+		if (!filter.isEmpty()) {
+			conditions.add(filter);
+		}
+		return String.join(" AND ", conditions);
+	}
+
+	private void addEdges(ItemReader reader, Matched matched, SelectedField edges, Columns item) {
 		ItemReader.Edges columns = reader.edges(edges);
 		for (SelectedField selected : fields(edges)) {
 			switch (selected.getName()) {
 				case "node" -> columns.add(selected, item,
-						this.compilation.node(pattern.node(), pattern.kind(), fields(selected)));
+						this.compilation.node(matched.node(), matched.kind(), fields(selected)));
 				case "link" -> {
-					if (pattern.link() != null) {
-						columns.add(selected, item, this.compilation.link(pattern.link(), fields(selected)));
+					if (matched.link() != null) {
+						columns.add(selected, item, this.compilation.link(matched.link(), fields(selected)));
 					}
 				}
 				case "cursor" -> columns.cursor(selected);
@@ -117,52 +137,8 @@ final class ConnectionCompiler {
 		}
 	}
 
-	private String after(Page page, List<String> keys) {
-		String cursor = page.after();
-		if (cursor == null) {
-			return "";
-		}
-		List<String> values = Cursor.read(cursor, keys.size());
-		String condition = "";
-		for (int i = keys.size() - 1; i >= 0; i--) {
-			String value = this.compilation.parameters().add(values.get(i));
-			String later = keys.get(i) + " > " + value;
-			condition = condition.isEmpty() ? later
-					: "(" + later + " OR (" + keys.get(i) + " = " + value + " AND " + condition + "))";
-		}
-		return " WHERE " + condition;
-	}
-
-	private static List<String> keys(Pattern pattern) {
-		List<String> keys = new ArrayList<>();
-		if (pattern.kind().properties().containsKey("name")) {
-			keys.add(pattern.node() + ".name");
-		}
-		keys.add(pattern.node() + ".id");
-		if (pattern.link() != null) {
-			keys.add("elementId(" + pattern.link() + ")");
-		}
-		return keys;
-	}
-
 	private static List<SelectedField> fields(SelectedField field) {
 		return field.getSelectionSet().getImmediateFields();
-	}
-
-	/**
-	 * What a connection matches.
-	 *
-	 * @param path the pattern
-	 * @param kind the kind of the nodes in the list
-	 * @param node the variable of those nodes
-	 * @param link the variable of the links to them; null if there are none
-	 */
-	private record Pattern(String path, Kind kind, String node, @Nullable String link) {
-
-		String variables() {
-			return (this.link == null) ? this.node : this.node + ", " + this.link;
-		}
-
 	}
 
 }

@@ -1,9 +1,13 @@
 package org.goldenthread.query;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The place of an item in a list: the values that the list is ordered by. It stays valid
@@ -11,35 +15,67 @@ import java.util.List;
  */
 final class Cursor {
 
-	private static final char SEPARATOR = '\u001f';
+	private static final String SEPARATOR = "\u001f";
 
 	private Cursor() {
 	}
 
-	static String write(List<?> keys) {
-		StringBuilder text = new StringBuilder();
-		keys.forEach((key) -> text.append(key).append(SEPARATOR));
-		return Base64.getUrlEncoder().withoutPadding().encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
+	/**
+	 * Writes a cursor.
+	 * @param list says how the list is ordered, so that a cursor of another order is
+	 * noticed
+	 * @param keys the values
+	 */
+	static String write(String list, List<? extends @Nullable Object> keys) {
+		List<String> parts = new ArrayList<>(List.of(list));
+		keys.forEach((key) -> parts.add(tagged(key)));
+		byte[] bytes = String.join(SEPARATOR, parts).getBytes(StandardCharsets.UTF_8);
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
 	}
 
-	static List<String> read(String cursor, int keys) {
-		List<String> values = new ArrayList<>();
+	/**
+	 * Reads a cursor.
+	 * @throws InvalidQuery if it was not written for a list of this order
+	 */
+	static List<@Nullable Object> read(String argument, String cursor, String list) {
 		try {
 			String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-			int from = 0;
-			for (int to = text.indexOf(SEPARATOR); to >= 0; to = text.indexOf(SEPARATOR, from)) {
-				values.add(text.substring(from, to));
-				from = to + 1;
+			List<String> parts = List.of(text.split(SEPARATOR, -1));
+			if (parts.getFirst().equals(list)) {
+				return parts.stream().skip(1).<@Nullable Object>map(Cursor::untagged).toList();
 			}
 		}
-		catch (IllegalArgumentException ex) {
-			values.clear();
+		catch (RuntimeException ex) {
+			// Whatever is wrong with it, it is not one of ours.
 		}
-		if (values.size() != keys) {
-			throw new InvalidQuery("'" + cursor + "' is not a cursor of this list: "
-					+ "take one from edges.cursor or pageInfo.endCursor of the same list");
-		}
-		return values;
+		throw new InvalidQuery(argument + ": '" + cursor + "' is not a cursor of this list in this order: "
+				+ "take one from edges.cursor or pageInfo of the same list");
+	}
+
+	private static String tagged(@Nullable Object key) {
+		return switch (key) {
+			case null -> "n";
+			case Long number -> "i" + number;
+			case Double number -> "d" + number;
+			case Boolean truth -> "b" + truth;
+			case LocalDate day -> "D" + day;
+			case ZonedDateTime instant -> "T" + instant;
+			default -> "s" + key;
+		};
+	}
+
+	private static @Nullable Object untagged(String part) {
+		String value = part.substring(1);
+		return switch (part.charAt(0)) {
+			case 'n' -> null;
+			case 'i' -> Long.valueOf(value);
+			case 'd' -> Double.valueOf(value);
+			case 'b' -> Boolean.valueOf(value);
+			case 'D' -> LocalDate.parse(value);
+			case 'T' -> ZonedDateTime.parse(value);
+			case 's' -> value;
+			default -> throw new IllegalArgumentException(part);
+		};
 	}
 
 }

@@ -19,7 +19,7 @@ final class ItemReader implements RowReader {
 
 	private final Page page;
 
-	private final int keys;
+	private final Ordering ordering;
 
 	private final List<Answer> nodes = new ArrayList<>();
 
@@ -27,10 +27,10 @@ final class ItemReader implements RowReader {
 
 	private final List<SelectedField> pageInfos = new ArrayList<>();
 
-	ItemReader(Kind kind, Page page, int keys) {
+	ItemReader(Kind kind, Page page, Ordering ordering) {
 		this.kind = kind;
 		this.page = page;
-		this.keys = keys;
+		this.ordering = ordering;
 	}
 
 	void nodes(SelectedField field, Columns item, Projection projection) {
@@ -50,7 +50,8 @@ final class ItemReader implements RowReader {
 	@Override
 	public Object read(@Nullable Object raw) {
 		List<?> fetched = (raw instanceof List<?> list) ? list : List.of();
-		List<?> items = fetched.subList(0, Math.min(fetched.size(), this.page.first()));
+		List<?> kept = fetched.subList(0, Math.min(fetched.size(), this.page.size()));
+		List<?> items = this.page.backward() ? kept.reversed() : kept;
 		Map<String, @Nullable Object> values = new HashMap<>();
 		this.nodes.forEach((answer) -> values.put(answer.key(),
 				items.stream().map((item) -> answer.read((List<?>) item)).toList()));
@@ -72,8 +73,8 @@ final class ItemReader implements RowReader {
 		Map<String, @Nullable Object> values = new HashMap<>();
 		for (SelectedField selected : field.getSelectionSet().getImmediateFields()) {
 			values.put(selected.getResultKey(), switch (selected.getName()) {
-				case "hasNextPage" -> more;
-				case "hasPreviousPage" -> this.page.after() != null;
+				case "hasNextPage" -> this.page.backward() ? this.page.before() != null : more;
+				case "hasPreviousPage" -> this.page.backward() ? more : this.page.after() != null;
 				case "startCursor" -> items.isEmpty() ? null : cursor((List<?>) items.getFirst());
 				case "endCursor" -> items.isEmpty() ? null : cursor((List<?>) items.getLast());
 				default -> null;
@@ -83,7 +84,7 @@ final class ItemReader implements RowReader {
 	}
 
 	private String cursor(List<?> item) {
-		return Cursor.write(item.subList(0, this.keys));
+		return Cursor.write(this.ordering.name(), item.subList(0, this.ordering.keys().size()));
 	}
 
 	/**

@@ -7,17 +7,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which part of a list to return.
  *
- * @param first how many items
+ * @param size how many items
+ * @param backward whether they are the last ones rather than the first
  * @param after the cursor that they come after; null for the start of the list
+ * @param before the cursor that they come before; null for the end of the list
  */
-record Page(int first, @Nullable String after) {
+record Page(int size, boolean backward, @Nullable String after, @Nullable String before) {
 
 	static Page of(Map<String, ?> arguments, QueryLimits limits) {
-		int first = (arguments.get("first") instanceof Integer number) ? number : limits.pageSize();
-		if (first < 0 || first > limits.maximumPageSize()) {
-			throw new InvalidQuery("first is " + first + ": it must be 0 to " + limits.maximumPageSize());
+		Integer first = (Integer) arguments.get("first");
+		Integer last = (Integer) arguments.get("last");
+		if (first != null && last != null) {
+			throw new InvalidQuery("first and last are both given: give one of them");
 		}
-		return new Page(first, (arguments.get("after") instanceof String after) ? after : null);
+		check("first", first, limits);
+		check("last", last, limits);
+		int size = (first != null) ? first : (last != null) ? last : limits.pageSize();
+		return new Page(size, last != null, (String) arguments.get("after"), (String) arguments.get("before"));
+	}
+
+	private static void check(String name, @Nullable Integer size, QueryLimits limits) {
+		if (size != null && (size < 0 || size > limits.maximumPageSize())) {
+			throw new InvalidQuery(name + " is " + size + ": it must be 0 to " + limits.maximumPageSize());
+		}
 	}
 
 }

@@ -1,0 +1,112 @@
+package org.goldenthread.query;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import graphql.schema.SelectedField;
+import org.goldenthread.model.Kind;
+import org.goldenthread.model.Property;
+import org.goldenthread.model.RelationshipEnd;
+import org.goldenthread.model.ValueType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list is grouped by.
+ *
+ * @param path as the caller wrote it
+ * @param match matches what the value is taken from; empty if that is the thing itself
+ * @param expression the value
+ * @param variable the variable that holds the value
+ * @param related the kind of the related thing that is grouped by; null for a property
+ * @param compilation compiles what is selected of that thing
+ */
+record Grouping(String path, String match, String expression, String variable, @Nullable Kind related,
+		Compilation compilation) {
+
+	private static final Map<String, String> CALENDAR = Map.of("year", "toString(%1$s.year)", "month",
+			"toString(%1$s.year) + '-' + right('0' + toString(%1$s.month), 2)", "financialYear",
+			"CASE WHEN %1$s IS NULL THEN NULL ELSE toString(%1$s.year - CASE WHEN %1$s.month < 4 THEN 1 ELSE 0 END) "
+					+ "+ '/' + right(toString(%1$s.year + CASE WHEN %1$s.month < 4 THEN 0 ELSE 1 END), 2) END");
+
+	static Grouping of(String path, Compilation compilation, Matched matched) {
+		Kind kind = matched.kind();
+		String variable = compilation.parameters().variable("g");
+		Property property = kind.properties().get(path);
+		if (property != null && !property.list()) {
+			return new Grouping(path, "", matched.node() + "." + path, variable, null, compilation);
+		}
+		if (path.equals("kind")) {
+			String names = compilation.model()
+				.concreteKinds(kind.name())
+				.stream()
+				.map((each) -> "'" + each.name() + "'")
+				.collect(Collectors.joining(", ", "[", "]"));
+			return new Grouping(path, "",
+					"head([label IN labels(" + matched.node() + ") WHERE label IN " + names + "])", variable, null,
+					compilation);
+		}
+		RelationshipEnd end = kind.ends().get(path);
+		if (end != null) {
+			String match = " OPTIONAL MATCH " + Paths.related(matched.node(), end, "", variable);
+			return new Grouping(path, match, variable, variable, compilation.model().kind(end.target()), compilation);
+		}
+		return calendar(path, kind, matched, variable, compilation)
+			.orElseThrow(() -> new InvalidQuery("groupBy: " + kind.name() + " cannot be grouped by '" + path
+					+ "'; give kind, a property that is no list, a period with .year, .financialYear or .month, or a "
+					+ "relationship: " + String.join(", ", kind.ends().keySet())));
+	}
+
+	private static Optional<Grouping> calendar(String path, Kind kind, Matched matched, String variable,
+			Compilation compilation) {
+		int dot = path.indexOf('.');
+		Property property = (dot > 0) ? kind.properties().get(path.substring(0, dot)) : null;
+		String expression = CALENDAR.get(path.substring(dot + 1));
+		if (property == null || property.type() != ValueType.PERIOD || expression == null) {
+			return Optional.empty();
+		}
+		String start = matched.node() + "." + property.name() + "Start";
+		return Optional.of(new Grouping(path, "", expression.formatted(start), variable, null, compilation));
+	}
+
+	/**
+	 * What is selected of the key of a group.
+	 */
+	Projection key(SelectedField field) {
+		List<SelectedField> asked = field.getSelectionSet().getImmediateFields();
+		List<SelectedField> nodeFields = asked.stream().filter((each) -> each.getName().equals("node")).toList();
+		Kind kind = this.related;
+		Columns columns = new Columns();
+		columns.add((kind != null) ? this.variable + ".id" : "toString(" + this.variable + ")");
+		if (kind != null) {
+			for (SelectedField node : nodeFields) {
+				Projection projection = this.compilation.node(this.variable, kind,
+						node.getSelectionSet().getImmediateFields());
+				columns.add(node.getResultKey(), Set.of(),
+						new Projection(
+								"CASE WHEN " + this.variable + " IS NOT NULL THEN " + projection.expression() + " END",
+								projection.reader()));
+			}
+		}
+		RowReader reader = columns.reader((_) -> "GroupKey");
+		return new Projection(columns.expression(), (raw) -> {
+			Object value = (raw instanceof List<?> values) ? values.getFirst() : null;
+			Map<String, @Nullable Object> row = new HashMap<>();
+			for (SelectedField each : asked) {
+				row.put(each.getResultKey(), switch (each.getName()) {
+					case "by" -> this.path;
+					case "value" -> value;
+					default -> null;
+				});
+			}
+			if (reader.read(raw) instanceof Row nodes) {
+				row.putAll(nodes.values());
+			}
+			return new Row("GroupKey", row);
+		});
+	}
+
+}

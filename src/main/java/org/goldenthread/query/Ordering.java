@@ -1,0 +1,135 @@
+package org.goldenthread.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.goldenthread.model.Kind;
+import org.goldenthread.model.Property;
+import org.goldenthread.model.RelationshipEnd;
+import org.goldenthread.model.ValueType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order of a list: what the caller asks for, then the id, then the link, so that no
+ * two items have the same place.
+ *
+ * @param keys what the list is ordered by
+ * @param name says the same for cursors of this order only
+ */
+record Ordering(List<SortKey> keys, String name) {
+
+	/**
+	 * The order that a caller asks for; by name if none.
+	 * @param orders the argument {@code order}; null if not given
+	 * @param kind the kind of the items
+	 * @param node the variable of an item
+	 * @param link the variable of the link to it; null if none leads to it
+	 * @throws InvalidQuery if the kind has nothing of that name to order by
+	 */
+	static Ordering of(@Nullable Object orders, Kind kind, String node, @Nullable String link) {
+		List<SortKey> keys = new ArrayList<>();
+		StringBuilder name = new StringBuilder();
+		if (orders instanceof List<?> asked && !asked.isEmpty()) {
+			for (Object each : asked) {
+				Map<?, ?> order = (Map<?, ?>) each;
+				String by = String.valueOf(order.get("by"));
+				boolean descending = "DESC".equals(order.get("direction"));
+				expressions(by, kind, node).forEach((expression) -> keys.add(new SortKey(expression, descending)));
+				name.append(by).append(descending ? '-' : '+');
+			}
+		}
+		else if (kind.properties().containsKey("name")) {
+			keys.add(new SortKey(node + ".name", false));
+			name.append("name+");
+		}
+		keys.add(new SortKey(node + ".id", false));
+		if (link != null) {
+			keys.add(new SortKey("elementId(" + link + ")", false));
+			name.append("link");
+		}
+		return new Ordering(List.copyOf(keys), name.toString());
+	}
+
+	private static List<String> expressions(String by, Kind kind, String node) {
+		Property property = kind.properties().get(by);
+		if (property != null && !property.list()) {
+			String value = node + "." + by;
+			return (property.type() == ValueType.PERIOD) ? List.of(value + "Start", value + "End") : List.of(value);
+		}
+		RelationshipEnd end = by.endsWith(".count") ? kind.ends().get(by.substring(0, by.length() - ".count".length()))
+				: null;
+		if (end == null) {
+			throw new InvalidQuery(
+					"order.by: " + kind.name() + " cannot be ordered by '" + by + "'; give one of " + choices(kind));
+		}
+		return List.of("COUNT { " + Paths.related(node, end, "", "") + " }");
+	}
+
+	private static String choices(Kind kind) {
+		String properties = kind.properties()
+			.values()
+			.stream()
+			.filter((property) -> !property.list())
+			.map(Property::name)
+			.sorted(Comparator.naturalOrder())
+			.collect(Collectors.joining(", "));
+		return properties + ", or a relationship with .count, such as "
+				+ kind.ends().keySet().stream().findFirst().orElse("relationship") + ".count";
+	}
+
+	/**
+	 * How the database is to order.
+	 */
+	String clause(boolean backward) {
+		return this.keys.stream().map((key) -> key.order(backward)).collect(Collectors.joining(", "));
+	}
+
+	/**
+	 * The condition that an item comes after the place that a cursor marks.
+	 */
+	String after(String cursor, Parameters parameters) {
+		List<@Nullable Object> values = values("after", cursor);
+		return beyond(values, parameters, (key, value) -> key.later(value, parameters));
+	}
+
+	/**
+	 * The condition that an item comes before the place that a cursor marks.
+	 */
+	String before(String cursor, Parameters parameters) {
+		List<@Nullable Object> values = values("before", cursor);
+		return beyond(values, parameters, (key, value) -> key.earlier(value, parameters));
+	}
+
+	private List<@Nullable Object> values(String argument, String cursor) {
+		List<@Nullable Object> values = Cursor.read(argument, cursor, this.name);
+		if (values.size() != this.keys.size()) {
+			throw new InvalidQuery(argument + ": '" + cursor + "' is not a cursor of this list");
+		}
+		return values;
+	}
+
+	private String beyond(List<@Nullable Object> values, Parameters parameters, Comparison comparison) {
+		String condition = "";
+		for (int i = this.keys.size() - 1; i >= 0; i--) {
+			SortKey key = this.keys.get(i);
+			String beyond = comparison.compile(key, values.get(i));
+			condition = condition.isEmpty() ? beyond
+					: "(" + beyond + " OR (" + key.same(values.get(i), parameters) + " AND " + condition + "))";
+		}
+		return condition;
+	}
+
+	/**
+	 * Compiles the comparison of one key.
+	 */
+	@FunctionalInterface
+	private interface Comparison {
+
+		String compile(SortKey key, @Nullable Object value);
+
+	}
+
+}
