@@ -1,0 +1,79 @@
+package org.goldenthread.questions;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import graphql.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every document under {@code queries/}.
+ */
+class QueryDocumentsTests extends RunningService {
+
+	private static final Map<String, Object> EXAMPLES = Map.of("id", "plan-bnssg-jfp", "from", "plan-bnssg-jfp",
+			"toward", "DOWN", "text", "forward plan", "first", 5);
+
+	@ParameterizedTest
+	@MethodSource("documents")
+	void runsWithoutErrors(Path document) {
+		JsonNode response = post(read(document), required(operation(document)));
+		assertThat(response.path("errors")).isEmpty();
+		assertThat(response.path("data")).isNotEmpty().noneMatch(JsonNode::isNull);
+	}
+
+	@ParameterizedTest
+	@MethodSource("documents")
+	void startsWithItsPurpose(Path document) {
+		assertThat(read(document)).startsWith("# ");
+		assertThat(operation(document).getName()).matches("[A-Z][A-Za-z]+");
+	}
+
+	@Test
+	void theReadmeListsAll() {
+		String readme = read(DOCUMENTS.resolve("README.md"));
+		assertThat(documents()).isNotEmpty()
+			.allSatisfy((document) -> assertThat(readme)
+				.contains("](" + DOCUMENTS.relativize(document).toString().replace('\\', '/') + ")"));
+	}
+
+	static List<Path> documents() {
+		try (Stream<Path> files = Files.walk(DOCUMENTS)) {
+			return files.filter((file) -> file.toString().endsWith(".graphql")).sorted().toList();
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static OperationDefinition operation(Path document) {
+		Document parsed = new Parser().parseDocument(read(document));
+		List<OperationDefinition> operations = parsed.getDefinitionsOfType(OperationDefinition.class);
+		assertThat(operations).hasSize(1);
+		return operations.getFirst();
+	}
+
+	/**
+	 * Examples for the variables that have no default.
+	 */
+	private static Map<String, Object> required(OperationDefinition operation) {
+		return operation.getVariableDefinitions()
+			.stream()
+			.filter((variable) -> variable.getDefaultValue() == null && EXAMPLES.containsKey(variable.getName()))
+			.collect(
+					Collectors.toMap((variable) -> variable.getName(), (variable) -> EXAMPLES.get(variable.getName())));
+	}
+
+}

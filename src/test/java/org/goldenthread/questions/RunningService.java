@@ -1,0 +1,83 @@
+package org.goldenthread.questions;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.goldenthread.testing.SeededGraph;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A test that asks the running service over HTTP, with the whole of the seed data. All
+ * such tests share one service.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SeededGraph
+abstract class RunningService {
+
+	static final Path DOCUMENTS = Path.of("queries");
+
+	private static final JsonMapper json = JsonMapper.builder().build();
+
+	private static final HttpClient client = HttpClient.newHttpClient();
+
+	@LocalServerPort
+	private int port;
+
+	/**
+	 * The answer to a document under {@code queries/}, with its own defaults.
+	 */
+	Answer answer(String document) {
+		return answer(document, Map.of());
+	}
+
+	Answer answer(String document, Map<String, ?> variables) {
+		return ask(read(DOCUMENTS.resolve(document + ".graphql")), variables);
+	}
+
+	Answer ask(String query, Map<String, ?> variables) {
+		JsonNode response = post(query, variables);
+		assertThat(response.path("errors")).as(query).isEmpty();
+		return new Answer(response.path("data"));
+	}
+
+	JsonNode post(String query, Map<String, ?> variables) {
+		HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + "/graphql"))
+			.header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers
+				.ofString(json.writeValueAsString(Map.of("query", query, "variables", variables))))
+			.build();
+		try {
+			return json.readTree(client.send(request, HttpResponse.BodyHandlers.ofString()).body());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	static String read(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
