@@ -77,7 +77,7 @@ function FigureTable({ figures }: { figures: Figure[] }) {
             </Table.Cell>
             <Table.Cell>{differenceIn(figure)}</Table.Cell>
             <Table.Cell>
-              <StatusTag status={figure.status} />
+              <StatusTag figure={figure} />
             </Table.Cell>
           </Table.Row>
         ))}

@@ -64,7 +64,8 @@ function stepRow({ number, from, hop }: Step) {
   )
 }
 
-function figureRow({ measure, of, reading, status, observation }: Figure, number: string) {
+function figureRow(figure: Figure, number: string) {
+  const { measure, of, reading, observation } = figure
   return (
     <Table.Row key={number}>
       <Table.Cell>{number}</Table.Cell>
@@ -74,7 +75,7 @@ function figureRow({ measure, of, reading, status, observation }: Figure, number
       <Table.Cell>latest figure</Table.Cell>
       <Table.Cell>{asSentence(of ? `${of.name}: ${reading}` : reading)}</Table.Cell>
       <Table.Cell>
-        <StatusTag status={status} />
+        <StatusTag figure={figure} />
       </Table.Cell>
       <Table.Cell>{observation ? <SourceList sources={observation.sources} /> : 'No data'}</Table.Cell>
     </Table.Row>

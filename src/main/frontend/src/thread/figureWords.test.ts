@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { differenceIn, latestIn, planIn, summaryOf } from './figureWords'
 import { figure } from './sample'
+import { statusInWords } from './StatusTag'
 
 test('a figure reads as its value, its period, its plan and the difference', () => {
   expect(latestIn(figure())).toBe('65.1%, 2024/25')
@@ -22,10 +23,29 @@ test('a figure without a plan says so', () => {
 })
 
 test('a measure that nobody has observed reads as no data', () => {
-  expect(latestIn(figure({ observation: null, reading: 'no data', status: 'NO_DATA' }))).toBe('No data')
+  expect(latestIn(figure({ observation: null, reading: 'no data', status: 'NO_DATA' }))).toBe('No data.')
+})
+
+test('a value is shown as it was printed, and a computed one to two places', () => {
+  const { observation } = figure()
+  const minutes = { ...figure().measure, unit: 'minutes' }
+  const printed = figure({
+    measure: minutes,
+    variance: -1.4333,
+    observation: observation && { ...observation, value: 28.5667, valueText: '28:34' },
+  })
+  expect(latestIn(printed)).toBe('28:34 minutes, 2024/25')
+  expect(differenceIn(printed)).toBe('−1.43 minutes')
+})
+
+test('a figure set against a target says target, not plan', () => {
+  const target = { id: 'tgt', name: 'A target', basis: 'STATED' as const }
+  expect(statusInWords(figure({ target }))).toBe('Worse than target')
+  expect(statusInWords(figure({ target, status: 'MET' }))).toBe('Target met')
+  expect(statusInWords(figure({ status: 'MET' }))).toBe('As planned')
 })
 
 test('many figures are summed up by status', () => {
   const figures = [figure(), figure(), figure({ status: 'MET' })]
-  expect(summaryOf(figures)).toBe('2 worse than plan, 1 met')
+  expect(summaryOf(figures)).toBe('2 worse than plan, 1 as planned')
 })

@@ -1,14 +1,16 @@
 import { timeInWords } from '../shared/dates'
-import { formatDifference, formatNumber, withUnit } from '../shared/words'
+import { asSentence, formatDifference, formatNumber, withUnit } from '../shared/words'
 import type { Figure } from './rows'
 import { statusInWords } from './StatusTag'
 
-/** The latest value and its period, or the reading in words where there is no plain value. */
+/** The latest value and its period, or the reading in words where no value was printed. */
 export function latestIn({ observation, measure, reading }: Figure): string {
-  if (typeof observation?.value !== 'number') {
-    return sentence(reading)
+  const number = typeof observation?.value === 'number' ? rounded(observation.value) : null
+  const printed = observation?.valueText ?? number
+  if (!observation || printed === null) {
+    return asSentence(reading)
   }
-  const value = withUnit(formatNumber(observation.value), measure.unit)
+  const value = withUnit(printed, observation.unit ?? measure.unit)
   if (!observation.period) {
     return value
   }
@@ -18,7 +20,7 @@ export function latestIn({ observation, measure, reading }: Figure): string {
 
 export function planIn({ plan, target, measure }: Figure): string {
   if (plan !== null) {
-    return withUnit(formatNumber(plan), measure.unit)
+    return withUnit(rounded(plan), measure.unit)
   }
   return target ? 'No plan value' : 'None to compare with'
 }
@@ -28,19 +30,19 @@ export function differenceIn({ variance, measure }: Figure): string {
     return 'Not compared'
   }
   const unit = measure.unit?.startsWith('%') ? 'percentage points' : measure.unit
-  return withUnit(formatDifference(variance), unit)
+  return withUnit(formatDifference(Math.round(variance * 100) / 100), unit)
 }
 
 /** How the figures stand, such as "2 worse than plan, 1 met". */
 export function summaryOf(figures: Figure[]): string {
   const counts = new Map<string, number>()
-  for (const { status } of figures) {
-    const words = statusInWords(status)
+  for (const figure of figures) {
+    const words = statusInWords(figure).toLowerCase()
     counts.set(words, (counts.get(words) ?? 0) + 1)
   }
   return [...counts].map(([words, count]) => `${count} ${words}`).join(', ')
 }
 
-function sentence(text: string) {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+function rounded(value: number) {
+  return formatNumber(Math.round(value * 100) / 100)
 }

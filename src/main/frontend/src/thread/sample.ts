@@ -35,6 +35,8 @@ export function figure(changes: Partial<Figure> = {}): Figure {
     observation: {
       id: 'obs',
       value: 65.1,
+      valueText: null,
+      unit: null,
       basis: 'STATED',
       yearToDate: null,
       period: { text: '2024/25', precision: 'FINANCIAL_YEAR' },
