@@ -1,0 +1,172 @@
+package org.goldenthread.questions;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The golden thread over the real documents: up to what a plan serves, down to what shows
+ * that it works.
+ */
+class ThreadTests extends RunningService {
+
+	private static final String THREADS = """
+			query Threads($from: ID!, $toward: ThreadDirection!) {
+			  threads(from: $from, toward: $toward, first: 500) {
+			    threads {
+			      hops {
+			        reads
+			        node { id kind }
+			        link { basis sources { locator document { id } } }
+			      }
+			      end { id kind }
+			      measurements {
+			        of { id }
+			        status
+			        reading
+			        plan
+			        variance
+			        observation { id value period { text } sources { locator document { id } } }
+			      }
+			    }
+			    completeness { complete }
+			  }
+			}
+			""";
+
+	@Test
+	void theJointForwardPlanServesItsStrategyTheWellbeingStrategyAndThroughItsThemesTheShifts() {
+		List<Answer> threads = threads("plan-bnssg-jfp", "UP");
+		assertThat(paths(threads)).contains("implements plan-bnssg-ics-strategy > is an instance of type-ics-strategy",
+				"takes account of plan-jlhws-sglos > is an instance of type-jlhws",
+				"includes prio-bnssg-prevention > supports shift-s2p > is part of nat-10yhp",
+				"includes prio-bnssg-cyp > supports shift-s2p > is part of nat-10yhp",
+				"includes prio-bnssg-primary > supports shift-h2c > is part of nat-10yhp");
+		assertThat(passed(threads)).contains("shift-h2c", "shift-s2p", "shift-a2d");
+	}
+
+	@Test
+	void theJointForwardPlanIsServedByThemesAndActionsAndShowsInOutcomesAndMeasures() {
+		List<Answer> threads = threads("plan-bnssg-jfp", "DOWN");
+		assertThat(threads.stream().flatMap((thread) -> thread.each("hops.node")).map((node) -> node.text("kind")))
+			.contains("Priority", "Action", "Outcome", "Measure");
+		assertThat(paths(threads)).contains(
+				"includes prio-bnssg-cyp > includes act-bnssg-1001days > contributes to out-bnssg-readiness"
+						+ " > is measured by meas-bnssg-readiness-gap",
+				"includes prio-bnssg-primary > includes act-bnssg-dental");
+		assertThat(readings(threads))
+			.containsEntry("meas-bnssg-childpoverty",
+					Set.of("sys-bnssg-ics: NOT_COMPARED, 25000 children; nothing to set it against"))
+			.containsEntry("meas-bnssg-smoking", Set.of(": NO_DATA, no data"));
+	}
+
+	@Test
+	void aNeighbourhoodHealthPlanClimbsToTheTenYearPlanInThreeSteps() {
+		assertThat(paths(threads("plan-demo-nhp", "UP")))
+			.contains("is an instance of type-nhp > is brought together into type-phip > is part of type-scp"
+					+ " > is aligned to nat-10yhp");
+	}
+
+	@Test
+	void aProgrammeThatContributesToAMeasureEndsInItsObservation() {
+		assertThat(threads("prog-cdc", "DOWN")).singleElement().satisfies((thread) -> {
+			assertThat(path(thread)).isEqualTo("contributes to meas-diagnostics");
+			assertThat(
+					thread.rows("measurements", "status", "plan", "variance", "observation.id", "observation.sources"))
+				.containsExactly("MIXED |  |  | obs-diag-2425 | src-s1b L384");
+		});
+	}
+
+	@Test
+	void aProgrammeShowsWhatItPlannedAndByHowMuchItMissedIt() {
+		assertThat(threads("prog-glos-bp", "DOWN"))
+			.filteredOn((thread) -> path(thread)
+				.equals("includes act-glos-try > contributes to out-glos-bp-dx > is measured by meas-bp-dx"))
+			.singleElement()
+			.satisfies((thread) -> assertThat(thread.rows("measurements", "status", "observation.value", "plan",
+					"variance", "observation.sources"))
+				.containsExactly("WORSE | 69.0 | 80.0 | -11.0 | src-opencouncil-94511"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			prio-2526-uec      | meas-ae4h   | org-uhbw      | 2026-02 | 67.4 | WORSE
+			prio-2526-uec      | meas-ae4h   | org-nbt       | 2026-02 | 64.3 | WORSE
+			prio-2526-uec      | meas-ae4h   | org-ghft      | 2026-02 | 62.7 | WORSE
+			prio-2526-elective | meas-rtt18w | org-bnssg-icb | 2026-03 | 71.5 | BETTER
+			prio-2526-elective | meas-rtt18w | org-glos-icb  | 2026-03 | 74.3 | BETTER
+			prio-2526-elective | meas-62d    | org-uhbw      | 2025-09 | 75.2 | BETTER
+			prio-2526-elective | meas-62d    | org-nbt       | 2025-09 | 61.9 | WORSE
+			prio-2526-elective | meas-62d    | org-ghft      | 2025-09 | 75.9 | BETTER
+			""")
+	void aMeasureAtTheEndOfAThreadHasItsLatestMonth(String from, String measure, String organisation, String period,
+			String value, String status) {
+		assertThat(threads(from, "DOWN").stream()
+			.filter((thread) -> thread.text("end.id").equals(measure))
+			.flatMap((thread) -> thread.each("measurements"))
+			.filter((measurement) -> measurement.text("of.id").equals(organisation)))
+			.isNotEmpty()
+			.allSatisfy((measurement) -> assertThat(
+					measurement.row("observation.period.text", "observation.value", "status"))
+				.isEqualTo(period + " | " + value + " | " + status));
+	}
+
+	@Test
+	void theOperationalGuidanceReachesTheMeasuresOfTheMonthlySeries() {
+		assertThat(threads("doc-opguide-2526", "DOWN").stream().map((thread) -> thread.text("end.id")))
+			.contains("meas-ae4h", "meas-rtt18w", "meas-rtt52w", "meas-62d");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "plan-bnssg-jfp", "plan-glos-jfp", "type-nhp", "doc-opguide-2526", "org-bnssg-icb" })
+	void everyHopHasABasisAndASource(String from) {
+		assertThat(Stream.of("UP", "DOWN").flatMap((toward) -> threads(from, toward).stream())).isNotEmpty()
+			.allSatisfy((thread) -> assertThat(thread.each("hops")).isNotEmpty().allSatisfy((hop) -> {
+				assertThat(hop.text("link.basis")).isNotEmpty();
+				assertThat(hop.has("link.sources.document.id")).isTrue();
+			}));
+	}
+
+	private List<Answer> threads(String from, String toward) {
+		Answer answer = ask(THREADS, Map.of("from", from, "toward", toward));
+		assertThat(answer.text("threads.completeness.complete")).isEqualTo("true");
+		return answer.each("threads.threads").toList();
+	}
+
+	private static List<String> paths(Collection<Answer> threads) {
+		return threads.stream().map(ThreadTests::path).toList();
+	}
+
+	private static String path(Answer thread) {
+		return thread.each("hops")
+			.map((hop) -> hop.text("reads") + " " + hop.text("node.id"))
+			.collect(Collectors.joining(" > "));
+	}
+
+	private static Set<String> passed(List<Answer> threads) {
+		return threads.stream()
+			.flatMap((thread) -> thread.each("hops.node.id"))
+			.map((id) -> id.node().asString())
+			.collect(Collectors.toSet());
+	}
+
+	private static Map<String, Set<String>> readings(List<Answer> threads) {
+		return threads.stream()
+			.filter((thread) -> thread.has("measurements"))
+			.collect(Collectors.groupingBy((thread) -> thread.text("end.id"),
+					Collectors.flatMapping((thread) -> thread.each("measurements")
+						.map((each) -> each.text("of.id") + ": " + each.text("status") + ", " + each.text("reading")),
+							Collectors.toSet())));
+	}
+
+}
