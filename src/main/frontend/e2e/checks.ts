@@ -49,7 +49,7 @@ export async function tabTo(
   name: string | RegExp,
 ) {
   const control = page.getByRole(role, { name }).first()
-  for (let presses = 0; presses < 80; presses++) {
+  for (let presses = 0; presses < 250; presses++) {
     await page.keyboard.press('Tab')
     if (await control.evaluate((element) => element === document.activeElement)) {
       return
