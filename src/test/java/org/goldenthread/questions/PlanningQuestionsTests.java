@@ -1,9 +1,7 @@
 package org.goldenthread.questions;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -47,11 +45,17 @@ class PlanningQuestionsTests extends RunningService {
 	void twentyEightActivitiesFallToFourActorsInTwoPhases() {
 		Answer answer = answer("planning/activities-of-each-actor-in-each-phase");
 		assertThat(answer.each("guidanceDocument.planningPhases.nodes")
-			.flatMap((phase) -> phase.each("coreActivities.nodes")
-				.map((activity) -> phase.text("order") + " " + activity.text("actor")))
-			.collect(Collectors.groupingBy((phaseAndActor) -> phaseAndActor, Collectors.counting())))
-			.isEqualTo(Map.of("1 SHARED", 3L, "1 ICB", 5L, "1 PROVIDER", 5L, "1 PLACE", 1L, "2 ICB", 6L, "2 PROVIDER",
-					6L, "2 PLACE", 2L));
+			.flatMap((phase) -> phase.each("coreActivities.aggregate")
+				.map((group) -> phase.text("order") + " | " + group.row("keys.value", "count"))))
+			.containsExactlyInAnyOrderElementsOf(Answer.table("""
+					1 | SHARED | 3
+					1 | ICB | 5
+					1 | PROVIDER | 5
+					1 | PLACE | 1
+					2 | ICB | 6
+					2 | PROVIDER | 6
+					2 | PLACE | 2
+					"""));
 		assertThat(answer.each("guidanceDocument.planningPhases.nodes.coreActivities.nodes")).hasSize(28)
 			.allSatisfy((activity) -> {
 				assertThat(activity.text("table")).isEqualTo("2");
@@ -83,10 +87,8 @@ class PlanningQuestionsTests extends RunningService {
 
 	@Test
 	void elevenDatesLieBetweenTheBoardMeetingAndApril2027() {
-		List<Answer> between = answer("planning/milestones").each("milestones.nodes")
-			.filter((milestone) -> LocalDate.parse(milestone.text("date.end")).isAfter(LocalDate.parse("2025-09-04"))
-					&& LocalDate.parse(milestone.text("date.start")).isBefore(LocalDate.parse("2027-05-01")))
-			.toList();
+		List<Answer> between = answer("planning/milestones").each("milestones.nodes").toList();
+		assertThat(between.stream().map((milestone) -> milestone.text("date.start"))).isSorted();
 		assertThat(between.stream()
 			.filter((milestone) -> milestone.text("basis").equals("STATED")
 					&& !milestone.text("date.precision").equals("YEAR"))
