@@ -14,13 +14,15 @@ export async function expectAccessible(page: Page) {
   expect(problems).toEqual([])
 }
 
-/** Fails if anything is wider than the screen, so that the reader would have to scroll sideways. */
-export async function expectNoSidewaysScroll(page: Page) {
-  const widths = await page.evaluate(() => ({
-    content: document.documentElement.scrollWidth,
-    screen: document.documentElement.clientWidth,
-  }))
-  expect(widths.content).toBeLessThanOrEqual(widths.screen)
+const phones = [375, 320]
+
+/** Fails if, on a phone or zoomed in as far, the reader would have to scroll sideways. */
+export async function expectFitsPhones(page: Page) {
+  for (const width of phones) {
+    await page.setViewportSize({ width, height: 800 })
+    const content = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(content).toBeLessThanOrEqual(width)
+  }
 }
 
 /** Fails if a page asks anything of another host. Call it before the page is opened. */

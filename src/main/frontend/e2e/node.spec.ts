@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { expectAccessible, expectNoSidewaysScroll, refuseOtherHosts } from './checks'
+import { expectAccessible, expectFitsPhones, refuseOtherHosts } from './checks'
 
 test('a plan shows its card, with sources and how it is known', async ({ page }) => {
   const others = await refuseOtherHosts(page)
@@ -128,14 +128,10 @@ for (const id of [
     await expect(page.getByRole('heading', { level: 2, name: 'Relationships' })).toBeVisible()
     await expect(page.getByText('Loading')).toHaveCount(0)
     await expectAccessible(page)
-    for (const width of [375, 320]) {
-      await page.setViewportSize({ width, height: 800 })
-      await expectNoSidewaysScroll(page)
-    }
-    await expectAccessible(page)
+    await expectFitsPhones(page)
     await page.goto(`/node/${id}?view=table`)
     await expect(page.getByText('Loading')).toHaveCount(0)
-    await expectNoSidewaysScroll(page)
+    await expectFitsPhones(page)
     await expectAccessible(page)
   })
 }
