@@ -127,6 +127,20 @@ class ThreadTests extends RunningService {
 			.contains("meas-ae4h", "meas-rtt18w", "meas-rtt52w", "meas-62d");
 	}
 
+	@Test
+	void threadsLeadToAnyOfSeveralKinds() {
+		Answer answer = ask("""
+				query ToSeveralKinds($from: ID!, $kinds: [NodeKind!]!) {
+				  threads(from: $from, toward: UP, kinds: $kinds) {
+				    threads { end { kind } hops { link { sources { document { id } } } } }
+				  }
+				}
+				""", Map.of("from", "plan-bnssg-jfp", "kinds", List.of("NationalPlan", "Shift")));
+		assertThat(answer.each("threads.threads.end.kind").map((kind) -> kind.node().asString()).distinct())
+			.containsExactlyInAnyOrder("NationalPlan", "Shift");
+		assertThat(answer.each("threads.threads.hops")).allMatch((hop) -> hop.has("link.sources.document.id"));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "plan-bnssg-jfp", "plan-glos-jfp", "type-nhp", "doc-opguide-2526", "org-bnssg-icb" })
 	void everyHopHasABasisAndASource(String from) {
