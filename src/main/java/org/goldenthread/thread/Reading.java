@@ -29,7 +29,7 @@ final class Reading {
 		if (plan == null) {
 			return text.append("; nothing to set it against").toString();
 		}
-		text.append((target != null) ? "; the national target is " : "; the plan was ").append(value(plan));
+		text.append(against(figure, target)).append(value(plan));
 		if (target != null && target.by() != null) {
 			text.append(" by ").append(period(Period.parse(target.by())));
 		}
@@ -37,6 +37,13 @@ final class Reading {
 			text.append("; ").append(difference(variance)).append(judgement(status));
 		}
 		return text.toString();
+	}
+
+	private static String against(Figure figure, @Nullable TargetFacts target) {
+		if (target != null) {
+			return "; the national target is ";
+		}
+		return (figure.plan() != null) ? "; the plan was " : "; the target was ";
 	}
 
 	private String difference(double variance) {

@@ -39,6 +39,13 @@ class ComparisonTests {
 	}
 
 	@Test
+	void setsAFigureWithoutAPlanAgainstTheTargetPrintedWithIt() {
+		Figure figure = new Figure(null, 75d, null, 80d, null, "2024/25", true, null, null);
+		assertThat(compare(measure("%", "HIGHER"), figure).reading())
+			.isEqualTo("75% in 2024/25 (year to date); the target was 80%; 5 points less, which is worse");
+	}
+
+	@Test
 	void setsAFigureWithoutAPlanAgainstTheNextNationalTarget() {
 		Measurement measurement = compare(measure("%", "HIGHER"), figure(67.4, null, "2026-02", null),
 				target(80, "%", "NATIONAL", "2027-03"), target(78, "%", "NATIONAL", "2026-03"),
