@@ -1,0 +1,91 @@
+package org.goldenthread;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ArchitectureTests {
+
+	private static final JavaClasses CLASSES = new ClassFileImporter()
+		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+		.importPackages("org.goldenthread");
+
+	@Test
+	@DisplayName("The model is plain Java: no Spring and no database")
+	void modelIsPlain() {
+		noClasses().that()
+			.resideInAPackage("org.goldenthread.model..")
+			.and()
+			.haveSimpleNameNotEndingWith("Configuration")
+			.and()
+			.haveSimpleNameNotEndingWith("Settings")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.springframework..", "org.neo4j..", "org.goldenthread.store..")
+			.check(CLASSES);
+	}
+
+	@Test
+	@DisplayName("Only the store touches the driver or the database")
+	void onlyTheStoreTouchesTheDatabase() {
+		noClasses().that()
+			.resideOutsideOfPackage("org.goldenthread.store..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.neo4j..", "org.springframework.data.neo4j..")
+			.check(CLASSES);
+	}
+
+	@Test
+	@DisplayName("The embedded database knows nothing of those who use it")
+	void theEmbeddedDatabaseStandsAlone() {
+		noClasses().that()
+			.resideInAPackage("org.goldenthread.store.embedded")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("org.goldenthread.store")
+			.check(CLASSES);
+	}
+
+	@Test
+	@DisplayName("What a class needs, it gets through its constructor")
+	void noFieldInjection() {
+		noFields().should().beAnnotatedWith(Autowired.class).check(CLASSES);
+	}
+
+	@Test
+	@DisplayName("Settings are records, so nobody changes them")
+	void settingsAreRecords() {
+		classes().that().areAnnotatedWith(ConfigurationProperties.class).should().beRecords().check(CLASSES);
+	}
+
+	@Test
+	@DisplayName("Every package says whether things may be null")
+	void everyPackageIsNullMarked() {
+		assertThat(CLASSES.stream().map(JavaClass::getPackage).distinct())
+			.allSatisfy((each) -> assertThat(each.isAnnotatedWith(NullMarked.class)).as(each.getName()).isTrue());
+	}
+
+	@Test
+	@DisplayName("Nobody prints to the console")
+	void nobodyPrints() {
+		noClasses().should()
+			.accessField(System.class, "out")
+			.orShould()
+			.accessField(System.class, "err")
+			.check(CLASSES);
+	}
+
+}
