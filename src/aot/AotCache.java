@@ -6,6 +6,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -58,6 +61,21 @@ class AotCache {
 	private void extract() throws IOException, InterruptedException {
 		await(start(this.folder.getParent(), "-Djarmode=tools", "-jar", this.jar.toString(), "extract", "--force",
 				"--destination", this.folder.toString()));
+		try (Stream<Path> libraries = Files.list(this.folder.resolve("lib"))) {
+			for (Path library : libraries.toList()) {
+				unsign(library);
+			}
+		}
+	}
+
+	/** The JVM keeps no classes of signed libraries in its cache. */
+	private static void unsign(Path library) throws IOException {
+		try (FileSystem files = FileSystems.newFileSystem(library);
+				DirectoryStream<Path> signatures = Files.newDirectoryStream(files.getPath("META-INF"), "*.{SF,RSA,DSA}")) {
+			for (Path signature : signatures) {
+				Files.delete(signature);
+			}
+		}
 	}
 
 	/** The first run loads the seed, so that the second is trained on a start that finds it. */

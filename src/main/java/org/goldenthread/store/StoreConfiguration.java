@@ -38,10 +38,10 @@ class StoreConfiguration {
 	}
 
 	@Bean
-	StoreStart storeStart(GraphReader reader, DriverWriter writer, ObjectProvider<WarmUp> warmUps) {
+	StoreStart storeStart(GraphReader reader, DriverWriter writer) {
 		Schema schema = Schema.of(new ClassPathResource("graph-schema/constraints.cypher"),
 				new ClassPathResource("graph-schema/indexes.cypher"));
-		return new StoreStart(reader, writer, schema, warmUps);
+		return new StoreStart(reader, writer, schema);
 	}
 
 	/**

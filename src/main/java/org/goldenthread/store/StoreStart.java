@@ -3,42 +3,23 @@ package org.goldenthread.store;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Brings the store up beside the rest of the application: the schema as soon as the
- * database answers, the statements to warm up as soon as they are known. The application
- * does not answer requests before the schema is there.
+ * Sees to the schema as soon as the database answers, beside the rest of the start. The
+ * application does not answer requests before that is done.
  */
-final class StoreStart implements SmartInitializingSingleton, SmartLifecycle {
+final class StoreStart implements SmartLifecycle {
 
 	/** Before everything that reads or writes when the application starts. */
 	static final int PHASE = -1000;
-
-	private static final Logger logger = LoggerFactory.getLogger(StoreStart.class);
-
-	private final GraphReader reader;
-
-	private final ObjectProvider<WarmUp> warmUps;
 
 	private final CompletableFuture<Void> schema;
 
 	private volatile boolean running;
 
-	StoreStart(GraphReader reader, DriverWriter writer, Schema schema, ObjectProvider<WarmUp> warmUps) {
-		this.reader = reader;
-		this.warmUps = warmUps;
+	StoreStart(GraphReader reader, DriverWriter writer, Schema schema) {
 		this.schema = CompletableFuture.runAsync(() -> schema.create(reader, writer::define), StoreStart::inBackground);
-	}
-
-	@Override
-	public void afterSingletonsInstantiated() {
-		this.schema.thenRunAsync(() -> this.warmUps.orderedStream().forEach(this::warmUp), StoreStart::inBackground);
 	}
 
 	@Override
@@ -68,17 +49,6 @@ final class StoreStart implements SmartInitializingSingleton, SmartLifecycle {
 	@Override
 	public int getPhase() {
 		return PHASE;
-	}
-
-	private void warmUp(WarmUp warmUp) {
-		for (Statement statement : warmUp.statements()) {
-			try {
-				this.reader.read(statement);
-			}
-			catch (RuntimeException ex) {
-				logger.debug("Not warmed up: {}", statement.name(), ex);
-			}
-		}
 	}
 
 	private static void inBackground(Runnable work) {
