@@ -2,6 +2,7 @@ package org.goldenthread.api;
 
 import java.nio.charset.StandardCharsets;
 
+import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.scalars.ExtendedScalars;
@@ -27,6 +28,9 @@ class GraphQlConfiguration {
 
 	/** Deep enough for the introspection of any client. */
 	private static final int MAXIMUM_DEPTH = 24;
+
+	/** Counted with every alias and every spread of a fragment. */
+	private static final int MAXIMUM_FIELDS = 2000;
 
 	@Bean
 	GraphQlSourceBuilderCustomizer derivedSchema(Model model) {
@@ -57,6 +61,11 @@ class GraphQlConfiguration {
 	@Bean
 	Instrumentation depthLimit() {
 		return new MaxQueryDepthInstrumentation(MAXIMUM_DEPTH);
+	}
+
+	@Bean
+	Instrumentation fieldLimit() {
+		return new MaxQueryComplexityInstrumentation(MAXIMUM_FIELDS);
 	}
 
 }

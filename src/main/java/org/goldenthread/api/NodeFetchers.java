@@ -71,7 +71,8 @@ class NodeFetchers {
 
 	private static GraphQLError unknown(Kind kind, String id, DataFetchingEnvironment environment) {
 		String what = kind.name().equals("Node") ? "Nothing" : "No " + kind.name();
-		return Refusals.error(ErrorType.NOT_FOUND, String.valueOf(new UnknownId(what, id).getMessage()), environment);
+		return Refusals.error(ErrorType.NOT_FOUND, "UNKNOWN_ID", String.valueOf(new UnknownId(what, id).getMessage()),
+				environment);
 	}
 
 	private Object list(Kind kind, DataFetchingEnvironment environment) {

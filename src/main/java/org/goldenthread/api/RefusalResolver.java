@@ -26,15 +26,16 @@ class RefusalResolver extends DataFetcherExceptionResolverAdapter {
 	@Override
 	protected @Nullable GraphQLError resolveToSingleError(Throwable exception, DataFetchingEnvironment environment) {
 		return switch (exception) {
-			case InvalidQuery refused ->
-				Refusals.error(ErrorType.BAD_REQUEST, String.valueOf(refused.getMessage()), environment);
+			case InvalidQuery refused -> Refusals.error(ErrorType.BAD_REQUEST, refused.reason().name(),
+					String.valueOf(refused.getMessage()), environment);
 			case UnknownId unknown ->
-				Refusals.error(ErrorType.NOT_FOUND, String.valueOf(unknown.getMessage()), environment);
+				Refusals.error(ErrorType.NOT_FOUND, "UNKNOWN_ID", String.valueOf(unknown.getMessage()), environment);
 			case StatementTimedOut late ->
-				Refusals.error(ErrorType.BAD_REQUEST, String.valueOf(late.getMessage()), environment);
+				Refusals.error(ErrorType.BAD_REQUEST, "TIMED_OUT", String.valueOf(late.getMessage()), environment);
 			case StoreUnavailable away -> {
 				logger.warn("The database cannot be reached", away);
-				yield Refusals.error(ErrorType.INTERNAL_ERROR, String.valueOf(away.getMessage()), environment);
+				yield Refusals.error(ErrorType.INTERNAL_ERROR, "UNAVAILABLE", String.valueOf(away.getMessage()),
+						environment);
 			}
 			default -> null;
 		};

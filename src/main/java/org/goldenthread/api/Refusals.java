@@ -1,5 +1,7 @@
 package org.goldenthread.api;
 
+import java.util.Map;
+
 import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
 
@@ -13,10 +15,11 @@ final class Refusals {
 	private Refusals() {
 	}
 
-	static GraphQLError error(ErrorType type, String message, DataFetchingEnvironment environment) {
+	static GraphQLError error(ErrorType type, String code, String message, DataFetchingEnvironment environment) {
 		return GraphQLError.newError()
 			.errorType(type)
 			.message(message)
+			.extensions(Map.of("code", code))
 			.path(environment.getExecutionStepInfo().getPath())
 			.location(environment.getField().getSourceLocation())
 			.build();

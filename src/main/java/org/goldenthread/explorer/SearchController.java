@@ -33,6 +33,8 @@ class SearchController {
 
 	private static final int MOST_HITS = 100;
 
+	private static final int LONGEST_TEXT = 1000;
+
 	private final Model model;
 
 	private final ReadCompiler compiler;
@@ -52,12 +54,16 @@ class SearchController {
 		if (most < 0 || most > MOST_HITS) {
 			throw new InvalidQuery("first is " + most + ": it must be 0 to " + MOST_HITS);
 		}
+		if (text.length() > LONGEST_TEXT) {
+			throw InvalidQuery
+				.limit("text has " + text.length() + " characters; at most " + LONGEST_TEXT + " are allowed");
+		}
 		List<String> words = SearchTerms.words(text);
 		if (words.isEmpty()) {
 			throw new InvalidQuery("text holds no word to search for: give at least one letter or digit");
 		}
 		List<SelectedField> node = SelectedPath.fields(environment, "hits/node");
-		CompiledRead read = this.compiler.compile("search",
+		CompiledRead read = this.compiler.compile("search", environment,
 				(selection) -> statement(selection, words, kinds, most, node));
 		List<@Nullable Object> found = read.readAll(this.reader.read(read.statement()));
 		String reason = (found.size() > most) ? "only the best " + most + " hits are returned" : null;

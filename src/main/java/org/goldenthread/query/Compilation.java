@@ -173,7 +173,7 @@ final class Compilation {
 		this.multiplier = outer * Math.max(1, size);
 		this.nodes += this.multiplier;
 		if (this.nodes > this.limits.maximumNodes()) {
-			throw new InvalidQuery("The query may return " + this.nodes + " nodes; at most "
+			throw InvalidQuery.limit("The request may return " + this.nodes + " nodes; at most "
 					+ this.limits.maximumNodes() + " are allowed: ask for fewer by `first`, or nest less deeply");
 		}
 		try {
@@ -182,6 +182,10 @@ final class Compilation {
 		finally {
 			this.multiplier = outer;
 		}
+	}
+
+	long nodes() {
+		return this.nodes;
 	}
 
 	Model model() {

@@ -149,8 +149,8 @@ final class FilterCompiler {
 	private void count() {
 		this.conditions++;
 		if (this.conditions > MOST_CONDITIONS) {
-			throw new InvalidQuery(
-					"The filters hold more than " + MOST_CONDITIONS + " conditions: ask for less at once");
+			throw InvalidQuery
+				.limit("The filters hold more than " + MOST_CONDITIONS + " conditions: ask for less at once");
 		}
 	}
 

@@ -28,7 +28,7 @@ record Page(int size, boolean backward, @Nullable String after, @Nullable String
 
 	private static void check(String name, @Nullable Integer size, QueryLimits limits) {
 		if (size != null && (size < 0 || size > limits.maximumPageSize())) {
-			throw new InvalidQuery(name + " is " + size + ": it must be 0 to " + limits.maximumPageSize());
+			throw InvalidQuery.limit(name + " is " + size + ": it must be 0 to " + limits.maximumPageSize());
 		}
 	}
 

@@ -36,7 +36,7 @@ public final class ReadCompiler {
 	 * @return a statement that returns the node, or no record
 	 */
 	public CompiledRead lookup(Kind kind, String id, DataFetchingEnvironment environment) {
-		return compile("lookup " + kind.name(), (selection) -> {
+		return compile("lookup " + kind.name(), environment, (selection) -> {
 			String parameter = selection.parameters().add(id);
 			Projection node = selection.node("n", kind, selectedFields(environment));
 			return new Projection("MATCH " + anchor("n", kind) + " WHERE n.id = " + parameter + " RETURN "
@@ -55,10 +55,10 @@ public final class ReadCompiler {
 	 */
 	public CompiledRead lookup(Kind kind, List<String> ids, DataFetchingEnvironment environment) {
 		if (ids.size() > this.limits.maximumPageSize()) {
-			throw new InvalidQuery(
-					"ids holds " + ids.size() + " ids; at most " + this.limits.maximumPageSize() + " are allowed");
+			throw InvalidQuery
+				.limit("ids holds " + ids.size() + " ids; at most " + this.limits.maximumPageSize() + " are allowed");
 		}
-		return compile("look up several " + kind.plural(), (selection) -> {
+		return compile("look up several " + kind.plural(), environment, (selection) -> {
 			String parameter = selection.parameters().add(ids);
 			Projection node = selection.inList(ids.size(),
 					() -> selection.node("n", kind, selectedFields(environment)));
@@ -77,7 +77,7 @@ public final class ReadCompiler {
 	 * @throws InvalidQuery if the arguments of the page are not usable
 	 */
 	public CompiledRead list(Kind kind, DataFetchingEnvironment environment) {
-		return compile("list " + kind.plural(), (selection) -> {
+		return compile("list " + kind.plural(), environment, (selection) -> {
 			Projection connection = selection.all(kind, environment.getArguments(), selectedFields(environment));
 			return new Projection("RETURN " + connection.expression() + " AS value", connection.reader());
 		});
@@ -86,13 +86,18 @@ public final class ReadCompiler {
 	/**
 	 * A statement around what callers select of nodes and links that it matches itself.
 	 * @param name the name of the statement, for logs
+	 * @param environment carries the request that the statement belongs to
 	 * @param statement builds the text, which returns one column {@code value}, and the
 	 * reader of that column
 	 * @return the statement with its parameters
+	 * @throws InvalidQuery if the request as a whole may return too many nodes
 	 */
-	public CompiledRead compile(String name, Function<Selections, Projection> statement) {
+	public CompiledRead compile(String name, DataFetchingEnvironment environment,
+			Function<Selections, Projection> statement) {
 		Parameters parameters = new Parameters();
-		Projection compiled = statement.apply(new Selections(new Compilation(this.model, this.limits, parameters)));
+		Compilation compilation = new Compilation(this.model, this.limits, parameters);
+		Projection compiled = statement.apply(new Selections(compilation));
+		Cost.of(environment.getGraphQlContext()).add(compilation.nodes(), this.limits.maximumNodes());
 		return new CompiledRead(new Statement(name, compiled.expression(), parameters.values()), compiled.reader());
 	}
 

@@ -21,6 +21,8 @@ final class ValueConditions {
 			"atMost", " <= ", "greaterThan", " > ", "atLeast", " >= ", "contains", " CONTAINS ", "startsWith",
 			" STARTS WITH ", "endsWith", " ENDS WITH ");
 
+	private static final int MOST_VALUES = 1000;
+
 	private final Parameters parameters;
 
 	ValueConditions(Parameters parameters) {
@@ -179,6 +181,10 @@ final class ValueConditions {
 	}
 
 	private String parameter(Object value) {
+		if (value instanceof List<?> values && values.size() > MOST_VALUES) {
+			throw InvalidQuery
+				.limit("A filter lists " + values.size() + " values; at most " + MOST_VALUES + " are allowed");
+		}
 		return this.parameters.add(switch (value) {
 			case Integer number -> Long.valueOf(number);
 			case OffsetDateTime instant -> instant.toZonedDateTime();

@@ -39,7 +39,7 @@ class ThreadController {
 			@Argument @Nullable List<String> kinds, @Argument @Nullable Integer first,
 			@Argument @Nullable Integer maxHops, DataFetchingEnvironment environment) {
 		ThreadRequest request = ThreadRequest.of(from, toward, kinds, first, maxHops);
-		CompiledRead read = this.compiler.compile("threads",
+		CompiledRead read = this.compiler.compile("threads", environment,
 				(selection) -> new ThreadProjection(this.model, request, selection, environment).compile());
 		List<@Nullable Object> answers = read.readAll(this.reader.read(read.statement()));
 		if (answers.isEmpty()) {

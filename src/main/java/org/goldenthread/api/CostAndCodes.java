@@ -1,0 +1,77 @@
+package org.goldenthread.api;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import graphql.ErrorClassification;
+import graphql.ErrorType;
+import graphql.GraphQLError;
+import org.goldenthread.query.Cost;
+import org.goldenthread.query.QueryLimits;
+import reactor.core.publisher.Mono;
+
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says with every answer what it may cost, and gives every error a code that programs can
+ * rely on.
+ */
+@Component
+class CostAndCodes implements WebGraphQlInterceptor {
+
+	/** How the parser writes a literal of the caller's document. */
+	private static final Pattern LITERAL = Pattern.compile("\\w+Value\\{(?:name|value)='?(.*?)'?\\}");
+
+	private final QueryLimits limits;
+
+	CostAndCodes(QueryLimits limits) {
+		this.limits = limits;
+	}
+
+	@Override
+	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+		return chain.next(request).map((response) -> response.transform((builder) -> {
+			Map<Object, Object> extensions = new HashMap<>(response.getExtensions());
+			extensions.put("cost", Map.of("nodes", Cost.of(response.getExecutionInput().getGraphQLContext()).nodes(),
+					"limit", this.limits.maximumNodes()));
+			builder.extensions(extensions);
+			List<GraphQLError> errors = response.getExecutionResult().getErrors();
+			if (!errors.isEmpty()) {
+				builder.errors(errors.stream().map(CostAndCodes::withCode).toList());
+			}
+		}));
+	}
+
+	private static GraphQLError withCode(GraphQLError error) {
+		Map<String, Object> extensions = (error.getExtensions() != null) ? new HashMap<>(error.getExtensions())
+				: new HashMap<>();
+		extensions.putIfAbsent("code", code(error.getErrorType()));
+		GraphQLError.Builder<?> builder = GraphQLError.newError()
+			.message(LITERAL.matcher(error.getMessage()).replaceAll("$1"))
+			.errorType(error.getErrorType())
+			.extensions(extensions);
+		if (error.getLocations() != null) {
+			builder.locations(new ArrayList<>(error.getLocations()));
+		}
+		if (error.getPath() != null) {
+			builder.path(error.getPath());
+		}
+		return builder.build();
+	}
+
+	private static String code(ErrorClassification classification) {
+		return switch (classification) {
+			case ErrorType.InvalidSyntax -> "INVALID_SYNTAX";
+			case ErrorType.ValidationError, ErrorType.OperationNotSupported -> "INVALID_DOCUMENT";
+			case ErrorType.ExecutionAborted -> "LIMIT_EXCEEDED";
+			default -> "INTERNAL_ERROR";
+		};
+	}
+
+}

@@ -1,0 +1,168 @@
+package org.goldenthread.questions;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RefusedRequestsTests extends RunningService {
+
+	@AfterEach
+	void leaveTheServiceAsItWas() {
+		assertThat(ask("{ node(id: \"plan-bnssg-jfp\") { kind } }", Map.of()).text("node.kind")).isEqualTo("LocalPlan");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					{ node(id: "nope") { id } }                      | UNKNOWN_ID       | Nothing has the id 'nope'
+					{ measure(id: "plan-bnssg-jfp") { id } }         | UNKNOWN_ID       | No Measure has the id 'plan-bnssg-jfp'
+					{ threads(from: "nope") { threads { id } } }     | UNKNOWN_ID       | Nothing has the id 'nope'
+					{ unicorn(id: "x") { id } }                      | INVALID_DOCUMENT | 'unicorn'
+					{ search(text: "a", kinds: [Unicorn]) { hits { score } } } | INVALID_DOCUMENT | Unicorn
+					{ measure(id: "x"                                | INVALID_SYNTAX   | line 1
+					{ measures(first: 501) { totalCount nodes { id } } } | LIMIT_EXCEEDED | first is 501: it must be 0 to 500
+					{ measures(first: 1, last: 1) { nodes { id } } } | INVALID_ARGUMENT | first and last are both given
+					{ measures(after: "zz") { nodes { id } } }       | INVALID_ARGUMENT | 'zz' is not a cursor of this list
+					{ measures(order: [{by: "nope"}]) { nodes { id } } } | INVALID_ARGUMENT | cannot be ordered by 'nope'
+					{ measures { aggregate(groupBy: ["nope"]) { count } } } | INVALID_ARGUMENT | cannot be grouped by 'nope'
+					{ measures(filter: {link: {basis: {equals: STATED}}}) { totalCount } } | INVALID_ARGUMENT | no link leads
+					{ milestones(filter: {date: {before: "soon"}}) { totalCount } } | INVALID_ARGUMENT | 'soon' is not a date
+					{ search(text: "?!") { hits { score } } }        | INVALID_ARGUMENT | at least one letter or digit
+					{ threads(from: "x", maxHops: 99) { threads { id } } } | INVALID_ARGUMENT | maxHops is 99: it must be 1 to 12
+					""")
+	void sayWhatIsWrongWithACodeThatProgramsCanRelyOn(String query, String code, String message) {
+		JsonNode error = error(query, Map.of());
+		assertThat(error.path("extensions").path("code").asString()).isEqualTo(code);
+		assertThat(error.path("message").asString()).contains(message);
+	}
+
+	@Test
+	void nameTheOnesAmongSeveralIdsThatAreUnknown() {
+		JsonNode response = post("{ nodes(ids: [\"plan-bnssg-jfp\", \"nope\", \"neither\"]) { id } }", Map.of());
+		assertThat(response.path("data").path("nodes").path(0).path("id").asString()).isEqualTo("plan-bnssg-jfp");
+		assertThat(response.path("errors").valueStream().map((error) -> error.path("message").asString()))
+			.satisfiesExactly((first) -> assertThat(first).contains("'nope'"),
+					(second) -> assertThat(second).contains("'neither'"));
+	}
+
+	@Test
+	void areThoseThatCouldReturnTooMuch() {
+		JsonNode error = error("{ everything(first: 500) { nodes { discussedIn(first: 500) { nodes { id } } } } }",
+				Map.of());
+		assertThat(error.path("message").asString())
+			.startsWith("The request may return 250501 nodes; at most 100000 are allowed");
+		assertThat(error.path("extensions").path("code").asString()).isEqualTo("LIMIT_EXCEEDED");
+	}
+
+	@Test
+	void areThoseThatCouldReturnTooMuchAllTogether() {
+		String many = fields(250, "everything(first: 500) { nodes { id } }");
+		assertThat(error("{" + many + "}", Map.of()).path("extensions").path("code").asString())
+			.isEqualTo("LIMIT_EXCEEDED");
+	}
+
+	@Test
+	void areTenThousandAliases() {
+		assertThat(error("{" + fields(10_000, "kinds { count }") + "}", Map.of()).path("message").asString())
+			.isNotBlank();
+	}
+
+	@Test
+	void areAThousandLevels() {
+		String nested = "discussedIn { nodes { ".repeat(500) + "id" + " } }".repeat(500);
+		assertThat(error("{ everything { nodes { " + nested + " } } }", Map.of()).path("message").asString())
+			.isNotBlank();
+	}
+
+	@Test
+	void areFragmentsThatGoRoundInACircle() {
+		assertThat(error("""
+				{ everything { nodes { ...a } } }
+				fragment a on Node { discussedIn { nodes { ...b } } }
+				fragment b on Node { discussedIn { nodes { ...a } } }""", Map.of()).path("message").asString())
+			.isNotBlank();
+	}
+
+	@Test
+	void areTextsOfAMillionCharacters() {
+		JsonNode error = error("query ($text: String!) { search(text: $text) { hits { score } } }",
+				Map.of("text", "a".repeat(1_000_000)));
+		assertThat(error.path("message").asString()).contains("1000000 characters; at most 1000");
+	}
+
+	@Test
+	void areTenThousandIds() {
+		List<String> ids = IntStream.range(0, 10_000).mapToObj((i) -> "id-" + i).toList();
+		assertThat(error("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", Map.of("ids", ids)).path("message")
+			.asString()).contains("10000 ids; at most 500");
+		assertThat(
+				error("query ($ids: [ID!]!) { measures(filter: {id: {in: $ids}}) { totalCount } }", Map.of("ids", ids))
+					.path("message")
+					.asString())
+			.contains("10000 values; at most 1000");
+	}
+
+	@Test
+	void areFiltersOfTooManyConditions() {
+		Map<String, Object> name = Map.of("name", Map.of("contains", "a"));
+		Map<String, Object> filter = Map.of("or", Stream.generate(() -> name).limit(300).toList());
+		assertThat(error("query ($filter: MeasureFilter) { measures(filter: $filter) { totalCount } }",
+				Map.of("filter", filter))
+			.path("message")
+			.asString()).contains("more than 200 conditions");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "' OR 1=1 //", "\" }) DETACH DELETE n //", "`) RETURN 1 //", "$p0", "\\u0027", "*:*",
+			"name:x AND (", "\u0000", "plan-bnssg-jfp' }) MATCH (m) RETURN m //" })
+	void areNeverThoseWhoseTextsOnlyLookLikeCode(String text) {
+		Answer answer = ask(
+				"""
+						query ($text: String!, $id: ID!) {
+						  measures(filter: {or: [{name: {equals: $text}}, {id: {equals: $id}}, {name: {contains: $text}},
+						    {sources: {document: $id}}, {observations: {some: {name: {startsWith: $text, ignoreCase: true}}}}]}) {
+						    totalCount
+						  }
+						  search(text: "flow") { hits { score } }
+						}""",
+				Map.of("text", text, "id", text));
+		assertThat(answer.number("measures.totalCount")).isZero();
+		assertThat(post("query ($text: String!) { search(text: $text) { hits { node { id } } } }", Map.of("text", text))
+			.path("errors")
+			.valueStream()
+			.map((error) -> error.path("extensions").path("code").asString())
+			.distinct()).isSubsetOf("INVALID_ARGUMENT");
+		assertThat(error("query ($id: ID!) { node(id: $id) { id } }", Map.of("id", text)).path("extensions")
+			.path("code")
+			.asString()).isEqualTo("UNKNOWN_ID");
+	}
+
+	@Test
+	void sayNothingOfTheInside() {
+		List<String> queries = List.of("{ measures(order: [{by: \"a b\"}]) { nodes { id } } }",
+				"{ observations(filter: {value: {between: [1]}}) { totalCount } }",
+				"{ measures(filter: {better: {equals: SIDEWAYS}}) { totalCount } }");
+		assertThat(queries).allSatisfy((query) -> assertThat(error(query, Map.of()).toString()).doesNotContain("java",
+				"org.", "Exception", "MATCH", "Value{"));
+	}
+
+	private JsonNode error(String query, Map<String, ?> variables) {
+		return post(query, variables).path("errors").path(0);
+	}
+
+	private static String fields(int count, String field) {
+		return IntStream.range(0, count).mapToObj((i) -> "a" + i + ": " + field).collect(Collectors.joining(" "));
+	}
+
+}
