@@ -1,0 +1,119 @@
+package org.goldenthread.http;
+
+import java.util.concurrent.CompletableFuture;
+
+import org.goldenthread.http.Execution.Answer;
+import org.goldenthread.store.DataVersion;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.GraphQlRequest;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Takes questions over HTTP, and answers them from what is kept or by running them.
+ */
+final class Endpoint {
+
+	static final String DATA_VERSION = "Data-Version";
+
+	/** As in RFC 9211. */
+	static final String CACHE_STATUS = "Cache-Status";
+
+	private final Execution execution;
+
+	private final QuestionReader questions;
+
+	private final Versions versions;
+
+	private final AnswerCache cache;
+
+	private final EntityTags tags;
+
+	private final DataSize largestRequest;
+
+	Endpoint(Execution execution, QuestionReader questions, Versions versions, AnswerCache cache, EntityTags tags,
+			DataSize largestRequest) {
+		this.execution = execution;
+		this.questions = questions;
+		this.versions = versions;
+		this.cache = cache;
+		this.tags = tags;
+		this.largestRequest = largestRequest;
+	}
+
+	ServerResponse handle(ServerRequest request) {
+		if (request.method().equals(HttpMethod.OPTIONS)) {
+			return ServerResponse.noContent().header(HttpHeaders.ALLOW, Sent.METHODS).build();
+		}
+		AnswerType type = AnswerType.JSON;
+		try {
+			type = AnswerType.wanted(request);
+			return answer(request, type);
+		}
+		catch (Refused refused) {
+			ServerResponse.BodyBuilder response = ServerResponse.status(refused.status())
+				.headers((headers) -> headers.putAll(refused.headers()));
+			return write(response, type, this.execution.refusal(refused));
+		}
+	}
+
+	private ServerResponse answer(ServerRequest request, AnswerType type) {
+		Sent sent = Sent.read(request, this.largestRequest);
+		String fingerprint = EntityTags.fingerprint(type, sent);
+		DataVersion version = (sent.get() || this.cache.isOn()) ? this.versions.now() : null;
+		if (version != null) {
+			if (sent.get() && EntityTags.matches(request.headers().header(HttpHeaders.IF_NONE_MATCH),
+					this.tags.tag(fingerprint, version))) {
+				return versioned(ServerResponse.status(HttpStatus.NOT_MODIFIED), sent, fingerprint, version).build();
+			}
+			byte[] kept = this.cache.find(fingerprint, version);
+			if (kept != null) {
+				return write(versioned(ServerResponse.ok(), sent, fingerprint, version).header(CACHE_STATUS,
+						"goldenthread; hit"), type, kept);
+			}
+		}
+		GraphQlRequest question = this.questions.read(sent, request);
+		CompletableFuture<ServerResponse> response = this.execution.run(question, request, sent.get(), type)
+			.thenApply((answer) -> found(answer, sent, type, fingerprint, version));
+		return response.isDone() ? response.join() : ServerResponse.async(response);
+	}
+
+	/** An answer belongs to a version only if that was the version all the time. */
+	private ServerResponse found(Answer answer, Sent sent, AnswerType type, String fingerprint,
+			@Nullable DataVersion before) {
+		ServerResponse.BodyBuilder response = ServerResponse.status(answer.status())
+			.headers((headers) -> headers.putAll(answer.headers()));
+		if (before == null || !answer.complete() || !before.equals(this.versions.now())) {
+			response.header(CACHE_STATUS, "goldenthread; fwd=miss");
+			return write(sent.get() ? response.header(HttpHeaders.CACHE_CONTROL, "no-store") : response, type,
+					answer.body());
+		}
+		this.cache.keep(fingerprint, before, answer.body());
+		response.header(CACHE_STATUS, this.cache.isOn() ? "goldenthread; fwd=miss; stored" : "goldenthread; fwd=miss");
+		return write(versioned(response, sent, fingerprint, before), type, answer.body());
+	}
+
+	private ServerResponse.BodyBuilder versioned(ServerResponse.BodyBuilder response, Sent sent, String fingerprint,
+			DataVersion version) {
+		response.header(DATA_VERSION, String.valueOf(version.number()));
+		if (sent.get()) {
+			response.eTag(this.tags.tag(fingerprint, version))
+				.header(HttpHeaders.CACHE_CONTROL, "no-cache")
+				.varyBy(HttpHeaders.ACCEPT);
+		}
+		return response;
+	}
+
+	private static ServerResponse write(ServerResponse.BodyBuilder response, AnswerType type, byte[] body) {
+		return response.contentType(type.mediaType()).contentLength(body.length).build((request, sink) -> {
+			sink.getOutputStream().write(body);
+			return null;
+		});
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.goldenthread.http;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+import graphql.GraphQLContext;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.graphql.GraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Runs questions and writes their answers as JSON.
+ */
+final class Execution {
+
+	private final WebGraphQlHandler handler;
+
+	private final JsonMapper json;
+
+	Execution(WebGraphQlHandler handler, JsonMapper json) {
+		this.handler = handler;
+		this.json = json;
+	}
+
+	CompletableFuture<Answer> run(GraphQlRequest question, ServerRequest request, boolean get, AnswerType type) {
+		WebGraphQlRequest execution = new WebGraphQlRequest(address(request), request.headers().asHttpHeaders(),
+				new LinkedMultiValueMap<>(), request.remoteAddress().orElse(null), request.attributes(), question,
+				UUID.randomUUID().toString(), LocaleContextHolder.getLocale());
+		if (get) {
+			execution.configureExecutionInput((input, builder) -> {
+				OperationGuard.allowOnlyQueries(builder);
+				return builder.build();
+			});
+		}
+		return this.handler.handleRequest(execution).map((response) -> answer(response, type)).toFuture();
+	}
+
+	/**
+	 * Without the parameters, which were read and may hold what is not strictly allowed
+	 * in an address.
+	 */
+	private static URI address(ServerRequest request) {
+		return UriComponentsBuilder.fromUri(request.uri()).replaceQuery(null).build().toUri();
+	}
+
+	/** The answer to a request that is refused before anything runs. */
+	byte[] refusal(Refused refused) {
+		return this.json.writeValueAsBytes(Map.of("errors", List.of(refused.error())));
+	}
+
+	private Answer answer(WebGraphQlResponse response, AnswerType type) {
+		GraphQLContext context = response.getExecutionInput().getGraphQLContext();
+		boolean complete = response.getErrors().isEmpty() && OperationGuard.isQuery(context);
+		HttpStatus status = OperationGuard.isBarred(context) ? HttpStatus.METHOD_NOT_ALLOWED
+				: type.status(response.getExecutionResult().isDataPresent());
+		HttpHeaders headers = new HttpHeaders();
+		headers.putAll(response.getResponseHeaders());
+		if (status == HttpStatus.METHOD_NOT_ALLOWED) {
+			headers.set(HttpHeaders.ALLOW, "POST");
+		}
+		return new Answer(status, headers, this.json.writeValueAsBytes(response.toMap()), complete);
+	}
+
+	/**
+	 * What is to be sent.
+	 *
+	 * @param status the status of the response
+	 * @param headers further headers
+	 * @param body the JSON
+	 * @param complete whether it answers a query whole, without errors
+	 */
+	record Answer(HttpStatus status, HttpHeaders headers, byte[] body, boolean complete) {
+
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.goldenthread.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.servlet.function.ServerRequest;
+
+/**
+ * A question as it was sent, still unread: the query string of a GET, or the body of a
+ * POST. The same bytes ask the same.
+ *
+ * @param get whether it was a GET, which may only read
+ * @param bytes what was sent
+ */
+record Sent(boolean get, byte[] bytes) {
+
+	static final String METHODS = "GET, HEAD, POST";
+
+	static Sent read(ServerRequest request, DataSize largest) {
+		HttpMethod method = request.method();
+		if (method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD)) {
+			String query = Objects.requireNonNullElse(request.servletRequest().getQueryString(), "");
+			return new Sent(true, query.getBytes(StandardCharsets.UTF_8));
+		}
+		if (!method.equals(HttpMethod.POST)) {
+			throw new Refused(HttpStatus.METHOD_NOT_ALLOWED,
+					"The method " + method + " is not for questions: use GET or POST.")
+				.with(HttpHeaders.ALLOW, METHODS);
+		}
+		if (!contentType(request).filter(Sent::isReadable).isPresent()) {
+			throw new Refused(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+					"The body of a POST is JSON in UTF-8: send it with Content-Type: application/json.")
+				.with(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE);
+		}
+		return new Sent(false, body(request, Math.toIntExact(largest.toBytes())));
+	}
+
+	private static Optional<MediaType> contentType(ServerRequest request) {
+		try {
+			return request.headers().contentType();
+		}
+		catch (InvalidMediaTypeException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private static boolean isReadable(MediaType type) {
+		return type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON)
+				&& (type.getCharset() == null || StandardCharsets.UTF_8.equals(type.getCharset()));
+	}
+
+	private static byte[] body(ServerRequest request, int largest) {
+		try (InputStream body = request.servletRequest().getInputStream()) {
+			byte[] bytes = body.readNBytes(largest + 1);
+			if (bytes.length > largest) {
+				throw new Refused(HttpStatus.CONTENT_TOO_LARGE, "LIMIT_EXCEEDED",
+						"The body has more than " + largest + " bytes, the most that is read.");
+			}
+			return bytes;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

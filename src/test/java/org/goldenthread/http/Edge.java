@@ -1,0 +1,148 @@
+package org.goldenthread.http;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+import graphql.GraphQLError;
+import graphql.execution.DataFetcherResult;
+import graphql.schema.DataFetcher;
+import jakarta.servlet.ServletException;
+import org.goldenthread.store.DataVersion;
+import org.goldenthread.store.GraphReader;
+import org.goldenthread.store.Statement;
+import org.goldenthread.store.StoreException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.servlet.function.ServerRequest;
+
+/**
+ * The edge over a schema of its own, whose data is a number of times it was read.
+ */
+class Edge implements GraphReader {
+
+	private static final String SCHEMA = """
+			type Query { read(times: Int): Int, refuse: Int, write: Int }
+			type Mutation { write: Int }
+			""";
+
+	private static final ZonedDateTime MORNING = ZonedDateTime.of(2026, 4, 1, 9, 0, 0, 0, ZoneOffset.UTC);
+
+	private final AtomicInteger reads = new AtomicInteger();
+
+	private DataVersion version = new DataVersion(1, MORNING);
+
+	private @Nullable StoreException failure;
+
+	private final Endpoint endpoint;
+
+	Edge(HttpSettings settings) {
+		JsonMapper json = JsonMapper.builder().build();
+		GraphQlSource source = GraphQlSource.schemaResourceBuilder()
+			.schemaResources(new ByteArrayResource(SCHEMA.getBytes(StandardCharsets.UTF_8)))
+			.instrumentation(List.of(new OperationGuard()))
+			.configureRuntimeWiring((wiring) -> {
+				DataFetcher<?> write = (environment) -> write();
+				DataFetcher<?> refuse = (environment) -> {
+					this.reads.incrementAndGet();
+					return DataFetcherResult.newResult()
+						.error(GraphQLError.newError().message("Refused").build())
+						.build();
+				};
+				wiring.type("Query",
+						(type) -> type.dataFetcher("read", (environment) -> this.reads.incrementAndGet())
+							.dataFetcher("refuse", refuse)
+							.dataFetcher("write", write));
+				wiring.type("Mutation", (type) -> type.dataFetcher("write", write));
+			})
+			.build();
+		TrustedDocuments documents = new TrustedDocuments(
+				new TreeMap<>(Map.of("numbers/read", "query Read($times: Int) { read(times: $times) }")),
+				"/graphql/documents");
+		this.endpoint = new Endpoint(
+				new Execution(WebGraphQlHandler.builder(new DefaultExecutionGraphQlService(source)).build(), json),
+				new QuestionReader(json, documents, settings.trustedDocumentsOnly()), new Versions(this),
+				new AnswerCache(settings.answerCache()), new EntityTags(source::schema), settings.largestRequest());
+	}
+
+	static HttpSettings settings() {
+		return new HttpSettings(false, DataSize.ofKilobytes(10), DataSize.ofKilobytes(10));
+	}
+
+	/**
+	 * How often data was read to answer.
+	 */
+	int reads() {
+		return this.reads.get();
+	}
+
+	int write() {
+		this.version = new DataVersion(this.version.number() + 1, MORNING);
+		return this.reads.incrementAndGet();
+	}
+
+	void version(long number) {
+		this.version = new DataVersion(number, MORNING);
+	}
+
+	void fail(StoreException failure) {
+		this.failure = failure;
+	}
+
+	MockHttpServletResponse post(String query) {
+		return send("POST", (request) -> {
+			request.setContentType("application/json");
+			request.setContent(JsonMapper.shared()
+				.writeValueAsBytes(Map.of((query.matches("[a-z/-]+")) ? "documentId" : "query", query)));
+		});
+	}
+
+	MockHttpServletResponse get(String query, Consumer<MockHttpServletRequest> more) {
+		return send("GET", (request) -> {
+			request.setQueryString("query=" + query);
+			request.setParameter("query", query);
+			more.accept(request);
+		});
+	}
+
+	MockHttpServletResponse send(String method, Consumer<MockHttpServletRequest> more) {
+		MockHttpServletRequest request = new MockHttpServletRequest(method, "/graphql");
+		more.accept(request);
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		try {
+			this.endpoint.handle(ServerRequest.create(request, List.of())).writeTo(request, response, List::of);
+		}
+		catch (ServletException | IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+		return response;
+	}
+
+	@Override
+	public List<Map<String, @Nullable Object>> read(Statement statement) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public DataVersion dataVersion() {
+		if (this.failure != null) {
+			throw this.failure;
+		}
+		return this.version;
+	}
+
+}
