@@ -16,9 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class SecurityHeaders extends OncePerRequestFilter {
 
-	private static final String POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
-			+ "font-src 'self' data:; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; "
-			+ "form-action 'self'; frame-ancestors 'none'";
+	private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+			+ "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
