@@ -32,9 +32,3 @@ test('an error that the service reports is passed on in its words', async ({ pag
   await page.goto('/?q=fail')
   await expect(page.getByRole('alert')).toContainText('The store did not answer in time.')
 })
-
-test('an address that is no page says so', async ({ page }) => {
-  await page.goto('/node/a/b')
-  await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible()
-  await expectAccessible(page)
-})

@@ -13,6 +13,11 @@ const port = Number(process.env.PORT ?? 4173)
 
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' }
 
+const addresses = [
+  [/^\/$|^\/node\/[^/]+$/, 'index.html'],
+  [/^\/graphiql$/, 'graphiql.html'],
+]
+
 const headers = {
   'Content-Security-Policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
@@ -40,14 +45,15 @@ async function answer(request, response) {
     response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(result))
     return
   }
-  const extension = path.extname(pathname)
-  const file = extension === '' ? 'index.html' : pathname.slice(1)
-  const content = await readFile(path.join(pages, path.normalize(`/${file}`))).catch(() => undefined)
-  if (content === undefined) {
-    response.writeHead(404).end()
-    return
-  }
-  response.writeHead(200, { ...headers, 'Content-Type': types[extension || '.html'] }).end(content)
+  const file = addresses.find(([address]) => address.test(pathname))?.[1] ?? pathname.slice(1)
+  const content = await contentOf(file)
+  const [status, body] = content === undefined ? [404, await contentOf('error/404.html')] : [200, content]
+  const type = types[content === undefined ? '.html' : path.extname(file)]
+  response.writeHead(status, { ...headers, 'Content-Type': type }).end(body)
+}
+
+function contentOf(file) {
+  return readFile(path.join(pages, path.normalize(`/${file}`))).catch(() => undefined)
 }
 
 async function bodyOf(request) {

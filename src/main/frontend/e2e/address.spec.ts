@@ -1,0 +1,38 @@
+import { expect, test } from '@playwright/test'
+import { expectAccessible, expectFitsPhones, refuseOtherHosts } from './checks'
+
+for (const address of ['/node/a/b', '/no-such-page']) {
+  test(`an address that is no page says so: ${address}`, async ({ page }) => {
+    const response = await page.goto(address)
+    expect(response?.status()).toBe(404)
+    await expect(page).toHaveTitle('Page not found - Goldenthread')
+    await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible()
+    await expectAccessible(page)
+    await expectFitsPhones(page)
+    await page.getByRole('searchbox').fill('joint forward')
+    await page.getByRole('button', { name: 'Search' }).click()
+    await expect(page.getByRole('link', { name: 'BNSSG Joint Forward Plan (refreshed)' })).toBeVisible()
+  })
+}
+
+test('GraphiQL opens and answers its first example without another host', async ({ page }) => {
+  const others = await refuseOtherHosts(page)
+  const refused: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') {
+      refused.push(message.text())
+    }
+  })
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Ask over GraphQL' }).click()
+  await expect(page).toHaveTitle('Ask over GraphQL - Goldenthread')
+  await expect(page.getByRole('tab', { name: 'FromNeighbourhoodToNationalPlan' })).toBeVisible()
+  await expect(page.getByRole('tab')).toHaveCount(4)
+  await expect(page.getByRole('region', { name: 'Query Editor' })).toContainText('type-nhp')
+  await page.getByRole('button', { name: /Execute query/ }).click()
+  await expect(page.getByRole('region', { name: 'Result Window' })).toContainText('is brought together into')
+  await page.getByRole('button', { name: /Documentation Explorer/ }).click()
+  await expect(page.getByText('Root Types')).toBeVisible()
+  others.expectNone()
+  expect(refused).toEqual([])
+})
