@@ -13,6 +13,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("goldenthread.query")
 public record QueryLimits(@DefaultValue("25") int pageSize, @DefaultValue("500") int maximumPageSize,
-		@DefaultValue("100000") long maximumNodes) {
+		@DefaultValue("250000") long maximumNodes) {
 
 }

@@ -61,13 +61,13 @@ class RefusedRequestsTests extends RunningService {
 		JsonNode error = error("{ everything(first: 500) { nodes { discussedIn(first: 500) { nodes { id } } } } }",
 				Map.of());
 		assertThat(error.path("message").asString())
-			.startsWith("The request may return 250501 nodes; at most 100000 are allowed");
+			.startsWith("The request may return 250501 nodes; at most 250000 are allowed");
 		assertThat(error.path("extensions").path("code").asString()).isEqualTo("LIMIT_EXCEEDED");
 	}
 
 	@Test
 	void areThoseThatCouldReturnTooMuchAllTogether() {
-		String many = fields(250, "everything(first: 500) { nodes { id } }");
+		String many = fields(600, "everything(first: 500) { nodes { id } }");
 		assertThat(error("{" + many + "}", Map.of()).path("extensions").path("code").asString())
 			.isEqualTo("LIMIT_EXCEEDED");
 	}
