@@ -1,5 +1,6 @@
 package org.goldenthread.seed;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +33,7 @@ class SeedLoader implements SmartLifecycle {
 
 	private static final Statement LOADED = new Statement("what was loaded", """
 			OPTIONAL MATCH (load:SeedLoad)
-			RETURN collect(load.dataSet) AS dataSets, EXISTS { (:Node) } AS hasNodes""");
+			RETURN collect(load.dataSet) AS dataSets, EXISTS { (:Node) } AS hasNodes""").within(Duration.ofMinutes(5));
 
 	private final SeedSettings settings;
 

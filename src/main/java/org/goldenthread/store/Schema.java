@@ -3,6 +3,7 @@ package org.goldenthread.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,10 +31,17 @@ record Schema(List<Statement> statements) {
 	private static final Pattern CREATE = Pattern.compile(
 			"CREATE\\s+(?:\\w+\\s+)?(?:CONSTRAINT|INDEX)\\s+`?(\\w+)`?\\s+IF\\s+NOT\\s+EXISTS\\b.*", Pattern.DOTALL);
 
-	private static final Statement CONSTRAINTS = new Statement("show-constraints",
-			"SHOW CONSTRAINTS YIELD name RETURN name");
+	/**
+	 * No reader waits for these, and on a busy machine the first statement takes long.
+	 */
+	private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-	private static final Statement INDEXES = new Statement("show-indexes", "SHOW INDEXES YIELD name RETURN name");
+	private static final Statement CONSTRAINTS = new Statement("show-constraints",
+			"SHOW CONSTRAINTS YIELD name RETURN name")
+		.within(PATIENCE);
+
+	private static final Statement INDEXES = new Statement("show-indexes", "SHOW INDEXES YIELD name RETURN name")
+		.within(PATIENCE);
 
 	private static final Statement AWAIT = new Statement("await-indexes", "CALL db.awaitIndexes(300)");
 
