@@ -94,7 +94,8 @@ class AotCache {
 		List<String> command = new ArrayList<>(List.of("--sun-misc-unsafe-memory-access=allow"));
 		command.addAll(Arrays.asList(options));
 		command.addAll(List.of("-jar", this.folder.resolve(this.jar.getFileName()).toString(),
-				"--server.port=" + SERVICE.getPort(), "--goldenthread.store.directory=" + data));
+				"--server.port=" + SERVICE.getPort(), "--goldenthread.store.directory=" + data,
+				"--goldenthread.store.read-timeout=5m"));
 		Process service = start(this.folder, command.toArray(String[]::new));
 		try {
 			awaitPage(service);
