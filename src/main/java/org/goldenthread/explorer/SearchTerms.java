@@ -15,6 +15,8 @@ final class SearchTerms {
 
 	private static final int FUZZY_FROM = 4;
 
+	private static final int BEGINS_FROM = 2;
+
 	private static final int MOST_WORDS = 12;
 
 	private SearchTerms() {
@@ -35,7 +37,7 @@ final class SearchTerms {
 	 * mistake; more of them count more, and names count most.
 	 */
 	static String asWritten(List<String> words) {
-		return words.stream().map(SearchTerms::clause).collect(Collectors.joining(" "));
+		return words.stream().map(SearchAnalysis::fold).map(SearchTerms::clause).collect(Collectors.joining(" "));
 	}
 
 	/**
@@ -47,9 +49,23 @@ final class SearchTerms {
 
 	private static String clause(String word) {
 		String exact = "name:" + word + "^6 abbreviation:" + word + "^14 altNames:" + word + "^4 " + word + "^2";
-		String prefix = " name:" + word + "*^2 " + word + "*";
-		String fuzzy = (word.length() < FUZZY_FROM) ? "" : " " + word + "~1^0.5";
+		String prefix = mayBegin(word) ? " name:" + word + "*^2 " + word + "*" : "";
+		String fuzzy = mayHaveAMistake(word) ? " " + word + "~1^0.5" : "";
 		return "(" + exact + prefix + fuzzy + ")";
+	}
+
+	/**
+	 * Whether a word may be the beginning of another; a single letter begins too many.
+	 */
+	static boolean mayBegin(String word) {
+		return word.length() >= BEGINS_FROM;
+	}
+
+	/**
+	 * Whether a word may have a mistake; a short one would soon be another word.
+	 */
+	static boolean mayHaveAMistake(String word) {
+		return word.length() >= FUZZY_FROM;
 	}
 
 }
