@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { expectAccessible, refuseOtherHosts } from './checks'
+import { expectAccessible, expectFitsPhones, refuseOtherHosts } from './checks'
 
 test('the first page offers a search and places to start, and asks nothing of other hosts', async ({
   page,
@@ -39,6 +39,14 @@ test('a search finds a plan by a word of its name and says how many results ther
   await expect(page.getByRole('status')).toContainText(/\d+ results? for joint forward/)
   await expect(page.getByRole('link', { name: 'BNSSG Joint Forward Plan (refreshed)' })).toBeVisible()
   await expectAccessible(page)
+})
+
+test('the words that were found are marked in the results', async ({ page }) => {
+  await page.goto('/?q=joint+forward')
+  const result = page.getByRole('link', { name: 'BNSSG Joint Forward Plan (refreshed)' })
+  await expect(result.locator('mark')).toHaveText(['Joint', 'Forward'])
+  await expectAccessible(page)
+  await expectFitsPhones(page)
 })
 
 test('a search can be narrowed to one sort of thing', async ({ page }) => {

@@ -24,7 +24,10 @@ export const root = {
         (!kinds || kinds.includes(node.kind)) &&
         words.every((word) => `${node.name} ${node.abbreviation ?? ''}`.toLowerCase().includes(word)),
     )
-    return { hits: hits.slice(0, first).map((node) => ({ node, score: 1 })), completeness: whole }
+    return {
+      hits: hits.slice(0, first).map((node) => ({ node, score: 1, matches: matchesOf(node, words) })),
+      completeness: whole,
+    }
   },
   threads: ({ from, toward }) => ({
     from: nodesById.get(from) ?? null,
@@ -34,6 +37,21 @@ export const root = {
         ? { ...whole, complete: false, reason: 'Cut at 12 hops below “Hospital to community”.' }
         : whole,
   }),
+}
+
+/** Marks only what begins with a word as written, in the name and the short form. */
+function matchesOf(node, words) {
+  return ['name', 'abbreviation']
+    .filter((property) => node[property])
+    .map((property) => ({
+      property,
+      cutBefore: false,
+      cutAfter: false,
+      parts: node[property]
+        .split(/(?<=\s)|(?=\s)/)
+        .map((text) => ({ text, match: words.includes(text.toLowerCase()) ? 'AS_WRITTEN' : null })),
+    }))
+    .filter(({ parts }) => parts.some(({ match }) => match))
 }
 
 /** Resolves a field by its name; connections and citations are looked up in the graph. */

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { SearchQuery } from '../generated/operations'
 import { useAnnouncement } from '../shared/announcements'
 import { BasisWarning } from '../shared/BasisTag'
@@ -5,6 +6,7 @@ import { Completeness } from '../shared/Completeness'
 import { Link } from '../shared/Link'
 import { addressOf } from '../shared/navigation'
 import { asSentence, inWords, plural } from '../shared/words'
+import { MarkedText, type TextMatch } from './MarkedText'
 
 interface SearchResultsProps {
   text: string
@@ -22,23 +24,64 @@ export function SearchResults({ text, isNarrowed, found: { hits, completeness } 
     <>
       <h2 className="nhsuk-heading-m">{count}</h2>
       <ol className="nhsuk-list gt-results">
-        {hits.map(({ node }) => (
-          <li key={node.id} className="gt-results__item">
-            <Link href={addressOf(node.id)} className="gt-results__link">
-              {node.name}
-            </Link>{' '}
-            <BasisWarning basis={node.basis} />
-            <p className="gt-quiet">
-              {inWords(node.kind)}
-              {node.status ? `, ${node.status}` : ''}
-            </p>
-            {node.description ? <p className="gt-measure">{asSentence(node.description)}</p> : null}
-          </li>
+        {hits.map((hit) => (
+          <Hit key={hit.node.id} {...hit} />
         ))}
       </ol>
       <Completeness completeness={completeness} what="matches" />
     </>
   )
+}
+
+function Hit({ node, matches }: SearchQuery['search']['hits'][number]) {
+  const inName = matches.find(({ property }) => property === 'name')
+  const inDescription = matches.find(({ property }) => property === 'description')
+  const inOtherNames = matches.filter(
+    ({ property }) => property === 'abbreviation' || property === 'altNames',
+  )
+  return (
+    <li className="gt-results__item">
+      <Link href={addressOf(node.id)} className="gt-results__link">
+        {inName ? <MarkedText match={inName} /> : node.name}
+      </Link>{' '}
+      <BasisWarning basis={node.basis} />
+      <p className="gt-quiet">
+        {inWords(node.kind)}
+        {node.status ? `, ${node.status}` : ''}
+      </p>
+      {inOtherNames.length > 0 ? (
+        <p className="gt-measure">
+          Also known as{' '}
+          {inOtherNames.map((match, index) => (
+            <Fragment key={index}>
+              {index > 0 ? ', ' : null}
+              <MarkedText match={match} />
+            </Fragment>
+          ))}
+        </p>
+      ) : null}
+      {inDescription ? (
+        <p className="gt-measure">
+          <MarkedText match={asMarkedSentence(inDescription)} />
+        </p>
+      ) : node.description ? (
+        <p className="gt-measure">{asSentence(node.description)}</p>
+      ) : null}
+    </li>
+  )
+}
+
+/** As `asSentence` does, where the text is not cut. */
+function asMarkedSentence(match: TextMatch): TextMatch {
+  const text = match.parts.map((part) => part.text).join('')
+  const sentence = asSentence(text)
+  const [first, ...others] = match.parts
+  if (match.cutBefore || match.cutAfter || first === undefined) {
+    return match
+  }
+  const capitalised = { ...first, text: sentence.charAt(0) + first.text.slice(1) }
+  const end = sentence.slice(text.length)
+  return { ...match, parts: [capitalised, ...others, ...(end === '' ? [] : [{ text: end, match: null }])] }
 }
 
 function NothingFound({ text, isNarrowed }: { text: string; isNarrowed: boolean }) {
