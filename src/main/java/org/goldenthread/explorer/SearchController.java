@@ -108,11 +108,12 @@ class SearchController {
 	}
 
 	private String weight() {
-		return this.model.kinds()
+		String weights = this.model.kinds()
 			.stream()
 			.filter((kind) -> kind.searchWeight() != 1)
 			.map((kind) -> " WHEN n:" + kind.name() + " THEN " + kind.searchWeight())
-			.collect(Collectors.joining("", "CASE", " ELSE 1.0 END"));
+			.collect(Collectors.joining());
+		return weights.isEmpty() ? "1.0" : "CASE" + weights + " ELSE 1.0 END";
 	}
 
 	private static Map<String, @Nullable Object> hit(List<?> values, Projection node, MatchedWords matched) {

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
  */
 final class StepPattern {
 
+	/** A model need not have every sort of step. */
+	private static final String NONE = "NO_SUCH_TYPE";
+
 	private final ThreadGrammar grammar;
 
 	private final List<Step> steps;
@@ -41,7 +44,8 @@ final class StepPattern {
 	}
 
 	private String arrow(String name) {
-		String types = this.steps.stream().map(Step::type).distinct().collect(Collectors.joining("|"));
+		String types = this.steps.isEmpty() ? NONE
+				: this.steps.stream().map(Step::type).distinct().collect(Collectors.joining("|"));
 		String relationship = "[" + name + ":" + types + "]";
 		if (this.steps.stream().allMatch(Step::along)) {
 			return "-" + relationship + "->";
