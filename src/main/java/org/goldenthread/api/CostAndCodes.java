@@ -28,6 +28,12 @@ class CostAndCodes implements WebGraphQlInterceptor {
 	/** How the parser writes a literal of the caller's document. */
 	private static final Pattern LITERAL = Pattern.compile("\\w+Value\\{(?:name|value)='?(.*?)'?\\}");
 
+	/**
+	 * How introspection is refused: where it is switched off, and where it is excessive.
+	 */
+	private static final Map<String, String> INTROSPECTION = Map.of("IntrospectionDisabled", "INTROSPECTION_DISABLED",
+			"BadFaithIntrospection", "LIMIT_EXCEEDED");
+
 	private final QueryLimits limits;
 
 	CostAndCodes(QueryLimits limits) {
@@ -70,7 +76,7 @@ class CostAndCodes implements WebGraphQlInterceptor {
 			case ErrorType.InvalidSyntax -> "INVALID_SYNTAX";
 			case ErrorType.ValidationError, ErrorType.OperationNotSupported -> "INVALID_DOCUMENT";
 			case ErrorType.ExecutionAborted -> "LIMIT_EXCEEDED";
-			default -> "INTERNAL_ERROR";
+			default -> INTROSPECTION.getOrDefault(String.valueOf(classification), "INTERNAL_ERROR");
 		};
 	}
 

@@ -73,6 +73,15 @@ class RefusedRequestsTests extends RunningService {
 	}
 
 	@Test
+	void isTheSchemaAskedForOverAndOver() {
+		assertThat(
+				error("{ a: __schema { types { name } } b: __schema { types { name } } }", Map.of()).path("extensions")
+					.path("code")
+					.asString())
+			.isEqualTo("LIMIT_EXCEEDED");
+	}
+
+	@Test
 	void areTenThousandAliases() {
 		assertThat(error("{" + fields(10_000, "kinds { count }") + "}", Map.of()).path("message").asString())
 			.isNotBlank();
