@@ -1,10 +1,9 @@
 package org.goldenthread.api;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
-import graphql.analysis.MaxQueryComplexityInstrumentation;
-import graphql.analysis.MaxQueryDepthInstrumentation;
-import graphql.execution.instrumentation.Instrumentation;
+import graphql.execution.DataFetcherExceptionHandler;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.DataFetcherFactories;
 import graphql.schema.GraphQLCodeRegistry;
@@ -17,6 +16,7 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustom
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /**
@@ -25,12 +25,6 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
  */
 @Configuration(proxyBeanMethods = false)
 class GraphQlConfiguration {
-
-	/** Deep enough for the introspection of any client. */
-	private static final int MAXIMUM_DEPTH = 24;
-
-	/** Counted with every alias and every spread of a fragment. */
-	private static final int MAXIMUM_FIELDS = 2000;
 
 	@Bean
 	GraphQlSourceBuilderCustomizer derivedSchema(Model model) {
@@ -59,13 +53,10 @@ class GraphQlConfiguration {
 	}
 
 	@Bean
-	Instrumentation depthLimit() {
-		return new MaxQueryDepthInstrumentation(MAXIMUM_DEPTH);
-	}
-
-	@Bean
-	Instrumentation fieldLimit() {
-		return new MaxQueryComplexityInstrumentation(MAXIMUM_FIELDS);
+	GraphQlSourceBuilderCustomizer execution(List<DataFetcherExceptionResolver> exceptions) {
+		DataFetcherExceptionHandler handler = DataFetcherExceptionResolver.createExceptionHandler(exceptions);
+		return (builder) -> builder.configureGraphQl((graphQl) -> graphQl.preparsedDocumentProvider(new Documents())
+			.queryExecutionStrategy(new RowExecution(handler)));
 	}
 
 }

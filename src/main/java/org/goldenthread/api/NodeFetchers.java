@@ -49,16 +49,19 @@ class NodeFetchers {
 	}
 
 	private DataFetcherResult<@Nullable Object> lookup(Kind kind, DataFetchingEnvironment environment) {
-		String id = Objects.requireNonNull(environment.getArgument("id"));
-		CompiledRead read = this.compiler.lookup(kind, id, environment);
+		CompiledRead read = this.compiler.lookup(kind, environment);
 		Object node = read.readOne(this.reader.read(read.statement()));
-		DataFetcherResult.Builder<@Nullable Object> result = DataFetcherResult.newResult().data(node);
-		return ((node != null) ? result : result.error(unknown(kind, id, environment))).build();
+		DataFetcherResult.Builder<@Nullable Object> result = DataFetcherResult.newResult();
+		if (node == null) {
+			String id = Objects.requireNonNull(environment.getArgument("id"));
+			return result.error(unknown(kind, id, environment)).build();
+		}
+		return result.data(new Selection(node)).build();
 	}
 
-	private DataFetcherResult<List<@Nullable Object>> lookupSeveral(Kind kind, DataFetchingEnvironment environment) {
+	private DataFetcherResult<Selection> lookupSeveral(Kind kind, DataFetchingEnvironment environment) {
 		List<String> ids = Objects.requireNonNull(environment.getArgument("ids"));
-		CompiledRead read = this.compiler.lookup(kind, ids, environment);
+		CompiledRead read = this.compiler.lookupSeveral(kind, environment);
 		List<@Nullable Object> nodes = read.readAll(this.reader.read(read.statement()));
 		List<GraphQLError> errors = new ArrayList<>();
 		for (int i = 0; i < ids.size(); i++) {
@@ -66,7 +69,7 @@ class NodeFetchers {
 				errors.add(unknown(kind, ids.get(i), environment));
 			}
 		}
-		return DataFetcherResult.<List<@Nullable Object>>newResult().data(nodes).errors(errors).build();
+		return DataFetcherResult.<Selection>newResult().data(new Selection(nodes)).errors(errors).build();
 	}
 
 	private static GraphQLError unknown(Kind kind, String id, DataFetchingEnvironment environment) {
@@ -77,7 +80,7 @@ class NodeFetchers {
 
 	private Object list(Kind kind, DataFetchingEnvironment environment) {
 		CompiledRead read = this.compiler.list(kind, environment);
-		return read.readTheOne(this.reader.read(read.statement()));
+		return new Selection(read.readTheOne(this.reader.read(read.statement())));
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 
 import graphql.GraphQLContext;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.graphql.GraphQlRequest;
@@ -31,7 +32,7 @@ final class Execution {
 
 	Execution(WebGraphQlHandler handler, JsonMapper json) {
 		this.handler = handler;
-		this.json = json;
+		this.json = json.rebuild().addModule(new SimpleModule().addSerializer(new RowSerializer())).build();
 	}
 
 	CompletableFuture<Answer> run(GraphQlRequest question, ServerRequest request, boolean get, AnswerType type) {

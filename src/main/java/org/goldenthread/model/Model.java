@@ -18,6 +18,8 @@ public final class Model {
 
 	private final Map<String, LinkType> linkTypes;
 
+	private final Map<String, LinkType> linkTypesByName;
+
 	private final Map<String, Enumeration> enumerations;
 
 	private final List<LinkInterface> linkInterfaces;
@@ -30,6 +32,9 @@ public final class Model {
 			List<LinkInterface> linkInterfaces, List<Relationship> relationships) {
 		this.kinds = kinds;
 		this.linkTypes = linkTypes;
+		this.linkTypesByName = linkTypes.values()
+			.stream()
+			.collect(Collectors.toMap(LinkType::name, Function.identity(), (first, _) -> first));
 		this.enumerations = enumerations;
 		this.linkInterfaces = linkInterfaces;
 		this.relationships = relationships;
@@ -97,6 +102,20 @@ public final class Model {
 	 */
 	public Optional<LinkType> findLinkType(String type) {
 		return Optional.ofNullable(this.linkTypes.get(type));
+	}
+
+	/**
+	 * A type of link.
+	 * @param name its name in the schema, such as {@code ContributesTo}
+	 * @return the type
+	 * @throws IllegalArgumentException if the model does not have it
+	 */
+	public LinkType linkType(String name) {
+		LinkType linkType = this.linkTypesByName.get(name);
+		if (linkType == null) {
+			throw new IllegalArgumentException("The model has no type of link " + name);
+		}
+		return linkType;
 	}
 
 	/**

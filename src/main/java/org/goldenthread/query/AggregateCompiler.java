@@ -1,14 +1,10 @@
 package org.goldenthread.query;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 
-import graphql.schema.SelectedField;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Property;
 import org.goldenthread.model.ValueType;
@@ -21,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class AggregateCompiler {
 
 	private static final int MOST_GROUPS = 1000;
+
+	/** In the order in which the database returns them. */
+	private static final List<String> NUMBERS = List.of("count", "min", "max", "sum", "average", "median");
 
 	private final Compilation compilation;
 
@@ -37,17 +36,26 @@ final class AggregateCompiler {
 	/**
 	 * A list of groups, largest first.
 	 */
-	Projection compile(SelectedField field) {
-		List<Grouping> groupings = groupings(field.getArguments().get("groupBy"));
-		List<SelectedField> fields = field.getSelectionSet().getImmediateFields();
+	Projection compile(Selected field) {
+		List<Grouping> groupings = groupings(field.argument("groupBy"));
 		Columns columns = new Columns();
-		List<SelectedField> keyFields = fields.stream().filter((each) -> each.getName().equals("keys")).toList();
-		for (SelectedField keys : keyFields) {
-			columns.add(keys.getResultKey(), Set.of(), keys(groupings, keys));
-		}
+		Answers answers = new Answers(columns);
 		List<String> sums = new ArrayList<>(List.of("count(DISTINCT " + this.matched.node() + ") AS size"));
-		for (SelectedField each : fields) {
-			addSum(columns, sums, each);
+		for (Selected each : field.fields()) {
+			switch (each.name()) {
+				case "keys" -> answers.add(each, true, keys(groupings, each));
+				case "count" -> answers.add(each, true, new Projection("size", ValueReaders.WHOLE_NUMBER));
+				case "distinct" -> {
+					String value = "count(DISTINCT " + value(property(each, false)) + ")";
+					answers.add(each, true, new Projection(sum(sums, value), ValueReaders.WHOLE_NUMBER));
+				}
+				case "numbers" -> {
+					String value = "[count(%1$s), min(%1$s), max(%1$s), sum(%1$s), avg(%1$s), percentileCont(%1$s, 0.5)]"
+						.formatted(value(property(each, true)));
+					answers.add(each, true, new Projection(sum(sums, value), numbers(each)));
+				}
+				default -> answers.addType(each);
+			}
 		}
 		String by = groupings.stream()
 			.map((grouping) -> grouping.expression() + " AS " + grouping.variable())
@@ -57,73 +65,58 @@ final class AggregateCompiler {
 		String text = "COLLECT { MATCH " + this.matched.path() + FilterCompiler.where(this.filter) + " WITH DISTINCT "
 				+ this.matched.node() + optional + " WITH " + (by.isEmpty() ? "" : by + ", ") + String.join(", ", sums)
 				+ " ORDER BY size DESC" + names + " LIMIT " + MOST_GROUPS + " RETURN " + columns.expression() + " }";
-		return new Projection(text, ValueReaders.each(columns.reader((_) -> "Aggregate")::read));
+		return new Projection(text, ValueReaders.each(answers.reader("Aggregate")));
 	}
 
-	private void addSum(Columns columns, List<String> sums, SelectedField field) {
-		switch (field.getName()) {
-			case "count" -> columns.add(field.getResultKey(), Set.of(), new Projection("size", RowReader.AS_IS));
-			case "distinct" -> {
-				String name = this.compilation.parameters().variable("s");
-				sums.add("count(DISTINCT " + value(property(field, false)) + ") AS " + name);
-				columns.add(field.getResultKey(), Set.of(), new Projection(name, RowReader.AS_IS));
-			}
-			case "numbers" -> {
-				String name = this.compilation.parameters().variable("s");
-				String value = value(property(field, true));
-				sums.add("[count(%1$s), min(%1$s), max(%1$s), sum(%1$s), avg(%1$s), percentileCont(%1$s, 0.5)] AS %2$s"
-					.formatted(value, name));
-				columns.add(field.getResultKey(), Set.of(), new Projection(name, numbers(field)));
-			}
-			default -> {
+	private String sum(List<String> sums, String value) {
+		String name = this.compilation.parameters().variable("s");
+		sums.add(value + " AS " + name);
+		return name;
+	}
+
+	private static RowReader numbers(Selected field) {
+		Answers answers = new Answers(new Columns());
+		for (Selected each : field.fields()) {
+			int position = NUMBERS.indexOf(each.name());
+			switch (position) {
+				case -1 -> answers.addType(each);
+				case 0 -> answers.add(each, true, (values) -> ValueReaders.WHOLE_NUMBER.read(values.getFirst()));
+				default -> answers.add(each, false,
+						(values) -> isNone(values) ? null : ValueReaders.NUMBER.read(values.get(position)));
 			}
 		}
+		return answers.reader("NumberSummary");
 	}
 
-	private static RowReader numbers(SelectedField field) {
-		List<String> names = List.of("count", "min", "max", "sum", "average", "median");
-		List<SelectedField> asked = field.getSelectionSet().getImmediateFields();
-		return (raw) -> {
-			List<?> values = (List<?>) Objects.requireNonNull(raw);
-			boolean none = Long.valueOf(0).equals(values.getFirst());
-			Map<String, @Nullable Object> row = new HashMap<>();
-			for (SelectedField each : asked) {
-				int position = names.indexOf(each.getName());
-				if (position >= 0) {
-					row.put(each.getResultKey(), (none && position > 0) ? null : values.get(position));
-				}
-			}
-			return new Row("NumberSummary", row);
-		};
+	private static boolean isNone(List<?> numbers) {
+		return Long.valueOf(0).equals(numbers.getFirst());
 	}
 
-	private Projection keys(List<Grouping> groupings, SelectedField field) {
-		List<Projection> keys = groupings.stream().map((grouping) -> grouping.key(field)).toList();
-		String text = keys.stream().map(Projection::expression).collect(Collectors.joining(", ", "[", "]"));
-		return new Projection(text, (raw) -> {
-			List<?> values = (List<?>) Objects.requireNonNull(raw);
-			List<@Nullable Object> rows = new ArrayList<>();
-			for (int i = 0; i < keys.size(); i++) {
-				rows.add(keys.get(i).reader().read(values.get(i)));
-			}
-			return rows;
-		});
+	private static Projection keys(List<Grouping> groupings, Selected field) {
+		Columns columns = new Columns();
+		List<RowReader> readers = groupings.stream().map((grouping) -> {
+			Projection key = grouping.key(field);
+			int position = columns.add(key.expression());
+			return (RowReader) (raw) -> key.reader().read(((List<?>) Objects.requireNonNull(raw)).get(position));
+		}).toList();
+		return new Projection(columns.expression(),
+				(raw) -> readers.stream().<@Nullable Object>map((reader) -> reader.read(raw)).toList());
 	}
 
 	private List<Grouping> groupings(@Nullable Object groupBy) {
 		List<Grouping> groupings = new ArrayList<>();
-		if (groupBy instanceof List<?> paths) {
+		if (this.compilation.parameters().known(groupBy) instanceof List<?> paths) {
 			paths.forEach((path) -> groupings.add(Grouping.of(String.valueOf(path), this.compilation, this.matched)));
 		}
 		return groupings;
 	}
 
-	private Property property(SelectedField field, boolean number) {
+	private Property property(Selected field, boolean number) {
 		Kind kind = this.matched.kind();
-		String name = String.valueOf(field.getArguments().get("of"));
+		String name = String.valueOf(this.compilation.parameters().known(field.argument("of")));
 		Property property = kind.properties().get(name);
 		if (property == null || property.list() || (number && !isNumber(property))) {
-			throw new InvalidQuery(field.getName() + ".of: " + kind.name() + " has no "
+			throw new InvalidQuery(field.name() + ".of: " + kind.name() + " has no "
 					+ (number ? "number" : "single value") + " '" + name + "'; give one of "
 					+ kind.properties()
 						.values()

@@ -1,16 +1,13 @@
 package org.goldenthread.query;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 
-import graphql.schema.SelectedField;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.LinkType;
 import org.goldenthread.model.Model;
@@ -55,43 +52,49 @@ final class Compilation {
 	/**
 	 * What a selection asks of a matched node.
 	 */
-	Projection node(String variable, Kind kind, List<SelectedField> fields) {
+	Projection node(String variable, Kind kind, List<Selected> fields) {
 		Columns columns = new Columns();
+		Answers answers = new Answers(columns);
 		int labels = kind.isAbstract() ? columns.add("labels(" + variable + ")") : -1;
-		for (SelectedField field : fields) {
-			if (field.getName().equals("kind")) {
-				columns.constant(field.getResultKey());
+		for (Selected field : fields) {
+			if (field.name().equals("kind") || field.name().equals("__typename")) {
+				answers.addType(field);
 			}
-			else if (!field.getName().startsWith("__")) {
-				addField(columns, variable, kind, field);
+			else {
+				addField(answers, variable, kind, field);
 			}
 		}
-		RowReader reader = columns
-			.reader((values) -> (labels < 0) ? kind.name() : this.model.kindOf(Columns.strings(values.get(labels))));
+		RowReader reader = (labels < 0) ? answers.reader(kind.name())
+				: answers.reader((values) -> this.model.kindOf(strings(values.get(labels))));
 		return new Projection(columns.expression(), reader);
 	}
 
-	private void addField(Columns columns, String variable, Kind kind, SelectedField field) {
+	private static List<String> strings(@Nullable Object raw) {
+		return (raw instanceof Collection<?> values) ? values.stream().map(String::valueOf).toList() : List.of();
+	}
+
+	private void addField(Answers answers, String variable, Kind kind, Selected field) {
 		Map<RelationshipEnd, Set<String>> ends = new LinkedHashMap<>();
-		for (String name : field.getObjectTypeNames()) {
+		Map<Property, Set<String>> properties = new LinkedHashMap<>();
+		for (String name : field.types()) {
 			Kind concrete = this.model.kind(name);
-			RelationshipEnd end = concrete.ends().get(field.getName());
+			RelationshipEnd end = concrete.ends().get(field.name());
 			if (end != null) {
 				ends.computeIfAbsent(end, (_) -> new LinkedHashSet<>()).add(name);
 			}
 			else {
-				Property property = concrete.properties().get(field.getName());
+				Property property = concrete.properties().get(field.name());
 				if (property != null) {
-					Set<String> kinds = Set.copyOf(field.getObjectTypeNames());
-					columns.add(field.getResultKey(), kinds, value(variable, property, field));
-					return;
+					properties.computeIfAbsent(property, (_) -> new LinkedHashSet<>()).add(name);
 				}
 			}
 		}
+		properties.forEach((property, kinds) -> answers.add(field.on(kinds), property.required(),
+				value(variable, property, field)));
 		ends.forEach((end, kinds) -> {
 			Projection connection = new ConnectionCompiler(this).related(variable, end, field);
 			boolean always = kinds.size() == this.model.concreteKinds(kind.name()).size();
-			columns.add(field.getResultKey(), kinds, always ? connection : onlyFor(kinds, variable, connection));
+			answers.add(field.on(kinds), true, always ? connection : onlyFor(kinds, variable, connection));
 		});
 	}
 
@@ -104,65 +107,78 @@ final class Compilation {
 	/**
 	 * What a selection asks of a matched link.
 	 */
-	Projection link(String variable, List<SelectedField> fields) {
+	Projection link(String variable, List<Selected> fields) {
 		Columns columns = new Columns();
+		Answers answers = new Answers(columns);
 		int type = columns.add("type(" + variable + ")");
-		for (SelectedField field : fields) {
-			field.getObjectTypeNames()
-				.stream()
-				.flatMap((name) -> this.model.linkTypes().stream().filter((linkType) -> linkType.name().equals(name)))
-				.map((linkType) -> linkType.properties().get(field.getName()))
-				.filter(Objects::nonNull)
-				.findFirst()
-				.ifPresent((property) -> columns.add(field.getResultKey(), Set.copyOf(field.getObjectTypeNames()),
-						value(variable, property, field)));
+		for (Selected field : fields) {
+			if (field.name().equals("__typename")) {
+				answers.addType(field);
+			}
+			else {
+				addLinkField(answers, variable, field);
+			}
 		}
-		RowReader reader = columns.reader((
+		RowReader reader = answers.reader((
 				values) -> this.model.findLinkType(String.valueOf(values.get(type))).map(LinkType::name).orElseThrow());
 		return new Projection(columns.expression(), reader);
 	}
 
-	private Projection value(String variable, Property property, SelectedField field) {
+	private void addLinkField(Answers answers, String variable, Selected field) {
+		Map<Property, Set<String>> properties = new LinkedHashMap<>();
+		for (String name : field.types()) {
+			Property property = this.model.linkType(name).properties().get(field.name());
+			if (property != null) {
+				properties.computeIfAbsent(property, (_) -> new LinkedHashSet<>()).add(name);
+			}
+		}
+		properties.forEach((property, types) -> answers.add(field.on(types), property.required(),
+				value(variable, property, field)));
+	}
+
+	private Projection value(String variable, Property property, Selected field) {
 		String stored = variable + "." + property.name();
-		List<SelectedField> fields = field.getSelectionSet().getImmediateFields();
 		return switch (property.type()) {
-			case PERIOD -> new Projection(stored, ValueReaders.period(property.list()));
-			case CITATION -> documented(stored, fields, ValueReaders::citation);
-			case CODE -> documented(stored, fields, ValueReaders::code);
-			default -> new Projection(stored, RowReader.AS_IS);
+			case CITATION -> documented(stored, field.fields(), ValueReaders::citation);
+			case CODE -> documented(stored, field.fields(), ValueReaders::code);
+			default -> {
+				RowReader reader = reader(property, field);
+				yield new Projection(stored, property.list() ? ValueReaders.each(reader) : reader);
+			}
+		};
+	}
+
+	private RowReader reader(Property property, Selected field) {
+		return switch (property.type()) {
+			case PERIOD -> ValueReaders.period(field.fields());
+			case INT -> ValueReaders.WHOLE_NUMBER;
+			case FLOAT -> ValueReaders.NUMBER;
+			case BOOLEAN -> ValueReaders.TRUTH;
+			case DATE_TIME -> ValueReaders.INSTANT;
+			case ENUMERATION -> ValueReaders.oneOf(this.model.enumeration(property).values().keySet());
+			default -> ValueReaders.TEXT;
 		};
 	}
 
 	/**
 	 * A list of texts that each name a source document, with that document if asked for.
 	 */
-	private Projection documented(String stored, List<SelectedField> fields, ValueReaders.Documented reader) {
-		List<SelectedField> documents = fields.stream().filter((field) -> field.getName().equals("document")).toList();
-		if (documents.isEmpty()) {
-			return new Projection(stored, ValueReaders.each((each) -> reader.read(each.toString(), fields, List.of())));
-		}
+	private Projection documented(String stored, List<Selected> fields, Documented documented) {
 		String text = this.parameters.variable("t");
 		Columns columns = new Columns();
-		columns.add(text);
-		for (SelectedField document : documents) {
-			String node = this.parameters.variable("d");
-			Projection projection = node(node, this.model.kind("SourceDocument"),
-					document.getSelectionSet().getImmediateFields());
-			columns.add(document.getResultKey(), Set.of(),
-					new Projection("head(COLLECT { MATCH (" + node + ":Node&SourceDocument) WHERE " + node
-							+ ".id IN split(" + text + ", ' ') RETURN " + projection.expression() + " })",
-							projection.reader()));
-		}
-		List<RowReader> readers = columns.readers();
+		RowReader reader = documented.reader(columns, columns.add(text), fields,
+				(answers, field) -> answers.add(field, false, document(text, field)));
 		return new Projection("[" + text + " IN " + stored + " | " + columns.expression() + "]",
-				ValueReaders.each((raw) -> {
-					List<?> values = (List<?>) raw;
-					List<@Nullable Object> rows = new ArrayList<>();
-					for (int i = 0; i < readers.size(); i++) {
-						rows.add(readers.get(i).read(values.get(i + 1)));
-					}
-					return reader.read(String.valueOf(values.getFirst()), fields, rows);
-				}));
+				ValueReaders.each(reader));
+	}
+
+	private Projection document(String text, Selected field) {
+		String node = this.parameters.variable("d");
+		Projection projection = node(node, this.model.kind("SourceDocument"), field.fields());
+		return new Projection(
+				"head(COLLECT { MATCH " + Paths.byId(this.model.kind("SourceDocument"), node) + " WHERE " + node
+						+ ".id IN split(" + text + ", ' ') RETURN " + projection.expression() + " })",
+				projection.reader());
 	}
 
 	/**
@@ -172,10 +188,7 @@ final class Compilation {
 		long outer = this.multiplier;
 		this.multiplier = outer * Math.max(1, size);
 		this.nodes += this.multiplier;
-		if (this.nodes > this.limits.maximumNodes()) {
-			throw InvalidQuery.limit("The request may return " + this.nodes + " nodes; at most "
-					+ this.limits.maximumNodes() + " are allowed: ask for fewer by `first`, or nest less deeply");
-		}
+		Cost.check(this.nodes, this.limits);
 		try {
 			return inner.get();
 		}
@@ -194,6 +207,16 @@ final class Compilation {
 
 	QueryLimits limits() {
 		return this.limits;
+	}
+
+	/**
+	 * Reads objects made of a text that names a source document.
+	 */
+	@FunctionalInterface
+	private interface Documented {
+
+		RowReader reader(Columns columns, int text, List<Selected> fields, ValueReaders.DocumentField document);
+
 	}
 
 }

@@ -1,18 +1,16 @@
 package org.goldenthread.query;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-import graphql.schema.SelectedField;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.RelationshipEnd;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compiles a connection: a page of a list, its page information and its total.
+ * Compiles a connection: a page of a list, its page information, its total and its
+ * aggregates.
  */
 final class ConnectionCompiler {
 
@@ -25,82 +23,73 @@ final class ConnectionCompiler {
 	/**
 	 * All nodes of a kind.
 	 */
-	Projection all(Kind kind, Map<String, ?> arguments, List<SelectedField> fields) {
+	Projection all(Kind kind, Selected field) {
 		String node = this.compilation.parameters().variable("n");
-		return compile(new Matched(Paths.all(kind.name(), node), kind, node, null), arguments, fields);
+		return compile(new Matched(Paths.all(kind.name(), node), kind, node, null), field);
 	}
 
 	/**
 	 * The nodes at the other end of a relationship.
 	 */
-	Projection related(String variable, RelationshipEnd end, SelectedField field) {
+	Projection related(String variable, RelationshipEnd end, Selected field) {
 		Kind kind = this.compilation.model().kind(end.target());
 		String node = this.compilation.parameters().variable("n");
 		String link = this.compilation.parameters().variable("r");
-		return compile(new Matched(Paths.related(variable, end, link, node), kind, node, link), field.getArguments(),
-				fields(field));
+		return compile(new Matched(Paths.related(variable, end, link, node), kind, node, link), field);
 	}
 
-	private Projection compile(Matched matched, Map<String, ?> arguments, List<SelectedField> fields) {
-		Page page = Page.of(arguments, this.compilation.limits());
-		Ordering ordering = Ordering.of(arguments.get("order"), matched.kind(), matched.node(), matched.link());
+	private Projection compile(Matched matched, Selected field) {
 		String filter = this.compilation.filters()
-			.node(matched.node(), matched.link(), matched.kind(), arguments.get("filter"));
-		String type = matched.kind().name() + "Connection";
-		Columns whole = new Columns();
-		List<SelectedField> items = fields.stream()
-			.filter((selected) -> Set.of("edges", "nodes", "pageInfo").contains(selected.getName()))
-			.toList();
-		RowReader noPage = (raw) -> null;
-		RowReader pageReader = items.isEmpty() ? noPage
-				: this.compilation.inList(page.size(), () -> addPage(whole, matched, filter, page, ordering, items));
-		for (SelectedField selected : fields) {
-			switch (selected.getName()) {
-				case "totalCount" -> whole.add(selected.getResultKey(), Set.of(), new Projection(
-						"COUNT { " + matched.path() + FilterCompiler.where(filter) + " }", RowReader.AS_IS));
-				case "aggregate" -> whole.add(selected.getResultKey(), Set.of(),
+			.node(matched.node(), matched.link(), matched.kind(), field.argument("filter"));
+		Columns columns = new Columns();
+		Answers answers = new Answers(columns);
+		FetchedPage page = page(matched, filter, field);
+		int fetched = columns.add(page.expression());
+		for (Selected selected : field.fields()) {
+			switch (selected.name()) {
+				case "__typename" -> answers.addType(selected);
+				case "totalCount" -> answers.add(selected, true, new Projection(
+						"COUNT { " + matched.path() + FilterCompiler.where(filter) + " }", ValueReaders.WHOLE_NUMBER));
+				case "aggregate" -> answers.add(selected, true,
 						new AggregateCompiler(this.compilation, matched, filter).compile(selected));
 				default -> {
+					RowReader reader = page.reader(selected);
+					answers.add(selected, true, (values) -> reader.read(values.get(fetched)));
 				}
 			}
 		}
-		RowReader others = whole.reader((_) -> type);
-		return new Projection(whole.expression(), (raw) -> {
-			if (!(raw instanceof List<?> values)) {
-				return null;
-			}
-			return merge(type, others.read(raw), items.isEmpty() ? null : pageReader.read(values.getFirst()));
-		});
+		return new Projection(columns.expression(), answers.reader(matched.kind().name() + "Connection"));
 	}
 
-	private static Row merge(String type, @Nullable Object totals, @Nullable Object page) {
-		Map<String, @Nullable Object> values = new HashMap<>();
-		if (totals instanceof Row row) {
-			values.putAll(row.values());
-		}
-		if (page instanceof Row row) {
-			values.putAll(row.values());
-		}
-		return new Row(type, values);
-	}
-
-	private RowReader addPage(Columns whole, Matched matched, String filter, Page page, Ordering ordering,
-			List<SelectedField> items) {
-		ItemReader reader = new ItemReader(matched.kind(), page, ordering);
+	private FetchedPage page(Matched matched, String filter, Selected field) {
+		Map<String, ? extends @Nullable Object> arguments = field.arguments();
+		Parameters parameters = this.compilation.parameters();
+		Page page = Page.of(arguments, this.compilation.limits(), parameters);
+		PageUse use = PageUse.of(field.fields(), page);
+		Ordering ordering = Ordering.of(arguments.get("order"), matched, use.tellsLinksApart(), parameters);
 		Columns item = new Columns();
-		ordering.keys().forEach((key) -> item.add(key.expression()));
-		for (SelectedField selected : items) {
-			switch (selected.getName()) {
-				case "nodes" -> reader.nodes(selected, item,
-						this.compilation.node(matched.node(), matched.kind(), fields(selected)));
-				case "edges" -> addEdges(reader, matched, selected, item);
-				default -> reader.pageInfo(selected);
-			}
+		FetchedPage fetched = new FetchedPage(matched.kind(), page, ordering, use, item);
+		if (!use.isAsked()) {
+			return fetched;
 		}
-		whole.add("COLLECT { MATCH " + matched.path() + FilterCompiler.where(conditions(filter, page, ordering))
-				+ " WITH " + matched.variables() + " ORDER BY " + ordering.clause(page.backward()) + " LIMIT "
-				+ this.compilation.parameters().add((long) page.size() + 1) + " RETURN " + item.expression() + " }");
-		return reader;
+		this.compilation.inList(page.size(), () -> {
+			for (Selected selected : field.fields()) {
+				switch (selected.name()) {
+					case "nodes" -> fetched.nodes(selected,
+							this.compilation.node(matched.node(), matched.kind(), selected.fields()));
+					case "edges" -> fetched.edges(selected, edge(matched, selected, item, fetched));
+					default -> {
+					}
+				}
+			}
+			return fetched;
+		});
+		fetched
+			.expression("COLLECT { MATCH " + matched.path() + FilterCompiler.where(conditions(filter, page, ordering))
+					+ " WITH " + matched.variables() + " ORDER BY " + ordering.clause(page.backward()) + " LIMIT "
+					+ parameters.add((long) page.size() + (use.looksAhead() ? 1 : 0)) + " RETURN " + item.expression()
+					+ " }");
+		return fetched;
 	}
 
 	private String conditions(String filter, Page page, Ordering ordering) {
@@ -119,26 +108,26 @@ final class ConnectionCompiler {
 		return String.join(" AND ", conditions);
 	}
 
-	private void addEdges(ItemReader reader, Matched matched, SelectedField edges, Columns item) {
-		ItemReader.Edges columns = reader.edges(edges);
-		for (SelectedField selected : fields(edges)) {
-			switch (selected.getName()) {
-				case "node" -> columns.add(selected, item,
-						this.compilation.node(matched.node(), matched.kind(), fields(selected)));
+	private Answers edge(Matched matched, Selected edges, Columns item, FetchedPage fetched) {
+		Answers answers = new Answers(item);
+		String link = matched.link();
+		for (Selected selected : edges.fields()) {
+			switch (selected.name()) {
+				case "node" -> answers.add(selected, true,
+						this.compilation.node(matched.node(), matched.kind(), selected.fields()));
 				case "link" -> {
-					if (matched.link() != null) {
-						columns.add(selected, item, this.compilation.link(matched.link(), fields(selected)));
+					if (link != null) {
+						answers.add(selected, false, this.compilation.link(link, selected.fields()));
+					}
+					else {
+						answers.add(selected, false, (_) -> null);
 					}
 				}
-				case "cursor" -> columns.cursor(selected);
-				default -> {
-				}
+				case "cursor" -> answers.add(selected, true, fetched::cursor);
+				default -> answers.addType(selected);
 			}
 		}
-	}
-
-	private static List<SelectedField> fields(SelectedField field) {
-		return field.getSelectionSet().getImmediateFields();
+		return answers;
 	}
 
 }

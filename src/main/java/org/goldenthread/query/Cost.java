@@ -25,13 +25,17 @@ public final class Cost {
 	/**
 	 * Adds what one of its fields may return.
 	 * @param more how many nodes
-	 * @param limit how many nodes the whole answer may hold
+	 * @param limits say how many nodes the whole answer may hold
 	 * @throws InvalidQuery if that is more than the limit
 	 */
-	synchronized void add(long more, long limit) {
+	synchronized void add(long more, QueryLimits limits) {
 		this.nodes += more;
-		if (this.nodes > limit) {
-			throw InvalidQuery.limit("The request may return " + this.nodes + " nodes; at most " + limit
+		check(this.nodes, limits);
+	}
+
+	static void check(long nodes, QueryLimits limits) {
+		if (nodes > limits.maximumNodes()) {
+			throw InvalidQuery.limit("The request may return " + nodes + " nodes; at most " + limits.maximumNodes()
 					+ " are allowed: ask for fewer by `first`, or nest less deeply");
 		}
 	}

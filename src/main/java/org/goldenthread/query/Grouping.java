@@ -1,13 +1,9 @@
 package org.goldenthread.query;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
-import graphql.schema.SelectedField;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Property;
 import org.goldenthread.model.RelationshipEnd;
@@ -75,38 +71,33 @@ record Grouping(String path, String match, String expression, String variable, @
 	/**
 	 * What is selected of the key of a group.
 	 */
-	Projection key(SelectedField field) {
-		List<SelectedField> asked = field.getSelectionSet().getImmediateFields();
-		List<SelectedField> nodeFields = asked.stream().filter((each) -> each.getName().equals("node")).toList();
+	Projection key(Selected field) {
 		Kind kind = this.related;
 		Columns columns = new Columns();
-		columns.add((kind != null) ? this.variable + ".id" : "toString(" + this.variable + ")");
-		if (kind != null) {
-			for (SelectedField node : nodeFields) {
-				Projection projection = this.compilation.node(this.variable, kind,
-						node.getSelectionSet().getImmediateFields());
-				columns.add(node.getResultKey(), Set.of(),
-						new Projection(
-								"CASE WHEN " + this.variable + " IS NOT NULL THEN " + projection.expression() + " END",
-								projection.reader()));
+		Answers answers = new Answers(columns);
+		int value = columns.add((kind != null) ? this.variable + ".id" : "toString(" + this.variable + ")");
+		for (Selected each : field.fields()) {
+			switch (each.name()) {
+				case "by" -> answers.add(each, true, (_) -> this.path);
+				case "value" -> answers.add(each, false, (values) -> values.get(value));
+				case "node" -> {
+					if (kind != null) {
+						answers.add(each, false, node(kind, each));
+					}
+					else {
+						answers.add(each, false, (_) -> null);
+					}
+				}
+				default -> answers.addType(each);
 			}
 		}
-		RowReader reader = columns.reader((_) -> "GroupKey");
-		return new Projection(columns.expression(), (raw) -> {
-			Object value = (raw instanceof List<?> values) ? values.getFirst() : null;
-			Map<String, @Nullable Object> row = new HashMap<>();
-			for (SelectedField each : asked) {
-				row.put(each.getResultKey(), switch (each.getName()) {
-					case "by" -> this.path;
-					case "value" -> value;
-					default -> null;
-				});
-			}
-			if (reader.read(raw) instanceof Row nodes) {
-				row.putAll(nodes.values());
-			}
-			return new Row("GroupKey", row);
-		});
+		return new Projection(columns.expression(), answers.reader("GroupKey"));
+	}
+
+	private Projection node(Kind kind, Selected field) {
+		Projection projection = this.compilation.node(this.variable, kind, field.fields());
+		return new Projection("CASE WHEN " + this.variable + " IS NOT NULL THEN " + projection.expression() + " END",
+				projection.reader());
 	}
 
 }

@@ -24,18 +24,20 @@ record Ordering(List<SortKey> keys, String name) {
 	/**
 	 * The order that a caller asks for; by name if none.
 	 * @param orders the argument {@code order}; null if not given
-	 * @param kind the kind of the items
-	 * @param node the variable of an item
-	 * @param link the variable of the link to it; null if none leads to it
+	 * @param matched the items
+	 * @param byLink whether two links to one item are to have different places
+	 * @param parameters know the values of variables
 	 * @throws InvalidQuery if the kind has nothing of that name to order by
 	 */
-	static Ordering of(@Nullable Object orders, Kind kind, String node, @Nullable String link) {
+	static Ordering of(@Nullable Object orders, Matched matched, boolean byLink, Parameters parameters) {
+		Kind kind = matched.kind();
+		String node = matched.node();
 		List<SortKey> keys = new ArrayList<>();
 		StringBuilder name = new StringBuilder();
 		if (orders instanceof List<?> asked && !asked.isEmpty()) {
 			for (Object each : asked) {
 				Map<?, ?> order = (Map<?, ?>) each;
-				String by = String.valueOf(order.get("by"));
+				String by = String.valueOf(parameters.known(order.get("by")));
 				boolean descending = "DESC".equals(order.get("direction"));
 				expressions(by, kind, node).forEach((expression) -> keys.add(new SortKey(expression, descending)));
 				name.append(by).append(descending ? '-' : '+');
@@ -46,8 +48,8 @@ record Ordering(List<SortKey> keys, String name) {
 			name.append("name+");
 		}
 		keys.add(new SortKey(node + ".id", false));
-		if (link != null) {
-			keys.add(new SortKey("elementId(" + link + ")", false));
+		if (matched.link() != null && byLink) {
+			keys.add(new SortKey("elementId(" + matched.link() + ")", false));
 			name.append("link");
 		}
 		return new Ordering(List.copyOf(keys), name.toString());
@@ -78,6 +80,13 @@ record Ordering(List<SortKey> keys, String name) {
 			.collect(Collectors.joining(", "));
 		return properties + ", or a relationship with .count, such as "
 				+ kind.ends().keySet().stream().findFirst().orElse("relationship") + ".count";
+	}
+
+	/**
+	 * What an item is ordered by, as a list of values.
+	 */
+	String values() {
+		return this.keys.stream().map(SortKey::expression).collect(Collectors.joining(", ", "[", "]"));
 	}
 
 	/**

@@ -14,16 +14,17 @@ import org.jspecify.annotations.Nullable;
  */
 record Page(int size, boolean backward, @Nullable String after, @Nullable String before) {
 
-	static Page of(Map<String, ?> arguments, QueryLimits limits) {
-		Integer first = (Integer) arguments.get("first");
-		Integer last = (Integer) arguments.get("last");
+	static Page of(Map<String, ? extends @Nullable Object> arguments, QueryLimits limits, Parameters parameters) {
+		Integer first = (Integer) parameters.known(arguments.get("first"));
+		Integer last = (Integer) parameters.known(arguments.get("last"));
 		if (first != null && last != null) {
 			throw new InvalidQuery("first and last are both given: give one of them");
 		}
 		check("first", first, limits);
 		check("last", last, limits);
 		int size = (first != null) ? first : (last != null) ? last : limits.pageSize();
-		return new Page(size, last != null, (String) arguments.get("after"), (String) arguments.get("before"));
+		return new Page(size, last != null, (String) parameters.known(arguments.get("after")),
+				(String) parameters.known(arguments.get("before")));
 	}
 
 	private static void check(String name, @Nullable Integer size, QueryLimits limits) {

@@ -1,8 +1,14 @@
 package org.goldenthread.query;
 
+import java.time.OffsetDateTime;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +21,10 @@ public final class Parameters {
 
 	private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
+	private final Map<String, String> bound = new HashMap<>();
+
+	private final Set<String> known = new HashSet<>();
+
 	private int variables;
 
 	/**
@@ -24,8 +34,32 @@ public final class Parameters {
 	 */
 	public String add(Object value) {
 		String name = "p" + this.values.size();
-		this.values.put(name, value);
+		if (value instanceof Variable variable) {
+			this.bound.put(name, variable.name());
+			this.values.put(name, stored(variable.value()));
+		}
+		else {
+			this.values.put(name, stored(Objects.requireNonNull(known(value))));
+		}
 		return "$" + name;
+	}
+
+	/**
+	 * A value that the text of the statement depends on, or the way its answer is read.
+	 * If a variable of the caller's document stands for it, the statement is good for
+	 * this value of the variable only.
+	 * @param value the value, or the variable in its place
+	 * @return the value
+	 */
+	@Nullable Object known(@Nullable Object value) {
+		if (value instanceof Variable variable) {
+			this.known.add(variable.name());
+			return variable.value();
+		}
+		if (value instanceof List<?> list && list.stream().anyMatch(Variable.class::isInstance)) {
+			return list.stream().map(this::known).toList();
+		}
+		return value;
 	}
 
 	/**
@@ -43,6 +77,28 @@ public final class Parameters {
 	 */
 	public Map<String, @Nullable Object> values() {
 		return Collections.unmodifiableMap(this.values);
+	}
+
+	/**
+	 * Which parameters have their values from variables of the caller's document.
+	 */
+	Map<String, String> bound() {
+		return Map.copyOf(this.bound);
+	}
+
+	/**
+	 * The variables of the caller's document that the statement is fixed to.
+	 */
+	Set<String> known() {
+		return Set.copyOf(this.known);
+	}
+
+	static Object stored(Object value) {
+		return switch (value) {
+			case Integer number -> Long.valueOf(number);
+			case OffsetDateTime instant -> instant.toZonedDateTime();
+			default -> value;
+		};
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.goldenthread.query;
 
+import org.goldenthread.model.Kind;
 import org.goldenthread.model.RelationshipEnd;
 
 /**
@@ -16,6 +17,14 @@ final class Paths {
 	 */
 	static String all(String kind, String node) {
 		return "(" + node + ":" + kind + ")";
+	}
+
+	/**
+	 * The nodes of a kind whose ids a condition will give: where all nodes share one
+	 * label, the index on their ids is there.
+	 */
+	static String byId(Kind kind, String node) {
+		return "(" + node + ":" + ((kind.is("Node") && !kind.name().equals("Node")) ? "Node&" : "") + kind.name() + ")";
 	}
 
 	/**

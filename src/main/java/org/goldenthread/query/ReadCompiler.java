@@ -1,10 +1,11 @@
 package org.goldenthread.query;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.SelectedField;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
 import org.goldenthread.store.Statement;
@@ -23,6 +24,8 @@ public final class ReadCompiler {
 
 	private final QueryLimits limits;
 
+	private final CompiledReads kept = new CompiledReads();
+
 	ReadCompiler(Model model, QueryLimits limits) {
 		this.model = model;
 		this.limits = limits;
@@ -31,15 +34,14 @@ public final class ReadCompiler {
 	/**
 	 * One node by its id.
 	 * @param kind the kind that the node must be of
-	 * @param id its id
-	 * @param environment carries the selection
+	 * @param environment of a root field with the argument {@code id}
 	 * @return a statement that returns the node, or no record
 	 */
-	public CompiledRead lookup(Kind kind, String id, DataFetchingEnvironment environment) {
-		return compile("lookup " + kind.name(), environment, (selection) -> {
-			String parameter = selection.parameters().add(id);
-			Projection node = selection.node("n", kind, selectedFields(environment));
-			return new Projection("MATCH " + anchor("n", kind) + " WHERE n.id = " + parameter + " RETURN "
+	public CompiledRead lookup(Kind kind, DataFetchingEnvironment environment) {
+		return root("lookup " + kind.name(), environment, (selection, field) -> {
+			String id = selection.parameters().add(Objects.requireNonNull(field.argument("id")));
+			Projection node = selection.node("n", kind, field.fields());
+			return new Projection("MATCH " + Paths.byId(kind, "n") + " WHERE n.id = " + id + " RETURN "
 					+ node.expression() + " AS value", node.reader());
 		});
 	}
@@ -47,23 +49,22 @@ public final class ReadCompiler {
 	/**
 	 * Several nodes by their ids, in the order of the ids.
 	 * @param kind the kind that the nodes must be of
-	 * @param ids their ids
-	 * @param environment carries the selection
+	 * @param environment of a root field with the argument {@code ids}
 	 * @return a statement that returns a record for each id, with null where there is no
 	 * such node
 	 * @throws InvalidQuery if there are more ids than a page may hold
 	 */
-	public CompiledRead lookup(Kind kind, List<String> ids, DataFetchingEnvironment environment) {
-		if (ids.size() > this.limits.maximumPageSize()) {
-			throw InvalidQuery
-				.limit("ids holds " + ids.size() + " ids; at most " + this.limits.maximumPageSize() + " are allowed");
-		}
-		return compile("look up several " + kind.plural(), environment, (selection) -> {
+	public CompiledRead lookupSeveral(Kind kind, DataFetchingEnvironment environment) {
+		return root("look up several " + kind.plural(), environment, (selection, field) -> {
+			List<?> ids = (List<?>) Objects.requireNonNull(field.argument("ids"));
+			if (ids.size() > this.limits.maximumPageSize()) {
+				throw InvalidQuery.limit(
+						"ids holds " + ids.size() + " ids; at most " + this.limits.maximumPageSize() + " are allowed");
+			}
 			String parameter = selection.parameters().add(ids);
-			Projection node = selection.inList(ids.size(),
-					() -> selection.node("n", kind, selectedFields(environment)));
+			Projection node = selection.inList(ids.size(), () -> selection.node("n", kind, field.fields()));
 			return new Projection("UNWIND range(0, size(" + parameter + ") - 1) AS position OPTIONAL MATCH "
-					+ anchor("n", kind) + " WHERE n.id = " + parameter
+					+ Paths.byId(kind, "n") + " WHERE n.id = " + parameter
 					+ "[position] WITH position, n ORDER BY position RETURN CASE WHEN n IS NULL THEN NULL ELSE "
 					+ node.expression() + " END AS value", node.reader());
 		});
@@ -72,13 +73,13 @@ public final class ReadCompiler {
 	/**
 	 * A page of all nodes of a kind.
 	 * @param kind the kind
-	 * @param environment carries the selection and the arguments of the page
+	 * @param environment of a root field with the arguments of a connection
 	 * @return a statement that returns the page in one record
 	 * @throws InvalidQuery if the arguments of the page are not usable
 	 */
 	public CompiledRead list(Kind kind, DataFetchingEnvironment environment) {
-		return compile("list " + kind.plural(), environment, (selection) -> {
-			Projection connection = selection.all(kind, environment.getArguments(), selectedFields(environment));
+		return root("list " + kind.plural(), environment, (selection, field) -> {
+			Projection connection = selection.all(kind, field);
 			return new Projection("RETURN " + connection.expression() + " AS value", connection.reader());
 		});
 	}
@@ -94,24 +95,27 @@ public final class ReadCompiler {
 	 */
 	public CompiledRead compile(String name, DataFetchingEnvironment environment,
 			Function<Selections, Projection> statement) {
+		return counted(compile(name, statement), environment);
+	}
+
+	private CompiledRead root(String name, DataFetchingEnvironment environment,
+			BiFunction<Selections, Selected, Projection> statement) {
+		return counted(
+				this.kept.of(environment, (field) -> compile(name, (selection) -> statement.apply(selection, field))),
+				environment);
+	}
+
+	private CompiledRead compile(String name, Function<Selections, Projection> statement) {
 		Parameters parameters = new Parameters();
 		Compilation compilation = new Compilation(this.model, this.limits, parameters);
 		Projection compiled = statement.apply(new Selections(compilation));
-		Cost.of(environment.getGraphQlContext()).add(compilation.nodes(), this.limits.maximumNodes());
-		return new CompiledRead(new Statement(name, compiled.expression(), parameters.values()), compiled.reader());
+		return new CompiledRead(new Statement(name, compiled.expression(), parameters.values()), compiled.reader(),
+				parameters, compilation.nodes());
 	}
 
-	/**
-	 * How a statement finds a node of a kind by its id: where all nodes share one label,
-	 * the index on their ids is there.
-	 */
-	private static String anchor(String variable, Kind kind) {
-		return "(" + variable + ":" + ((kind.is("Node") && !kind.name().equals("Node")) ? "Node&" : "") + kind.name()
-				+ ")";
-	}
-
-	private static List<SelectedField> selectedFields(DataFetchingEnvironment environment) {
-		return environment.getSelectionSet().getImmediateFields();
+	private CompiledRead counted(CompiledRead read, DataFetchingEnvironment environment) {
+		Cost.of(environment.getGraphQlContext()).add(read.nodes(), this.limits);
+		return read;
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.goldenthread.query;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,11 @@ public final class SelectedPath {
 	 * @throws InvalidQuery if the object is asked for twice under different names, and
 	 * one key means different things in the two
 	 */
-	public static List<SelectedField> fields(DataFetchingEnvironment environment, String path) {
-		Map<String, List<SelectedField>> byKey = new LinkedHashMap<>();
+	public static List<Selected> fields(DataFetchingEnvironment environment, String path) {
+		Map<String, List<Selected>> byKey = new LinkedHashMap<>();
 		for (SelectedField object : environment.getSelectionSet().getFields(path)) {
-			for (SelectedField field : object.getSelectionSet().getImmediateFields()) {
-				add(byKey.computeIfAbsent(field.getResultKey(), (_) -> new ArrayList<>()), field, path);
+			for (Selected field : Selected.of(object).fields()) {
+				add(byKey.computeIfAbsent(field.key(), (_) -> new ArrayList<>()), field, path);
 			}
 		}
 		return byKey.values().stream().flatMap(List::stream).toList();
@@ -45,23 +46,17 @@ public final class SelectedPath {
 		return environment.getSelectionSet().contains(path);
 	}
 
-	private static void add(List<SelectedField> known, SelectedField field, String path) {
-		for (SelectedField other : known) {
-			boolean sameTypes = other.getObjectTypeNames().stream().anyMatch(field.getObjectTypeNames()::contains);
-			if (sameTypes && !same(other, field)) {
-				throw new InvalidQuery("'" + field.getResultKey() + "' means two things under " + path
-						+ ": give one of them another alias");
-			}
-			if (sameTypes) {
+	private static void add(List<Selected> known, Selected field, String path) {
+		for (Selected other : known) {
+			if (!Collections.disjoint(other.types(), field.types())) {
+				if (!other.equals(field)) {
+					throw new InvalidQuery("'" + field.key() + "' means two things under " + path
+							+ ": give one of them another alias");
+				}
 				return;
 			}
 		}
 		known.add(field);
-	}
-
-	private static boolean same(SelectedField one, SelectedField other) {
-		return one.getName().equals(other.getName()) && one.getArguments().equals(other.getArguments())
-				&& (one.getSelectionSet().getFields().isEmpty() || one == other);
 	}
 
 }

@@ -1,10 +1,8 @@
 package org.goldenthread.query;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 
-import graphql.schema.SelectedField;
 import org.goldenthread.model.Kind;
 
 /**
@@ -34,7 +32,7 @@ public final class Selections {
 	 * @param fields the selected fields
 	 * @return an expression for the node
 	 */
-	public Projection node(String variable, Kind kind, List<SelectedField> fields) {
+	public Projection node(String variable, Kind kind, List<Selected> fields) {
 		return this.compilation.node(variable, kind, fields);
 	}
 
@@ -44,7 +42,7 @@ public final class Selections {
 	 * @param fields the selected fields
 	 * @return an expression for the link
 	 */
-	public Projection link(String variable, List<SelectedField> fields) {
+	public Projection link(String variable, List<Selected> fields) {
 		return this.compilation.link(variable, fields);
 	}
 
@@ -60,8 +58,8 @@ public final class Selections {
 		return this.compilation.inList(size, inner);
 	}
 
-	Projection all(Kind kind, Map<String, ?> arguments, List<SelectedField> fields) {
-		return new ConnectionCompiler(this.compilation).all(kind, arguments, fields);
+	Projection all(Kind kind, Selected field) {
+		return new ConnectionCompiler(this.compilation).all(kind, field);
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.goldenthread.query;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -157,9 +156,9 @@ final class ValueConditions {
 		return (day != null) ? "coalesce(" + bound(value, comparison, day) + ", true)" : "";
 	}
 
-	private static Period parse(Object text) {
+	private Period parse(Object text) {
 		try {
-			return Period.parse(String.valueOf(text));
+			return Period.parse(String.valueOf(this.parameters.known(text)));
 		}
 		catch (IllegalArgumentException ex) {
 			throw new InvalidQuery(String.valueOf(ex.getMessage()));
@@ -185,11 +184,7 @@ final class ValueConditions {
 			throw InvalidQuery
 				.limit("A filter lists " + values.size() + " values; at most " + MOST_VALUES + " are allowed");
 		}
-		return this.parameters.add(switch (value) {
-			case Integer number -> Long.valueOf(number);
-			case OffsetDateTime instant -> instant.toZonedDateTime();
-			default -> value;
-		});
+		return this.parameters.add(value);
 	}
 
 	@SuppressWarnings("unchecked") // Input objects are maps by the contract of

@@ -1,69 +1,155 @@
 package org.goldenthread.query;
 
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 
-import graphql.schema.SelectedField;
+import graphql.GraphQLContext;
+import graphql.scalars.ExtendedScalars;
+import graphql.schema.CoercingSerializeException;
 import org.goldenthread.model.Citation;
 import org.goldenthread.model.Code;
 import org.goldenthread.model.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Readers of the values that the graph stores as text.
+ * Readers that make of what the graph stores what an answer shows. What does not fit the
+ * schema is passed on as it is, for the check of the answer to find.
  */
 final class ValueReaders {
+
+	static final RowReader TEXT = (raw) -> (raw != null) ? raw.toString() : null;
+
+	static final RowReader WHOLE_NUMBER = (raw) -> (raw instanceof Long number && number == number.intValue())
+			? Integer.valueOf(number.intValue()) : unfit(raw);
+
+	static final RowReader NUMBER = (raw) -> (raw instanceof Number number) ? Double.valueOf(number.doubleValue())
+			: unfit(raw);
+
+	static final RowReader TRUTH = (raw) -> (raw instanceof Boolean) ? raw : unfit(raw);
+
+	static final RowReader INSTANT = ValueReaders::instant;
 
 	private ValueReaders() {
 	}
 
-	static RowReader period(boolean list) {
-		return list ? each((text) -> Period.parse(text.toString()))
-				: (raw) -> (raw != null) ? Period.parse(raw.toString()) : null;
-	}
-
-	static RowReader each(Function<Object, @Nullable Object> reader) {
-		return (raw) -> (raw instanceof Collection<?> values) ? values.stream().map(reader::apply).toList() : null;
-	}
-
-	static Row citation(String text, List<SelectedField> fields, List<@Nullable Object> documents) {
-		Citation citation = Citation.parse(text);
-		return row("Citation", fields, documents, (name) -> name.equals("locator") ? citation.locator() : null);
-	}
-
-	static Row code(String text, List<SelectedField> fields, List<@Nullable Object> documents) {
-		Code code = Code.parse(text);
-		return row("Code", fields, documents, (name) -> switch (name) {
-			case "scheme" -> code.scheme();
-			case "value" -> code.value();
-			case "valid" -> code.valid();
-			default -> null;
-		});
-	}
-
-	private static Row row(String type, List<SelectedField> fields, List<@Nullable Object> documents,
-			Function<String, @Nullable Object> value) {
-		Map<String, @Nullable Object> values = HashMap.newHashMap(fields.size());
-		Iterator<@Nullable Object> document = documents.iterator();
-		for (SelectedField field : fields) {
-			values.put(field.getResultKey(),
-					field.getName().equals("document") ? document.next() : value.apply(field.getName()));
-		}
-		return new Row(type, values);
+	/**
+	 * One of the values of an enumeration.
+	 */
+	static RowReader oneOf(Set<String> names) {
+		return (raw) -> (raw instanceof String name && names.contains(name)) ? name : unfit(raw);
 	}
 
 	/**
-	 * Makes an object of a text that names a source document, and of the documents found
-	 * for it, one for each time that the selection asks.
+	 * A list of what a reader reads.
+	 */
+	static RowReader each(RowReader reader) {
+		return (raw) -> (raw instanceof Collection<?> values) ? values.stream().map(reader::read).toList() : unfit(raw);
+	}
+
+	static RowReader period(List<Selected> fields) {
+		Answers answers = new Answers(new Columns());
+		for (Selected field : fields) {
+			switch (field.name()) {
+				case "text" -> answers.add(field, true, period(Period::text));
+				case "precision" -> answers.add(field, true, period((period) -> period.precision().name()));
+				case "start" -> answers.add(field, false, period((period) -> day(period.start())));
+				case "end" -> answers.add(field, false, period((period) -> day(period.end())));
+				default -> answers.addType(field);
+			}
+		}
+		RowReader reader = answers.reader("Period");
+		return (raw) -> (raw != null) ? reader.read(List.of(Period.parse(raw.toString()))) : null;
+	}
+
+	/**
+	 * A text that names a source document, read with the documents found for it.
+	 * @param columns hold the text, and what is selected of its document
+	 * @param document adds what is selected of the document
+	 */
+	static RowReader citation(Columns columns, int text, List<Selected> fields, DocumentField document) {
+		Answers answers = new Answers(columns);
+		for (Selected field : fields) {
+			switch (field.name()) {
+				case "locator" ->
+					answers.add(field, false, (values) -> Citation.parse(text(values.get(text))).locator());
+				case "document" -> document.add(answers, field);
+				default -> answers.addType(field);
+			}
+		}
+		return answers.reader("Citation");
+	}
+
+	/**
+	 * A text that names a code and the source document for it, read with the documents
+	 * found for it.
+	 * @param columns hold the text, and what is selected of its document
+	 * @param document adds what is selected of the document
+	 */
+	static RowReader code(Columns columns, int text, List<Selected> fields, DocumentField document) {
+		Answers answers = new Answers(columns);
+		for (Selected field : fields) {
+			switch (field.name()) {
+				case "scheme" -> answers.add(field, true, (values) -> Code.parse(text(values.get(text))).scheme());
+				case "value" -> answers.add(field, true, (values) -> Code.parse(text(values.get(text))).value());
+				case "valid" -> {
+					RowReader valid = period(field.fields());
+					answers.add(field, false, (values) -> {
+						Period period = Code.parse(text(values.get(text))).valid();
+						return (period != null) ? valid.read(period.text()) : null;
+					});
+				}
+				case "document" -> document.add(answers, field);
+				default -> answers.addType(field);
+			}
+		}
+		return answers.reader("Code");
+	}
+
+	private static Function<List<?>, @Nullable Object> period(Function<Period, @Nullable Object> value) {
+		return (values) -> value.apply((Period) values.getFirst());
+	}
+
+	private static @Nullable String day(@Nullable LocalDate day) {
+		return (day != null) ? day.toString() : null;
+	}
+
+	private static @Nullable Object instant(@Nullable Object raw) {
+		try {
+			return (raw != null)
+					? ExtendedScalars.DateTime.getCoercing().serialize(raw, GraphQLContext.getDefault(), Locale.ROOT)
+					: null;
+		}
+		catch (CoercingSerializeException ex) {
+			return unfit(raw);
+		}
+	}
+
+	private static @Nullable Object unfit(@Nullable Object raw) {
+		return (raw != null) ? new Unfit(raw) : null;
+	}
+
+	private static String text(@Nullable Object raw) {
+		return String.valueOf(raw);
+	}
+
+	/**
+	 * Adds what is selected of a source document.
 	 */
 	@FunctionalInterface
-	interface Documented {
+	interface DocumentField {
 
-		Row read(String text, List<SelectedField> fields, List<@Nullable Object> documents);
+		void add(Answers answers, Selected field);
+
+	}
+
+	/**
+	 * A value that is not of the type that the schema promises.
+	 */
+	private record Unfit(Object value) {
 
 	}
 

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Objects;
 
 import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.SelectedField;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
 import org.goldenthread.query.Projection;
 import org.goldenthread.query.Row;
 import org.goldenthread.query.RowReader;
+import org.goldenthread.query.Selected;
 import org.goldenthread.query.SelectedPath;
 import org.goldenthread.query.Selections;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +86,7 @@ final class MeasurementProjection {
 
 	private Projection node(String variable, String kindName, String field) {
 		Kind kind = this.model.kind(kindName);
-		List<SelectedField> fields = SelectedPath.fields(this.environment, PATH + "/" + field);
+		List<Selected> fields = SelectedPath.fields(this.environment, PATH + "/" + field);
 		return this.selection.inList(1, () -> this.selection.node(variable, kind, fields));
 	}
 

@@ -1,0 +1,130 @@
+package org.goldenthread.query;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.execution.CoercedVariables;
+import graphql.language.Field;
+import graphql.language.NonNullType;
+import graphql.language.OperationDefinition;
+import graphql.language.Type;
+import graphql.language.TypeName;
+import graphql.language.VariableDefinition;
+import graphql.normalized.ExecutableNormalizedOperationFactory;
+import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps what the root fields of callers' documents were compiled to. Parsed documents are
+ * kept too, so the same document is the same object when it comes again. A statement is
+ * used again for other values of the variables that only its parameters depend on.
+ */
+final class CompiledReads {
+
+	/** A document may have a variable of these in the place of a single value. */
+	private static final Set<String> SCALARS = Set.of("ID", "String", "Int", "Float", "DateTime");
+
+	private static final long MOST_CHARACTERS = 16L * 1024 * 1024;
+
+	/** About what an entry takes beside the text of its statement. */
+	private static final int OVERHEAD = 4096;
+
+	private final Cache<Field, Set<String>> known = Caffeine.newBuilder().weakKeys().build();
+
+	private final Cache<Key, CompiledRead> reads = Caffeine.newBuilder()
+		.maximumWeight(MOST_CHARACTERS)
+		.<Key, CompiledRead>weigher((_, read) -> OVERHEAD + read.statement().cypher().length())
+		.executor(Runnable::run)
+		.build();
+
+	/**
+	 * What a root field is compiled to, for the values of this request.
+	 * @param environment of the root field
+	 * @param compile compiles the field, if that was not done before
+	 */
+	CompiledRead of(DataFetchingEnvironment environment, Function<Selected, CompiledRead> compile) {
+		OperationDefinition operation = environment.getOperationDefinition();
+		Map<String, @Nullable Object> variables = environment.getVariables();
+		Field field = environment.getField();
+		Set<String> names = this.known.get(field, (_) -> Set.of());
+		CompiledRead read = this.reads.getIfPresent(Key.of(field, operation, variables, names));
+		if (read != null) {
+			return read.with(variables);
+		}
+		CompiledRead compiled = compile.apply(selected(environment, operation, variables));
+		Set<String> now = this.known.asMap().merge(field, compiled.known(), CompiledReads::union);
+		this.reads.put(Key.of(field, operation, variables, now), compiled);
+		return compiled;
+	}
+
+	private static Selected selected(DataFetchingEnvironment environment, OperationDefinition operation,
+			Map<String, @Nullable Object> variables) {
+		Map<String, @Nullable Object> replaced = new HashMap<>(variables);
+		for (VariableDefinition definition : operation.getVariableDefinitions()) {
+			Object value = variables.get(definition.getName());
+			if (value != null && isScalar(definition.getType())) {
+				replaced.put(definition.getName(), new Variable(definition.getName(), value));
+			}
+		}
+		String key = environment.getMergedField().getResultKey();
+		return ExecutableNormalizedOperationFactory
+			.createExecutableNormalizedOperation(environment.getGraphQLSchema(), environment.getDocument(),
+					operation.getName(), CoercedVariables.of(replaced))
+			.getTopLevelFields()
+			.stream()
+			.filter((each) -> each.getResultKey().equals(key))
+			.map(Selected::of)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static boolean isScalar(Type<?> type) {
+		Type<?> inner = (type instanceof NonNullType nonNull) ? nonNull.getType() : type;
+		return inner instanceof TypeName name && SCALARS.contains(name.getName());
+	}
+
+	private static Set<String> union(Set<String> one, Set<String> other) {
+		Set<String> both = new HashSet<>(one);
+		both.addAll(other);
+		return Set.copyOf(both);
+	}
+
+	/**
+	 * What a compiled read depends on.
+	 *
+	 * @param field the root field; the same object for the same document
+	 * @param operation the name of the operation, null if it has none
+	 * @param values the values of the variables that the statement is fixed to; of other
+	 * variables, only that they are missing
+	 */
+	private record Key(Field field, @Nullable String operation, List<@Nullable Object> values) {
+
+		static Key of(Field field, OperationDefinition operation, Map<String, @Nullable Object> variables,
+				Set<String> known) {
+			return new Key(field, operation.getName(),
+					operation.getVariableDefinitions().stream().<@Nullable Object>map((definition) -> {
+						Object value = variables.get(definition.getName());
+						boolean open = value != null && isScalar(definition.getType())
+								&& !known.contains(definition.getName());
+						if (open) {
+							return Mark.OPEN;
+						}
+						return variables.containsKey(definition.getName()) ? value : Mark.MISSING;
+					}).toList());
+		}
+
+		private enum Mark {
+
+			OPEN, MISSING
+
+		}
+
+	}
+
+}

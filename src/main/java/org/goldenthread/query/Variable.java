@@ -1,0 +1,12 @@
+package org.goldenthread.query;
+
+/**
+ * A variable of the caller's document in the place of its value, so that a compiled
+ * statement can be used again when the value is another.
+ *
+ * @param name its name in the document
+ * @param value what it stands for in this request
+ */
+record Variable(String name, Object value) {
+
+}
