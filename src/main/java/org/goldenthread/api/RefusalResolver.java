@@ -4,6 +4,7 @@ import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
 import org.goldenthread.query.InvalidQuery;
 import org.goldenthread.query.UnknownId;
+import org.goldenthread.store.ReadStopped;
 import org.goldenthread.store.StatementTimedOut;
 import org.goldenthread.store.StoreUnavailable;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ class RefusalResolver extends DataFetcherExceptionResolverAdapter {
 				Refusals.error(ErrorType.NOT_FOUND, "UNKNOWN_ID", String.valueOf(unknown.getMessage()), environment);
 			case StatementTimedOut late ->
 				Refusals.error(ErrorType.BAD_REQUEST, "TIMED_OUT", String.valueOf(late.getMessage()), environment);
+			case ReadStopped stopped ->
+				Refusals.error(ErrorType.BAD_REQUEST, "CANCELLED", String.valueOf(stopped.getMessage()), environment);
 			case StoreUnavailable away -> {
 				logger.warn("The database cannot be reached", away);
 				yield Refusals.error(ErrorType.INTERNAL_ERROR, "UNAVAILABLE", String.valueOf(away.getMessage()),

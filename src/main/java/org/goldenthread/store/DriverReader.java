@@ -37,13 +37,20 @@ final class DriverReader implements GraphReader {
 
 	@Override
 	public List<Map<String, @Nullable Object>> read(Statement statement) {
-		Duration limit = statement.timeoutOr(this.timeout);
-		TransactionConfig transaction = DriverSessions.transaction(statement.name(), limit);
-		try (Session session = this.driver.session(this.sessions)) {
-			return read(session, statement, transaction);
+		try (Reading reading = Reading.of(statement, this.timeout)) {
+			return read(statement, reading);
+		}
+	}
+
+	private List<Map<String, @Nullable Object>> read(Statement statement, Reading reading) {
+		TransactionConfig transaction = DriverSessions.transaction(statement.name(), reading.limit());
+		Interruption interruption = new Interruption();
+		try (interruption; Session session = this.driver.session(this.sessions)) {
+			reading.stoppedBy(interruption::interrupt);
+			return read(session, statement, transaction, reading);
 		}
 		catch (Neo4jException | IllegalStateException ex) {
-			throw Failures.of(statement.name(), limit, ex);
+			throw reading.failure(Failures.of(statement.name(), reading.limit(), ex), ex);
 		}
 	}
 
@@ -53,12 +60,12 @@ final class DriverReader implements GraphReader {
 	}
 
 	private static List<Map<String, @Nullable Object>> read(Session session, Statement statement,
-			TransactionConfig transaction) {
+			TransactionConfig transaction, Reading reading) {
 		try {
 			return rows(session.run(statement.cypher(), statement.parameters(), transaction));
 		}
 		catch (Neo4jException ex) {
-			if (ex instanceof RetryableException) {
+			if (ex instanceof RetryableException && !reading.isStopped()) {
 				return session.executeRead((context) -> rows(context.run(statement.cypher(), statement.parameters())),
 						transaction);
 			}
@@ -68,6 +75,33 @@ final class DriverReader implements GraphReader {
 
 	static List<Map<String, @Nullable Object>> rows(Result result) {
 		return result.list((row) -> PlainValues.row(row.keys(), (column) -> row.get(column).asObject()));
+	}
+
+	/**
+	 * Interrupts a thread that reads, and only while it does. The driver then gives up
+	 * the connection, and a server stops what nobody is connected to any more.
+	 */
+	private static final class Interruption implements AutoCloseable {
+
+		private @Nullable Thread reading = Thread.currentThread();
+
+		private boolean interrupted;
+
+		synchronized void interrupt() {
+			if (this.reading != null) {
+				this.interrupted = true;
+				this.reading.interrupt();
+			}
+		}
+
+		@Override
+		public synchronized void close() {
+			this.reading = null;
+			if (this.interrupted) {
+				Thread.interrupted();
+			}
+		}
+
 	}
 
 }

@@ -36,8 +36,13 @@ final class EmbeddedReader implements GraphReader {
 
 	@Override
 	public List<Map<String, @Nullable Object>> read(Statement statement) {
-		Duration limit = statement.timeoutOr(this.timeout);
-		try (Transaction transaction = this.database.get().beginTx(limit.toMillis(), TimeUnit.MILLISECONDS);
+		try (Reading reading = Reading.of(statement, this.timeout)) {
+			return read(statement, reading);
+		}
+	}
+
+	private List<Map<String, @Nullable Object>> read(Statement statement, Reading reading) {
+		try (Transaction transaction = begin(reading);
 				Result result = transaction.execute(statement.cypher(), statement.parameters())) {
 			if (result.getQueryExecutionType().queryType() != QueryExecutionType.QueryType.READ_ONLY) {
 				throw new StatementRefused(statement.name(), "Neo.ClientError.Statement.AccessMode", null);
@@ -49,14 +54,20 @@ final class EmbeddedReader implements GraphReader {
 			return rows;
 		}
 		catch (TransactionTerminatedException ex) {
-			throw new StatementTimedOut(statement.name(), limit, ex);
+			throw reading.timedOut(ex);
 		}
 		catch (QueryExecutionException ex) {
-			throw Failures.of(statement.name(), ex.getStatusCode(), limit, ex);
+			throw reading.failure(Failures.of(statement.name(), ex.getStatusCode(), reading.limit(), ex), ex);
 		}
 		catch (TransactionFailureException ex) {
-			throw new StoreUnavailable(ex);
+			throw reading.failure(new StoreUnavailable(ex), ex);
 		}
+	}
+
+	private Transaction begin(Reading reading) {
+		Transaction transaction = this.database.get().beginTx(reading.limit().toMillis(), TimeUnit.MILLISECONDS);
+		reading.stoppedBy(transaction::terminate);
+		return transaction;
 	}
 
 	@Override

@@ -5,7 +5,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement took longer than it may, and was stopped.
+ * A statement, or the request that it belongs to, took longer than it may, and was
+ * stopped.
  */
 public final class StatementTimedOut extends StoreException {
 
@@ -18,8 +19,17 @@ public final class StatementTimedOut extends StoreException {
 		this.timeout = timeout;
 	}
 
+	private StatementTimedOut(Duration timeout, @Nullable Throwable cause) {
+		super("The request took longer than %d ms and was stopped".formatted(timeout.toMillis()), cause);
+		this.timeout = timeout;
+	}
+
+	static StatementTimedOut withRequest(Duration timeout, @Nullable Throwable cause) {
+		return new StatementTimedOut(timeout, cause);
+	}
+
 	/**
-	 * {@return how long the statement was allowed to take}
+	 * {@return how long the statement or the request was allowed to take}
 	 */
 	public Duration timeout() {
 		return this.timeout;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * caller; the cause is for the log.
  */
 public abstract sealed class StoreException extends RuntimeException
-		permits StoreUnavailable, StatementTimedOut, StatementRefused {
+		permits StoreUnavailable, StatementTimedOut, StatementRefused, ReadStopped {
 
 	private static final long serialVersionUID = 1L;
 

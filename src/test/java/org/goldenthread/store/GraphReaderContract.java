@@ -6,8 +6,12 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 import org.goldenthread.testing.EmptyGraph;
+import org.goldenthread.testing.TestGraph;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +23,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
  */
 @EmptyGraph
 abstract class GraphReaderContract {
+
+	private static final Statement ENDLESS = new Statement("endless", """
+			UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b
+			WITH a AS nobodyWaits, b WHERE nobodyWaits + b = 0 RETURN count(*) AS count""");
 
 	private final GraphReader reader = reader();
 
@@ -90,8 +98,59 @@ abstract class GraphReaderContract {
 	}
 
 	@Test
+	void stopsTheReadsOfARequestFromAnotherThread() {
+		ReadScope request = new ReadScope(Duration.ofMinutes(1));
+		CompletableFuture<Object> answer = CompletableFuture
+			.supplyAsync(() -> request.call(() -> this.reader.read(ENDLESS)));
+		await(() -> running() == 1);
+		request.stop();
+		assertThat(answer).failsWithin(Duration.ofSeconds(5))
+			.withThrowableThat()
+			.havingCause()
+			.isInstanceOf(ReadStopped.class)
+			.withMessage("'endless' was stopped: nobody waits for its answer any more");
+		await(() -> running() == 0);
+		assertThatExceptionOfType(ReadStopped.class)
+			.isThrownBy(() -> request.call(() -> this.reader.read(new Statement("later", "RETURN 1 AS one"))));
+		assertThat(this.reader.read(new Statement("other", "RETURN 1 AS one"))).hasSize(1);
+	}
+
+	@Test
+	void stopsTheReadsOfARequestThatTakesTooLong() {
+		ReadScope request = new ReadScope(Duration.ofMillis(500));
+		assertThat(request.call(() -> this.reader.read(new Statement("first", "RETURN 1 AS one")))).hasSize(1);
+		assertThatExceptionOfType(StatementTimedOut.class)
+			.isThrownBy(() -> request.call(() -> this.reader.read(ENDLESS)))
+			.withMessage("The request took longer than 500 ms and was stopped");
+		await(() -> running() == 0);
+		assertThatExceptionOfType(StatementTimedOut.class)
+			.isThrownBy(() -> request.call(() -> this.reader.read(new Statement("later", "RETURN 1 AS one"))))
+			.withMessage("The request took longer than 500 ms and was stopped");
+	}
+
+	@Test
 	void saysThatNothingWasWrittenYetOrWhen() {
 		assertThat(this.reader.dataVersion().number()).isNotNegative();
+	}
+
+	private static int running() {
+		return TestGraph.get()
+			.driver()
+			.executableQuery("""
+					SHOW TRANSACTIONS YIELD currentQuery
+					WHERE currentQuery CONTAINS $mark AND NOT currentQuery STARTS WITH 'SHOW' RETURN currentQuery""")
+			.withParameters(Map.of("mark", "nobodyWaits"))
+			.execute()
+			.records()
+			.size();
+	}
+
+	private static void await(BooleanSupplier condition) {
+		long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+		while (!condition.getAsBoolean()) {
+			assertThat(System.nanoTime()).isLessThan(end);
+			LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+		}
 	}
 
 }
