@@ -33,6 +33,7 @@ final class DerivedSchema {
 		this.model.enumerations().forEach(this::printEnumeration);
 		this.model.kinds().forEach(this::printKind);
 		this.model.kinds().forEach(this::printConnection);
+		printReach();
 		this.text.append(new DerivedFilters(this.model).print());
 		this.model.linkInterfaces()
 			.forEach((link) -> printLink("interface", link.name(), link.description(), link.interfaces(),
@@ -93,6 +94,15 @@ final class DerivedSchema {
 			describe("  ", end.description());
 			this.text.append("  " + end.name() + arguments(end.target()) + ": " + end.target() + "Connection!\n");
 		}
+		describe("  ", "What is reached by following several relationships one after the other, each thing once, "
+				+ "however many ways lead to it.");
+		this.text.append("""
+				  reach(
+				    "The names of relationships of each thing on the way, such as `owns.contributesTo`; 8 at most."
+				    along: String!
+				    filter: NodeFilter, order: [Order!], first: Int, after: String, last: Int, before: String
+				  ): ReachConnection!
+				""");
 		this.text.append("}\n\n");
 	}
 
@@ -102,6 +112,17 @@ final class DerivedSchema {
 	}
 
 	private void printConnection(Kind kind) {
+		printConnection(kind.name(), kind.name(),
+				"The link that leads to the item; null in a list that follows no relationship.", "link: Link");
+	}
+
+	private void printReach() {
+		printConnection("Reach", "Node",
+				"How many things of the kind that was started from reach this item the same way, the one started from included: more than 1 says that it is shared.",
+				"shared: Int!");
+	}
+
+	private void printConnection(String name, String item, String description, String field) {
 		this.text
 			.append("""
 					\"""
@@ -112,7 +133,7 @@ final class DerivedSchema {
 					  "The items with what leads to them."
 					  edges: [%1$sEdge!]!
 					  "The items."
-					  nodes: [%1$s!]!
+					  nodes: [%2$s!]!
 					  "Whether there is more, and where."
 					  pageInfo: PageInfo!
 					  "How many items the whole list has. Counted only when asked for."
@@ -135,13 +156,13 @@ final class DerivedSchema {
 					  "The place of the item in the list."
 					  cursor: String!
 					  "The item."
-					  node: %1$s!
-					  "The link that leads to the item; null in a list that follows no relationship."
-					  link: Link
+					  node: %2$s!
+					  "%3$s"
+					  %4$s
 					}
 
 					"""
-				.formatted(kind.name()));
+				.formatted(name, item, description, field));
 	}
 
 	private void printLinkType(LinkType link) {

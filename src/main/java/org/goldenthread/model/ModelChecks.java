@@ -17,7 +17,7 @@ final class ModelChecks {
 
 	private static final Pattern TYPE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
 
-	private static final Set<String> RESERVED = Set.of("and", "or", "not", "link", "kind");
+	private static final Set<String> RESERVED = Set.of("and", "or", "not", "link", "kind", "reach");
 
 	private final Map<String, Kind> kinds;
 

@@ -57,11 +57,10 @@ final class Compilation {
 		Answers answers = new Answers(columns);
 		int labels = kind.isAbstract() ? columns.add("labels(" + variable + ")") : -1;
 		for (Selected field : fields) {
-			if (field.name().equals("kind") || field.name().equals("__typename")) {
-				answers.addType(field);
-			}
-			else {
-				addField(answers, variable, kind, field);
+			switch (field.name()) {
+				case "kind", "__typename" -> answers.addType(field);
+				case "reach" -> answers.add(field, true, new ConnectionCompiler(this).reached(variable, kind, field));
+				default -> addField(answers, variable, kind, field);
 			}
 		}
 		RowReader reader = (labels < 0) ? answers.reader(kind.name())
@@ -78,6 +77,9 @@ final class Compilation {
 		Map<Property, Set<String>> properties = new LinkedHashMap<>();
 		for (String name : field.types()) {
 			Kind concrete = this.model.kind(name);
+			if (!concrete.is(kind.name())) {
+				continue;
+			}
 			RelationshipEnd end = concrete.ends().get(field.name());
 			if (end != null) {
 				ends.computeIfAbsent(end, (_) -> new LinkedHashSet<>()).add(name);

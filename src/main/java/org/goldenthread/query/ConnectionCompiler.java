@@ -24,8 +24,7 @@ final class ConnectionCompiler {
 	 * All nodes of a kind.
 	 */
 	Projection all(Kind kind, Selected field) {
-		String node = this.compilation.parameters().variable("n");
-		return compile(new Matched(Paths.all(kind.name(), node), kind, node, null), field);
+		return compile(Matched.all(kind, this.compilation.parameters()), field);
 	}
 
 	/**
@@ -33,9 +32,17 @@ final class ConnectionCompiler {
 	 */
 	Projection related(String variable, RelationshipEnd end, Selected field) {
 		Kind kind = this.compilation.model().kind(end.target());
-		String node = this.compilation.parameters().variable("n");
-		String link = this.compilation.parameters().variable("r");
-		return compile(new Matched(Paths.related(variable, end, link, node), kind, node, link), field);
+		return compile(Matched.related(variable, end, kind, this.compilation.parameters()), field);
+	}
+
+	/**
+	 * The nodes at the end of several relationships in a row.
+	 */
+	Projection reached(String variable, Kind kind, Selected field) {
+		Parameters parameters = this.compilation.parameters();
+		String along = String.valueOf(parameters.known(field.argument("along")));
+		Route route = Route.of(kind, along, this.compilation.model());
+		return compile(Matched.reached(variable, route, parameters), field);
 	}
 
 	private Projection compile(Matched matched, Selected field) {
@@ -48,8 +55,9 @@ final class ConnectionCompiler {
 		for (Selected selected : field.fields()) {
 			switch (selected.name()) {
 				case "__typename" -> answers.addType(selected);
-				case "totalCount" -> answers.add(selected, true, new Projection(
-						"COUNT { " + matched.path() + FilterCompiler.where(filter) + " }", ValueReaders.WHOLE_NUMBER));
+				case "totalCount" -> answers.add(selected, true,
+						new Projection("COUNT { MATCH " + matched.path() + FilterCompiler.where(filter) + " RETURN "
+								+ matched.node() + " }", ValueReaders.WHOLE_NUMBER));
 				case "aggregate" -> answers.add(selected, true,
 						new AggregateCompiler(this.compilation, matched, filter).compile(selected));
 				default -> {
@@ -58,7 +66,7 @@ final class ConnectionCompiler {
 				}
 			}
 		}
-		return new Projection(columns.expression(), answers.reader(matched.kind().name() + "Connection"));
+		return new Projection(columns.expression(), answers.reader(matched.typeName() + "Connection"));
 	}
 
 	private FetchedPage page(Matched matched, String filter, Selected field) {
@@ -68,7 +76,7 @@ final class ConnectionCompiler {
 		PageUse use = PageUse.of(field.fields(), page);
 		Ordering ordering = Ordering.of(arguments.get("order"), matched, use.tellsLinksApart(), parameters);
 		Columns item = new Columns();
-		FetchedPage fetched = new FetchedPage(matched.kind(), page, ordering, use, item);
+		FetchedPage fetched = new FetchedPage(matched.typeName(), page, ordering, use, item);
 		if (!use.isAsked()) {
 			return fetched;
 		}
@@ -123,6 +131,8 @@ final class ConnectionCompiler {
 						answers.add(selected, false, (_) -> null);
 					}
 				}
+				case "shared" -> answers.add(selected, true,
+						new Projection(String.valueOf(matched.shared()), ValueReaders.WHOLE_NUMBER));
 				case "cursor" -> answers.add(selected, true, fetched::cursor);
 				default -> answers.addType(selected);
 			}

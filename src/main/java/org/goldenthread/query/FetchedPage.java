@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-import org.goldenthread.model.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FetchedPage {
 
-	private final Kind kind;
+	private final String typeName;
 
 	private final Page page;
 
@@ -28,8 +27,8 @@ final class FetchedPage {
 
 	private String expression = "null";
 
-	FetchedPage(Kind kind, Page page, Ordering ordering, PageUse use, Columns item) {
-		this.kind = kind;
+	FetchedPage(String typeName, Page page, Ordering ordering, PageUse use, Columns item) {
+		this.typeName = typeName;
 		this.page = page;
 		this.ordering = ordering;
 		this.item = item;
@@ -51,7 +50,7 @@ final class FetchedPage {
 	}
 
 	void edges(Selected field, Answers edge) {
-		RowReader reader = edge.reader(this.kind.name() + "Edge");
+		RowReader reader = edge.reader(this.typeName + "Edge");
 		this.readers.put(field, (fetched) -> each(fetched, reader::read));
 	}
 
