@@ -181,13 +181,20 @@ final class ModelReader {
 			}
 		}
 		return new Kind(type.getName(), text(type.getDirectives("kind").getFirst(), "plural"), description(type),
-				type instanceof InterfaceTypeDefinition, interfaces, properties(type), searchWeight(type), ends);
+				type instanceof InterfaceTypeDefinition, interfaces, properties(type), searchWeight(type), stop(type),
+				ends);
 	}
 
 	private static double searchWeight(ImplementingTypeDefinition<?> type) {
 		return value(type.getDirectives("kind").getFirst(), "searchWeight").filter(FloatValue.class::isInstance)
 			.map((weight) -> ((FloatValue) weight).getValue().doubleValue())
 			.orElse(1.0);
+	}
+
+	private static @Nullable ThreadStop stop(ImplementingTypeDefinition<?> type) {
+		return value(type.getDirectives("kind").getFirst(), "thread").filter(EnumValue.class::isInstance)
+			.map((name) -> ThreadStop.valueOf(((EnumValue) name).getName()))
+			.orElse(null);
 	}
 
 	private void putEnd(ImplementingTypeDefinition<?> type, Map<String, RelationshipEnd> ends, RelationshipEnd end) {

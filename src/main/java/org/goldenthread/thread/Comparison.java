@@ -32,8 +32,9 @@ final class Comparison {
 	}
 
 	List<Measurement> of(List<Figure> figures) {
-		return figures.isEmpty() ? List
-			.of(new Measurement(this.measure.row(), null, null, null, null, null, MeasurementStatus.NO_DATA, "no data"))
+		return figures.isEmpty()
+				? List.of(new Measurement(this.measure.row(), null, null, null, null, null, MeasurementStatus.NO_DATA,
+						ThreadState.MEASURABLE_NO_DATA, null, "no data"))
 				: figures.stream().map(this::compare).toList();
 	}
 
@@ -44,8 +45,30 @@ final class Comparison {
 		Double variance = (figure.value() != null && plan != null) ? minus(figure.value(), plan) : null;
 		MeasurementStatus status = status(figure, variance);
 		return new Measurement(this.measure.row(), figure.ofRow(), figure.observation(),
-				(target != null) ? target.row() : null, plan, variance, status,
-				this.reading.of(figure, plan, target, variance, status));
+				(target != null) ? target.row() : null, plan, variance, status, state(figure, target, status),
+				figure.of(), this.reading.of(figure, plan, target, variance, status));
+	}
+
+	/**
+	 * Worse than a target that has fallen due is a target missed; worse than a plan for
+	 * the time, or than a target still to come, is off track.
+	 */
+	private static ThreadState state(Figure figure, @Nullable TargetFacts target, MeasurementStatus status) {
+		return switch (status) {
+			case BETTER, MET -> ThreadState.MEASURED_ON_TRACK;
+			case MIXED -> ThreadState.MEASURED_OFF_TRACK;
+			case WORSE -> isDue(figure, target) ? ThreadState.TARGET_MISSED : ThreadState.MEASURED_OFF_TRACK;
+			case NOT_COMPARED -> ThreadState.MEASURED_NOT_COMPARED;
+			case NO_DATA -> ThreadState.MEASURABLE_NO_DATA;
+		};
+	}
+
+	private static boolean isDue(Figure figure, @Nullable TargetFacts target) {
+		LocalDate end = figure.end();
+		if (target != null) {
+			return end != null && !target.due().isAfter(end);
+		}
+		return figure.plan() == null && figure.target() != null && !figure.yearToDate();
 	}
 
 	private Optional<TargetFacts> targetFor(Figure figure) {

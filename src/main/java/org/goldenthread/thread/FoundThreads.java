@@ -1,10 +1,8 @@
 package org.goldenthread.thread;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.query.Completeness;
@@ -13,46 +11,55 @@ import org.goldenthread.store.DataVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the database returned for a request, with up to one thread more in each direction
- * than was asked for.
+ * What the database returned for a request.
  *
  * @param from the node that the threads start from
- * @param threads the threads in their order
+ * @param found what it found in each direction
  */
-record FoundThreads(@Nullable Row from, List<Found> threads) {
+record FoundThreads(@Nullable Row from, List<Found> found) {
 
 	ThreadAnswer answer(ThreadRequest request, DataVersion version) {
-		Map<ThreadDirection, Integer> counts = new EnumMap<>(ThreadDirection.class);
-		List<ThreadAnswer.Thread> kept = new ArrayList<>();
-		boolean cut = false;
-		for (Found found : this.threads) {
-			int count = counts.merge(found.thread().direction(), 1, Integer::sum);
-			if (count <= request.first()) {
-				kept.add(found.thread());
-				cut = cut || found.cut();
-			}
-		}
 		List<String> reasons = new ArrayList<>();
-		counts.forEach((direction, count) -> {
-			if (count > request.first()) {
-				reasons.add("only the first " + request.first() + " threads "
-						+ direction.name().toLowerCase(Locale.ROOT) + " are returned");
+		List<ThreadAnswer.Hub> hubs = new ArrayList<>();
+		for (Found each : this.found) {
+			String way = each.direction().name().toLowerCase(Locale.ROOT);
+			if (each.dropped()) {
+				reasons.add("only the best " + each.threads().size() + " threads " + way + " are returned");
 			}
-		});
-		if (cut) {
-			reasons.add("some threads go on beyond " + request.maxHops() + " hops");
+			if (each.threads().stream().anyMatch((thread) -> thread.ending() == Ending.HOPS)) {
+				reasons.add("some threads " + way + " go on beyond " + request.maxHops() + " hops");
+			}
+			if (!each.hubs().isEmpty()) {
+				reasons.add("threads " + way + " were not followed through what leftOut names");
+			}
+			each.hubs()
+				.forEach((node) -> hubs.add(new ThreadAnswer.Hub(node, each.direction(), "More than "
+						+ ThreadWalk.PASSABLE + " links lead on from it: ask for the threads from it instead.")));
 		}
-		return new ThreadAnswer(this.from, kept,
+		return new ThreadAnswer(this.from,
+				this.found.stream().flatMap((each) -> each.threads().stream()).map(Ended::thread).toList(), hubs,
 				Completeness.of(reasons.isEmpty() ? null : String.join("; ", reasons), version));
 	}
 
 	/**
-	 * A thread, and whether it goes on beyond the limit of hops.
+	 * What was found in one direction.
+	 *
+	 * @param direction the direction
+	 * @param dropped whether there is more
+	 * @param hubs the nodes that were not passed through
+	 * @param threads the threads in their order
+	 */
+	record Found(ThreadDirection direction, boolean dropped, List<@Nullable Row> hubs, List<Ended> threads) {
+
+	}
+
+	/**
+	 * A thread, and why it goes no further.
 	 *
 	 * @param thread the thread
-	 * @param cut whether it goes on
+	 * @param ending why
 	 */
-	record Found(ThreadAnswer.Thread thread, boolean cut) {
+	record Ended(ThreadAnswer.Thread thread, Ending ending) {
 
 	}
 

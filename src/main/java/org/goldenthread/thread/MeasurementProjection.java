@@ -8,7 +8,6 @@ import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
 import org.goldenthread.query.Projection;
 import org.goldenthread.query.Row;
-import org.goldenthread.query.RowReader;
 import org.goldenthread.query.Selected;
 import org.goldenthread.query.SelectedPath;
 import org.goldenthread.query.Selections;
@@ -21,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class MeasurementProjection {
 
 	private static final String PATH = "threads/measurements";
+
+	static final Projection NONE = new Projection("null", (_) -> null);
 
 	private final Model model;
 
@@ -38,13 +39,22 @@ final class MeasurementProjection {
 	 * An expression over the node {@code end}, which is null unless that is a measure.
 	 */
 	Projection compile() {
-		if (!this.model.findKind("Measure").isPresent() || !SelectedPath.isAsked(this.environment, PATH)) {
-			return new Projection("null", RowReader.AS_IS);
-		}
-		Projection measure = node("end", "Measure", "measure");
-		Projection observation = node("o", "Observation", "observation");
-		Projection of = node("of", "Node", "of");
-		Projection target = node("t", "Target", "target");
+		return isMeasured(this.model) ? of(node("end", "Measure", "measure"), node("o", "Observation", "observation"),
+				node("of", "Node", "of"), node("t", "Target", "target")) : NONE;
+	}
+
+	/**
+	 * The same where a caller selects nothing of it.
+	 */
+	static Projection unselected(Model model) {
+		return isMeasured(model) ? of(NONE, NONE, NONE, NONE) : NONE;
+	}
+
+	private static boolean isMeasured(Model model) {
+		return model.findKind("Measure").isPresent();
+	}
+
+	private static Projection of(Projection measure, Projection observation, Projection of, Projection target) {
 		String text = """
 				CASE WHEN end:Measure THEN [end.name, end.unit, end.better, %s,
 				 COLLECT {

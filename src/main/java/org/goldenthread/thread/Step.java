@@ -14,4 +14,18 @@ record Step(Relationship relationship, boolean along) {
 		return this.relationship.type();
 	}
 
+	/**
+	 * The kind that the step leads from.
+	 */
+	String from() {
+		return this.along ? this.relationship.from() : this.relationship.to();
+	}
+
+	/**
+	 * The kind that the step leads to.
+	 */
+	String to() {
+		return this.along ? this.relationship.to() : this.relationship.from();
+	}
+
 }

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the node
  * @param threads the threads, best first within each direction
+ * @param leftOut the nodes that threads came to and did not pass through
  * @param completeness whether any were left out
  */
-record ThreadAnswer(@Nullable Row from, List<Thread> threads, Completeness completeness) {
+record ThreadAnswer(@Nullable Row from, List<Thread> threads, List<Hub> leftOut, Completeness completeness) {
 
 	/**
 	 * A chain of links.
@@ -25,9 +26,14 @@ record ThreadAnswer(@Nullable Row from, List<Thread> threads, Completeness compl
 	 * @param hops its links in order
 	 * @param end its last node
 	 * @param measurements what has been measured at its end
+	 * @param state where it stands
+	 * @param stateReason why
+	 * @param weakest the hop that is founded worst; null if it has none
+	 * @param alternatives what like threads pass instead of one of its hubs
 	 */
 	record Thread(String id, ThreadDirection direction, @Nullable Row start, List<Hop> hops, @Nullable Row end,
-			List<Measurement> measurements) {
+			List<Measurement> measurements, ThreadState state, String stateReason, @Nullable Hop weakest,
+			List<Row> alternatives) {
 
 	}
 
@@ -42,6 +48,17 @@ record ThreadAnswer(@Nullable Row from, List<Thread> threads, Completeness compl
 	 * @param link the link
 	 */
 	record Hop(int position, @Nullable Row node, String relationship, String reads, boolean along, @Nullable Row link) {
+
+	}
+
+	/**
+	 * A node that threads came to and did not pass through.
+	 *
+	 * @param node the node
+	 * @param direction the way they run
+	 * @param reason why
+	 */
+	record Hub(@Nullable Row node, ThreadDirection direction, String reason) {
 
 	}
 

@@ -1,0 +1,77 @@
+package org.goldenthread.thread;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.goldenthread.model.ThreadDirection;
+
+/**
+ * The rules by which a thread is judged.
+ * <ol>
+ * <li>A thread that leads on, but was not followed, is not judged.
+ * <li>A thread down to a measure stands as the worst of its latest figures does: target
+ * missed, off track, not compared, on track; without any figure there is no data.
+ * <li>A thread down to an outcome or to evidence that no measure counts is not
+ * measurable.
+ * <li>A thread down to anything else is broken: it comes to no result.
+ * <li>A thread up holds if it comes to what the centre, the law or an assessor asks for,
+ * and is broken if it does not.
+ * </ol>
+ * Where a single figure stands, {@link Comparison} says.
+ */
+final class ThreadJudge {
+
+	private static final List<ThreadState> WORST_FIRST = List.of(ThreadState.TARGET_MISSED,
+			ThreadState.MEASURED_OFF_TRACK, ThreadState.MEASURED_NOT_COMPARED, ThreadState.MEASURED_ON_TRACK,
+			ThreadState.MEASURABLE_NO_DATA);
+
+	private ThreadJudge() {
+	}
+
+	static Judgement judge(ThreadFacts facts) {
+		if (facts.kind() == ThreadFacts.EndKind.MEASURE && facts.direction() == ThreadDirection.DOWN) {
+			return measured(facts);
+		}
+		if (facts.direction() == ThreadDirection.UP && facts.kind() == ThreadFacts.EndKind.REASON) {
+			return new Judgement(ThreadState.HOLDS, "It leads up to " + facts.end() + ".");
+		}
+		if (facts.ending() != Ending.WHOLE) {
+			return new Judgement(ThreadState.NOT_FOLLOWED, "It leads on from " + facts.end() + why(facts.ending()));
+		}
+		if (facts.direction() == ThreadDirection.UP) {
+			return new Judgement(ThreadState.BROKEN, "It ends in " + facts.end()
+					+ ", which is recorded as serving nothing that the centre, the law or an assessor asks for.");
+		}
+		return (facts.kind() == ThreadFacts.EndKind.RESULT)
+				? new Judgement(ThreadState.NOT_MEASURABLE, "No measure is recorded for " + facts.end() + ".")
+				: new Judgement(ThreadState.BROKEN,
+						"It ends in " + facts.end() + ", from which no outcome and no measure is recorded.");
+	}
+
+	private static String why(Ending ending) {
+		return switch (ending) {
+			case HOPS -> ", but is as long as was asked for.";
+			case HUB -> ", from which too much leads on for a thread to pass through it.";
+			case KIND, WHOLE -> ", which is of a kind that was asked for.";
+		};
+	}
+
+	private static Judgement measured(ThreadFacts facts) {
+		Measurement worst = facts.measurements()
+			.stream()
+			.min(Comparator.comparing((measurement) -> WORST_FIRST.indexOf(measurement.state())))
+			.orElseThrow();
+		if (worst.state() == ThreadState.MEASURABLE_NO_DATA) {
+			return new Judgement(worst.state(), facts.end() + ": no data.");
+		}
+		long like = facts.measurements().stream().filter((each) -> each.state() == worst.state()).count();
+		String reason = facts.end() + ((worst.ofName() != null) ? ", " + worst.ofName() : "") + ": " + worst.reading()
+				+ ".";
+		if (facts.measurements().size() > 1) {
+			reason += " " + like + " of " + facts.measurements().size() + " figures "
+					+ ((like == 1) ? "stands" : "stand") + " so.";
+		}
+		return new Judgement(worst.state(), reason);
+	}
+
+}
