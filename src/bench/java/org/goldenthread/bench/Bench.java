@@ -1,34 +1,99 @@
 package org.goldenthread.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * Runs the benchmark.
+ * Runs the benchmark; {@code src/bench/README.md} says how.
  */
 final class Bench {
 
 	private static final Path TARGET = Path.of("target", "bench");
 
-	private Bench() {
+	private static final String WORKLOADS = Arrays.stream(Workload.values())
+		.map(Workload::name)
+		.collect(Collectors.joining(","));
+
+	private final Options options;
+
+	private Bench(Options options) {
+		this.options = options;
 	}
 
 	static void main(String[] arguments) throws Exception {
-		List<String> rest = Arrays.asList(arguments);
-		String command = rest.isEmpty() ? "" : rest.getFirst();
-		switch (command) {
-			case "generate" -> generate(Options.of(rest.subList(1, rest.size())));
-			default -> IO.println("Usage: generate [factor=1,4,16] [hubs=true]; see src/bench/README.md");
+		if (arguments.length == 0) {
+			throw new IllegalArgumentException("Say what to do: generate, run or cached");
+		}
+		Bench bench = new Bench(Options.of(Arrays.asList(arguments).subList(1, arguments.length)));
+		switch (arguments[0]) {
+			case "generate" -> bench.generate();
+			case "run" -> bench.run(false);
+			case "cached" -> bench.run(true);
+			default -> throw new IllegalArgumentException("There is no '" + arguments[0] + "'");
 		}
 	}
 
-	private static void generate(Options options) throws Exception {
+	private void generate() throws IOException {
 		Stores stores = new Stores(TARGET.resolve("stores"));
-		for (int factor : options.numbers("factor", "1")) {
-			IO.println(stores.bolt(factor, options.is("hubs")));
-			IO.println(stores.embedded(factor, options.is("hubs")));
+		for (int factor : this.options.numbers("factor", "1")) {
+			stores.bolt(factor, this.options.is("hubs"));
+			stores.embedded(factor, this.options.is("hubs"));
 		}
+	}
+
+	/**
+	 * Measures servers side by side.
+	 * @param cached whether the service may answer from its cache, and one question is
+	 * asked again and again
+	 */
+	private void run(boolean cached) throws Exception {
+		int factor = this.options.number("factor", 1);
+		List<Workload> workloads = this.options.list("workloads", WORKLOADS).stream().map(Workload::valueOf).toList();
+		Rounds rounds = new Rounds(this.options);
+		try (Servers servers = new Servers(TARGET, this.options)) {
+			List<Server> started = servers.start(this.options.list("servers", "B,bolt,embedded"), factor, cached);
+			for (Workload workload : workloads) {
+				List<String> ids = workload.ids(factor);
+				verify(started, workload, ids);
+				Map<Server, List<byte[]>> asked = new LinkedHashMap<>();
+				for (Server server : started) {
+					asked.put(server, server.requests(workload, cached ? ids.subList(0, 1) : ids));
+				}
+				rounds.measure(workload, asked);
+			}
+			List<String> names = started.stream().map(Server::name).toList();
+			Tables tables = new Tables(rounds, workloads, names);
+			StringBuilder report = new StringBuilder(tables.measured());
+			for (String base : List.of("B", "A")) {
+				if (names.contains(base) && names.size() > 1) {
+					report.append('\n').append(tables.against(base));
+				}
+			}
+			write(cached ? "cached.md" : "run.md", report.toString());
+		}
+	}
+
+	private static void verify(List<Server> servers, Workload workload, List<String> ids) throws IOException {
+		for (Server floor : servers) {
+			if (floor.name().equals("B")) {
+				for (Server server : servers) {
+					Verification.verify(server, floor, workload, ids);
+				}
+			}
+		}
+	}
+
+	private static void write(String file, String text) throws IOException {
+		Files.createDirectories(TARGET);
+		Files.writeString(TARGET.resolve(file), text);
+		IO.println(text);
+		IO.println("Written to " + TARGET.resolve(file));
 	}
 
 }

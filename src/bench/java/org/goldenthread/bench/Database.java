@@ -13,7 +13,7 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
  * Neo4j alone in a process, for those that ask it over Bolt.
  *
  * <p>
- * Usage: {@code Database <folder> <port>}.
+ * Started with its folder and its port.
  */
 final class Database {
 

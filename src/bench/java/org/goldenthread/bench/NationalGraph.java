@@ -20,7 +20,7 @@ final class NationalGraph {
 	static final List<String> KINDS = List.of("System", "Plan", "Priority", "Action", "Measure", "Observation", "Risk",
 			"Organisation", "Shift");
 
-	private static final int SYSTEMS = 42;
+	static final int SYSTEMS = 42;
 
 	private static final int ORGANISATIONS = 25;
 

@@ -34,6 +34,14 @@ record Options(Map<String, String> values) {
 		return Arrays.asList(text(name, usual).split(","));
 	}
 
+	/**
+	 * Several words with spaces between.
+	 */
+	List<String> words(String name, String usual) {
+		String text = text(name, usual);
+		return text.isBlank() ? List.of() : Arrays.asList(text.strip().split(" +"));
+	}
+
 	List<Integer> numbers(String name, String usual) {
 		return list(name, usual).stream().map(Integer::valueOf).toList();
 	}
