@@ -30,8 +30,11 @@ final class Execution {
 
 	private final JsonMapper json;
 
-	Execution(WebGraphQlHandler handler, JsonMapper json) {
+	private final RequestWatch watch;
+
+	Execution(WebGraphQlHandler handler, JsonMapper json, RequestWatch watch) {
 		this.handler = handler;
+		this.watch = watch;
 		this.json = json.rebuild().addModule(new SimpleModule().addSerializer(new RowSerializer())).build();
 	}
 
@@ -45,7 +48,8 @@ final class Execution {
 				return builder.build();
 			});
 		}
-		return this.handler.handleRequest(execution).map((response) -> answer(response, type)).toFuture();
+		return this.watch.run(request.servletRequest(),
+				() -> this.handler.handleRequest(execution).map((response) -> answer(response, type)).toFuture());
 	}
 
 	/**

@@ -8,6 +8,8 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -40,11 +42,24 @@ class HttpConfiguration {
 	}
 
 	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> watchedConnections(RequestWatch watch) {
+		return (server) -> {
+			server.setProtocol(Connections.class.getName());
+			server.addConnectorCustomizers((connector) -> watch.over((Connections) connector.getProtocolHandler()));
+		};
+	}
+
+	@Bean
+	RequestWatch requestWatch(HttpSettings settings) {
+		return new RequestWatch(settings.requestTime());
+	}
+
+	@Bean
 	Endpoint graphQlEndpoint(WebGraphQlHandler handler, GraphReader reader, AnswerCache cache, JsonMapper json,
-			TrustedDocuments documents, HttpSettings settings, GraphQlSource source) {
+			TrustedDocuments documents, HttpSettings settings, GraphQlSource source, RequestWatch watch) {
 		QuestionReader questions = new QuestionReader(json, documents, settings.trustedDocumentsOnly());
 		EntityTags tags = new EntityTags(source::schema);
-		return new Endpoint(new Execution(handler, json), questions, new Versions(reader), cache, tags,
+		return new Endpoint(new Execution(handler, json, watch), questions, new Versions(reader), cache, tags,
 				settings.largestRequest());
 	}
 

@@ -2,6 +2,7 @@ package org.goldenthread.http;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -74,13 +75,14 @@ class Edge implements GraphReader {
 				new TreeMap<>(Map.of("numbers/read", "query Read($times: Int) { read(times: $times) }")),
 				"/graphql/documents");
 		this.endpoint = new Endpoint(
-				new Execution(WebGraphQlHandler.builder(new DefaultExecutionGraphQlService(source)).build(), json),
+				new Execution(WebGraphQlHandler.builder(new DefaultExecutionGraphQlService(source)).build(), json,
+						new RequestWatch(settings.requestTime())),
 				new QuestionReader(json, documents, settings.trustedDocumentsOnly()), new Versions(this),
 				new AnswerCache(settings.answerCache()), new EntityTags(source::schema), settings.largestRequest());
 	}
 
 	static HttpSettings settings() {
-		return new HttpSettings(false, DataSize.ofKilobytes(10), DataSize.ofKilobytes(10));
+		return new HttpSettings(false, DataSize.ofKilobytes(10), DataSize.ofKilobytes(10), Duration.ofMinutes(1));
 	}
 
 	/**

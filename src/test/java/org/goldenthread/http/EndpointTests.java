@@ -2,6 +2,7 @@ package org.goldenthread.http;
 
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 
 import org.goldenthread.store.StoreUnavailable;
@@ -78,7 +79,8 @@ class EndpointTests {
 
 	@Test
 	void keepsNothingIfSwitchedOff() {
-		Edge off = new Edge(new HttpSettings(false, DataSize.ofKilobytes(10), DataSize.ofBytes(0)));
+		Edge off = new Edge(
+				new HttpSettings(false, DataSize.ofKilobytes(10), DataSize.ofBytes(0), Duration.ofMinutes(1)));
 		off.post("{ read }");
 		off.post("{ read }");
 		assertThat(off.reads()).isEqualTo(2);
@@ -120,7 +122,8 @@ class EndpointTests {
 
 	@Test
 	void asksWhetherAnAnswerStillHoldsWithoutKeepingAny() {
-		Edge off = new Edge(new HttpSettings(false, DataSize.ofKilobytes(10), DataSize.ofBytes(0)));
+		Edge off = new Edge(
+				new HttpSettings(false, DataSize.ofKilobytes(10), DataSize.ofBytes(0), Duration.ofMinutes(1)));
 		String tag = off.get("{ read }", (request) -> {
 		}).getHeader("ETag");
 		assertThat(off.get("{ read }", (request) -> request.addHeader("If-None-Match", tag)).getStatus())
@@ -148,7 +151,8 @@ class EndpointTests {
 
 	@Test
 	void answersNothingElseIfToldTo() throws UnsupportedEncodingException {
-		Edge trusted = new Edge(new HttpSettings(true, DataSize.ofKilobytes(10), DataSize.ofKilobytes(10)));
+		Edge trusted = new Edge(
+				new HttpSettings(true, DataSize.ofKilobytes(10), DataSize.ofKilobytes(10), Duration.ofMinutes(1)));
 		assertThat(trusted.post("numbers/read").getStatus()).isEqualTo(200);
 		MockHttpServletResponse other = trusted.post("{ read }");
 		assertThat(other.getStatus()).isEqualTo(403);

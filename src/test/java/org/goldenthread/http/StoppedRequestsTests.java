@@ -1,0 +1,181 @@
+package org.goldenthread.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+import org.goldenthread.store.GraphReader;
+import org.goldenthread.store.Statement;
+import org.goldenthread.testing.SeededGraph;
+import org.goldenthread.testing.TestGraph;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+import org.springframework.test.annotation.DirtiesContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Requests that nobody waits for any more, or that take too long, and what becomes of
+ * them in the database.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "goldenthread.api.request-time=5s")
+@SeededGraph
+@DirtiesContext
+class StoppedRequestsTests {
+
+	private static final Duration REQUEST_TIME = Duration.ofSeconds(5);
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void areThoseThatTakeTooLong() throws IOException {
+		long start = System.nanoTime();
+		try (Socket client = send("{ kinds { name } endless }", false)) {
+			String answer = read(client);
+			assertThat(answer).contains("\"kinds\":[{\"name\":\"", "\"endless\":null",
+					"The request took longer than 5000 ms and was stopped", "\"code\":\"TIMED_OUT\"");
+		}
+		assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(REQUEST_TIME,
+				REQUEST_TIME.plus(Duration.ofSeconds(3)));
+		await(Duration.ofSeconds(1), () -> running() == 0);
+	}
+
+	@Test
+	void areThoseWhoseClientHasGone() throws IOException {
+		try (Socket client = send("{ endless again: endless }", false)) {
+			await(REQUEST_TIME, () -> running() == 1);
+			assertThat(client.isConnected()).isTrue();
+		}
+		await(Duration.ofSeconds(2), () -> running() == 0);
+	}
+
+	@Test
+	void areNotThoseWhoseClientWaits() throws IOException {
+		try (Socket client = send("{ slow }", false)) {
+			assertThat(read(client)).startsWith("HTTP/1.1 200").contains("{\"slow\":1}");
+		}
+	}
+
+	@Test
+	void areNotThoseWhoseClientHasSentMoreMeanwhile() throws IOException {
+		try (Socket client = send("{ slow }", true)) {
+			client.getOutputStream().write(request("{ __typename }", false));
+			String answers = read(client);
+			assertThat(answers.indexOf("{\"slow\":1}")).isPositive()
+				.isLessThan(answers.indexOf("{\"__typename\":\"Query\"}"));
+		}
+	}
+
+	private Socket send(String query, boolean more) throws IOException {
+		Socket client = new Socket("127.0.0.1", this.port);
+		client.getOutputStream().write(request(query, more));
+		return client;
+	}
+
+	private static byte[] request(String query, boolean more) {
+		String body = "{\"query\": \"" + query + "\"}";
+		return """
+				POST /graphql HTTP/1.1
+				Host: localhost
+				Connection: %s
+				Content-Type: application/json
+				Content-Length: %d
+
+				%s""".formatted(more ? "keep-alive" : "close", body.length(), body)
+			.replace("\n", "\r\n")
+			.getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static String read(Socket client) throws IOException {
+		InputStream answer = client.getInputStream();
+		return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
+	}
+
+	private static int running() {
+		return TestGraph.get()
+			.driver()
+			.executableQuery("""
+					SHOW TRANSACTIONS YIELD currentQuery
+					WHERE currentQuery CONTAINS $mark AND NOT currentQuery STARTS WITH 'SHOW' RETURN currentQuery""")
+			.withParameters(Map.of("mark", SlowFields.MARK))
+			.execute()
+			.records()
+			.size();
+	}
+
+	private static void await(Duration patience, BooleanSupplier condition) {
+		long end = System.nanoTime() + patience.toNanos();
+		while (!condition.getAsBoolean()) {
+			assertThat(System.nanoTime()).isLessThan(end);
+			LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+		}
+	}
+
+	/**
+	 * Fields whose answers take time.
+	 */
+	@TestConfiguration(proxyBeanMethods = false)
+	static class SlowSchema {
+
+		@Bean
+		GraphQlSourceBuilderCustomizer slowSchema() {
+			return (builder) -> builder.schemaResources(new ByteArrayResource(
+					"extend type Query { endless: Int slow: Int }".getBytes(StandardCharsets.UTF_8)));
+		}
+
+		@Bean
+		SlowFields slowFields(GraphReader reader) {
+			return new SlowFields(reader);
+		}
+
+	}
+
+	/**
+	 * Answers them.
+	 */
+	@Controller
+	static class SlowFields {
+
+		static final String MARK = "nobodyWaitsForThis";
+
+		private static final Statement ENDLESS = new Statement("endless", """
+				UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b
+				WITH a AS %s, b WHERE %<s + b = 0 RETURN count(*) AS count""".formatted(MARK));
+
+		private final GraphReader reader;
+
+		SlowFields(GraphReader reader) {
+			this.reader = reader;
+		}
+
+		@QueryMapping
+		int endless() {
+			List<?> rows = this.reader.read(ENDLESS);
+			return rows.size();
+		}
+
+		@QueryMapping
+		int slow() {
+			LockSupport.parkNanos(Duration.ofMillis(1500).toNanos());
+			return 1;
+		}
+
+	}
+
+}
