@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
@@ -16,8 +17,27 @@ const withoutWebFonts: Plugin = {
   },
 }
 
+// The error pages have one frame; each of their files holds only what differs, a heading first.
+const framedErrors: Plugin = {
+  name: 'framed-errors',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: async (content, { path: page }) => {
+      if (!page.startsWith('/error/')) {
+        return content
+      }
+      const title = /<h1[^>]*>([^<]+)<\/h1>/.exec(content)?.[1]
+      if (title === undefined) {
+        throw new Error(`${page} has no heading`)
+      }
+      const frame = await readFile(path.join(import.meta.dirname, 'error/frame.html'), 'utf8')
+      return frame.replace('<!-- title -->', () => title).replace('<!-- content -->', () => content)
+    },
+  },
+}
+
 export default defineConfig({
-  plugins: [react(), withoutWebFonts],
+  plugins: [react(), withoutWebFonts, framedErrors],
   build: {
     outDir: path.join(project, 'target/classes/static'),
     emptyOutDir: true,
