@@ -80,8 +80,8 @@ final class AggregateCompiler {
 			int position = NUMBERS.indexOf(each.name());
 			switch (position) {
 				case -1 -> answers.addType(each);
-				case 0 -> answers.add(each, true, (values) -> ValueReaders.WHOLE_NUMBER.read(values.getFirst()));
-				default -> answers.add(each, false,
+				case 0 -> answers.derive(each, true, (values) -> ValueReaders.WHOLE_NUMBER.read(values.getFirst()));
+				default -> answers.derive(each, false,
 						(values) -> isNone(values) ? null : ValueReaders.NUMBER.read(values.get(position)));
 			}
 		}

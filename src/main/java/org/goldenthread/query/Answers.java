@@ -34,13 +34,20 @@ final class Answers {
 	void add(Selected field, boolean required, Projection projection) {
 		int position = this.columns.add(projection.expression());
 		RowReader reader = projection.reader();
-		add(field, required, (values) -> reader.read(values.get(position)));
+		derive(field, required, (values) -> reader.read(values.get(position)));
 	}
 
 	/**
-	 * A field that follows from the values that the database returns.
+	 * A field that follows from the values that the database returns for the object.
 	 */
-	void add(Selected field, boolean required, Function<List<?>, @Nullable Object> value) {
+	void add(Selected field, boolean required, RowReader value) {
+		this.answers.add(new Answer(field.key(), field.types(), required, (values, _) -> value.read(values)));
+	}
+
+	/**
+	 * A field that follows from some of these values.
+	 */
+	void derive(Selected field, boolean required, Function<List<?>, @Nullable Object> value) {
 		this.answers.add(new Answer(field.key(), field.types(), required, (values, _) -> value.apply(values)));
 	}
 

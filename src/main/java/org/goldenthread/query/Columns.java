@@ -3,18 +3,45 @@ package org.goldenthread.query;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The positions of the list that an expression returns.
  */
 final class Columns {
 
-	private final List<String> expressions = new ArrayList<>();
+	private final List<String> expressions;
+
+	private final @Nullable String condition;
+
+	Columns() {
+		this(new ArrayList<>(), null);
+	}
+
+	private Columns(List<String> expressions, @Nullable String condition) {
+		this.expressions = expressions;
+		this.condition = condition;
+	}
 
 	/**
-	 * Adds a value.
+	 * The same positions, for adding values that are worked out only where a condition
+	 * holds.
+	 */
+	Columns where(String condition) {
+		return new Columns(this.expressions, condition);
+	}
+
+	/**
+	 * Adds a value, unless it is there already.
 	 * @return its position
 	 */
-	int add(String expression) {
+	int add(String value) {
+		String expression = (this.condition != null) ? "CASE WHEN " + this.condition + " THEN " + value + " END"
+				: value;
+		int known = this.expressions.indexOf(expression);
+		if (known >= 0) {
+			return known;
+		}
 		this.expressions.add(expression);
 		return this.expressions.size() - 1;
 	}

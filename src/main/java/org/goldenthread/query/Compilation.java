@@ -54,25 +54,34 @@ final class Compilation {
 	 */
 	Projection node(String variable, Kind kind, List<Selected> fields) {
 		Columns columns = new Columns();
+		RowReader reader = node(columns, variable, kind, fields);
+		return new Projection(columns.expression(), reader);
+	}
+
+	/**
+	 * What a selection asks of a matched node, among other values.
+	 * @return reads the node from all these values
+	 */
+	RowReader node(Columns columns, String variable, Kind kind, List<Selected> fields) {
 		Answers answers = new Answers(columns);
 		int labels = kind.isAbstract() ? columns.add("labels(" + variable + ")") : -1;
 		for (Selected field : fields) {
 			switch (field.name()) {
 				case "kind", "__typename" -> answers.addType(field);
-				case "reach" -> answers.add(field, true, new ConnectionCompiler(this).reached(variable, kind, field));
-				default -> addField(answers, variable, kind, field);
+				case "reach" ->
+					answers.add(field, true, new ConnectionCompiler(this, columns).reached(variable, kind, field));
+				default -> addField(answers, columns, variable, kind, field);
 			}
 		}
-		RowReader reader = (labels < 0) ? answers.reader(kind.name())
+		return (labels < 0) ? answers.reader(kind.name())
 				: answers.reader((values) -> this.model.kindOf(strings(values.get(labels))));
-		return new Projection(columns.expression(), reader);
 	}
 
 	private static List<String> strings(@Nullable Object raw) {
 		return (raw instanceof Collection<?> values) ? values.stream().map(String::valueOf).toList() : List.of();
 	}
 
-	private void addField(Answers answers, String variable, Kind kind, Selected field) {
+	private void addField(Answers answers, Columns columns, String variable, Kind kind, Selected field) {
 		Map<RelationshipEnd, Set<String>> ends = new LinkedHashMap<>();
 		Map<Property, Set<String>> properties = new LinkedHashMap<>();
 		for (String name : field.types()) {
@@ -94,16 +103,10 @@ final class Compilation {
 		properties.forEach((property, kinds) -> answers.add(field.on(kinds), property.required(),
 				value(variable, property, field)));
 		ends.forEach((end, kinds) -> {
-			Projection connection = new ConnectionCompiler(this).related(variable, end, field);
 			boolean always = kinds.size() == this.model.concreteKinds(kind.name()).size();
-			answers.add(field.on(kinds), true, always ? connection : onlyFor(kinds, variable, connection));
+			Columns some = always ? columns : columns.where(variable + ":" + String.join("|", kinds));
+			answers.add(field.on(kinds), true, new ConnectionCompiler(this, some).related(variable, end, field));
 		});
-	}
-
-	private static Projection onlyFor(Collection<String> kinds, String variable, Projection projection) {
-		String condition = variable + ":" + String.join("|", kinds);
-		return new Projection("CASE WHEN " + condition + " THEN " + projection.expression() + " END",
-				projection.reader());
 	}
 
 	/**

@@ -16,21 +16,29 @@ final class ConnectionCompiler {
 
 	private final Compilation compilation;
 
-	ConnectionCompiler(Compilation compilation) {
+	private final Columns columns;
+
+	/**
+	 * Creates a compiler of one connection.
+	 * @param compilation of the statement
+	 * @param columns the values of the object that the connection is a field of
+	 */
+	ConnectionCompiler(Compilation compilation, Columns columns) {
 		this.compilation = compilation;
+		this.columns = columns;
 	}
 
 	/**
 	 * All nodes of a kind.
 	 */
-	Projection all(Kind kind, Selected field) {
+	RowReader all(Kind kind, Selected field) {
 		return compile(Matched.all(kind, this.compilation.parameters()), field);
 	}
 
 	/**
 	 * The nodes at the other end of a relationship.
 	 */
-	Projection related(String variable, RelationshipEnd end, Selected field) {
+	RowReader related(String variable, RelationshipEnd end, Selected field) {
 		Kind kind = this.compilation.model().kind(end.target());
 		return compile(Matched.related(variable, end, kind, this.compilation.parameters()), field);
 	}
@@ -38,20 +46,19 @@ final class ConnectionCompiler {
 	/**
 	 * The nodes at the end of several relationships in a row.
 	 */
-	Projection reached(String variable, Kind kind, Selected field) {
+	RowReader reached(String variable, Kind kind, Selected field) {
 		Parameters parameters = this.compilation.parameters();
 		String along = String.valueOf(parameters.known(field.argument("along")));
 		Route route = Route.of(kind, along, this.compilation.model());
 		return compile(Matched.reached(variable, route, parameters), field);
 	}
 
-	private Projection compile(Matched matched, Selected field) {
+	private RowReader compile(Matched matched, Selected field) {
 		String filter = this.compilation.filters()
 			.node(matched.node(), matched.link(), matched.kind(), field.argument("filter"));
-		Columns columns = new Columns();
-		Answers answers = new Answers(columns);
+		Answers answers = new Answers(this.columns);
 		FetchedPage page = page(matched, filter, field);
-		int fetched = columns.add(page.expression());
+		int fetched = this.columns.add(page.expression());
 		for (Selected selected : field.fields()) {
 			switch (selected.name()) {
 				case "__typename" -> answers.addType(selected);
@@ -62,11 +69,11 @@ final class ConnectionCompiler {
 						new AggregateCompiler(this.compilation, matched, filter).compile(selected));
 				default -> {
 					RowReader reader = page.reader(selected);
-					answers.add(selected, true, (values) -> reader.read(values.get(fetched)));
+					answers.derive(selected, true, (values) -> reader.read(values.get(fetched)));
 				}
 			}
 		}
-		return new Projection(columns.expression(), answers.reader(matched.typeName() + "Connection"));
+		return answers.reader(matched.typeName() + "Connection");
 	}
 
 	private FetchedPage page(Matched matched, String filter, Selected field) {
@@ -76,16 +83,16 @@ final class ConnectionCompiler {
 		PageUse use = PageUse.of(field.fields(), page);
 		Ordering ordering = Ordering.of(arguments.get("order"), matched, use.tellsLinksApart(), parameters);
 		Columns item = new Columns();
-		FetchedPage fetched = new FetchedPage(matched.typeName(), page, ordering, use, item);
+		FetchedPage fetched = new FetchedPage(page, ordering, use, item);
 		if (!use.isAsked()) {
 			return fetched;
 		}
 		this.compilation.inList(page.size(), () -> {
 			for (Selected selected : field.fields()) {
 				switch (selected.name()) {
-					case "nodes" -> fetched.nodes(selected,
-							this.compilation.node(matched.node(), matched.kind(), selected.fields()));
-					case "edges" -> fetched.edges(selected, edge(matched, selected, item, fetched));
+					case "nodes" -> fetched.items(selected,
+							this.compilation.node(item, matched.node(), matched.kind(), selected.fields()));
+					case "edges" -> fetched.items(selected, edge(matched, selected, item, fetched));
 					default -> {
 					}
 				}
@@ -116,28 +123,28 @@ final class ConnectionCompiler {
 		return String.join(" AND ", conditions);
 	}
 
-	private Answers edge(Matched matched, Selected edges, Columns item, FetchedPage fetched) {
+	private RowReader edge(Matched matched, Selected edges, Columns item, FetchedPage fetched) {
 		Answers answers = new Answers(item);
 		String link = matched.link();
 		for (Selected selected : edges.fields()) {
 			switch (selected.name()) {
 				case "node" -> answers.add(selected, true,
-						this.compilation.node(matched.node(), matched.kind(), selected.fields()));
+						this.compilation.node(item, matched.node(), matched.kind(), selected.fields()));
 				case "link" -> {
 					if (link != null) {
 						answers.add(selected, false, this.compilation.link(link, selected.fields()));
 					}
 					else {
-						answers.add(selected, false, (_) -> null);
+						answers.derive(selected, false, (_) -> null);
 					}
 				}
 				case "shared" -> answers.add(selected, true,
 						new Projection(String.valueOf(matched.shared()), ValueReaders.WHOLE_NUMBER));
-				case "cursor" -> answers.add(selected, true, fetched::cursor);
+				case "cursor" -> answers.derive(selected, true, fetched::cursor);
 				default -> answers.addType(selected);
 			}
 		}
-		return answers;
+		return answers.reader(matched.typeName() + "Edge");
 	}
 
 }

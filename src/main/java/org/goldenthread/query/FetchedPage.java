@@ -1,9 +1,9 @@
 package org.goldenthread.query;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,26 +13,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class FetchedPage {
 
-	private final String typeName;
-
 	private final Page page;
 
 	private final Ordering ordering;
 
 	private final Columns item;
 
-	private final int key;
+	private final List<Integer> keys;
 
 	private final Map<Selected, RowReader> readers = new HashMap<>();
 
 	private String expression = "null";
 
-	FetchedPage(String typeName, Page page, Ordering ordering, PageUse use, Columns item) {
-		this.typeName = typeName;
+	FetchedPage(Page page, Ordering ordering, PageUse use, Columns item) {
 		this.page = page;
 		this.ordering = ordering;
 		this.item = item;
-		this.key = use.hasCursors() ? item.add(ordering.values()) : -1;
+		this.keys = use.hasCursors() ? ordering.keys().stream().map((key) -> item.add(key.expression())).toList()
+				: List.of();
 	}
 
 	String expression() {
@@ -43,15 +41,11 @@ final class FetchedPage {
 		this.expression = expression;
 	}
 
-	void nodes(Selected field, Projection projection) {
-		int position = this.item.add(projection.expression());
-		RowReader reader = projection.reader();
-		this.readers.put(field, (fetched) -> each(fetched, (values) -> reader.read(values.get(position))));
-	}
-
-	void edges(Selected field, Answers edge) {
-		RowReader reader = edge.reader(this.typeName + "Edge");
-		this.readers.put(field, (fetched) -> each(fetched, reader::read));
+	/**
+	 * A field that holds something for each item.
+	 */
+	void items(Selected field, RowReader reader) {
+		this.readers.put(field, (fetched) -> each(fetched, reader));
 	}
 
 	/**
@@ -62,19 +56,20 @@ final class FetchedPage {
 	}
 
 	String cursor(List<?> values) {
-		return Cursor.write(this.ordering.name(), (List<?>) values.get(this.key));
+		return Cursor.write(this.ordering.name(),
+				this.keys.stream().<@Nullable Object>map((position) -> values.get(position)).toList());
 	}
 
 	private RowReader pageInfo(Selected field) {
 		Answers answers = new Answers(this.item);
 		for (Selected selected : field.fields()) {
 			switch (selected.name()) {
-				case "hasNextPage" -> answers.add(selected, true,
+				case "hasNextPage" -> answers.derive(selected, true,
 						(fetched) -> this.page.backward() ? this.page.before() != null : isMore(fetched));
-				case "hasPreviousPage" -> answers.add(selected, true,
+				case "hasPreviousPage" -> answers.derive(selected, true,
 						(fetched) -> this.page.backward() ? isMore(fetched) : this.page.after() != null);
-				case "startCursor" -> answers.add(selected, false, (fetched) -> cursor(items(fetched), true));
-				case "endCursor" -> answers.add(selected, false, (fetched) -> cursor(items(fetched), false));
+				case "startCursor" -> answers.derive(selected, false, (fetched) -> cursor(items(fetched), true));
+				case "endCursor" -> answers.derive(selected, false, (fetched) -> cursor(items(fetched), false));
 				default -> answers.addType(selected);
 			}
 		}
@@ -97,9 +92,11 @@ final class FetchedPage {
 		return this.page.backward() ? kept.reversed() : kept;
 	}
 
-	private List<@Nullable Object> each(@Nullable Object fetched, Function<List<?>, @Nullable Object> reader) {
-		List<?> list = (fetched instanceof List<?> values) ? values : List.of();
-		return items(list).stream().<@Nullable Object>map((values) -> reader.apply((List<?>) values)).toList();
+	private List<@Nullable Object> each(@Nullable Object fetched, RowReader reader) {
+		List<?> items = items((fetched instanceof List<?> values) ? values : List.of());
+		List<@Nullable Object> read = new ArrayList<>(items.size());
+		items.forEach((item) -> read.add(reader.read(item)));
+		return read;
 	}
 
 }

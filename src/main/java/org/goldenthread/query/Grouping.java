@@ -78,14 +78,14 @@ record Grouping(String path, String match, String expression, String variable, @
 		int value = columns.add((kind != null) ? this.variable + ".id" : "toString(" + this.variable + ")");
 		for (Selected each : field.fields()) {
 			switch (each.name()) {
-				case "by" -> answers.add(each, true, (_) -> this.path);
-				case "value" -> answers.add(each, false, (values) -> values.get(value));
+				case "by" -> answers.derive(each, true, (_) -> this.path);
+				case "value" -> answers.derive(each, false, (values) -> values.get(value));
 				case "node" -> {
 					if (kind != null) {
 						answers.add(each, false, node(kind, each));
 					}
 					else {
-						answers.add(each, false, (_) -> null);
+						answers.derive(each, false, (_) -> null);
 					}
 				}
 				default -> answers.addType(each);

@@ -83,13 +83,6 @@ record Ordering(List<SortKey> keys, String name) {
 	}
 
 	/**
-	 * What an item is ordered by, as a list of values.
-	 */
-	String values() {
-		return this.keys.stream().map(SortKey::expression).collect(Collectors.joining(", ", "[", "]"));
-	}
-
-	/**
 	 * How the database is to order.
 	 */
 	String clause(boolean backward) {

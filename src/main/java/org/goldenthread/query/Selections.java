@@ -59,7 +59,9 @@ public final class Selections {
 	}
 
 	Projection all(Kind kind, Selected field) {
-		return new ConnectionCompiler(this.compilation).all(kind, field);
+		Columns columns = new Columns();
+		RowReader reader = new ConnectionCompiler(this.compilation, columns).all(kind, field);
+		return new Projection(columns.expression(), reader);
 	}
 
 }

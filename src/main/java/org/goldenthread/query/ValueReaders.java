@@ -54,10 +54,10 @@ final class ValueReaders {
 		Answers answers = new Answers(new Columns());
 		for (Selected field : fields) {
 			switch (field.name()) {
-				case "text" -> answers.add(field, true, period(Period::text));
-				case "precision" -> answers.add(field, true, period((period) -> period.precision().name()));
-				case "start" -> answers.add(field, false, period((period) -> day(period.start())));
-				case "end" -> answers.add(field, false, period((period) -> day(period.end())));
+				case "text" -> answers.derive(field, true, period(Period::text));
+				case "precision" -> answers.derive(field, true, period((period) -> period.precision().name()));
+				case "start" -> answers.derive(field, false, period((period) -> day(period.start())));
+				case "end" -> answers.derive(field, false, period((period) -> day(period.end())));
 				default -> answers.addType(field);
 			}
 		}
@@ -75,7 +75,7 @@ final class ValueReaders {
 		for (Selected field : fields) {
 			switch (field.name()) {
 				case "locator" ->
-					answers.add(field, false, (values) -> Citation.parse(text(values.get(text))).locator());
+					answers.derive(field, false, (values) -> Citation.parse(text(values.get(text))).locator());
 				case "document" -> document.add(answers, field);
 				default -> answers.addType(field);
 			}
@@ -93,11 +93,11 @@ final class ValueReaders {
 		Answers answers = new Answers(columns);
 		for (Selected field : fields) {
 			switch (field.name()) {
-				case "scheme" -> answers.add(field, true, (values) -> Code.parse(text(values.get(text))).scheme());
-				case "value" -> answers.add(field, true, (values) -> Code.parse(text(values.get(text))).value());
+				case "scheme" -> answers.derive(field, true, (values) -> Code.parse(text(values.get(text))).scheme());
+				case "value" -> answers.derive(field, true, (values) -> Code.parse(text(values.get(text))).value());
 				case "valid" -> {
 					RowReader valid = period(field.fields());
-					answers.add(field, false, (values) -> {
+					answers.derive(field, false, (values) -> {
 						Period period = Code.parse(text(values.get(text))).valid();
 						return (period != null) ? valid.read(period.text()) : null;
 					});
