@@ -28,13 +28,15 @@ final class Bench {
 
 	static void main(String[] arguments) throws Exception {
 		if (arguments.length == 0) {
-			throw new IllegalArgumentException("Say what to do: generate, run or cached");
+			throw new IllegalArgumentException("Say what to do: generate, run, cached, growth or hubs");
 		}
 		Bench bench = new Bench(Options.of(Arrays.asList(arguments).subList(1, arguments.length)));
 		switch (arguments[0]) {
 			case "generate" -> bench.generate();
 			case "run" -> bench.run(false);
 			case "cached" -> bench.run(true);
+			case "growth" -> bench.growth();
+			case "hubs" -> bench.hubs();
 			default -> throw new IllegalArgumentException("There is no '" + arguments[0] + "'");
 		}
 	}
@@ -54,7 +56,7 @@ final class Bench {
 	 */
 	private void run(boolean cached) throws Exception {
 		int factor = this.options.number("factor", 1);
-		List<Workload> workloads = this.options.list("workloads", WORKLOADS).stream().map(Workload::valueOf).toList();
+		List<Workload> workloads = workloads();
 		Rounds rounds = new Rounds(this.options);
 		try (Servers servers = new Servers(TARGET, this.options)) {
 			List<Server> started = servers.start(this.options.list("servers", "B,bolt,embedded"), factor, cached);
@@ -77,6 +79,29 @@ final class Bench {
 			}
 			write(cached ? "cached.md" : "run.md", report.toString());
 		}
+	}
+
+	private void growth() throws Exception {
+		Growth growth = new Growth(this.options, workloads());
+		try (Servers servers = new Servers(TARGET, this.options)) {
+			growth.run(servers, this.options.numbers("factor", "1,4,16"));
+		}
+		write("growth.md", growth.table());
+		write("growth.svg", growth.plot());
+	}
+
+	private void hubs() throws Exception {
+		StringBuilder table = new StringBuilder(HubBench.head());
+		for (int factor : this.options.numbers("factor", "1,4,16")) {
+			try (Servers servers = new Servers(TARGET, this.options.with("hubs", "true"))) {
+				table.append(new HubBench(this.options, factor).run(servers));
+			}
+		}
+		write("hubs.md", table.toString());
+	}
+
+	private List<Workload> workloads() {
+		return this.options.list("workloads", WORKLOADS).stream().map(Workload::valueOf).toList();
 	}
 
 	private static void verify(List<Server> servers, Workload workload, List<String> ids) throws IOException {

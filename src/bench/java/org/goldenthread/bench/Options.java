@@ -22,6 +22,12 @@ record Options(Map<String, String> values) {
 		return new Options(values);
 	}
 
+	Options with(String name, String value) {
+		Map<String, String> values = new HashMap<>(this.values);
+		values.put(name, value);
+		return new Options(values);
+	}
+
 	String text(String name, String usual) {
 		return this.values.getOrDefault(name, usual);
 	}

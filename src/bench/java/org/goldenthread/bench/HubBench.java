@@ -1,0 +1,190 @@
+package org.goldenthread.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Follows threads from ordinary nodes and from hubs, side by side with what one would
+ * write in Cypher without thinking of hubs.
+ */
+final class HubBench {
+
+	private static final Path FOLDER = Path.of("src", "bench", "hubs");
+
+	private static final int FAILED = -1;
+
+	private static final JsonMapper json = JsonMapper.builder().build();
+
+	private static final Duration LIMIT = Duration.ofSeconds(10);
+
+	private final Options options;
+
+	private final int factor;
+
+	private final Duration time;
+
+	private final Duration warmUp;
+
+	HubBench(Options options, int factor) {
+		this.options = options;
+		this.factor = factor;
+		this.time = Duration.ofSeconds(options.number("seconds", 10));
+		this.warmUp = Duration.ofSeconds(options.number("warm-up", 10));
+	}
+
+	static String head() {
+		return """
+				| from | toward | size | asked | questions | found | p50 ms | p99 ms | p99 / p50 | failed, or over %d s |
+				|---|---|---|---|---|---|---|---|---|---|
+				"""
+			.formatted(LIMIT.toSeconds());
+	}
+
+	/**
+	 * Measures one size of the graph.
+	 * @return rows of the table
+	 */
+	String run(Servers servers) throws Exception {
+		StringBuilder rows = new StringBuilder();
+		Server service = servers.embedded(this.factor, true, false);
+		URI bolt = servers.bolt(this.factor);
+		try (Driver driver = GraphDatabase.driver(bolt, AuthTokens.none()); Session session = driver.session()) {
+			for (Start start : starts()) {
+				try (HttpConnection http = new HttpConnection(service.address())) {
+					rows.append(row(start, "threads", (id) -> askService(service.address(), http, start, id)));
+				}
+				for (String statement : List.of("variable-length", "shortest-path")) {
+					String cypher = text(statement + ".cypher").replace("KIND", start.kind());
+					rows.append(row(start, statement, (id) -> askDatabase(session, cypher, id)));
+				}
+			}
+		}
+		return rows.toString();
+	}
+
+	private List<Start> starts() {
+		List<String> hubActions = IntStream.rangeClosed(1, 500)
+			.mapToObj((each) -> Hubs.action(1 + each % 10, each))
+			.toList();
+		return List.of(new Start("a measure", "UP", "Shift", Workload.W6.ids(this.factor)),
+				new Start("a plan", "DOWN", "Measure", Workload.W1.ids(this.factor)),
+				new Start("an action beside the hubs", "UP", "Shift", hubActions),
+				new Start("the shift with 10,000 threads", "DOWN", "Measure", List.of(Hubs.SHIFT)),
+				new Start("the organisation that owns 5,000 actions", "DOWN", "Measure", List.of(Hubs.ORGANISATION)),
+				new Start("an ordinary shift, a hub too", "DOWN", "Measure", List.of("shift-1", "shift-2", "shift-3")));
+	}
+
+	private String row(Start start, String asked, Question question) throws IOException {
+		SplittableRandom random = new SplittableRandom(this.factor);
+		Answers answers = ask(start, question, random, this.warmUp);
+		if (!answers.allFailed()) {
+			answers = ask(start, question, random, this.time);
+		}
+		double p50 = answers.latencies().percentile(50);
+		double p99 = answers.latencies().percentile(99);
+		String row = Tables.row(List.of(start.name(), start.toward() + " to " + start.kind(), "x" + this.factor, asked,
+				String.valueOf(answers.latencies().count()), Tables.number(answers.found()), Tables.number(p50),
+				Tables.number(p99), Tables.number(p99 / p50), String.valueOf(answers.latencies().failed())));
+		IO.print(row);
+		return row;
+	}
+
+	/**
+	 * One question after the other.
+	 */
+	private static Answers ask(Start start, Question question, SplittableRandom random, Duration time)
+			throws IOException {
+		List<Long> nanos = new ArrayList<>();
+		long found = 0;
+		int failed = 0;
+		long end = System.nanoTime() + time.toNanos();
+		do {
+			String id = start.ids().get(random.nextInt(start.ids().size()));
+			long asked = System.nanoTime();
+			int paths = question.ask(id);
+			nanos.add(System.nanoTime() - asked);
+			found += Math.max(0, paths);
+			failed += (paths == FAILED) ? 1 : 0;
+		}
+		while (System.nanoTime() < end);
+		long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
+		return new Answers(new Load.Latencies(sorted, 0, failed), found * 1.0 / nanos.size());
+	}
+
+	private static int askService(URI address, HttpConnection http, Start start, String id) throws IOException {
+		byte[] request = Requests.graphql(address, text("threads.graphql"),
+				Map.of("id", id, "toward", start.toward(), "kinds", List.of(start.kind())));
+		http.exchange(request);
+		JsonNode answer = json.readTree(http.body());
+		return answer.has("errors") ? FAILED : answer.at("/data/threads/threads").size();
+	}
+
+	private static int askDatabase(Session session, String cypher, String id) {
+		try {
+			TransactionConfig limit = TransactionConfig.builder().withTimeout(LIMIT).build();
+			return session.run(cypher, Map.of("id", id), limit).list().size();
+		}
+		catch (Neo4jException ex) {
+			return FAILED;
+		}
+	}
+
+	private static String text(String file) throws IOException {
+		return Files.readString(FOLDER.resolve(file));
+	}
+
+	/**
+	 * What came back.
+	 *
+	 * @param latencies what the questions took
+	 * @param found how many paths each found, on average
+	 */
+	private record Answers(Load.Latencies latencies, double found) {
+
+		boolean allFailed() {
+			return this.latencies.failed() == this.latencies.count();
+		}
+
+	}
+
+	/**
+	 * What threads start from.
+	 *
+	 * @param name what it is
+	 * @param toward which way to go
+	 * @param kind the kind that they lead to
+	 * @param ids the nodes, of which one is taken at random
+	 */
+	private record Start(String name, String toward, String kind, List<String> ids) {
+
+	}
+
+	/**
+	 * Asks about a node.
+	 */
+	@FunctionalInterface
+	private interface Question {
+
+		/** How many paths it found; {@link #FAILED} if it was not answered. */
+		int ask(String id) throws IOException;
+
+	}
+
+}
