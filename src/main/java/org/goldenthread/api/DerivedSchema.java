@@ -136,6 +136,8 @@ final class DerivedSchema {
 					  nodes: [%2$s!]!
 					  "Whether there is more, and where."
 					  pageInfo: PageInfo!
+					  "Whether the page is the whole list, and of when it is."
+					  completeness: Completeness!
 					  "How many items the whole list has. Counted only when asked for."
 					  totalCount: Int!
 					  \"""

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Property;
 import org.goldenthread.model.ValueType;
+import org.goldenthread.store.DataVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,9 @@ final class AggregateCompiler {
 		List<Grouping> groupings = groupings(field.argument("groupBy"));
 		Columns columns = new Columns();
 		Answers answers = new Answers(columns);
+		boolean checked = field.fields().stream().anyMatch((each) -> each.name().equals("completeness"));
+		int version = columns.add("null");
+		int reason = columns.add("null");
 		List<String> sums = new ArrayList<>(List.of("count(DISTINCT " + this.matched.node() + ") AS size"));
 		for (Selected each : field.fields()) {
 			switch (each.name()) {
@@ -54,6 +58,11 @@ final class AggregateCompiler {
 						.formatted(value(property(each, true)));
 					answers.add(each, true, new Projection(sum(sums, value), numbers(each)));
 				}
+				case "completeness" -> {
+					RowReader reader = CompletenessFields.reader(each, version,
+							(values) -> (String) values.get(reason));
+					answers.add(each, true, reader::read);
+				}
 				default -> answers.addType(each);
 			}
 		}
@@ -64,8 +73,31 @@ final class AggregateCompiler {
 		String optional = groupings.stream().map(Grouping::match).collect(Collectors.joining());
 		String text = "COLLECT { MATCH " + this.matched.path() + FilterCompiler.where(this.filter) + " WITH DISTINCT "
 				+ this.matched.node() + optional + " WITH " + (by.isEmpty() ? "" : by + ", ") + String.join(", ", sums)
-				+ " ORDER BY size DESC" + names + " LIMIT " + MOST_GROUPS + " RETURN " + columns.expression() + " }";
-		return new Projection(text, ValueReaders.each(answers.reader("Aggregate")));
+				+ " ORDER BY size DESC" + names + " LIMIT " + (MOST_GROUPS + (checked ? 1 : 0)) + " RETURN "
+				+ columns.expression() + " }";
+		RowReader groups = ValueReaders.each(answers.reader("Aggregate"));
+		if (!checked) {
+			return new Projection(text, groups);
+		}
+		return new Projection("[" + text + ", " + DataVersion.EXPRESSION + "]", (raw) -> {
+			List<?> found = (List<?>) Objects.requireNonNull(raw);
+			return groups.read(completed((List<?>) found.getFirst(), version, found.getLast(), reason));
+		});
+	}
+
+	/**
+	 * The groups, each with what is to be said of all of them together.
+	 */
+	private static List<List<@Nullable Object>> completed(List<?> groups, int version, @Nullable Object known,
+			int reason) {
+		String cut = (groups.size() > MOST_GROUPS)
+				? "there are more than " + MOST_GROUPS + " groups: narrow the list by `filter`" : null;
+		return groups.stream().limit(MOST_GROUPS).map((group) -> {
+			List<@Nullable Object> values = new ArrayList<>((List<?>) group);
+			values.set(version, known);
+			values.set(reason, cut);
+			return values;
+		}).toList();
 	}
 
 	private String sum(List<String> sums, String value) {

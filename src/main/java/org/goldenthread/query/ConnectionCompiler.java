@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.RelationshipEnd;
+import org.goldenthread.store.DataVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +68,11 @@ final class ConnectionCompiler {
 								+ matched.node() + " }", ValueReaders.WHOLE_NUMBER));
 				case "aggregate" -> answers.add(selected, true,
 						new AggregateCompiler(this.compilation, matched, filter).compile(selected));
+				case "completeness" -> {
+					RowReader reader = CompletenessFields.reader(selected, columns.add(DataVersion.EXPRESSION),
+							(values) -> page.leftOut((List<?>) values.get(fetched)));
+					answers.add(selected, true, reader::read);
+				}
 				default -> {
 					RowReader reader = page.reader(selected);
 					answers.derive(selected, true, (values) -> reader.read(values.get(fetched)));

@@ -60,6 +60,24 @@ final class FetchedPage {
 				this.keys.stream().<@Nullable Object>map((position) -> values.get(position)).toList());
 	}
 
+	/**
+	 * What of the list is not on the page, and why; null if the page holds all of it.
+	 */
+	@Nullable String leftOut(List<?> fetched) {
+		List<String> reasons = new ArrayList<>();
+		if (isMore(fetched)) {
+			reasons.add("there are more than the " + this.page.size() + " items of a page: ask for those "
+					+ (this.page.backward() ? "before its first" : "after its last"));
+		}
+		if (this.page.after() != null) {
+			reasons.add("the items up to the cursor were not asked for");
+		}
+		if (this.page.before() != null) {
+			reasons.add("the items from the cursor on were not asked for");
+		}
+		return reasons.isEmpty() ? null : String.join("; ", reasons);
+	}
+
 	private RowReader pageInfo(Selected field) {
 		Answers answers = new Answers(this.item);
 		for (Selected selected : field.fields()) {

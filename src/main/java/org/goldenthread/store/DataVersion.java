@@ -13,6 +13,13 @@ import java.time.ZonedDateTime;
 public record DataVersion(long number, ZonedDateTime recordedAt) {
 
 	/**
+	 * The version as an expression in Cypher, for a statement that returns it with what
+	 * it reads: a list of the number and the instant, or null before the first write.
+	 */
+	public static final String EXPRESSION = "head(COLLECT { MATCH (dataVersion:DataVersion {id: 'current'}) "
+			+ "RETURN [dataVersion.number, dataVersion.recordedAt] })";
+
+	/**
 	 * The version of a graph that nothing was written to yet.
 	 */
 	public static final DataVersion NONE = new DataVersion(0, Instant.EPOCH.atZone(ZoneOffset.UTC));

@@ -58,7 +58,8 @@ class OneStatementTests {
 			    node { value measures { nodes { name discussedIn { totalCount } } } } } } } }
 			  aggregate(groupBy: ["basis"]) { count keys { value } } } }""",
 			"{ nodes(ids: [\"m10\", \"m11\"]) { name ... on Measure { observations { nodes { value } } } } }",
-			"{ search(text: \"measure\") { hits { node { name sources { document { name } } } } } }",
+			"{ measures { completeness { dataVersion } nodes { observations { completeness { complete asOf } } } aggregate { completeness { asOf } } } }",
+			"{ search(text: \"measure\") { hits { matches { property } node { name sources { document { name } } } } } }",
 			"{ threads(from: \"m10\") { threads { hops { node { name } } measurements { reading observation { value } } } } }" })
 	void answersAFieldHoweverDeepItsSelection(String query) {
 		this.graphQl.document(query).execute().errors().verify();

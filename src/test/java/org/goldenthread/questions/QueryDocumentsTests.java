@@ -58,7 +58,7 @@ class QueryDocumentsTests extends RunningService {
 		}
 	}
 
-	private static OperationDefinition operation(Path document) {
+	static OperationDefinition operation(Path document) {
 		Document parsed = new Parser().parseDocument(read(document));
 		List<OperationDefinition> operations = parsed.getDefinitionsOfType(OperationDefinition.class);
 		assertThat(operations).hasSize(1);
@@ -68,7 +68,7 @@ class QueryDocumentsTests extends RunningService {
 	/**
 	 * Examples for the variables that have no default.
 	 */
-	private static Map<String, Object> required(OperationDefinition operation) {
+	static Map<String, Object> required(OperationDefinition operation) {
 		return operation.getVariableDefinitions()
 			.stream()
 			.filter((variable) -> variable.getDefaultValue() == null && EXAMPLES.containsKey(variable.getName()))
