@@ -74,7 +74,7 @@ final class DriverReader implements GraphReader {
 	}
 
 	static List<Map<String, @Nullable Object>> rows(Result result) {
-		return result.list((row) -> PlainValues.row(row.keys(), (column) -> row.get(column).asObject()));
+		return result.list((row) -> PlainValues.row(row.keys(), (column) -> PlainValues.of(row.get(column))));
 	}
 
 	/**

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.TypeSystem;
 
 /**
  * Turns what either side of the store returns into the same plain values.
@@ -39,10 +41,26 @@ final class PlainValues {
 			case List<?> list -> list(list);
 			case Map<?, ?> map -> map(map);
 			case Number number -> number(number);
+			case Value driverValue -> driverValue(driverValue);
 			case Object array when array.getClass().isArray() -> array(array);
 			default -> throw new IllegalArgumentException(
 					"A statement should return plain values, not a " + value.getClass().getSimpleName());
 		};
+	}
+
+	/**
+	 * Goes down the lists that nearly all answers consist of without making lists of the
+	 * driver first.
+	 */
+	private static @Nullable Object driverValue(Value value) {
+		if (!value.hasType(TypeSystem.getDefault().LIST())) {
+			return of(value.asObject());
+		}
+		List<@Nullable Object> list = new ArrayList<>(value.size());
+		for (int i = 0; i < value.size(); i++) {
+			list.add(driverValue(value.get(i)));
+		}
+		return list;
 	}
 
 	private static List<@Nullable Object> list(List<?> values) {

@@ -7,12 +7,14 @@ import org.goldenthread.store.embedded.EmbeddedNeo4j;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Logging;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -106,6 +108,16 @@ class StoreConfiguration {
 		@Bean
 		DataVersions dataVersions() {
 			return new DataVersions(false);
+		}
+
+		/**
+		 * The driver's default writes out every message before it finds that nobody wants
+		 * to see it.
+		 */
+		@Bean
+		@SuppressWarnings("deprecation") // The driver has no other way to set it.
+		ConfigBuilderCustomizer driverLogging() {
+			return (driver) -> driver.withLogging(Logging.slf4j());
 		}
 
 		@Bean
