@@ -8,13 +8,15 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 
 /**
  * A kept connection that sends requests one after the other. It does no more than it must
  * for a load generator that shares the processor with what it measures.
  */
 final class HttpConnection implements AutoCloseable {
+
+	/** Where the status stands in every answer. */
+	private static final int STATUS = "HTTP/1.1 ".length();
 
 	private static final int TIMEOUT_MILLIS = 60_000;
 
@@ -54,26 +56,57 @@ final class HttpConnection implements AutoCloseable {
 	int exchange(byte[] request) throws IOException {
 		this.socket.getOutputStream().write(request);
 		this.filled = 0;
-		int headerEnd = readHeaders();
-		String headers = new String(this.buffer, 0, headerEnd, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-		this.bodyStart = headerEnd;
-		int length = headers.indexOf("\r\ncontent-length:");
+		this.bodyStart = readHeaders();
+		int length = valueOf("content-length:");
 		if (length >= 0) {
-			int end = headers.indexOf('\r', length + 2);
-			readTo(headerEnd + Integer.parseInt(headers.substring(length + 17, end).strip()));
+			readTo(this.bodyStart + number(length, '\r'));
 			this.bodyEnd = this.filled;
 		}
-		else if (headers.contains("\r\ntransfer-encoding: chunked")) {
-			readChunks(headerEnd);
+		else if (valueOf("transfer-encoding: chunked") >= 0) {
+			readChunks(this.bodyStart);
 		}
 		else {
-			throw new IOException("The answer does not say how long it is: " + headers);
+			throw new IOException("An answer should say how long it is");
 		}
-		if (headers.contains("\r\nconnection: close")) {
+		if (valueOf("connection: close") >= 0) {
 			this.socket.close();
 			connect();
 		}
-		return Integer.parseInt(headers.substring(9, 12));
+		return number(STATUS, ' ');
+	}
+
+	/**
+	 * Where the value of a header begins; negative if there is no such header.
+	 * @param header the header in small letters
+	 */
+	private int valueOf(String header) {
+		for (int i = STATUS; i + header.length() < this.bodyStart; i++) {
+			if (this.buffer[i] == '\n' && matches(header, i + 1)) {
+				return i + 1 + header.length();
+			}
+		}
+		return -1;
+	}
+
+	private boolean matches(String header, int place) {
+		for (int i = 0; i < header.length(); i++) {
+			byte found = this.buffer[place + i];
+			char small = (char) ((found >= 'A' && found <= 'Z') ? found + ('a' - 'A') : found);
+			if (small != header.charAt(i)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private int number(int place, char end) {
+		int number = 0;
+		for (int i = place; this.buffer[i] != end; i++) {
+			if (this.buffer[i] != ' ') {
+				number = number * 10 + this.buffer[i] - '0';
+			}
+		}
+		return number;
 	}
 
 	int bodyLength() {
