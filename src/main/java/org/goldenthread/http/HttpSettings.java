@@ -18,6 +18,6 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("goldenthread.api")
 record HttpSettings(@DefaultValue("false") boolean trustedDocumentsOnly, @DefaultValue("1MB") DataSize largestRequest,
-		@DefaultValue("32MB") DataSize answerCache, @DefaultValue("15s") Duration requestTime) {
+		@DefaultValue("32MB") DataSize answerCache, @DefaultValue("30s") Duration requestTime) {
 
 }

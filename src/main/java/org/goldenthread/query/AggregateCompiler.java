@@ -42,8 +42,7 @@ final class AggregateCompiler {
 		Columns columns = new Columns();
 		Answers answers = new Answers(columns);
 		boolean checked = field.fields().stream().anyMatch((each) -> each.name().equals("completeness"));
-		int version = columns.add("null");
-		int reason = columns.add("null");
+		int completeness = columns.add("null");
 		List<String> sums = new ArrayList<>(List.of("count(DISTINCT " + this.matched.node() + ") AS size"));
 		for (Selected each : field.fields()) {
 			switch (each.name()) {
@@ -59,9 +58,9 @@ final class AggregateCompiler {
 					answers.add(each, true, new Projection(sum(sums, value), numbers(each)));
 				}
 				case "completeness" -> {
-					RowReader reader = CompletenessFields.reader(each, version,
-							(values) -> (String) values.get(reason));
-					answers.add(each, true, reader::read);
+					RowReader reader = CompletenessFields.reader(each, completeness,
+							(values) -> (String) ((List<?>) values.get(completeness)).getLast());
+					answers.add(each, true, reader);
 				}
 				default -> answers.addType(each);
 			}
@@ -81,21 +80,22 @@ final class AggregateCompiler {
 		}
 		return new Projection("[" + text + ", " + DataVersion.EXPRESSION + "]", (raw) -> {
 			List<?> found = (List<?>) Objects.requireNonNull(raw);
-			return groups.read(completed((List<?>) found.getFirst(), version, found.getLast(), reason));
+			return groups.read(completed((List<?>) found.getFirst(), completeness, found.getLast()));
 		});
 	}
 
 	/**
 	 * The groups, each with what is to be said of all of them together.
 	 */
-	private static List<List<@Nullable Object>> completed(List<?> groups, int version, @Nullable Object known,
-			int reason) {
+	private static List<List<@Nullable Object>> completed(List<?> groups, int position, @Nullable Object version) {
 		String cut = (groups.size() > MOST_GROUPS)
 				? "there are more than " + MOST_GROUPS + " groups: narrow the list by `filter`" : null;
+		List<@Nullable Object> completeness = new ArrayList<>((version instanceof List<?> known) ? known
+				: List.of(DataVersion.NONE.number(), DataVersion.NONE.recordedAt()));
+		completeness.add(cut);
 		return groups.stream().limit(MOST_GROUPS).map((group) -> {
 			List<@Nullable Object> values = new ArrayList<>((List<?>) group);
-			values.set(version, known);
-			values.set(reason, cut);
+			values.set(position, completeness);
 			return values;
 		}).toList();
 	}

@@ -25,14 +25,14 @@ final class CompletenessFields {
 		Answers answers = new Answers(new Columns());
 		for (Selected field : selected.fields()) {
 			switch (field.name()) {
-				case "complete" -> answers.add(field, true, (values) -> reason.apply(values) == null);
-				case "reason" -> answers.add(field, false, reason::apply);
-				case "dataVersion" -> answers.add(field, true,
+				case "complete" -> answers.derive(field, true, (values) -> reason.apply(values) == null);
+				case "reason" -> answers.derive(field, false, reason::apply);
+				case "dataVersion" -> answers.derive(field, true,
 						(values) -> String.valueOf((version(values, version) instanceof List<?> known)
 								? known.getFirst() : DataVersion.NONE.number()));
-				case "asOf" -> answers.add(field, true,
+				case "asOf" -> answers.derive(field, true,
 						(values) -> ValueReaders.INSTANT.read((version(values, version) instanceof List<?> known)
-								? known.getLast() : DataVersion.NONE.recordedAt()));
+								? known.get(1) : DataVersion.NONE.recordedAt()));
 				default -> answers.addType(field);
 			}
 		}

@@ -69,9 +69,9 @@ final class ConnectionCompiler {
 				case "aggregate" -> answers.add(selected, true,
 						new AggregateCompiler(this.compilation, matched, filter).compile(selected));
 				case "completeness" -> {
-					RowReader reader = CompletenessFields.reader(selected, columns.add(DataVersion.EXPRESSION),
+					RowReader reader = CompletenessFields.reader(selected, this.columns.add(DataVersion.EXPRESSION),
 							(values) -> page.leftOut((List<?>) values.get(fetched)));
-					answers.add(selected, true, reader::read);
+					answers.add(selected, true, reader);
 				}
 				default -> {
 					RowReader reader = page.reader(selected);
