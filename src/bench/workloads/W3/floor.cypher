@@ -1,5 +1,5 @@
 MATCH (:System {id: $id})-[:HAS_MEASURE]->(m)
 WHERE m.status = 'ACTIVE'
-WITH m ORDER BY m.name
-WITH collect(m) AS ms
-RETURN [size(ms), size(ms) > 50, [m IN ms[..50] | [m.id, m.name, m.unit, m.status]]] AS value
+WITH m, m.name AS name ORDER BY name
+WITH collect([m.id, name, m.unit, m.status]) AS ms
+RETURN [size(ms), size(ms) > 50, ms[..50]] AS value

@@ -1,6 +1,10 @@
-MATCH (m:Measure {id: $id})<-[:MEASURED_BY]-()<-[:DELIVERED_BY]-(pr)
-WITH DISTINCT m, pr
-MATCH (pr)<-[:HAS_PRIORITY]-(p)
-MATCH (pr)-[:ALIGNS_TO]->(s)
-WITH m, collect(DISTINCT p) AS ps, collect(DISTINCT s) AS ss
-RETURN [m.id, m.name, [p IN ps | [p.id, p.title, p.edition]], [s IN ss | [s.id, s.name]]] AS value
+MATCH (m:Measure {id: $id})
+RETURN [m.id, m.name,
+  COLLECT {
+    MATCH (m)<-[:MEASURED_BY]-()<-[:DELIVERED_BY]-()<-[:HAS_PRIORITY]-(p)
+    WITH DISTINCT p
+    RETURN [p.id, p.title, p.edition] },
+  COLLECT {
+    MATCH (m)<-[:MEASURED_BY]-()<-[:DELIVERED_BY]-()-[:ALIGNS_TO]->(s)
+    WITH DISTINCT s
+    RETURN [s.id, s.name] }] AS value

@@ -7,7 +7,7 @@ CALL (s) {
   MATCH (s)-[:HAS_PLAN]->()-[:HAS_PRIORITY]->()-[:DELIVERED_BY]->()<-[:THREATENS]-(r)
   RETURN count(DISTINCT r) AS risks
 }
-RETURN [s.id, s.name, plans, priorities, actions, risks,
-  [(s)-[:HAS_MEASURE]->(m) | [m.id, m.name, m.unit, head(COLLECT {
-    MATCH (m)-[:OBSERVED]->(o)
-    RETURN [o.period, o.value, o.planned] ORDER BY o.period DESC LIMIT 1 })]]] AS value
+RETURN [s.id, s.name, plans, priorities, actions, risks, COLLECT {
+  MATCH (s)-[:HAS_MEASURE]->(m)
+  CALL (m) { MATCH (m)-[:OBSERVED]->(o) RETURN o ORDER BY o.period DESC LIMIT 1 }
+  RETURN [m.id, m.name, m.unit, [o.period, o.value, o.planned]] }] AS value
