@@ -33,7 +33,9 @@ final class ConnectionCompiler {
 	 * All nodes of a kind.
 	 */
 	RowReader all(Kind kind, Selected field) {
-		return compile(Matched.all(kind, this.compilation.parameters()), field);
+		Matched matched = Matched.all(kind, field.argument("filter"), this.compilation.model(),
+				this.compilation.parameters());
+		return compile(matched, field);
 	}
 
 	/**

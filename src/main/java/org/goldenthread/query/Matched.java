@@ -1,6 +1,7 @@
 package org.goldenthread.query;
 
 import org.goldenthread.model.Kind;
+import org.goldenthread.model.Model;
 import org.goldenthread.model.RelationshipEnd;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Matched(String path, Kind kind, String node, @Nullable String link, @Nullable String shared) {
 
-	static Matched all(Kind kind, Parameters parameters) {
+	static Matched all(Kind kind, @Nullable Object filter, Model model, Parameters parameters) {
 		String node = parameters.variable("n");
-		return new Matched(Paths.all(kind.name(), node), kind, node, null, null);
+		String path = SelectiveStart.of(kind, filter, model)
+			.map((start) -> start.match(node, parameters))
+			.orElseGet(() -> Paths.all(kind.name(), node));
+		return new Matched(path, kind, node, null, null);
 	}
 
 	static Matched related(String from, RelationshipEnd end, Kind kind, Parameters parameters) {
@@ -28,9 +32,10 @@ record Matched(String path, Kind kind, String node, @Nullable String link, @Null
 	}
 
 	static Matched reached(String from, Route route, Parameters parameters) {
+		String start = parameters.variable("s");
 		String node = parameters.variable("n");
 		return new Matched(route.from(from, node, parameters), route.end(), node, null,
-				"COUNT { MATCH " + route.back(node, parameters.variable("s"), parameters) + " }");
+				"COUNT { MATCH " + route.back(node, start, parameters) + " RETURN " + start + " }");
 	}
 
 	/**

@@ -57,7 +57,7 @@ record Route(Kind start, List<RelationshipEnd> ends, Kind end) {
 			.stream()
 			.map((end) -> new RelationshipEnd(end.name(), end.description(), end.relationship(), !end.along()))
 			.toList();
-		return matched(back, from, to, parameters) + " WHERE " + to + ":" + this.start.name() + " RETURN " + to;
+		return matched(back, from, to, parameters) + " MATCH (" + to + ":" + this.start.name() + ")";
 	}
 
 	/**

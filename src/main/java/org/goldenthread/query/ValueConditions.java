@@ -47,6 +47,13 @@ final class ValueConditions {
 		};
 	}
 
+	/**
+	 * The condition on an identifier.
+	 */
+	String ids(String value, Map<String, ? extends @Nullable Object> filter) {
+		return text(value, filter);
+	}
+
 	String number(String value, Map<String, ? extends @Nullable Object> filter) {
 		return all(filter, (operator, operand) -> {
 			if (!operator.equals("between")) {

@@ -108,6 +108,30 @@ class ReachTests {
 	}
 
 	@Test
+	void aListOfWhatHangsOnThingsNamedByTheirIdsHoldsEachOnce() {
+		Thing measure = this.graph.measures.getFirst();
+		String of = this.graph.measures.get(1).id;
+		GraphQlTester.Response response = this.graphQl.document("""
+				query ($one: ID!, $other: ID!) {
+				  observations(first: 500, filter: {and: [{measures: {some: {id: {in: [$one, $other]}}}},
+				      {basis: {equals: STATED}}]}) { totalCount nodes { id } }
+				  siblings: measures(first: 500, order: [{by: "id"}],
+				      filter: {targets: {some: {measures: {some: {id: {equals: $one}}}}}}) { totalCount nodes { id } }
+				}""").variable("one", measure.id).variable("other", of).execute();
+		Set<String> observations = follow(Set.of(measure, this.graph.measures.get(1)), "observations").stream()
+			.filter((id) -> this.graph.measures.stream()
+				.flatMap((each) -> each.related("observations").stream())
+				.anyMatch((related) -> related.thing().id.equals(id)
+						&& related.thing().properties.get("basis").equals("STATED")))
+			.collect(Collectors.toSet());
+		assertThat(response.path("observations.nodes[*].id").entityList(String.class).get())
+			.containsExactlyInAnyOrderElementsOf(observations);
+		response.path("observations.totalCount").entity(Integer.class).isEqualTo(observations.size());
+		assertThat(response.path("siblings.nodes[*].id").entityList(String.class).get())
+			.containsExactlyInAnyOrderElementsOf(follow(Set.of(measure), "targets", "measures"));
+	}
+
+	@Test
 	void refusesARelationshipThatIsNotThereAndNamesThoseThatAre() {
 		this.graphQl.document("{ measure(id: \"m0\") { reach(along: \"targets.plans\") { totalCount } } }")
 			.execute()
