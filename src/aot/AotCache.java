@@ -152,7 +152,9 @@ class AotCache {
 		Files.writeString(script, """
 				#!/bin/sh
 				here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
-				exec '%s' --sun-misc-unsafe-memory-access=allow -XX:AOTCache="$here/goldenthread.aot" \\
+				# Without the database in the same process this is plenty.
+				memory=${SPRING_NEO4J_URI:+'-Xmx192m -XX:+UseSerialGC'}
+				exec '%s' $memory --sun-misc-unsafe-memory-access=allow -XX:AOTCache="$here/goldenthread.aot" \\
 				  -jar "$here/%s" "$@"
 				""".formatted(this.java, this.jar.getFileName()));
 		Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
