@@ -43,7 +43,7 @@ final class AggregateCompiler {
 		Answers answers = new Answers(columns);
 		boolean checked = field.fields().stream().anyMatch((each) -> each.name().equals("completeness"));
 		int completeness = columns.add("null");
-		List<String> sums = new ArrayList<>(List.of("count(DISTINCT " + this.matched.node() + ") AS size"));
+		List<String> sums = new ArrayList<>(List.of("count(" + this.matched.node() + ") AS size"));
 		for (Selected each : field.fields()) {
 			switch (each.name()) {
 				case "keys" -> answers.add(each, true, keys(groupings, each));
@@ -65,15 +65,11 @@ final class AggregateCompiler {
 				default -> answers.addType(each);
 			}
 		}
-		String by = groupings.stream()
-			.map((grouping) -> grouping.expression() + " AS " + grouping.variable())
-			.collect(Collectors.joining(", "));
-		String names = groupings.stream().map((grouping) -> ", " + grouping.variable()).collect(Collectors.joining());
-		String optional = groupings.stream().map(Grouping::match).collect(Collectors.joining());
-		String text = "COLLECT { MATCH " + this.matched.path() + FilterCompiler.where(this.filter) + " WITH DISTINCT "
-				+ this.matched.node() + optional + " WITH " + (by.isEmpty() ? "" : by + ", ") + String.join(", ", sums)
-				+ " ORDER BY size DESC" + names + " LIMIT " + (MOST_GROUPS + (checked ? 1 : 0)) + " RETURN "
-				+ columns.expression() + " }";
+		String text = "COLLECT { " + things(groupings) + " WITH "
+				+ groupings.stream().map((grouping) -> grouping.variable() + ", ").collect(Collectors.joining())
+				+ String.join(", ", sums) + " ORDER BY size DESC"
+				+ groupings.stream().map((grouping) -> ", " + grouping.variable()).collect(Collectors.joining())
+				+ " LIMIT " + (MOST_GROUPS + (checked ? 1 : 0)) + " RETURN " + columns.expression() + " }";
 		RowReader groups = ValueReaders.each(answers.reader("Aggregate"));
 		if (!checked) {
 			return new Projection(text, groups);
@@ -82,6 +78,24 @@ final class AggregateCompiler {
 			List<?> found = (List<?>) Objects.requireNonNull(raw);
 			return groups.read(completed((List<?>) found.getFirst(), completeness, found.getLast()));
 		});
+	}
+
+	/**
+	 * The things to sum up, each with what it is grouped by, once for each combination.
+	 * Without groups there is a row even if there is nothing: inside a row of another
+	 * list, the database would not sum up no rows to one.
+	 */
+	private String things(List<Grouping> groupings) {
+		String match = "MATCH " + this.matched.path() + FilterCompiler.where(this.filter) + " WITH DISTINCT "
+				+ this.matched.node();
+		if (groupings.isEmpty()) {
+			return "OPTIONAL " + match;
+		}
+		return match + groupings.stream().map(Grouping::match).collect(Collectors.joining()) + " WITH DISTINCT "
+				+ this.matched.node()
+				+ groupings.stream()
+					.map((grouping) -> ", " + grouping.expression() + " AS " + grouping.variable())
+					.collect(Collectors.joining());
 	}
 
 	/**

@@ -1,0 +1,163 @@
+package org.goldenthread.questions;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.goldenthread.store.DataVersion;
+import org.goldenthread.store.GraphReader;
+import org.goldenthread.store.Statement;
+import org.goldenthread.testing.TestGraph;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.summary.ProfiledPlan;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.TestPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Keeps in {@code queries/costs.md} what each document of the repository costs the
+ * database, so that a change of the compiler or of a document shows there. To write it
+ * anew, run this test with {@code -Dgoldenthread.write}.
+ */
+@TestPropertySource(properties = "goldenthread.api.answer-cache=0")
+class QueryCostsTests extends RunningService {
+
+	private static final Path COSTS = DOCUMENTS.resolve("costs.md");
+
+	private static final String HEAD = """
+			# What the documents cost the database
+
+			Of each document, with the variables of its test, every statement that it runs on the facts of this repository: the
+			database hits of its plan, and the rows that its operators pass on, as `PROFILE` counts them. A test fails where a
+			figure differs by more than two in a hundred; a few hits depend on how the records happen to lie.
+
+			| document | statement | database hits | rows |
+			| --- | --- | ---: | ---: |
+			""";
+
+	@Test
+	void areThoseInTheRepository(@Autowired Statements statements) throws IOException {
+		TestGraph.get().driver().executableQuery("CALL db.prepareForReplanning(300)").execute();
+		String table = QueryDocumentsTests.documents()
+			.stream()
+			.flatMap((document) -> costs(document, statements))
+			.collect(Collectors.joining("\n", HEAD, "\n"));
+		if (System.getProperty("goldenthread.write") != null) {
+			Files.writeString(COSTS, table);
+		}
+		assertThat(figures(table)).usingRecursiveComparison()
+			.withComparatorForType(QueryCostsTests::compare, Long.class)
+			.isEqualTo(figures(Files.readString(COSTS)));
+	}
+
+	private static Map<String, List<Long>> figures(String table) {
+		Map<String, List<Long>> figures = new LinkedHashMap<>();
+		table.lines().filter((line) -> line.matches("\\| .* \\| [\\d,]+ \\| [\\d,]+ \\|")).forEach((line) -> {
+			String[] cells = line.split(" ?\\| ?");
+			figures.put(figures.size() + ": " + cells[1] + ", " + cells[2],
+					List.of(number(cells[3]), number(cells[4])));
+		});
+		return figures;
+	}
+
+	private static long number(String text) {
+		return Long.parseLong(text.replace(",", ""));
+	}
+
+	private static int compare(long one, long other) {
+		return (Math.abs(one - other) <= Math.max(one, other) / 50) ? 0 : Long.compare(one, other);
+	}
+
+	private Stream<String> costs(Path document, Statements statements) {
+		statements.read.clear();
+		answer(document);
+		List<Statement> run = List.copyOf(statements.read);
+		assertThat(run).as(document.toString()).isNotEmpty();
+		String name = DOCUMENTS.relativize(document).toString().replace('\\', '/').replace(".graphql", "");
+		return run.stream().map((statement) -> "| %s | %s | %s |".formatted(name, statement.name(), cost(statement)));
+	}
+
+	private void answer(Path document) {
+		ask(read(document), QueryDocumentsTests.required(QueryDocumentsTests.operation(document)));
+	}
+
+	private static String cost(Statement statement) {
+		try (Session session = TestGraph.get().driver().session()) {
+			ProfiledPlan plan = session.run("PROFILE " + statement.cypher(), statement.parameters())
+				.consume()
+				.profile();
+			return String.format(Locale.ROOT, "%,d | %,d", all(plan).mapToLong(ProfiledPlan::dbHits).sum(),
+					all(plan).mapToLong(ProfiledPlan::records).sum());
+		}
+	}
+
+	private static Stream<ProfiledPlan> all(ProfiledPlan plan) {
+		return Stream.concat(Stream.of(plan), plan.children().stream().flatMap(QueryCostsTests::all));
+	}
+
+	/**
+	 * Keeps the statements that the service reads with.
+	 */
+	@TestConfiguration(proxyBeanMethods = false)
+	static class KeepingConfiguration {
+
+		@Bean
+		static Statements statements() {
+			return new Statements();
+		}
+
+		@Bean
+		static BeanPostProcessor keepStatements(Statements statements) {
+			return new BeanPostProcessor() {
+				@Override
+				public Object postProcessAfterInitialization(Object bean, String name) {
+					return (bean instanceof GraphReader reader) ? new Keeping(reader, statements) : bean;
+				}
+			};
+		}
+
+	}
+
+	/**
+	 * The statements, in their order.
+	 */
+	static final class Statements {
+
+		private final List<Statement> read = new CopyOnWriteArrayList<>();
+
+	}
+
+	/**
+	 * Passes statements on, and keeps them.
+	 */
+	private record Keeping(GraphReader reader, Statements statements) implements GraphReader {
+
+		@Override
+		public List<Map<String, @Nullable Object>> read(Statement statement) {
+			this.statements.read.add(Objects.requireNonNull(statement));
+			return this.reader.read(statement);
+		}
+
+		@Override
+		public DataVersion dataVersion() {
+			return this.reader.dataVersion();
+		}
+
+	}
+
+}
