@@ -41,11 +41,11 @@ record Options(Map<String, String> values) {
 	}
 
 	/**
-	 * Several words with spaces between.
+	 * Several words with blanks or commas between.
 	 */
 	List<String> words(String name, String usual) {
 		String text = text(name, usual);
-		return text.isBlank() ? List.of() : Arrays.asList(text.strip().split(" +"));
+		return text.isBlank() ? List.of() : Arrays.asList(text.strip().split("[ ,]+"));
 	}
 
 	List<Integer> numbers(String name, String usual) {
