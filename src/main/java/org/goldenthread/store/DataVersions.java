@@ -2,6 +2,9 @@ package org.goldenthread.store;
 
 import java.time.ZonedDateTime;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.locks.ReentrantLock;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +34,11 @@ final class DataVersions {
 
 	private final boolean onlyWriter;
 
+	private final ReentrantLock turn = new ReentrantLock();
+
 	private volatile @Nullable DataVersion latest;
+
+	private Asking next = new Asking();
 
 	/**
 	 * Creates the keeper of the version.
@@ -47,9 +54,39 @@ final class DataVersions {
 		if (this.onlyWriter && known != null) {
 			return known;
 		}
-		DataVersion read = version(reader.read(READ).getFirst());
-		seen(read);
-		return read;
+		Asking mine;
+		boolean first;
+		synchronized (this) {
+			mine = this.next;
+			first = !mine.begun;
+			mine.begun = true;
+		}
+		if (first) {
+			ask(mine, reader);
+		}
+		return mine.answer();
+	}
+
+	/**
+	 * Asks the database once for all who came while it was being asked before: what they
+	 * get was read after they came.
+	 */
+	private void ask(Asking asking, GraphReader reader) {
+		this.turn.lock();
+		try {
+			synchronized (this) {
+				this.next = new Asking();
+			}
+			DataVersion read = version(reader.read(READ).getFirst());
+			seen(read);
+			asking.version.complete(read);
+		}
+		catch (RuntimeException ex) {
+			asking.version.completeExceptionally(ex);
+		}
+		finally {
+			this.turn.unlock();
+		}
 	}
 
 	DataVersion advance(WriteTransaction transaction) {
@@ -68,6 +105,29 @@ final class DataVersions {
 			return new DataVersion(number, recordedAt);
 		}
 		return DataVersion.NONE;
+	}
+
+	/**
+	 * One question to the database and those who wait for its answer.
+	 */
+	private static final class Asking {
+
+		private final CompletableFuture<DataVersion> version = new CompletableFuture<>();
+
+		private boolean begun;
+
+		DataVersion answer() {
+			try {
+				return this.version.join();
+			}
+			catch (CompletionException ex) {
+				if (ex.getCause() instanceof StoreException failure) {
+					throw failure;
+				}
+				throw ex;
+			}
+		}
+
 	}
 
 }

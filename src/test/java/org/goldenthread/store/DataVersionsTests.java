@@ -1,0 +1,85 @@
+package org.goldenthread.store;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.goldenthread.testing.EmptyGraph;
+import org.goldenthread.testing.TestGraph;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@EmptyGraph
+class DataVersionsTests {
+
+	private final DataVersions versions = new DataVersions(false);
+
+	private final GraphReader database = new DriverReader(TestGraph.get().driver(), null, this.versions,
+			Duration.ofSeconds(10));
+
+	private final AtomicInteger reads = new AtomicInteger();
+
+	private final CountDownLatch firstIsRead = new CountDownLatch(1);
+
+	private final CountDownLatch go = new CountDownLatch(1);
+
+	@Test
+	void readsOnceForAllWhoComeWhileItReadsAndThenForThemAgain() throws Exception {
+		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			Future<DataVersion> first = threads.submit(() -> this.versions.current(new Slow()));
+			this.firstIsRead.await();
+			List<Future<DataVersion>> others = new ArrayList<>();
+			CountDownLatch come = new CountDownLatch(20);
+			for (int i = 0; i < 20; i++) {
+				others.add(threads.submit(() -> {
+					come.countDown();
+					return this.versions.current(new Slow());
+				}));
+			}
+			come.await();
+			Thread.sleep(100);
+			this.go.countDown();
+			DataVersion version = first.get();
+			for (Future<DataVersion> other : others) {
+				assertThat(other.get()).isEqualTo(version);
+			}
+		}
+		assertThat(this.reads).hasValue(2);
+	}
+
+	/**
+	 * Takes its time over the first statement.
+	 */
+	private final class Slow implements GraphReader {
+
+		@Override
+		public List<Map<String, @Nullable Object>> read(Statement statement) {
+			List<Map<String, @Nullable Object>> rows = DataVersionsTests.this.database.read(statement);
+			if (DataVersionsTests.this.reads.incrementAndGet() == 1) {
+				DataVersionsTests.this.firstIsRead.countDown();
+				try {
+					DataVersionsTests.this.go.await();
+				}
+				catch (InterruptedException ex) {
+					throw new IllegalStateException(ex);
+				}
+			}
+			return rows;
+		}
+
+		@Override
+		public DataVersion dataVersion() {
+			return DataVersionsTests.this.versions.current(this);
+		}
+
+	}
+
+}
