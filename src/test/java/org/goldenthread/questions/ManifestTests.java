@@ -30,6 +30,9 @@ class ManifestTests extends RunningService {
 
 	private static final int POINTS = 731;
 
+	/** Documents whose printed publisher is in the graph: not in the tables, but said of the documents. */
+	private static final long PUBLISHERS = 23;
+
 	@Test
 	void everyNodeIsThereAsItsKindWithABasisAndASource() {
 		List<Map<String, String>> rows = manifest("nodes");
@@ -98,6 +101,7 @@ class ManifestTests extends RunningService {
 			.collect(Collectors.groupingBy((row) -> row.get("modelType"), Collectors.counting()));
 		counts.merge("HAS_OBSERVATION", pointsOutsideTheTables(), Long::sum);
 		counts.merge("REPORTED_FOR", pointsOutsideTheTables(), Long::sum);
+		counts.merge("PUBLISHED_BY", PUBLISHERS, Long::sum);
 		assertThat(counted("linkTypes", "type")).isEqualTo(counts);
 	}
 
