@@ -1,0 +1,124 @@
+package org.goldenthread.scope;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.goldenthread.model.Model;
+import org.goldenthread.model.Relationship;
+import org.goldenthread.model.ThreadDirection;
+import org.goldenthread.model.ThreadEntry;
+import org.goldenthread.model.ThreadRole;
+
+/**
+ * Puts the relationships that carry threads into the Cypher of features, as the model has
+ * them.
+ * <p>
+ * <code>${serves 1,5}</code> is a part of a path that follows relationships toward what a
+ * thing serves, <code>${servedBy 0,4}</code> one that follows them back without entering
+ * a result, <code>${achieves 1,3}</code> one toward what shows that a thing works,
+ * <code>${parts 0,6}</code> one down into the parts of a thing. <code>${up}</code>,
+ * <code>${owned}</code> and <code>${thread}</code> are types of relationship.
+ */
+public final class Steps {
+
+	private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(\\w+)(?: (\\d),(\\d))?}");
+
+	private final Model model;
+
+	/**
+	 * The relationships of a model.
+	 * @param model the model
+	 */
+	public Steps(Model model) {
+		this.model = model;
+	}
+
+	/**
+	 * Puts relationships in place of what stands for them.
+	 * @param cypher Cypher with placeholders
+	 * @return Cypher
+	 */
+	public String fill(String cypher) {
+		Matcher matcher = PLACEHOLDER.matcher(cypher);
+		StringBuilder text = new StringBuilder();
+		while (matcher.find()) {
+			matcher.appendReplacement(text, Matcher.quoteReplacement(text(matcher)));
+		}
+		return matcher.appendTail(text).toString();
+	}
+
+	private String text(Matcher placeholder) {
+		String name = placeholder.group(1);
+		return switch (name) {
+			case "up" -> types(Steps::isUp);
+			case "owned" -> types((role) -> role.entry() == ThreadEntry.AGAINST && role.toward().isEmpty());
+			case "thread" -> types((role) -> true);
+			case "isThread" -> "(" + kinds((role) -> true, "c", "link", "to") + ")";
+			default -> repeated(name) + "{" + placeholder.group(2) + "," + placeholder.group(3) + "}";
+		};
+	}
+
+	private String repeated(String name) {
+		return switch (name) {
+			case "serves" -> hop(name, Steps::isUp, true);
+			case "servedBy" -> hop(name, (role) -> isUp(role) && !role.toward().contains(ThreadDirection.DOWN), false);
+			case "achieves" ->
+				hop(name, (role) -> role.toward().contains(ThreadDirection.DOWN) && !entersOnly(role), true);
+			case "parts" -> hop(name, (role) -> role.entry() == ThreadEntry.AGAINST && !role.toward().isEmpty(), false);
+			default -> throw new IllegalArgumentException(name + " is no part of a path");
+		};
+	}
+
+	private String hop(String name, Predicate<ThreadRole> role, boolean along) {
+		String from = name + "From";
+		String to = name + "To";
+		String arrow = "[" + name + ":" + types(role) + "]";
+		String kinds = kinds(role, along ? from : to, name, along ? to : from);
+		return "((" + from + ")" + (along ? "-" + arrow + "->" : "<-" + arrow + "-") + "(" + to + ") WHERE " + kinds
+				+ ")";
+	}
+
+	private String types(Predicate<ThreadRole> role) {
+		return carrying(role).stream().map(Relationship::type).distinct().collect(Collectors.joining("|"));
+	}
+
+	/**
+	 * Where a type also stands for relationships without the role, the kinds at the ends
+	 * tell them apart.
+	 */
+	private String kinds(Predicate<ThreadRole> role, String from, String link, String to) {
+		List<Relationship> carrying = carrying(role);
+		List<String> conditions = new ArrayList<>();
+		carrying.stream().map(Relationship::type).distinct().forEach((type) -> {
+			List<Relationship> same = carrying.stream().filter((each) -> each.type().equals(type)).toList();
+			if (same.size() < this.model.relationships().stream().filter((each) -> each.type().equals(type)).count()) {
+				conditions.add("(type(" + link + ") <> '" + type + "' OR "
+						+ same.stream()
+							.map((each) -> from + ":" + each.from() + " AND " + to + ":" + each.to())
+							.collect(Collectors.joining(" OR "))
+						+ ")");
+			}
+		});
+		return conditions.isEmpty() ? "true" : String.join(" AND ", conditions);
+	}
+
+	private List<Relationship> carrying(Predicate<ThreadRole> role) {
+		return this.model.relationships().stream().filter((relationship) -> {
+			ThreadRole thread = relationship.thread();
+			return thread != null && role.test(thread);
+		}).toList();
+	}
+
+	private static boolean isUp(ThreadRole role) {
+		return role.toward().contains(ThreadDirection.UP) && !entersOnly(role);
+	}
+
+	private static boolean entersOnly(ThreadRole role) {
+		return role.entry() == ThreadEntry.ALONG;
+	}
+
+}

@@ -1,0 +1,123 @@
+package org.goldenthread.scope;
+
+import org.goldenthread.model.Model;
+import org.goldenthread.query.UnknownId;
+import org.goldenthread.store.GraphReader;
+import org.goldenthread.store.GraphWriter;
+import org.goldenthread.testing.EmptyGraph;
+import org.goldenthread.testing.SmallGraph;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@EmptyGraph
+@SpringBootTest(properties = "goldenthread.seed.enabled=false")
+class ScopeTests {
+
+	private static final String GRAPH = """
+			System system
+			Organisation board
+			Organisation trust
+			Organisation foreign
+			OrganisationGroup group
+			GovernanceBody wellbeing
+			Post chief
+			LocalPlan plan
+			PlanEdition edition
+			LocalPlan theirs
+			LocalPlan strategy
+			Priority priority
+			Action action
+			Outcome outcome
+			Measure measure
+			Target own
+			Target national
+			NationalPlan nation
+			RiskRegister register
+			Risk held
+			Risk threat
+			Risk elsewhere
+			Milestone milestone
+			Assessment assessment
+			AssessmentSection section
+			NextStep step
+			Shift shift
+			board -WITHIN-> system
+			trust -WITHIN-> board
+			board -MEMBER_OF-> group
+			board -MEMBER_OF-> wellbeing
+			chief -MEMBER_OF-> board
+			plan -OWNED_BY-> board
+			strategy -OWNED_BY-> wellbeing
+			theirs -OWNED_BY-> foreign
+			edition -EDITION_OF-> plan
+			priority -PART_OF-> plan
+			action -PART_OF-> priority
+			action -CONTRIBUTES_TO-> outcome
+			outcome -MEASURED_BY-> measure
+			measure -HAS_TARGET-> own
+			measure -HAS_TARGET-> national
+			own -SET_IN-> plan
+			national -SET_IN-> nation
+			register -OWNED_BY-> board
+			held -RECORDED_IN-> register
+			threat -THREATENS-> action
+			elsewhere -THREATENS-> measure
+			milestone -DUE_FOR-> plan
+			assessment -ABOUT-> board
+			section -SECTION_OF-> assessment
+			step -IN_SECTION-> section
+			priority -SUPPORTS_SHIFT-> shift
+			""";
+
+	@Autowired
+	private GraphReader reader;
+
+	@Autowired
+	private GraphWriter writer;
+
+	@Autowired
+	private Model model;
+
+	@BeforeEach
+	void write() {
+		SmallGraph.write(this.writer, this.model, GRAPH);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			board    | action, assessment, board, chief, edition, held, measure, milestone, outcome, own, plan, priority, register, section, step, threat, trust
+			system   | action, assessment, board, chief, edition, held, measure, milestone, outcome, own, plan, priority, register, section, step, strategy, system, threat, trust, wellbeing
+			group    | action, assessment, board, chief, edition, group, held, measure, milestone, outcome, own, plan, priority, register, section, step, strategy, threat, trust, wellbeing
+			plan     | action, edition, measure, milestone, outcome, own, plan, priority, threat
+			priority | action, measure, outcome, priority, threat
+			edition  | edition
+			foreign  | foreign, theirs
+			""")
+	void holdsWhatBelongsToItAndNothingElse(String scope, String members) {
+		assertThat(Scope.read(scope, this.model, this.reader).members("Node"))
+			.containsExactlyInAnyOrder(members.split(", "));
+	}
+
+	@Test
+	void namesItsMembersByKind() {
+		Scope scope = Scope.read("system", this.model, this.reader);
+		assertThat(scope.members("Plan")).containsExactlyInAnyOrder("plan", "edition", "strategy");
+		assertThat(scope.holds("action")).isTrue();
+		assertThat(scope.holds("shift")).isFalse();
+		assertThat(scope.cut()).isNull();
+	}
+
+	@Test
+	void refusesWhatDoesNotExist() {
+		assertThatExceptionOfType(UnknownId.class).isThrownBy(() -> Scope.read("nowhere", this.model, this.reader));
+	}
+
+}
