@@ -1,0 +1,107 @@
+package org.goldenthread.gap;
+
+import java.util.List;
+
+/**
+ * Gaps in what assessors ask for and look at.
+ */
+final class AssessmentRules {
+
+	/**
+	 * The evidence that a plan, its editions included, meets a requirement: named where
+	 * it is met, or under a statement on compliance that speaks of the requirement, or of
+	 * the plan as a whole and finds all met.
+	 */
+	private static final String EVIDENCE = """
+			MATCH (c)-[:INSTANCE_OF]->(:PlanType)<-[:APPLIES_TO]-(requirement:LegislativeRequirement)
+			WITH DISTINCT c, requirement, [c] + COLLECT { MATCH (c)<-[:EDITION_OF]-(edition) RETURN edition } AS texts
+			WITH c, requirement,
+			  COLLECT { MATCH (text)-[met:MEETS]->(requirement) WHERE text IN texts RETURN met } AS meets,
+			  COLLECT { MATCH (text)<-[:ABOUT]-(statement:ComplianceStatement) WHERE text IN texts
+			    AND (EXISTS { (statement)-[:ABOUT]->(requirement) }
+			      OR statement.compliance = 'MET' AND NOT EXISTS { (statement)-[:ABOUT]->(:LegislativeRequirement) })
+			    RETURN DISTINCT statement } AS statements,
+			  COLLECT { MATCH (requirement)<-[:ABOUT]-(item:EvidenceItem)-[:ABOUT]->(text) WHERE text IN texts
+			    RETURN DISTINCT item } AS items
+			WITH c, requirement, meets, statements, items + COLLECT { MATCH (statement)-[:EVIDENCED_BY]->(item)
+			  WHERE statement IN statements RETURN DISTINCT item } AS evidence""";
+
+	private AssessmentRules() {
+	}
+
+	static List<GapRule> all() {
+		return List.of(nextStepWithoutResponse(), requirementWithoutEvidence(), requirementWithOldEvidence(),
+				boardViewMissing());
+	}
+
+	private static GapRule nextStepWithoutResponse() {
+		return GapRule
+			.of("NEXT_STEP_WITHOUT_RESPONSE", GapSeverity.HIGH,
+					"A next step from an assessment that nothing in a following plan answers.")
+			.looksFor("a plan, priority, programme or action that answers the next step",
+					"links that answer it, and the assessed organisation's plans for the year that it is for")
+			.in("NextStep",
+					"""
+							WHERE NOT EXISTS { (c)<-[:RESPONDS_TO]-(:Intention) }
+							WITH c, COLLECT { MATCH (c)-[:IN_SECTION]->()-[:SECTION_OF]->()-[:ABOUT]->(:Actor)<-[:OWNED_BY]-(plan:LocalPlan)
+							  WHERE plan.year = c.year RETURN DISTINCT plan ORDER BY plan.id LIMIT 5 } AS plans""")
+			.finds("""
+					CASE WHEN c.response IS NOT NULL THEN 'words only: ' + c.response \
+					WHEN size(plans) = 0 THEN 'nothing answers it, and no plan for its year is known' \
+					ELSE 'nothing answers it; the plan for its year is known' END""", "plans");
+	}
+
+	private static GapRule requirementWithoutEvidence() {
+		return GapRule
+			.of("REQUIREMENT_WITHOUT_EVIDENCE", GapSeverity.HIGH,
+					"A requirement of the law that a plan must meet and for which no evidence is recorded.")
+			.looksFor("evidence that the plan meets the requirement",
+					"where the plan is said to meet it, and statements on compliance with their evidence")
+			.in("LocalPlan", EVIDENCE + """
+
+					WHERE size(evidence) = 0 AND NOT any(met IN meets WHERE met.evidence IS NOT NULL)""")
+			.finds("""
+					CASE WHEN size(statements) + size(meets) = 0 THEN 'nobody states that it is met' \
+					ELSE 'it is stated as met, without evidence' END""", "statements", "[c]")
+			.at("requirement", "c.id");
+	}
+
+	private static GapRule requirementWithOldEvidence() {
+		return GapRule.of("REQUIREMENT_WITH_OLD_EVIDENCE", GapSeverity.MEDIUM,
+				"A requirement of the law whose newest evidence is older than twelve months, or bears no date to show that it is not.")
+			.looksFor("evidence from the twelve months before the date asked for",
+					"the dates and periods of the evidence, and of the statements that rest on it")
+			.in("LocalPlan",
+					EVIDENCE + """
+
+							WHERE size(evidence) > 0
+							WITH c, requirement, evidence, reduce(last = null, date IN [item IN evidence | coalesce(item.dateEnd, item.periodEnd)]
+							  + [statement IN statements | statement.evidencePeriodEnd] |
+							  CASE WHEN date IS NULL OR last > date THEN last ELSE date END) AS newest
+							WHERE newest IS NULL OR newest < $asAt - duration({months: 12})""")
+			.finds("CASE WHEN newest IS NULL THEN 'evidence without a date' ELSE 'evidence from the time to ' + toString(newest) END",
+					"evidence[..4]", "[c]")
+			.at("requirement", "c.id");
+	}
+
+	private static GapRule boardViewMissing() {
+		return GapRule.of("BOARD_VIEW_MISSING", GapSeverity.HIGH,
+				"A health and wellbeing board whose view is missing from the assessment of an integrated care board that sits on it.")
+			.looksFor("the board's view among the evidence of the assessment",
+					"the evidence of the assessment and of its findings")
+			.in("Assessment",
+					"""
+							MATCH (c)-[:ABOUT]->(:Organisation)-[:MEMBER_OF]->(board:GovernanceBody)
+							WHERE toLower(board.type) = 'health and wellbeing board'
+							  AND NOT EXISTS { (c)-[:EVIDENCED_BY]->(board) }
+							  AND NOT EXISTS { (c)-[:EVIDENCED_BY]->(:EvidenceItem)-[:PROVIDED_BY]->(board) }
+							  AND NOT EXISTS { (c)<-[:ASSESSED_IN]-(:Finding)-[:EVIDENCED_BY]->()-[:PROVIDED_BY]->(board) }
+							  AND NOT EXISTS { (c)<-[:SECTION_OF]-()<-[:IN_SECTION]-(:Finding)-[:EVIDENCED_BY]->()-[:PROVIDED_BY]->(board) }
+							WITH DISTINCT c, board, COLLECT { MATCH (c)-[:EVIDENCED_BY]->(view:GovernanceBody)
+							  RETURN DISTINCT view ORDER BY view.id LIMIT 4 } AS views""")
+			.finds("CASE WHEN size(views) = 0 THEN 'the view of no board' ELSE 'only the view of others' END", "views",
+					"[c]")
+			.at("board", "c.id");
+	}
+
+}

@@ -1,0 +1,99 @@
+package org.goldenthread.gap;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.goldenthread.gap.GapSearch.FoundGap;
+import org.goldenthread.query.Completeness;
+import org.goldenthread.query.Lookup;
+import org.goldenthread.query.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The gaps found.
+ *
+ * @param nodes the gaps, the gravest first
+ * @param pageInfo whether there are more
+ * @param totalCount how many there are in all; null if not asked for
+ * @param completeness how complete the answer is
+ */
+record GapAnswer(List<Gap> nodes, PageInfo pageInfo, @Nullable Long totalCount, Completeness completeness) {
+
+	/**
+	 * A place where a thread is broken, cannot be judged, or rests on weak ground.
+	 *
+	 * @param id the same for the same gap
+	 * @param rule the name of the rule that finds it
+	 * @param severity how much it matters
+	 * @param sentence what a gap of this rule is
+	 * @param justification why it is one
+	 * @param node the node that it is in
+	 * @param related the nodes that the justification is about
+	 * @param link the link that it is in; null if it is in none
+	 * @param acceptance who accepted it and why; nobody can yet
+	 */
+	record Gap(String id, String rule, GapSeverity severity, String sentence, Justification justification,
+			@Nullable Row node, List<@Nullable Row> related, @Nullable Row link, @Nullable Object acceptance) {
+
+		static Gap of(FoundGap gap, Lookup lookup) {
+			GapRule rule = gap.rule();
+			List<@Nullable Row> related = new ArrayList<>();
+			gap.related().forEach((each) -> related.add(lookup.node("nodes/related", each)));
+			String id = rule.name() + " " + gap.node() + (gap.key().isEmpty() ? "" : " " + gap.key());
+			return new Gap(id, rule.name(), rule.severity(), rule.sentence(),
+					new Justification(rule.lookedFor(), rule.where(), gap.found()),
+					lookup.node("nodes/node", gap.node()), related,
+					(gap.link() != null) ? lookup.link("nodes/link", gap.link()) : null, null);
+		}
+
+	}
+
+	/**
+	 * Why something is a gap.
+	 *
+	 * @param lookedFor what was looked for
+	 * @param where where it was looked for
+	 * @param found what was found instead
+	 */
+	record Justification(String lookedFor, String where, String found) {
+
+	}
+
+	/**
+	 * Where a page stands in its list.
+	 *
+	 * @param hasNextPage whether there are more after it
+	 * @param hasPreviousPage whether there are more before it
+	 * @param startCursor the place of its first item
+	 * @param endCursor the place of its last item
+	 */
+	record PageInfo(boolean hasNextPage, boolean hasPreviousPage, @Nullable String startCursor,
+			@Nullable String endCursor) {
+
+		static PageInfo of(List<FoundGap> page, boolean more, boolean later) {
+			return new PageInfo(more, later, page.isEmpty() ? null : page.getFirst().place().write(),
+					page.isEmpty() ? null : page.getLast().place().write());
+		}
+
+	}
+
+	/**
+	 * A rule and how many gaps it finds.
+	 *
+	 * @param rule its name
+	 * @param severity how much its gaps matter
+	 * @param sentence what a gap of it is
+	 * @param lookedFor what is looked for
+	 * @param where where it is looked for
+	 * @param count how many gaps there are
+	 */
+	record RuleSummary(String rule, GapSeverity severity, String sentence, String lookedFor, String where, long count) {
+
+		static RuleSummary of(GapRule rule, long count) {
+			return new RuleSummary(rule.name(), rule.severity(), rule.sentence(), rule.lookedFor(), rule.where(),
+					count);
+		}
+
+	}
+
+}
