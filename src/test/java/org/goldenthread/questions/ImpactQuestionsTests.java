@@ -1,0 +1,109 @@
+package org.goldenthread.questions;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What hangs on what in the real documents, and what plans have in common.
+ */
+class ImpactQuestionsTests extends RunningService {
+
+	@Test
+	void lateNeighbourhoodPlansExposeThreeOutputsAndTheirDeadlines() {
+		Answer answer = answer("planning/what-hangs-on-a-thing");
+		assertThat(answer.rows("impact.affected", "degree", "node.id")).containsExactly("1 | type-la-plans",
+				"1 | type-phip", "2 | type-scp", "3 | nat-10yhp");
+		assertThat(answer.rows("impact.deadlines", "day", "node.id", "of.id", "missed")).containsExactly(
+				"2025-12-31 | ms-dec-plans | type-scp | ", "2026-02-15 | ms-acceptance | type-scp | ",
+				"2026-04-30 | ms-alloc-2604 | type-scp | ");
+		assertThat(answer.text("impact.completeness.complete")).isEqualTo("true");
+		assertThat(answer("planning/what-hangs-on-a-thing", Map.of("slipsUntil", "2026-03-01")).rows("impact.deadlines",
+				"node.id", "missed", "daysLate"))
+			.containsExactly("ms-dec-plans | true | 60", "ms-acceptance | true | 14", "ms-alloc-2604 | false | -60");
+	}
+
+	@Test
+	void theRiskToPatientFlowExposesThreeMeasuresAndWhatTheyShow() {
+		Answer answer = answer("planning/what-hangs-on-a-thing", Map.of("of", "risk-flow"));
+		assertThat(answer.rows("impact.affected", "degree", "node.id"))
+			.startsWith("1 | meas-ae4h", "1 | meas-cat2", "1 | meas-handover")
+			.contains("2 | prio-2526-uec", "3 | plan-op-2425", "3 | doc-mtpf", "4 | shift-h2c");
+		assertThat(answer.text("impact.reading")).startsWith("If it lands, ");
+		assertThat(answer.each("impact.affected.thread")).allSatisfy((hop) -> {
+			assertThat(hop.text("link.basis")).isNotEmpty();
+			assertThat(hop.has("link.sources.document.id")).isTrue();
+		});
+	}
+
+	@Test
+	void whatDependsOnTheSharedRecordIsNotStatedOutsideTheDemonstration() {
+		Answer answer = answer("planning/what-hangs-on-a-thing",
+				Map.of("of", "prog-connecting-care", "slipsBy", "P3M"));
+		assertThat(answer.rows("impact.affected", "degree", "node.id")).startsWith("1 | plan-digital",
+				"1 | act-demo-team", "1 | meas-cc-hours");
+		assertThat(answer.text("impact.reading")).startsWith("It has no date, so what a slip makes late is not known.");
+		assertThat(answer.rows("impact.deadlines", "missed")).as("no data").containsOnly("");
+	}
+
+	@Test
+	void aThemeOfTheForwardPlanIsTheOnlyRouteOfItsActionsToTheShift() {
+		Answer answer = answer("planning/single-points-of-failure");
+		assertThat(answer.each("singlePoints.points")
+			.filter((point) -> point.text("node.id").equals("prio-bnssg-cyp"))
+			.flatMap((point) -> point.each("routes"))
+			.filter((route) -> route.text("to.id").equals("shift-s2p"))
+			.flatMap((route) -> route.each("from"))
+			.map((from) -> from.text("id")))
+			.containsExactly("act-bnssg-1001days", "out-bnssg-childpoverty", "out-bnssg-neet", "out-bnssg-readiness");
+		assertThat(answer.text("singlePoints.completeness.complete")).isEqualTo("true");
+	}
+
+	@Test
+	void noRealRiskHasAnExposureSinceNoneIsScored() {
+		List<Answer> risks = answer("dashboard/risks-by-exposure").each("risksByExposure.risks").toList();
+		assertThat(risks.stream()
+			.filter((risk) -> !risk.text("risk.basis").equals("DEMONSTRATION"))
+			.map((risk) -> risk.row("score", "exposure"))).hasSize(15).containsOnly(" | ");
+		assertThat(risks.getFirst().row("risk.id", "likelihood", "consequence", "score", "affectedCount", "exposure"))
+			.isEqualTo("risk-demo-record | 3 | 4 | 12 | 11 | 132");
+		assertThat(risks.get(3).text("risk.id")).as("of those without a score, the one with most hanging on it")
+			.isEqualTo("risk-performance");
+	}
+
+	@Test
+	void threePrioritiesAreSharedByTwoPlansAndNoneSetsTargets() {
+		Answer answer = answer("planning/same-aim-with-different-targets");
+		assertThat(answer.rows("shared.nodes", "id")).containsExactlyInAnyOrder("prio-glos-better",
+				"prio-glos-transform", "prio-glos-today");
+		assertThat(answer.each("shared.nodes.partOf.nodes.targets.nodes")).as("no data").isEmpty();
+		assertThat(answer.number("differences.totalCount")).as("no data").isZero();
+	}
+
+	@Test
+	void noPlanIsSaidToBelongToADomain() {
+		Answer answer = answer("planning/plans-of-a-domain-without-a-link");
+		assertThat(answer.rows("planDomains.nodes", "id", "discussedIn.totalCount")).containsExactly("dom-1 | 0",
+				"dom-2 | 0", "dom-3 | 0", "dom-4 | 0", "dom-5 | 0", "dom-6 | 0");
+		assertThat(answer.number("localPlan.mustAlignWith.totalCount")).as("no data").isZero();
+	}
+
+	@Test
+	void noPlanPublishesItsAssumptions() {
+		assertThat(answer("planning/assumptions-of-several-plans").number("assumptions.totalCount")).as("no data")
+			.isZero();
+	}
+
+	@Test
+	void theClusteredBoardsEachHaveAForwardPlanAndNoConflictIsRecorded() {
+		Answer answer = answer("planning/plans-of-a-cluster");
+		assertThat(answer.each("organisationGroup.members.nodes.owns.nodes")
+			.filter((plan) -> plan.each("instanceOf.nodes").anyMatch((type) -> type.text("id").equals("type-jfp")))
+			.map((plan) -> plan.text("id"))).containsExactlyInAnyOrder("plan-bnssg-jfp", "plan-glos-jfp");
+		assertThat(answer.number("conflicts.totalCount")).as("no data").isZero();
+	}
+
+}
