@@ -30,7 +30,10 @@ class ManifestTests extends RunningService {
 
 	private static final int POINTS = 731;
 
-	/** Documents whose printed publisher is in the graph: not in the tables, but said of the documents. */
+	/**
+	 * Documents whose printed publisher is in the graph: not in the tables, but said of
+	 * the documents.
+	 */
 	private static final long PUBLISHERS = 23;
 
 	@Test

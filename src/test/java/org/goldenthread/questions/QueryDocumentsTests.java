@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class QueryDocumentsTests extends RunningService {
 
 	private static final Map<String, Object> EXAMPLES = Map.of("id", "plan-bnssg-jfp", "from", "plan-bnssg-jfp",
-			"toward", "DOWN", "text", "forward plan", "first", 5);
+			"toward", "DOWN", "text", "forward plan", "first", 5, "asAt", "2025-09-04");
 
 	@ParameterizedTest
 	@MethodSource("documents")

@@ -92,15 +92,16 @@ class ScopeTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			board    | action, assessment, board, chief, edition, held, measure, milestone, outcome, own, plan, priority, register, section, step, threat, trust
-			system   | action, assessment, board, chief, edition, held, measure, milestone, outcome, own, plan, priority, register, section, step, strategy, system, threat, trust, wellbeing
-			group    | action, assessment, board, chief, edition, group, held, measure, milestone, outcome, own, plan, priority, register, section, step, strategy, threat, trust, wellbeing
-			plan     | action, edition, measure, milestone, outcome, own, plan, priority, threat
-			priority | action, measure, outcome, priority, threat
-			edition  | edition
-			foreign  | foreign, theirs
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					board    | action, assessment, board, chief, edition, held, measure, milestone, outcome, own, plan, priority, register, section, step, threat, trust
+					system   | action, assessment, board, chief, edition, held, measure, milestone, outcome, own, plan, priority, register, section, step, strategy, system, threat, trust, wellbeing
+					group    | action, assessment, board, chief, edition, group, held, measure, milestone, outcome, own, plan, priority, register, section, step, strategy, threat, trust, wellbeing
+					plan     | action, edition, measure, milestone, outcome, own, plan, priority, threat
+					priority | action, measure, outcome, priority, threat
+					edition  | edition
+					foreign  | foreign, theirs
+					""")
 	void holdsWhatBelongsToItAndNothingElse(String scope, String members) {
 		assertThat(Scope.read(scope, this.model, this.reader).members("Node"))
 			.containsExactlyInAnyOrder(members.split(", "));
