@@ -163,10 +163,13 @@ final class ModelReader {
 		if (value(thread, "toward").orElse(null) instanceof ArrayValue names) {
 			names.getValues().forEach((name) -> toward.add(ThreadDirection.valueOf(((EnumValue) name).getName())));
 		}
-		ThreadEntry entry = value(thread, "entry").filter(EnumValue.class::isInstance)
+		return new ThreadRole(toward, way(thread, "entry"), way(thread, "onward"));
+	}
+
+	private static @Nullable ThreadEntry way(Directive thread, String argument) {
+		return value(thread, argument).filter(EnumValue.class::isInstance)
 			.map((name) -> ThreadEntry.valueOf(((EnumValue) name).getName()))
 			.orElse(null);
-		return new ThreadRole(toward, entry);
 	}
 
 	private Kind readKind(ImplementingTypeDefinition<?> type) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * How complete and how fresh an answer is.
  *
  * @param complete whether nothing was left out
- * @param reason what was left out and why; null if nothing was
+ * @param reason what was left out and why, or why there can be nothing; else null
  * @param dataVersion the version of the data that the answer was taken from
  * @param asOf when the data last changed
  */
@@ -33,6 +33,15 @@ public record Completeness(boolean complete, @Nullable String reason, String dat
 	public static Completeness of(@Nullable String reason, DataVersion version) {
 		return new Completeness(reason == null, reason, String.valueOf(version.number()),
 				version.recordedAt().toOffsetDateTime());
+	}
+
+	/**
+	 * The same with a reason, where an answer is complete and there could be nothing.
+	 * @param reason why
+	 * @return the completeness
+	 */
+	public Completeness because(String reason) {
+		return new Completeness(this.complete, reason, this.dataVersion, this.asOf);
 	}
 
 }

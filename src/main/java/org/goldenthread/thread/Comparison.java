@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sets the figures of a measure against what was planned.
  * <p>
- * A figure is set against the plan value printed with it; else against the target printed
- * with it; else against the next national target that falls due on or after the end of
- * its period, if that is in the unit of the measure. A target of one plan is never
- * applied to another body's figure. Where the source judges a figure against its plan,
- * that judgement stands.
+ * A figure is set against the plan value printed with it; else against the trajectory of
+ * the plan of whom it is for; else against the target printed with it; else against the
+ * next national target that falls due on or after the end of its period, or the last one
+ * if all have fallen due, if that is in the unit of the measure. A target of one plan is
+ * never applied to another body's figure. Where the source judges a figure against its
+ * plan, that judgement stands.
  */
 final class Comparison {
 
@@ -23,10 +25,17 @@ final class Comparison {
 
 	private final List<TargetFacts> targets;
 
+	private final List<TrajectoryFacts> trajectories;
+
 	private final Reading reading;
 
 	Comparison(MeasureFacts measure, List<TargetFacts> targets) {
+		this(measure, targets, List.of());
+	}
+
+	Comparison(MeasureFacts measure, List<TargetFacts> targets, List<TrajectoryFacts> trajectories) {
 		this.measure = measure;
+		this.trajectories = trajectories;
 		this.targets = targets;
 		this.reading = new Reading(measure.unit());
 	}
@@ -39,46 +48,63 @@ final class Comparison {
 	}
 
 	private Measurement compare(Figure figure) {
-		Double printed = (figure.plan() != null) ? figure.plan() : figure.target();
-		TargetFacts target = (printed != null) ? null : targetFor(figure).orElse(null);
-		Double plan = (target != null) ? target.value() : printed;
+		Yardstick yardstick = yardstick(figure).orElse(null);
+		Double plan = (yardstick != null) ? Double.valueOf(yardstick.value()) : null;
 		Double variance = (figure.value() != null && plan != null) ? minus(figure.value(), plan) : null;
 		MeasurementStatus status = status(figure, variance);
 		return new Measurement(this.measure.row(), figure.ofRow(), figure.observation(),
-				(target != null) ? target.row() : null, plan, variance, status, state(figure, target, status),
-				figure.of(), this.reading.of(figure, plan, target, variance, status));
+				(yardstick != null && yardstick.target() != null) ? yardstick.target().row() : null, plan, variance,
+				status, state(yardstick, status), figure.of(), this.reading.of(figure, yardstick, variance, status));
+	}
+
+	private Optional<Yardstick> yardstick(Figure figure) {
+		if (figure.plan() != null) {
+			return Optional.of(new Yardstick(figure.plan(), "the plan was ", null, false));
+		}
+		LocalDate end = figure.end();
+		Optional<Yardstick> trajectory = Optional.ofNullable(end).flatMap((day) -> trajectory(day, figure.of()));
+		if (trajectory.isPresent()) {
+			return trajectory;
+		}
+		if (figure.target() != null) {
+			return Optional.of(new Yardstick(figure.target(), "the target was ", null, !figure.yearToDate()));
+		}
+		return (end != null) ? nationalTarget(end) : Optional.empty();
+	}
+
+	private Optional<Yardstick> trajectory(LocalDate day, @Nullable String body) {
+		return this.trajectories.stream()
+			.flatMap((each) -> each.by(day, body).stream())
+			.findFirst()
+			.map((value) -> new Yardstick(value, "the trajectory was ", null, false));
 	}
 
 	/**
-	 * Worse than a target that has fallen due is a target missed; worse than a plan for
-	 * the time, or than a target still to come, is off track.
+	 * Worse than a target that has fallen due is a target missed; worse than a plan or
+	 * trajectory for the time, or than a target still to come, is off track.
 	 */
-	private static ThreadState state(Figure figure, @Nullable TargetFacts target, MeasurementStatus status) {
+	private static ThreadState state(@Nullable Yardstick yardstick, MeasurementStatus status) {
 		return switch (status) {
 			case BETTER, MET -> ThreadState.MEASURED_ON_TRACK;
 			case MIXED -> ThreadState.MEASURED_OFF_TRACK;
-			case WORSE -> isDue(figure, target) ? ThreadState.TARGET_MISSED : ThreadState.MEASURED_OFF_TRACK;
+			case WORSE ->
+				(yardstick != null && yardstick.due()) ? ThreadState.TARGET_MISSED : ThreadState.MEASURED_OFF_TRACK;
 			case NOT_COMPARED -> ThreadState.MEASURED_NOT_COMPARED;
 			case NO_DATA -> ThreadState.MEASURABLE_NO_DATA;
 		};
 	}
 
-	private static boolean isDue(Figure figure, @Nullable TargetFacts target) {
-		LocalDate end = figure.end();
-		if (target != null) {
-			return end != null && !target.due().isAfter(end);
-		}
-		return figure.plan() == null && figure.target() != null && !figure.yearToDate();
-	}
-
-	private Optional<TargetFacts> targetFor(Figure figure) {
-		LocalDate end = figure.end();
-		if (end == null) {
-			return Optional.empty();
-		}
-		return this.targets.stream()
-			.filter((target) -> target.holdsOn(end) && sameUnit(target.unit()))
-			.min(Comparator.comparing(TargetFacts::due));
+	private Optional<Yardstick> nationalTarget(LocalDate end) {
+		List<TargetFacts> national = this.targets.stream()
+			.filter((target) -> target.isNational() && sameUnit(target.unit()))
+			.toList();
+		return national.stream()
+			.filter((target) -> !target.due().isBefore(end))
+			.min(Comparator.comparing(TargetFacts::due))
+			.or(() -> national.stream().filter(TargetFacts::isDated).max(Comparator.comparing(TargetFacts::due)))
+			.map((target) -> new Yardstick(Objects.requireNonNull(target.value()),
+					target.due().isBefore(end) ? "the national target was " : "the national target is ", target,
+					!target.due().isAfter(end)));
 	}
 
 	private boolean sameUnit(@Nullable String unit) {

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * What the database returned for a request.
  *
  * @param from the node that the threads start from
+ * @param to the node that they must lead to; null for any
+ * @param nowhere says that the model has no such route; null if it has
  * @param found what it found in each direction
  */
-record FoundThreads(@Nullable Row from, List<Found> found) {
+record FoundThreads(@Nullable Row from, @Nullable Row to, @Nullable String nowhere, List<Found> found) {
 
 	ThreadAnswer answer(ThreadRequest request, DataVersion version) {
 		List<String> reasons = new ArrayList<>();
@@ -33,12 +35,16 @@ record FoundThreads(@Nullable Row from, List<Found> found) {
 				reasons.add("threads " + way + " were not followed through what leftOut names");
 			}
 			each.hubs()
-				.forEach((node) -> hubs.add(new ThreadAnswer.Hub(node, each.direction(), "More than "
-						+ ThreadWalk.PASSABLE + " links lead on from it: ask for the threads from it instead.")));
+				.forEach((node) -> hubs.add(new ThreadAnswer.Hub(node, each.direction(), "More than " + Routes.PASSABLE
+						+ " links lead on from it: ask for the threads from it instead.")));
 		}
-		return new ThreadAnswer(this.from,
-				this.found.stream().flatMap((each) -> each.threads().stream()).map(Ended::thread).toList(), hubs,
-				Completeness.of(reasons.isEmpty() ? null : String.join("; ", reasons), version));
+		return new ThreadAnswer(this.from, this.to,
+				this.found.stream()
+					.flatMap((each) -> each.threads().stream())
+					.map(ThreadSelection.Ended::thread)
+					.toList(),
+				hubs, (this.nowhere != null) ? Completeness.whole(version).because(this.nowhere)
+						: Completeness.of(reasons.isEmpty() ? null : String.join("; ", reasons), version));
 	}
 
 	/**
@@ -49,17 +55,8 @@ record FoundThreads(@Nullable Row from, List<Found> found) {
 	 * @param hubs the nodes that were not passed through
 	 * @param threads the threads in their order
 	 */
-	record Found(ThreadDirection direction, boolean dropped, List<@Nullable Row> hubs, List<Ended> threads) {
-
-	}
-
-	/**
-	 * A thread, and why it goes no further.
-	 *
-	 * @param thread the thread
-	 * @param ending why
-	 */
-	record Ended(ThreadAnswer.Thread thread, Ending ending) {
+	record Found(ThreadDirection direction, boolean dropped, List<@Nullable Row> hubs,
+			List<ThreadSelection.Ended> threads) {
 
 	}
 

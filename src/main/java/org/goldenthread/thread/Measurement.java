@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param ofName the name of whom the figure is for; null if its source does not say
  * @param reading all this in a sentence
  */
-record Measurement(@Nullable Row measure, @Nullable Row of, @Nullable Row observation, @Nullable Row target,
+public record Measurement(@Nullable Row measure, @Nullable Row of, @Nullable Row observation, @Nullable Row target,
 		@Nullable Double plan, @Nullable Double variance, MeasurementStatus status, ThreadState state,
 		@Nullable String ofName, String reading) {
 

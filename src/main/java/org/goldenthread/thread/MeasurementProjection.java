@@ -2,6 +2,7 @@ package org.goldenthread.thread;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.goldenthread.model.Kind;
@@ -19,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class MeasurementProjection {
 
-	private static final String PATH = "threads/measurements";
-
 	static final Projection NONE = new Projection("null", (_) -> null);
 
 	private final Model model;
@@ -29,7 +28,10 @@ final class MeasurementProjection {
 
 	private final DataFetchingEnvironment environment;
 
-	MeasurementProjection(Model model, Selections selection, DataFetchingEnvironment environment) {
+	private final String path;
+
+	MeasurementProjection(Model model, Selections selection, DataFetchingEnvironment environment, String path) {
+		this.path = path;
 		this.model = model;
 		this.selection = selection;
 		this.environment = environment;
@@ -51,7 +53,8 @@ final class MeasurementProjection {
 	}
 
 	private static boolean isMeasured(Model model) {
-		return model.findKind("Measure").isPresent();
+		return Stream.of("Measure", "Observation", "Target", "Trajectory")
+			.allMatch((kind) -> model.findKind(kind).isPresent());
 	}
 
 	private static Projection of(Projection measure, Projection observation, Projection of, Projection target) {
@@ -68,8 +71,13 @@ final class MeasurementProjection {
 				 COLLECT {
 				  MATCH (end)-[:HAS_TARGET]->(t:Target)
 				  WITH t ORDER BY t.byEnd, t.id
-				  RETURN [t.name, t.value, t.unit, t.level, t.by, %s] }] END""".formatted(measure.expression(),
-				observation.expression(), of.expression(), target.expression());
+				  RETURN [t.name, t.value, t.unit, t.level, t.by, %s] },
+				 COLLECT {
+				  MATCH (end)-[:HAS_TRAJECTORY]->(course:Trajectory) WHERE course.points IS NOT NULL
+				  WITH course ORDER BY course.id
+				  RETURN [course.points, COLLECT {
+				   MATCH (course)-[:SET_IN]->(:Node)-[:OWNED_BY]->(owner:Node) RETURN owner.name }] }] END"""
+			.formatted(measure.expression(), observation.expression(), of.expression(), target.expression());
 		return new Projection(text,
 				(raw) -> (raw instanceof List<?> values) ? read(values, measure, observation, of, target) : List.of());
 	}
@@ -80,7 +88,10 @@ final class MeasurementProjection {
 				row(measure, values.get(3)));
 		List<TargetFacts> targets = list(values.get(5)).stream().map((each) -> target(list(each), target)).toList();
 		List<Figure> figures = list(values.get(4)).stream().map((each) -> figure(list(each), observation, of)).toList();
-		return new Comparison(facts, targets).of(figures);
+		List<TrajectoryFacts> trajectories = list(values.get(6)).stream()
+			.map((each) -> new TrajectoryFacts(texts(list(each).get(0)), texts(list(each).get(1))))
+			.toList();
+		return new Comparison(facts, targets, trajectories).of(figures);
 	}
 
 	private static TargetFacts target(List<?> values, Projection target) {
@@ -96,7 +107,7 @@ final class MeasurementProjection {
 
 	private Projection node(String variable, String kindName, String field) {
 		Kind kind = this.model.kind(kindName);
-		List<Selected> fields = SelectedPath.fields(this.environment, PATH + "/" + field);
+		List<Selected> fields = SelectedPath.fields(this.environment, this.path + "/" + field);
 		return this.selection.inList(1, () -> this.selection.node(variable, kind, fields));
 	}
 
@@ -110,6 +121,10 @@ final class MeasurementProjection {
 
 	private static @Nullable Double number(@Nullable Object raw) {
 		return (raw instanceof Number number) ? number.doubleValue() : null;
+	}
+
+	private static List<String> texts(@Nullable Object raw) {
+		return list(raw).stream().map(String::valueOf).toList();
 	}
 
 	private static List<?> list(@Nullable Object raw) {

@@ -3,7 +3,7 @@ package org.goldenthread.thread;
 /**
  * How a figure stands against what was planned.
  */
-enum MeasurementStatus {
+public enum MeasurementStatus {
 
 	/** Better than planned. */
 	BETTER,

@@ -16,8 +16,7 @@ final class Reading {
 		this.unit = unit;
 	}
 
-	String of(Figure figure, @Nullable Double plan, @Nullable TargetFacts target, @Nullable Double variance,
-			MeasurementStatus status) {
+	String of(Figure figure, @Nullable Yardstick yardstick, @Nullable Double variance, MeasurementStatus status) {
 		StringBuilder text = new StringBuilder(
 				(figure.value() != null) ? value(figure.value()) : "no number was printed");
 		String period = figure.period();
@@ -26,10 +25,11 @@ final class Reading {
 				.append(period(Period.parse(period)))
 				.append(figure.yearToDate() ? " (year to date)" : "");
 		}
-		if (plan == null) {
+		if (yardstick == null) {
 			return text.append("; nothing to set it against").toString();
 		}
-		text.append(against(figure, target)).append(value(plan));
+		text.append("; ").append(yardstick.words()).append(value(yardstick.value()));
+		TargetFacts target = yardstick.target();
 		if (target != null && target.by() != null) {
 			text.append(" by ").append(period(Period.parse(target.by())));
 		}
@@ -37,13 +37,6 @@ final class Reading {
 			text.append("; ").append(difference(variance)).append(judgement(status));
 		}
 		return text.toString();
-	}
-
-	private static String against(Figure figure, @Nullable TargetFacts target) {
-		if (target != null) {
-			return "; the national target is ";
-		}
-		return (figure.plan() != null) ? "; the plan was " : "; the target was ";
 	}
 
 	private String difference(double variance) {

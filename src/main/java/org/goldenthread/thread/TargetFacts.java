@@ -20,11 +20,14 @@ record TargetFacts(@Nullable String name, @Nullable Double value, @Nullable Stri
 		@Nullable String by, @Nullable Row row) {
 
 	/**
-	 * Whether it is in force on a day: it is national, so holds for everyone, is a
-	 * number, and falls due on that day or later.
+	 * Whether it is national, so holds for everyone, and is a number.
 	 */
-	boolean holdsOn(LocalDate day) {
-		return "NATIONAL".equals(this.level) && this.value != null && !due().isBefore(day);
+	boolean isNational() {
+		return "NATIONAL".equals(this.level) && this.value != null;
+	}
+
+	boolean isDated() {
+		return due() != LocalDate.MIN;
 	}
 
 	/**

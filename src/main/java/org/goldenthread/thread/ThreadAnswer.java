@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * The threads found from one node.
  *
  * @param from the node
+ * @param to the node that they lead to; null if they may lead to any
  * @param threads the threads, best first within each direction
  * @param leftOut the nodes that threads came to and did not pass through
  * @param completeness whether any were left out
  */
-record ThreadAnswer(@Nullable Row from, List<Thread> threads, List<Hub> leftOut, Completeness completeness) {
+public record ThreadAnswer(@Nullable Row from, @Nullable Row to, List<Thread> threads, List<Hub> leftOut,
+		Completeness completeness) {
 
 	/**
 	 * A chain of links.
@@ -28,11 +30,13 @@ record ThreadAnswer(@Nullable Row from, List<Thread> threads, List<Hub> leftOut,
 	 * @param measurements what has been measured at its end
 	 * @param state where it stands
 	 * @param stateReason why
-	 * @param weakest the hop that is founded worst; null if it has none
+	 * @param weakest the place of the hop that is founded worst; null if it has none
+	 * @param crosses the places of the hops that lead to what took the place of a thing
+	 * @param evidence what is said for and against what it passes
 	 * @param alternatives what like threads pass instead of one of its hubs
 	 */
-	record Thread(String id, ThreadDirection direction, @Nullable Row start, List<Hop> hops, @Nullable Row end,
-			List<Measurement> measurements, ThreadState state, String stateReason, @Nullable Hop weakest,
+	public record Thread(String id, ThreadDirection direction, @Nullable Row start, List<Hop> hops, @Nullable Row end,
+			List<Measurement> measurements, ThreadState state, String stateReason, @Nullable Integer weakest, List<Integer> crosses, List<Evidence> evidence,
 			List<Row> alternatives) {
 
 	}
@@ -47,7 +51,8 @@ record ThreadAnswer(@Nullable Row from, List<Thread> threads, List<Hub> leftOut,
 	 * @param along whether the thread follows its arrow
 	 * @param link the link
 	 */
-	record Hop(int position, @Nullable Row node, String relationship, String reads, boolean along, @Nullable Row link) {
+	public record Hop(int position, @Nullable Row node, String relationship, String reads, boolean along,
+			@Nullable Row link) {
 
 	}
 
@@ -58,7 +63,18 @@ record ThreadAnswer(@Nullable Row from, List<Thread> threads, List<Hub> leftOut,
 	 * @param direction the way they run
 	 * @param reason why
 	 */
-	record Hub(@Nullable Row node, ThreadDirection direction, String reason) {
+	public record Hub(@Nullable Row node, ThreadDirection direction, String reason) {
+
+	}
+
+	/**
+	 * What is said for or against something that a thread passes.
+	 *
+	 * @param position the place of the hop that leads to it; 0 for the start
+	 * @param direction whether it supports or contradicts
+	 * @param statement the finding or piece of evidence
+	 */
+	public record Evidence(int position, String direction, @Nullable Row statement) {
 
 	}
 

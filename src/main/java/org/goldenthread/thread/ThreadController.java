@@ -1,15 +1,19 @@
 package org.goldenthread.thread;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.query.CompiledRead;
+import org.goldenthread.query.Paths;
 import org.goldenthread.query.ReadCompiler;
 import org.goldenthread.query.UnknownId;
 import org.goldenthread.store.GraphReader;
+import org.goldenthread.store.Statement;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -21,6 +25,9 @@ import org.springframework.stereotype.Controller;
  */
 @Controller
 class ThreadController {
+
+	private static final Statement KINDS = new Statement("kinds of nodes",
+			"UNWIND $ids AS id MATCH " + Paths.byId("n", "id") + " RETURN id, labels(n) AS labels");
 
 	private final Model model;
 
@@ -38,15 +45,43 @@ class ThreadController {
 	ThreadAnswer threads(@Argument String from, @Argument @Nullable ThreadDirection toward,
 			@Argument @Nullable List<String> kinds, @Argument @Nullable Integer first,
 			@Argument @Nullable Integer maxHops, DataFetchingEnvironment environment) {
-		ThreadRequest request = ThreadRequest.of(from, toward, kinds, first, maxHops);
-		CompiledRead read = this.compiler.compile("threads", environment,
+		return answer("threads", ThreadRequest.of(from, toward, kinds, first, maxHops), environment);
+	}
+
+	@QueryMapping
+	ThreadAnswer threadsBetween(@Argument String from, @Argument String to, @Argument @Nullable Integer first,
+			@Argument @Nullable Integer maxHops, DataFetchingEnvironment environment) {
+		ThreadRequest request = ThreadRequest.of(from, null, null, first, maxHops);
+		Map<String, String> kinds = kinds(List.of(from, to));
+		return answer("threads between", request.toward(new ThreadRequest.Goal(to, kind(kinds, to), kind(kinds, from))),
+				environment);
+	}
+
+	private ThreadAnswer answer(String name, ThreadRequest request, DataFetchingEnvironment environment) {
+		CompiledRead read = this.compiler.compile(name, environment,
 				(selection) -> new ThreadProjection(this.model, request, selection, environment).compile());
 		List<@Nullable Object> answers = read.readAll(this.reader.read(read.statement()));
 		if (answers.isEmpty()) {
-			throw new UnknownId("Nothing", from);
+			throw new UnknownId("Nothing", request.from());
 		}
 		FoundThreads found = (FoundThreads) Objects.requireNonNull(answers.getFirst());
 		return found.answer(request, this.reader.dataVersion());
+	}
+
+	private Map<String, String> kinds(List<String> ids) {
+		return this.reader.read(KINDS.with(Map.of("ids", ids)))
+			.stream()
+			.distinct()
+			.collect(Collectors.toMap((row) -> String.valueOf(row.get("id")), (row) -> this.model
+				.kindOf(((List<?>) Objects.requireNonNull(row.get("labels"))).stream().map(String::valueOf).toList())));
+	}
+
+	private static String kind(Map<String, String> kinds, String id) {
+		String kind = kinds.get(id);
+		if (kind == null) {
+			throw new UnknownId("Nothing", id);
+		}
+		return kind;
 	}
 
 }

@@ -48,6 +48,13 @@ final class ThreadGrammar {
 	}
 
 	/**
+	 * The types of link that lead from what has gone to what took its place.
+	 */
+	Set<String> onwardTypes() {
+		return onward().map(Step::type).collect(Collectors.toSet());
+	}
+
+	/**
 	 * The kinds in which a thread finds something.
 	 */
 	List<String> kinds(ThreadStop stop) {
@@ -79,7 +86,7 @@ final class ThreadGrammar {
 	}
 
 	private List<Step> serves() {
-		return toward(ThreadDirection.UP, true);
+		return Stream.concat(toward(ThreadDirection.UP, true).stream(), onward()).toList();
 	}
 
 	/**
@@ -87,7 +94,14 @@ final class ThreadGrammar {
 	 * is no evidence for the thing that the thread comes from.
 	 */
 	private List<Step> servedBy() {
-		return steps((role) -> role.toward().equals(Set.of(ThreadDirection.UP)) && !entersOnly(role), false).toList();
+		return Stream
+			.concat(steps((role) -> role.toward().equals(Set.of(ThreadDirection.UP)) && !entersOnly(role), false), onward())
+			.toList();
+	}
+
+	private Stream<Step> onward() {
+		return Stream.concat(steps((role) -> role.onward() == ThreadEntry.ALONG, true),
+				steps((role) -> role.onward() == ThreadEntry.AGAINST, false));
 	}
 
 	private List<Step> achieves() {

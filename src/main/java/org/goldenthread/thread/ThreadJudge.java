@@ -52,14 +52,15 @@ final class ThreadJudge {
 		return switch (ending) {
 			case HOPS -> ", but is as long as was asked for.";
 			case HUB -> ", from which too much leads on for a thread to pass through it.";
-			case KIND, WHOLE -> ", which is of a kind that was asked for.";
+			case KIND, WHOLE -> ", to which it was asked to lead.";
 		};
 	}
 
 	private static Judgement measured(ThreadFacts facts) {
 		Measurement worst = facts.measurements()
 			.stream()
-			.min(Comparator.comparing((measurement) -> WORST_FIRST.indexOf(measurement.state())))
+			.min(Comparator.<Measurement, Integer>comparing((measurement) -> WORST_FIRST.indexOf(measurement.state()))
+				.thenComparing((measurement) -> measurement.ofName() == null))
 			.orElseThrow();
 		if (worst.state() == ThreadState.MEASURABLE_NO_DATA) {
 			return new Judgement(worst.state(), facts.end() + ": no data.");

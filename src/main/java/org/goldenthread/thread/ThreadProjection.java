@@ -1,16 +1,14 @@
 package org.goldenthread.thread;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import graphql.schema.DataFetchingEnvironment;
-import org.goldenthread.model.LinkType;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.ThreadDirection;
+import org.goldenthread.query.Parameters;
 import org.goldenthread.query.Paths;
 import org.goldenthread.query.Projection;
 import org.goldenthread.query.Row;
@@ -24,13 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ThreadProjection {
 
-	private static final Judgement NOT_ASKED = new Judgement(ThreadState.NOT_FOLLOWED, "");
-
 	private final Model model;
 
-	private final LinkWeight weight;
-
-	private final ThreadStates states;
+	private final ThreadGrammar grammar;
 
 	private final ThreadRequest request;
 
@@ -40,43 +34,83 @@ final class ThreadProjection {
 
 	ThreadProjection(Model model, ThreadRequest request, Selections selection, DataFetchingEnvironment environment) {
 		this.model = model;
-		this.weight = new LinkWeight(model);
-		this.states = new ThreadStates(model);
+		this.grammar = new ThreadGrammar(model);
 		this.request = request;
 		this.selection = selection;
 		this.environment = environment;
 	}
 
 	Projection compile() {
-		String id = this.selection.parameters().add(this.request.from());
-		String walks = this.request.directions()
-			.stream()
-			.sorted()
-			.map((direction) -> walk(direction) + "\nRETURN '" + direction + "' AS direction, threads, hubs, dropped")
-			.collect(Collectors.joining("\nUNION ALL\n"));
+		Parameters parameters = this.selection.parameters();
+		ThreadRequest.Goal goal = this.request.goal();
+		String ends = "MATCH " + Paths.byId("start", parameters.add(this.request.from()))
+				+ ((goal != null) ? "\nMATCH " + Paths.byId("goal", parameters.add(goal.id())) : "");
+		String walks = this.request.directions().stream().sorted().flatMap(this::walk).collect(Collectors.joining("""
+
+				UNION ALL
+				"""));
 		Projection from = node("start", "from");
+		Projection to = (goal != null) ? node("goal", "to") : MeasurementProjection.NONE;
 		Projection hub = this.selection.inList(this.request.first(), () -> node("hub", "leftOut/node"));
-		Projection thread = this.selection.inList(this.request.first(), this::thread);
-		String text = """
-				MATCH %s
-				CALL (start) {
-				%s
+		Projection thread = this.selection.inList(this.request.first(), () -> new ThreadSelection(this.model,
+				this.selection, this.environment, "threads", this.request.maxHops())
+			.of("thread", "direction"));
+		String scope = (goal != null) ? "start, goal" : "start";
+		String found = walks.isEmpty() ? "WITH %s, [] AS found".formatted(scope) : """
+				CALL (%1$s) {
+				%2$s
 				}
-				WITH start, direction, [hub IN hubs | %s] AS hubs, dropped, [thread IN threads | %s] AS threads
-				WITH start, collect([direction, dropped, hubs, threads]) AS found
-				RETURN [%s, found] AS value""".formatted(Paths.byId("start", id), walks, hub.expression(),
-				thread.expression(), from.expression());
+				WITH %1$s, direction, [hub IN hubs | %3$s] AS hubs, dropped, [thread IN threads | %4$s] AS threads
+				WITH %1$s, collect([direction, dropped, hubs, threads]) AS found""".formatted(scope, walks,
+				hub.expression(), thread.expression());
+		String text = "%s\n%s\nRETURN [%s, labels(start), %s, found] AS value".formatted(ends, found, from.expression(),
+				to.expression());
 		return new Projection(text, (raw) -> {
 			List<?> values = list(raw);
-			return new FoundThreads(row(from.reader(), values.getFirst()),
-					list(values.getLast()).stream().map((each) -> found(list(each), hub, thread)).toList());
+			List<String> labels = list(values.get(1)).stream().map(String::valueOf).toList();
+			return new FoundThreads(row(from.reader(), values.getFirst()), row(to.reader(), values.get(2)),
+					nowhere(this.model.kindOf(labels)),
+					list(values.get(3)).stream().map((each) -> found(list(each), hub, thread)).toList());
 		});
 	}
 
-	private String walk(ThreadDirection direction) {
-		return new ThreadWalk(this.model, direction, this.request.kinds(),
-				WalkBounds.of(this.request.maxHops(), this.request.first()), this.selection.parameters())
-			.cypher("start");
+	/**
+	 * The walk in one direction; none if the model has no route to where it should lead.
+	 */
+	private Stream<String> walk(ThreadDirection direction) {
+		Parameters parameters = this.selection.parameters();
+		ThreadRequest.Goal goal = this.request.goal();
+		String walk;
+		if (goal == null) {
+			walk = new ThreadWalk(this.model, direction, this.request.kinds(), this.request.bounds(), parameters)
+				.cypher("start");
+		}
+		else {
+			ThreadPlan plan = this.request.plan(this.grammar, direction, goal.fromKind());
+			if (!plan.possible()) {
+				return Stream.empty();
+			}
+			walk = new PairWalk(this.grammar, direction, plan, this.request.bounds(), parameters).cypher("start",
+					"goal");
+		}
+		return Stream.of(walk + "\nRETURN '" + direction + "' AS direction, threads, hubs, dropped");
+	}
+
+	/**
+	 * Says so if the model has no route from a kind to where the threads should lead.
+	 */
+	private @Nullable String nowhere(String fromKind) {
+		ThreadRequest.Goal goal = this.request.goal();
+		if (goal == null && this.request.kinds().isEmpty()) {
+			return null;
+		}
+		boolean possible = this.request.directions()
+			.stream()
+			.anyMatch((direction) -> this.request.plan(this.grammar, direction, fromKind).possible());
+		return possible ? null
+				: "no route can exist in the model from " + fromKind + " to "
+						+ ((goal != null) ? goal.kind() : String.join(" or ", this.request.kinds())) + " in "
+						+ this.request.maxHops() + " hops";
 	}
 
 	private static FoundThreads.Found found(List<?> values, Projection hub, Projection thread) {
@@ -84,83 +118,8 @@ final class ThreadProjection {
 				Boolean.TRUE.equals(values.get(1)),
 				list(values.get(2)).stream().map((each) -> row(hub.reader(), each)).toList(),
 				list(values.get(3)).stream()
-					.map((each) -> (FoundThreads.Ended) Objects.requireNonNull(thread.reader().read(each)))
+					.map((each) -> (ThreadSelection.Ended) Objects.requireNonNull(thread.reader().read(each)))
 					.toList());
-	}
-
-	private Projection thread() {
-		Projection start = node("start", "threads/start");
-		Projection end = node("end", "threads/end");
-		Projection other = this.selection.inList(1, () -> node("other", "threads/alternatives"));
-		Projection node = this.selection.inList(this.request.maxHops(), () -> node("node", "threads/hops/node"));
-		Projection link = this.selection.link("link", SelectedPath.fields(this.environment, "threads/hops/link"));
-		Projection figures = figures();
-		String expression = """
-				[direction, thread.ending, [node IN thread.nodes | node.id],
-				 [link IN thread.links | [type(link), startNode(link).id, %s]], %s,
-				 [end IN thread.nodes[-1..] | [%s, end.name, %s, %s]][0],
-				 [node IN thread.nodes[1..] | %s], [link IN thread.links | %s], [other IN thread.alternatives | %s]]"""
-			.formatted(this.weight.of("link"), start.expression(), end.expression(), this.states.kind("end"),
-					figures.expression(), node.expression(), link.expression(), other.expression());
-		return new Projection(expression, (raw) -> read(list(raw), start, end, node, link, other, figures));
-	}
-
-	/**
-	 * The figures of the measure in which a thread ends, which its state follows from.
-	 */
-	private Projection figures() {
-		boolean judged = SelectedPath.isAsked(this.environment, "threads/state")
-				|| SelectedPath.isAsked(this.environment, "threads/stateReason");
-		if (SelectedPath.isAsked(this.environment, "threads/measurements")) {
-			return new MeasurementProjection(this.model, this.selection, this.environment).compile();
-		}
-		return judged ? MeasurementProjection.unselected(this.model) : MeasurementProjection.NONE;
-	}
-
-	private FoundThreads.Ended read(List<?> values, Projection start, Projection end, Projection node, Projection link,
-			Projection other, Projection figures) {
-		ThreadDirection direction = ThreadDirection.valueOf(String.valueOf(values.get(0)));
-		Ending ending = Ending.valueOf(String.valueOf(values.get(1)));
-		List<?> ids = list(values.get(2));
-		List<ThreadAnswer.Hop> hops = hops(ids, list(values.get(3)), list(values.get(6)), list(values.get(7)), node,
-				link);
-		StringBuilder id = new StringBuilder(direction.name().toLowerCase(Locale.ROOT)).append(' ')
-			.append(ids.getFirst());
-		hops.forEach((hop) -> id.append(hop.along() ? " > " : " < ")
-			.append(hop.relationship())
-			.append(' ')
-			.append(ids.get(hop.position())));
-		List<?> ended = list(values.get(5));
-		List<Measurement> measurements = ThreadStates.measurements(figures.reader().read(ended.get(3)));
-		Judgement judgement = (figures != MeasurementProjection.NONE)
-				? ThreadStates.judge(direction, ending, ended.get(1), ended.get(2), measurements) : NOT_ASKED;
-		return new FoundThreads.Ended(new ThreadAnswer.Thread(id.toString(), direction,
-				row(start.reader(), values.get(4)), hops, row(end.reader(), ended.getFirst()), measurements,
-				judgement.state(), judgement.reason(), weakest(hops, list(values.get(3))),
-				list(values.get(8)).stream().map((each) -> row(other.reader(), each)).toList()), ending);
-	}
-
-	private List<ThreadAnswer.Hop> hops(List<?> ids, List<?> links, List<?> nodeValues, List<?> linkValues,
-			Projection node, Projection link) {
-		List<ThreadAnswer.Hop> hops = new ArrayList<>();
-		for (int i = 0; i < links.size(); i++) {
-			List<?> identity = list(links.get(i));
-			String type = String.valueOf(identity.getFirst());
-			boolean along = Objects.equals(identity.get(1), ids.get(i));
-			LinkType linkType = this.model.findLinkType(type).orElseThrow();
-			hops.add(new ThreadAnswer.Hop(i + 1, row(node.reader(), nodeValues.get(i)), type,
-					along ? linkType.reads() : linkType.inverse(), along, row(link.reader(), linkValues.get(i))));
-		}
-		return hops;
-	}
-
-	/**
-	 * The hop with the least weight, the first of several.
-	 */
-	private static ThreadAnswer.@Nullable Hop weakest(List<ThreadAnswer.Hop> hops, List<?> links) {
-		return hops.stream()
-			.min(Comparator.comparing((hop) -> ((Number) list(links.get(hop.position() - 1)).get(2)).longValue()))
-			.orElse(null);
 	}
 
 	private Projection node(String variable, String path) {

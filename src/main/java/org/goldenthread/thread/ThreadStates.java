@@ -11,7 +11,6 @@ import org.goldenthread.model.Model;
 import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.model.ThreadStop;
 import org.goldenthread.query.Projection;
-import org.goldenthread.query.RowReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,21 +36,29 @@ public final class ThreadStates {
 	 * @return the expression and its reader
 	 */
 	public Projection of(String thread, ThreadDirection direction) {
+		Projection end = end();
+		String text = "[thread IN [%s] | [thread.ending, [end IN thread.nodes[-1..] | %s][0]]][0]".formatted(thread,
+				end.expression());
+		return new Projection(text, (raw) -> {
+			List<?> values = (List<?>) Objects.requireNonNull(raw);
+			ThreadEnd read = (ThreadEnd) Objects.requireNonNull(end.reader().read(values.get(1)));
+			return read.judge(direction, Ending.valueOf(String.valueOf(values.getFirst())));
+		});
+	}
+
+	/**
+	 * An expression over the node {@code end} for what must be known of the end of
+	 * threads, whose value is read into a {@link ThreadEnd}.
+	 * @return the expression and its reader
+	 */
+	public Projection end() {
 		Projection figures = MeasurementProjection.unselected(this.model);
-		String text = "[thread IN [%s] | [thread.ending, [end IN thread.nodes[-1..] | [end.name, %s, %s]][0]]][0]"
-			.formatted(thread, kind("end"), figures.expression());
-		return new Projection(text, (raw) -> judge((List<?>) Objects.requireNonNull(raw), direction, figures.reader()));
-	}
-
-	private static Judgement judge(List<?> values, ThreadDirection direction, RowReader figures) {
-		List<?> end = (List<?>) Objects.requireNonNull(values.get(1));
-		return judge(direction, values.getFirst(), end.get(0), end.get(1), measurements(figures.read(end.get(2))));
-	}
-
-	static Judgement judge(ThreadDirection direction, @Nullable Object ending, @Nullable Object name,
-			@Nullable Object kind, List<Measurement> measurements) {
-		return ThreadJudge.judge(new ThreadFacts(direction, Ending.valueOf(String.valueOf(ending)),
-				String.valueOf(name), ThreadFacts.EndKind.valueOf(String.valueOf(kind)), measurements));
+		return new Projection("[end.name, %s, %s]".formatted(kind("end"), figures.expression()), (raw) -> {
+			List<?> values = (List<?>) Objects.requireNonNull(raw);
+			return new ThreadEnd(String.valueOf(values.get(0)),
+					ThreadFacts.EndKind.valueOf(String.valueOf(values.get(1))),
+					measurements(figures.reader().read(values.get(2))));
+		});
 	}
 
 	static List<Measurement> measurements(@Nullable Object read) {

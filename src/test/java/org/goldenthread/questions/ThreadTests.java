@@ -30,6 +30,9 @@ class ThreadTests extends RunningService {
 			        link { basis sources { locator document { id } } }
 			      }
 			      end { id kind }
+			      state
+			      stateReason
+			      weakest
 			      measurements {
 			        of { id }
 			        status
@@ -40,6 +43,16 @@ class ThreadTests extends RunningService {
 			      }
 			    }
 			    completeness { complete }
+			  }
+			}
+			""";
+
+	private static final String BETWEEN = """
+			query Between($from: ID!, $to: ID!) {
+			  threadsBetween(from: $from, to: $to) {
+			    to { id }
+			    threads { hops { reads node { id } } state }
+			    completeness { complete reason }
 			  }
 			}
 			""";
@@ -151,10 +164,81 @@ class ThreadTests extends RunningService {
 			}));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			plan-bnssg-jfp     | DOWN | act-bnssg-dental       | BROKEN
+			plan-bnssg-jfp     | DOWN | meas-bnssg-smoking     | MEASURABLE_NO_DATA
+			plan-bnssg-jfp     | DOWN | meas-bnssg-childpoverty | MEASURED_NOT_COMPARED
+			prio-2526-uec      | DOWN | meas-ae4h              | MEASURED_OFF_TRACK
+			plan-bnssg-jfp     | UP   | nat-10yhp              | HOLDS
+			plan-demo-nhp      | UP   | nat-10yhp              | HOLDS
+			meas-ae4h          | DOWN | meas-ae4h              | MEASURED_OFF_TRACK
+			""")
+	void aThreadSaysWhereItStands(String from, String toward, String end, String state) {
+		assertThat(threads(from, toward).stream().filter((thread) -> thread.text("end.id").equals(end))).isNotEmpty()
+			.allSatisfy((thread) -> {
+				assertThat(thread.text("state")).isEqualTo(state);
+				assertThat(thread.text("stateReason")).isNotEmpty();
+			});
+	}
+
+	@Test
+	void theReasonNamesMeasureFigureTargetAndDate() {
+		assertThat(threads("prio-2526-uec", "DOWN").stream()
+			.filter((thread) -> thread.text("end.id").equals("meas-ae4h"))
+			.map((thread) -> thread.text("stateReason"))
+			.distinct()).singleElement().asString().contains("the national target is 78% by March 2026");
+	}
+
+	@Test
+	void threadsAreRankedByTheirWeakestHopAndNameIt() {
+		List<Answer> threads = threads("plan-bnssg-jfp", "DOWN");
+		List<String> order = List.of("STATED", "EXTERNAL", "DERIVED", "DEMONSTRATION");
+		assertThat(threads).isNotEmpty().allSatisfy((thread) -> {
+			int worst = thread.each("hops.link.basis")
+				.mapToInt((basis) -> order.indexOf(basis.node().asString()))
+				.max()
+				.orElse(0);
+			assertThat(order.indexOf(weakest(thread))).isEqualTo(worst);
+		});
+		assertThat(threads.stream().map((thread) -> order.indexOf(weakest(thread)))).isSorted();
+	}
+
+	@Test
+	void threadsBetweenTwoThingsAreThoseThatJoinThem() {
+		Answer answer = ask(BETWEEN, Map.of("from", "act-bnssg-1001days", "to", "nat-10yhp"));
+		assertThat(paths(answer.each("threadsBetween.threads").toList()))
+			.contains("is part of prio-bnssg-cyp > supports shift-s2p > is part of nat-10yhp");
+		assertThat(answer.row("threadsBetween.to.id", "threadsBetween.completeness.complete"))
+			.isEqualTo("nat-10yhp | true");
+	}
+
+	@Test
+	void whereTheModelHasNoRouteTheAnswerSaysSo() {
+		assertThat(ask(BETWEEN, Map.of("from", "obs-ae4h-2425", "to", "shift-s2p")).row("threadsBetween.threads",
+				"threadsBetween.completeness.complete", "threadsBetween.completeness.reason"))
+			.isEqualTo(" | true | no route can exist in the model from Observation to Shift in 8 hops");
+	}
+
+	@Test
+	void threadsThatDifferOnlyInAShiftAreOneWithAlternatives() {
+		Answer answer = ask("""
+				{ threads(from: "doc-mtpf", toward: UP, kinds: [NationalPlan]) {
+				    threads { hops { reads node { id } } alternatives { id } }
+				} }
+				""", Map.of());
+		assertThat(answer.each("threads.threads").filter((thread) -> thread.has("alternatives"))).isNotEmpty()
+			.allSatisfy((thread) -> assertThat(thread.each("alternatives")).hasSize(2));
+	}
+
 	private List<Answer> threads(String from, String toward) {
 		Answer answer = ask(THREADS, Map.of("from", from, "toward", toward));
 		assertThat(answer.text("threads.completeness.complete")).isEqualTo("true");
 		return answer.each("threads.threads").toList();
+	}
+
+	private static String weakest(Answer thread) {
+		return thread.each("hops").toList().get((int) thread.number("weakest") - 1).text("link.basis");
 	}
 
 	private static List<String> paths(Collection<Answer> threads) {

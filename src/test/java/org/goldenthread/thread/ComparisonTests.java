@@ -82,6 +82,40 @@ class ComparisonTests {
 			.isEqualTo("no number was printed in 2024/25; nothing to set it against");
 	}
 
+	@Test
+	void setsAFigureAgainstTheTrajectoryOfThePlanOfThatBody() {
+		Figure figure = new Figure("A trust", 70d, null, null, null, "2025-09", false, null, null);
+		TrajectoryFacts own = new TrajectoryFacts(List.of("2025-06 71.2", "2025-09 72", "2025-12 73"),
+				List.of("A trust"));
+		TrajectoryFacts other = new TrajectoryFacts(List.of("2025-09 60"), List.of("Another trust"));
+		Comparison comparison = new Comparison(measure("%", "HIGHER"), List.of(), List.of(other, own));
+		assertThat(comparison.of(List.of(figure))).singleElement().satisfies((measurement) -> {
+			assertThat(measurement.state()).isEqualTo(ThreadState.MEASURED_OFF_TRACK);
+			assertThat(measurement.reading())
+				.isEqualTo("70% in September 2025; the trajectory was 72%; 2 points less, which is worse");
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			2026-02, 2026-03, MEASURED_OFF_TRACK
+			2026-03, 2026-03, TARGET_MISSED
+			2026-06, 2026-03, TARGET_MISSED
+			""")
+	void aTargetIsMissedWhenAFigureIsWorseOnceItHasFallenDue(String period, String by, ThreadState state) {
+		assertThat(compare(measure("%", "HIGHER"), figure(67.4, null, period, null), target(78, "%", "NATIONAL", by)))
+			.extracting(Measurement::state)
+			.isEqualTo(state);
+	}
+
+	@Test
+	void aTargetPrintedWithAFigureForTheYearSoFarIsNotYetMissed() {
+		Figure soFar = new Figure(null, 75d, null, 80d, null, "2024/25", true, null, null);
+		Figure whole = new Figure(null, 75d, null, 80d, null, "2024/25", false, null, null);
+		assertThat(compare(measure("%", "HIGHER"), soFar).state()).isEqualTo(ThreadState.MEASURED_OFF_TRACK);
+		assertThat(compare(measure("%", "HIGHER"), whole).state()).isEqualTo(ThreadState.TARGET_MISSED);
+	}
+
 	private static Measurement compare(MeasureFacts measure, Figure figure, TargetFacts... targets) {
 		return new Comparison(measure, List.of(targets)).of(List.of(figure)).getFirst();
 	}

@@ -1,0 +1,148 @@
+package org.goldenthread.thread;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.goldenthread.model.Kind;
+import org.goldenthread.model.Model;
+import org.goldenthread.model.ThreadDirection;
+
+/**
+ * Which routes a thread can take from some kinds to others, worked out on the model
+ * alone.
+ */
+final class ThreadPlan {
+
+	private final Model model;
+
+	private final List<Phase> phases;
+
+	private final Map<Place, Integer> after;
+
+	private final Map<Place, Integer> before;
+
+	private final int hops;
+
+	/**
+	 * Plans the threads of one direction.
+	 * @param from the kinds that a thread starts from, abstract or not
+	 * @param to the kinds that it must lead to, abstract or not
+	 * @param hops how many hops it may have at most
+	 */
+	ThreadPlan(ThreadGrammar grammar, ThreadDirection direction, Collection<String> from, Collection<String> to,
+			int hops) {
+		this.model = grammar.model();
+		this.phases = grammar.phases(direction);
+		this.hops = hops;
+		this.after = distances(places(from, 0, 0), true);
+		this.before = distances(
+				this.phases.stream().flatMap((phase) -> placesIn(to, phase)).collect(Collectors.toSet()), false);
+	}
+
+	/**
+	 * Plans the threads from anything.
+	 */
+	static ThreadPlan anywhereTo(ThreadGrammar grammar, ThreadDirection direction, Collection<String> to, int hops) {
+		return new ThreadPlan(grammar, direction,
+				grammar.model().kinds().stream().filter((kind) -> !kind.isAbstract()).map(Kind::name).toList(), to,
+				hops);
+	}
+
+	/**
+	 * Whether there can be a thread at all.
+	 */
+	boolean possible() {
+		return this.after.entrySet().stream().anyMatch((place) -> distance(place.getKey(), place.getValue()) > 0);
+	}
+
+	/**
+	 * The parts of a thread with those steps only that lie on a route.
+	 */
+	List<Phase> useful() {
+		return this.phases.stream()
+			.map((phase) -> new Phase(phase.position(),
+					phase.steps().stream().filter((step) -> isUseful(phase, step)).toList(), phase.most()))
+			.toList();
+	}
+
+	private long distance(Place place, int after) {
+		Integer before = this.before.get(place);
+		return (before != null && after + before <= this.hops) ? after + before : -1;
+	}
+
+	private boolean isUseful(Phase phase, Step step) {
+		return this.after.entrySet()
+			.stream()
+			.filter((place) -> this.model.kind(place.getKey().kind()).is(step.from()))
+			.anyMatch((place) -> next(place.getKey(), phase, step).stream()
+				.anyMatch((onto) -> distance(onto, place.getValue() + 1) > 0));
+	}
+
+	private Set<Place> next(Place place, Phase phase, Step step) {
+		int taken = (place.phase() == phase.position()) ? place.taken() + 1 : 1;
+		boolean mayTake = place.phase() <= phase.position() && (phase.unbounded() || taken <= phase.most());
+		return mayTake ? places(List.of(step.to()), phase.position(), phase.unbounded() ? 0 : taken) : Set.of();
+	}
+
+	private Map<Place, Integer> distances(Set<Place> starts, boolean forward) {
+		Map<Place, Set<Place>> edges = new HashMap<>();
+		allPlaces().forEach((place) -> this.phases.forEach((phase) -> phase.steps()
+			.stream()
+			.filter((step) -> this.model.kind(place.kind()).is(step.from()))
+			.flatMap((step) -> next(place, phase, step).stream())
+			.forEach((onto) -> edges.computeIfAbsent(forward ? place : onto, (_) -> new HashSet<>())
+				.add(forward ? onto : place))));
+		Map<Place, Integer> distances = new HashMap<>();
+		Queue<Place> open = new ArrayDeque<>(starts);
+		starts.forEach((start) -> distances.put(start, 0));
+		while (!open.isEmpty()) {
+			Place place = open.remove();
+			for (Place onto : edges.getOrDefault(place, Set.of())) {
+				if (distances.putIfAbsent(onto, distances.getOrDefault(place, 0) + 1) == null) {
+					open.add(onto);
+				}
+			}
+		}
+		return distances;
+	}
+
+	private Set<Place> allPlaces() {
+		List<String> kinds = this.model.kinds().stream().filter((kind) -> !kind.isAbstract()).map(Kind::name).toList();
+		return this.phases.stream().flatMap((phase) -> placesIn(kinds, phase)).collect(Collectors.toSet());
+	}
+
+	private Stream<Place> placesIn(Collection<String> kinds, Phase phase) {
+		int most = phase.unbounded() ? 0 : phase.most();
+		return IntStream.rangeClosed(0, most)
+			.boxed()
+			.flatMap((taken) -> places(kinds, phase.position(), taken).stream());
+	}
+
+	private Set<Place> places(Collection<String> kinds, int phase, int taken) {
+		return kinds.stream()
+			.flatMap((name) -> this.model.concreteKinds(name).stream())
+			.map((kind) -> new Place(kind.name(), phase, taken))
+			.collect(Collectors.toSet());
+	}
+
+	/**
+	 * How far a thread has come.
+	 *
+	 * @param kind the kind of the node that it has come to, not abstract
+	 * @param phase the part of the thread that led there
+	 * @param taken how many steps of that part it has, 0 if they are not counted
+	 */
+	private record Place(String kind, int phase, int taken) {
+
+	}
+
+}

@@ -1,0 +1,64 @@
+package org.goldenthread.thread;
+
+import java.util.List;
+
+import org.goldenthread.model.ThreadDirection;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ThreadJudgeTests {
+
+	@ParameterizedTest
+	@CsvSource(
+			textBlock = """
+					DOWN, WHOLE, OTHER,   BROKEN,         'It ends in X, from which no outcome and no measure is recorded.'
+					DOWN, WHOLE, REASON,  BROKEN,         'It ends in X, from which no outcome and no measure is recorded.'
+					DOWN, WHOLE, RESULT,  NOT_MEASURABLE, 'No measure is recorded for X.'
+					DOWN, HOPS,  RESULT,  NOT_FOLLOWED,   'It leads on from X, but is as long as was asked for.'
+					DOWN, HUB,   REASON,  NOT_FOLLOWED,   'It leads on from X, from which too much leads on for a thread to pass through it.'
+					DOWN, KIND,  OTHER,   NOT_FOLLOWED,   'It leads on from X, to which it was asked to lead.'
+					UP,   WHOLE, REASON,  HOLDS,          'It leads up to X.'
+					UP,   HOPS,  REASON,  HOLDS,          'It leads up to X.'
+					UP,   WHOLE, OTHER,   BROKEN,         'It ends in X, which is recorded as serving nothing that the centre, the law or an assessor asks for.'
+					UP,   KIND,  MEASURE, NOT_FOLLOWED,   'It leads on from X, to which it was asked to lead.'
+					""")
+	void judgesAThreadByWhereItEnds(ThreadDirection direction, Ending ending, ThreadFacts.EndKind kind,
+			ThreadState state, String reason) {
+		assertThat(ThreadJudge.judge(new ThreadFacts(direction, ending, "X", kind, List.of())))
+			.isEqualTo(new Judgement(state, reason));
+	}
+
+	@Test
+	void aThreadToAMeasureStandsAsItsWorstFigureDoes() {
+		assertThat(judge(figure("A", ThreadState.MEASURED_ON_TRACK), figure("B", ThreadState.TARGET_MISSED),
+				figure("C", ThreadState.MEASURED_OFF_TRACK)))
+			.isEqualTo(new Judgement(ThreadState.TARGET_MISSED, "X, B: as read. 1 of 3 figures stands so."));
+	}
+
+	@Test
+	void aThreadToAMeasureIsOnTrackIfAllItsFiguresAre() {
+		assertThat(judge(figure("A", ThreadState.MEASURED_ON_TRACK), figure("B", ThreadState.MEASURED_ON_TRACK)))
+			.isEqualTo(new Judgement(ThreadState.MEASURED_ON_TRACK, "X, A: as read. 2 of 2 figures stand so."));
+	}
+
+	@Test
+	void aMeasureWithoutFiguresHasNoData() {
+		assertThat(judge(figure(null, ThreadState.MEASURABLE_NO_DATA)))
+			.isEqualTo(new Judgement(ThreadState.MEASURABLE_NO_DATA, "X: no data."));
+	}
+
+	private static Judgement judge(Measurement... figures) {
+		return ThreadJudge.judge(new ThreadFacts(ThreadDirection.DOWN, Ending.WHOLE, "X", ThreadFacts.EndKind.MEASURE,
+				List.of(figures)));
+	}
+
+	private static Measurement figure(@Nullable String of, ThreadState state) {
+		return new Measurement(null, null, null, null, null, null, MeasurementStatus.NOT_COMPARED, state, of,
+				"as read");
+	}
+
+}
