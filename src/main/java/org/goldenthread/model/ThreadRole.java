@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param entry how a thread may begin with it, if it may
  * @param onward the way that leads from what has gone to what took its place, if it does
  */
-public record ThreadRole(Set<ThreadDirection> toward, @Nullable ThreadEntry entry,
-		@Nullable ThreadEntry onward) {
+public record ThreadRole(Set<ThreadDirection> toward, @Nullable ThreadEntry entry, @Nullable ThreadEntry onward) {
 
 }

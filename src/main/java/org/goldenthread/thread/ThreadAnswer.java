@@ -30,14 +30,14 @@ public record ThreadAnswer(@Nullable Row from, @Nullable Row to, List<Thread> th
 	 * @param measurements what has been measured at its end
 	 * @param state where it stands
 	 * @param stateReason why
-	 * @param weakest the place of the hop that is founded worst; null if it has none
+	 * @param weakest the hop that is founded worst; null if it has none
 	 * @param crosses the places of the hops that lead to what took the place of a thing
 	 * @param evidence what is said for and against what it passes
 	 * @param alternatives what like threads pass instead of one of its hubs
 	 */
 	public record Thread(String id, ThreadDirection direction, @Nullable Row start, List<Hop> hops, @Nullable Row end,
-			List<Measurement> measurements, ThreadState state, String stateReason, @Nullable Integer weakest, List<Integer> crosses, List<Evidence> evidence,
-			List<Row> alternatives) {
+			List<Measurement> measurements, ThreadState state, String stateReason, @Nullable Hop weakest,
+			List<Integer> crosses, List<Evidence> evidence, List<Row> alternatives) {
 
 	}
 

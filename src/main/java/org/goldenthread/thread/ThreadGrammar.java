@@ -95,7 +95,8 @@ final class ThreadGrammar {
 	 */
 	private List<Step> servedBy() {
 		return Stream
-			.concat(steps((role) -> role.toward().equals(Set.of(ThreadDirection.UP)) && !entersOnly(role), false), onward())
+			.concat(steps((role) -> role.toward().equals(Set.of(ThreadDirection.UP)) && !entersOnly(role), false),
+					onward())
 			.toList();
 	}
 

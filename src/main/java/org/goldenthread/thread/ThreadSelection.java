@@ -1,7 +1,6 @@
 package org.goldenthread.thread;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -78,17 +77,20 @@ public final class ThreadSelection {
 		Projection node = this.selection.inList(this.hops, () -> node("node", this.path + "/hops/node"));
 		Projection link = this.selection.link("link", SelectedPath.fields(this.environment, this.path + "/hops/link"));
 		Projection figures = figures();
-		Projection statement = this.selection.inList(STATEMENTS, () -> node("statement", this.path + "/evidence/statement"));
+		Projection statement = this.selection.inList(STATEMENTS,
+				() -> node("statement", this.path + "/evidence/statement"));
 		Projection evidence = evidence(thread, statement);
+		Projection weakest = weakest(thread);
 		String expression = """
 				[%1$s, %2$s.ending, [node IN %2$s.nodes | node.id],
-				 [link IN %2$s.links | [type(link), startNode(link).id, %3$s]], [start IN %2$s.nodes[..1] | %4$s][0],
-				 [end IN %2$s.nodes[-1..] | [%5$s, end.name, %6$s, %7$s]][0],
-				 [node IN %2$s.nodes[1..] | %8$s], [link IN %2$s.links | %9$s], [other IN %2$s.alternatives | %10$s], %11$s]"""
-			.formatted(direction, thread, this.weight.of("link"), start.expression(), end.expression(),
-					this.states.kind("end"), figures.expression(), node.expression(), link.expression(),
-					other.expression());
-		return new Projection(expression, (raw) -> read(list(raw), start, end, node, link, other, figures, statement));
+				 [link IN %2$s.links | [type(link), startNode(link).id]], [start IN %2$s.nodes[..1] | %3$s][0],
+				 [end IN %2$s.nodes[-1..] | [%4$s, end.name, %5$s, %6$s]][0],
+				 [node IN %2$s.nodes[1..] | %7$s], [link IN %2$s.links | %8$s], [other IN %2$s.alternatives | %9$s],
+				 %10$s, %11$s]""".formatted(direction, thread, start.expression(), end.expression(),
+				this.states.kind("end"), figures.expression(), node.expression(), link.expression(), other.expression(),
+				evidence.expression(), weakest.expression());
+		return new Projection(expression,
+				(raw) -> read(list(raw), start, end, node, link, other, figures, statement, weakest));
 	}
 
 	/**
@@ -105,7 +107,7 @@ public final class ThreadSelection {
 	}
 
 	private Ended read(List<?> values, Projection start, Projection end, Projection node, Projection link,
-			Projection other, Projection figures, Projection statement) {
+			Projection other, Projection figures, Projection statement, Projection weakest) {
 		ThreadDirection direction = ThreadDirection.valueOf(String.valueOf(values.get(0)));
 		Ending ending = Ending.valueOf(String.valueOf(values.get(1)));
 		List<?> ids = list(values.get(2));
@@ -119,14 +121,12 @@ public final class ThreadSelection {
 			.append(ids.get(hop.position())));
 		List<?> ended = list(values.get(5));
 		List<Measurement> measurements = ThreadStates.measurements(figures.reader().read(ended.get(3)));
-		Judgement judgement = (figures != MeasurementProjection.NONE)
-				? new ThreadEnd(String.valueOf(ended.get(1)),
-						ThreadFacts.EndKind.valueOf(String.valueOf(ended.get(2))), measurements)
-					.judge(direction, ending)
-				: NOT_ASKED;
+		Judgement judgement = (figures != MeasurementProjection.NONE) ? new ThreadEnd(String.valueOf(ended.get(1)),
+				ThreadFacts.EndKind.valueOf(String.valueOf(ended.get(2))), measurements)
+			.judge(direction, ending) : NOT_ASKED;
 		return new Ended(new ThreadAnswer.Thread(id.toString(), direction, row(start.reader(), values.get(4)), hops,
 				row(end.reader(), ended.getFirst()), measurements, judgement.state(), judgement.reason(),
-				weakest(hops, list(values.get(3))), crosses(hops),
+				weakest(hops, weakest.reader().read(values.get(10))), crosses(hops),
 				evidence(list(values.get(9)), statement),
 				list(values.get(8)).stream().map((each) -> row(other.reader(), each)).toList()), ending);
 	}
@@ -163,12 +163,12 @@ public final class ThreadSelection {
 				 CALL (passed) {
 				  MATCH (passed)<-[about:ABOUT]-(statement:Finding)
 				  RETURN statement, CASE coalesce(about.polarity, statement.polarity) WHEN 'STRENGTH' THEN 'SUPPORTS'
-				   WHEN 'CONCERN' THEN 'REFUTES' WHEN 'MIXED' THEN 'MIXED' WHEN 'IMPROVEMENT' THEN 'MIXED' END AS direction
+				   WHEN 'CONCERN' THEN 'REFUTES' WHEN 'MIXED' THEN 'MIXED' WHEN 'IMPROVEMENT' THEN 'MIXED' END AS bears
 				  UNION
-				  MATCH (passed)-[by:EVIDENCED_BY]->(statement:EvidenceItem) RETURN statement, by.direction AS direction
+				  MATCH (passed)-[by:EVIDENCED_BY]->(statement:EvidenceItem) RETURN statement, by.direction AS bears
 				 }
-				 WITH statement, direction WHERE direction IS NOT NULL ORDER BY direction, statement.id LIMIT %2$d
-				 RETURN [position, direction, %3$s] }][0]]""".formatted(thread, STATEMENTS, statement.expression()),
+				 WITH statement, bears WHERE bears IS NOT NULL ORDER BY bears, statement.id LIMIT %2$d
+				 RETURN [position, bears, %3$s] }][0]]""".formatted(thread, STATEMENTS, statement.expression()),
 				RowReader.AS_IS) : new Projection("[]", RowReader.AS_IS);
 	}
 
@@ -181,13 +181,33 @@ public final class ThreadSelection {
 	}
 
 	/**
-	 * The hop with the least weight, the first of several.
+	 * The first hop with the least weight, with what is selected of it there.
 	 */
-	private static @Nullable Integer weakest(List<ThreadAnswer.Hop> hops, List<?> links) {
-		return hops.stream()
-			.min(Comparator.comparing((hop) -> ((Number) list(links.get(hop.position() - 1)).get(2)).longValue()))
-			.map(ThreadAnswer.Hop::position)
-			.orElse(null);
+	private Projection weakest(String thread) {
+		Projection node = node("node", this.path + "/weakest/node");
+		Projection link = this.selection.link("link",
+				SelectedPath.fields(this.environment, this.path + "/weakest/link"));
+		String text = """
+				[i IN [i IN range(0, size(%1$s.links) - 1) WHERE [link IN [%1$s.links[i]] | %2$s][0] = %1$s.weakest][..1] |
+				 [i, [node IN [%1$s.nodes[i + 1]] | %3$s][0], [link IN [%1$s.links[i]] | %4$s][0]]]"""
+			.formatted(thread, this.weight.of("link"), node.expression(), link.expression());
+		return SelectedPath.isAsked(this.environment, this.path + "/weakest") ? new Projection(text, (raw) -> {
+			if (list(raw).isEmpty()) {
+				return null;
+			}
+			List<?> values = list(list(raw).getFirst());
+			return new ThreadAnswer.Hop(((Number) Objects.requireNonNull(values.get(0))).intValue() + 1,
+					row(node.reader(), values.get(1)), "", "", true, row(link.reader(), values.get(2)));
+		}) : new Projection("null", (_) -> null);
+	}
+
+	private static ThreadAnswer.@Nullable Hop weakest(List<ThreadAnswer.Hop> hops, @Nullable Object read) {
+		if (!(read instanceof ThreadAnswer.Hop weakest)) {
+			return null;
+		}
+		ThreadAnswer.Hop same = hops.get(weakest.position() - 1);
+		return new ThreadAnswer.Hop(same.position(), weakest.node(), same.relationship(), same.reads(), same.along(),
+				weakest.link());
 	}
 
 	private Projection node(String variable, String path) {

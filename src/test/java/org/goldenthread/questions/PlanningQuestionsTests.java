@@ -142,6 +142,66 @@ class PlanningQuestionsTests extends RunningService {
 					"Five-year integrated delivery plan | rolling 5 years", "Neighbourhood health plan | ");
 	}
 
+	@Test
+	void lateNeighbourhoodPlansExposeTheWiderPlansAndTheirDates() {
+		Answer answer = answer("planning/late-neighbourhood-plans");
+		assertThat(answer.each("threads.threads.hops.node.id").map((id) -> id.node().asString()))
+			.containsExactlyInAnyOrder("type-la-plans", "type-phip", "type-scp", "nat-10yhp");
+		assertThat(answer.rows("threads.threads.hops.node.milestones.nodes", "id", "date.text")).containsExactly(
+				"ms-dec-plans | 2025-12", "ms-acceptance | 2026-01-01..2026-02-15", "ms-alloc-2604 | 2026-04");
+	}
+
+	@Test
+	void fourResponsibilitiesMoveToBoardsThroughOneBody() {
+		assertThat(answer("planning/responsibilities-moving-to-boards").rows("commissioningResponsibilities.nodes",
+				"id", "leadershipFrom.text", "accountabilityFrom.text", "certainty", "transfersTo.edges.node.id",
+				"supportedBy.nodes.id"))
+			.containsExactlyElementsOf(Answer.table("""
+					resp-hj | 2026-04 | 2027-04 | ANTICIPATED | actor-icb | body-opic
+					resp-screening | 2026-04 | 2027-04 | ANTICIPATED | actor-icb | body-opic
+					resp-spec | | 2027-04 | ANTICIPATED | actor-icb | body-opic
+					resp-vaccination | 2026-04 | 2027-04 | ANTICIPATED | actor-icb | body-opic
+					"""));
+	}
+
+	@Test
+	void twoProgrammesHaveAUniversityAsPartner() {
+		assertThat(answer("planning/university-and-research-partners").rows("organisations.nodes", "id",
+				"partnerIn.edges.node.id"))
+			.containsExactlyInAnyOrder("org-arc-west | ", "org-newcastle-uni | prog-benefits", "org-uob | prog-iau",
+					"org-uwe | prog-iau");
+	}
+
+	@Test
+	void theThemesOfTheJointForwardPlanSupportEveryShiftButProgrammesOnlyPrevention() {
+		Answer answer = answer("planning/priorities-of-each-shift");
+		assertThat(answer.each("threads.threads")
+			.map((thread) -> thread.text("end.id") + ": " + thread.text("hops.node.id")))
+			.contains("shift-s2p: prio-bnssg-cyp, shift-s2p", "shift-s2p: prio-bnssg-prevention, shift-s2p",
+					"shift-h2c: prio-bnssg-primary, shift-h2c",
+					"shift-a2d: prio-bnssg-primary, act-bnssg-digitalgp, shift-a2d");
+		assertThat(answer.rows("shifts.nodes", "id", "supportedBy.nodes.id")).containsExactly("shift-h2c | ",
+				"shift-a2d | ", "shift-s2p | prog-glos-bp, prog-glos-employment, prog-glos-tobacco");
+	}
+
+	@Test
+	void poorFlowExposesThreeMeasuresAndTheNationalPriorityThatTheyMeasure() {
+		Answer answer = answer("planning/exposed-by-a-risk");
+		assertThat(answer.rows("measured.threads", "end.id", "state")).containsExactly("meas-ae4h | MEASURED_OFF_TRACK",
+				"meas-cat2 | MEASURED_OFF_TRACK", "meas-handover | MEASURED_NOT_COMPARED");
+		assertThat(answer.rows("served.threads", "hops.node.id")).contains("meas-ae4h, prio-2526-uec",
+				"meas-cat2, prio-2526-uec");
+		assertThat(answer.each("served.threads.end").map((end) -> end.text("kind"))).contains("Priority", "Outcome",
+				"Shift");
+	}
+
+	@Test
+	void onlyMadeUpDataDependsOnSharedRecords() {
+		assertThat(answer("planning/what-depends-on-shared-records").rows("programmes.nodes", "id",
+				"neededBy.edges.node.id", "neededBy.edges.node.basis"))
+			.containsExactly("prog-connecting-care | act-demo-team | DEMONSTRATION", "prog-epr |  | ");
+	}
+
 	/**
 	 * Whether at least half of the words of the shorter text stand in the other too,
 	 * whatever their endings.

@@ -32,7 +32,9 @@ class ThreadTests extends RunningService {
 			      end { id kind }
 			      state
 			      stateReason
-			      weakest
+			      crosses
+			      evidence { position direction statement { id } }
+			      weakest { position link { basis } }
 			      measurements {
 			        of { id }
 			        status
@@ -199,9 +201,9 @@ class ThreadTests extends RunningService {
 				.mapToInt((basis) -> order.indexOf(basis.node().asString()))
 				.max()
 				.orElse(0);
-			assertThat(order.indexOf(weakest(thread))).isEqualTo(worst);
+			assertThat(order.indexOf(thread.text("weakest.link.basis"))).isEqualTo(worst);
 		});
-		assertThat(threads.stream().map((thread) -> order.indexOf(weakest(thread)))).isSorted();
+		assertThat(threads.stream().map((thread) -> order.indexOf(thread.text("weakest.link.basis")))).isSorted();
 	}
 
 	@Test
@@ -231,14 +233,27 @@ class ThreadTests extends RunningService {
 			.allSatisfy((thread) -> assertThat(thread.each("alternatives")).hasSize(2));
 	}
 
+	@Test
+	void aThreadGoesOnFromASupersededPlanAndSaysSo() {
+		assertThat(threads("plan-demo-nhp-2026", "UP").stream()
+			.filter((thread) -> path(thread).startsWith("is superseded by plan-demo-nhp-2027"))).isNotEmpty()
+			.allSatisfy((thread) -> assertThat(thread.text("crosses")).isEqualTo("1"));
+		assertThat(threads("plan-demo-nhp-2027", "UP")).isNotEmpty()
+			.noneMatch((thread) -> path(thread).contains("plan-demo-nhp-2026"));
+	}
+
+	@Test
+	void whatIsSaidAgainstAPlanStandsBesideItsThreads() {
+		assertThat(threads("plan-op-2425", "DOWN").stream()
+			.flatMap((thread) -> thread.each("evidence"))
+			.map((evidence) -> evidence.text("direction"))
+			.distinct()).contains("MIXED", "REFUTES");
+	}
+
 	private List<Answer> threads(String from, String toward) {
 		Answer answer = ask(THREADS, Map.of("from", from, "toward", toward));
 		assertThat(answer.text("threads.completeness.complete")).isEqualTo("true");
 		return answer.each("threads.threads").toList();
-	}
-
-	private static String weakest(Answer thread) {
-		return thread.each("hops").toList().get((int) thread.number("weakest") - 1).text("link.basis");
 	}
 
 	private static List<String> paths(Collection<Answer> threads) {

@@ -1,0 +1,86 @@
+package org.goldenthread.coverage;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.goldenthread.model.Model;
+import org.goldenthread.model.ThreadDirection;
+import org.goldenthread.query.CompiledRead;
+import org.goldenthread.query.Completeness;
+import org.goldenthread.query.InvalidQuery;
+import org.goldenthread.query.ReadCompiler;
+import org.goldenthread.query.UnknownId;
+import org.goldenthread.store.GraphReader;
+import org.goldenthread.thread.ThreadAnswer;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Counts the threads that join two kinds of things.
+ */
+@Controller
+class CoverageController {
+
+	private static final int MOST_SCOPES = 4;
+
+	private final Model model;
+
+	private final ReadCompiler compiler;
+
+	private final GraphReader reader;
+
+	CoverageController(Model model, ReadCompiler compiler, GraphReader reader) {
+		this.model = model;
+		this.compiler = compiler;
+		this.reader = reader;
+	}
+
+	@QueryMapping
+	CoverageAnswer coverage(@Argument String rows, @Argument String columns, @Argument @Nullable List<String> scopes,
+			@Argument @Nullable ThreadDirection toward, @Argument @Nullable Integer first,
+			DataFetchingEnvironment environment) {
+		List<@Nullable String> each = (scopes == null || scopes.isEmpty()) ? Collections.singletonList(null)
+				: scopes.stream().<@Nullable String>map((scope) -> scope).toList();
+		if (each.size() > MOST_SCOPES) {
+			throw InvalidQuery.limit("scopes holds " + each.size() + " ids; at most " + MOST_SCOPES + " are allowed");
+		}
+		CoverageRequest request = CoverageRequest.of(this.model, rows, columns, toward, first);
+		List<CoverageAnswer.Matrix> matrices = new ArrayList<>();
+		Set<String> reasons = new LinkedHashSet<>();
+		for (String scope : each) {
+			FoundCoverage found = find(request, scope, environment);
+			matrices.add(found.matrix(request));
+			reasons.addAll(found.reasons());
+		}
+		return new CoverageAnswer(matrices,
+				Completeness.of(reasons.isEmpty() ? null : String.join("; ", reasons), this.reader.dataVersion()));
+	}
+
+	@SchemaMapping(typeName = "CoverageCell")
+	List<ThreadAnswer.Thread> threads(CoverageAnswer.Cell cell, @Argument @Nullable Integer first) {
+		if (first != null && first < 0) {
+			throw new InvalidQuery("first is " + first + ": it must not be negative");
+		}
+		return cell.threads().stream().limit((first != null) ? first : Integer.MAX_VALUE).toList();
+	}
+
+	private FoundCoverage find(CoverageRequest request, @Nullable String scope, DataFetchingEnvironment environment) {
+		CompiledRead read = this.compiler.compile("coverage", environment,
+				(selection) -> new CoverageProjection(this.model, request, scope, selection, environment).compile());
+		Object found = read.readOne(this.reader.read(read.statement()));
+		if (found == null) {
+			throw new UnknownId("Nothing", Objects.requireNonNull(scope));
+		}
+		return (FoundCoverage) found;
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.goldenthread.coverage;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.goldenthread.model.Kind;
+import org.goldenthread.model.Model;
+import org.goldenthread.model.ThreadDirection;
+import org.goldenthread.model.ThreadStop;
+import org.goldenthread.query.InvalidQuery;
+import org.goldenthread.thread.ThreadWalk;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which matrix to count.
+ *
+ * @param rows the kind of its rows
+ * @param columns the kind of its columns
+ * @param walk from where its threads are walked, and which way
+ * @param first how many things of the kind that is walked from to take at most
+ */
+record CoverageRequest(String rows, String columns, Walk walk, int first) {
+
+	/** How many hops a thread may have. */
+	static final int HOPS = 8;
+
+	private static final int USUAL = 25;
+
+	private static final int MOST = 100;
+
+	static CoverageRequest of(Model model, String rows, String columns, @Nullable ThreadDirection toward,
+			@Nullable Integer first) {
+		int size = (first != null) ? first : USUAL;
+		if (size < 1 || size > MOST) {
+			throw new InvalidQuery("first is " + size + ": it must be 1 to " + MOST);
+		}
+		return new CoverageRequest(rows, columns,
+				(toward != null) ? new Walk(true, toward) : walk(model, rows, columns), size);
+	}
+
+	/**
+	 * Down to results, where one of the kinds is one; else up, which few links lead; from
+	 * the rows if the model has such a route, else from the columns.
+	 */
+	private static Walk walk(Model model, String rows, String columns) {
+		Stream<Walk> ways = isResult(model, columns) ? Stream.of(new Walk(true, ThreadDirection.DOWN))
+				: isResult(model, rows) ? Stream.of(new Walk(false, ThreadDirection.DOWN))
+						: Stream.of(new Walk(true, ThreadDirection.UP), new Walk(false, ThreadDirection.UP),
+								new Walk(true, ThreadDirection.DOWN));
+		return ways
+			.filter((way) -> ThreadWalk.isPossible(model, way.direction(), way.fromRows() ? rows : columns,
+					way.fromRows() ? columns : rows, HOPS))
+			.findFirst()
+			.orElse(new Walk(true, ThreadDirection.UP));
+	}
+
+	private static boolean isResult(Model model, String kind) {
+		List<Kind> kinds = model.concreteKinds(kind);
+		return !kinds.isEmpty() && kinds.stream()
+			.allMatch((each) -> each.stop() == ThreadStop.MEASURE || each.stop() == ThreadStop.RESULT);
+	}
+
+	String from() {
+		return this.walk.fromRows() ? this.rows : this.columns;
+	}
+
+	String to() {
+		return this.walk.fromRows() ? this.columns : this.rows;
+	}
+
+	/**
+	 * From where threads are walked, and which way.
+	 *
+	 * @param fromRows whether from the rows; else from the columns
+	 * @param direction which way
+	 */
+	record Walk(boolean fromRows, ThreadDirection direction) {
+
+	}
+
+}

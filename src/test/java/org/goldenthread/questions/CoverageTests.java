@@ -1,0 +1,83 @@
+package org.goldenthread.questions;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Matrices over the real documents.
+ */
+class CoverageTests extends RunningService {
+
+	private static final String COVERAGE = """
+			query Coverage($rows: NodeKind!, $columns: NodeKind!, $scopes: [ID!], $first: Int) {
+			  coverage(rows: $rows, columns: $columns, scopes: $scopes, first: $first) {
+			    matrices {
+			      scope { id }
+			      rows { id }
+			      columns { id }
+			      cells { row column joined states { state count } threads(first: 1) { id state } }
+			    }
+			    completeness { complete reason }
+			  }
+			}
+			""";
+
+	@Test
+	void plansByShiftsOfTwoSystemsStandSideBySide() {
+		Answer answer = coverage("LocalPlan", "Shift", List.of("sys-bnssg-ics", "sys-glos-ics"), 25);
+		assertThat(answer.text("coverage.completeness.complete")).isEqualTo("true");
+		assertThat(answer.rows("coverage.matrices", "scope.id", "columns.id")).containsExactly(
+				"sys-bnssg-ics | shift-a2d, shift-h2c, shift-s2p", "sys-glos-ics | shift-a2d, shift-h2c, shift-s2p");
+		Answer bnssg = answer.each("coverage.matrices").findFirst().orElseThrow();
+		assertThat(cells(bnssg)).containsExactlyInAnyOrderElementsOf(Answer.table("""
+				plan-bnssg-jfp | shift-s2p | 2 | MEASURED_NOT_COMPARED 5, MEASURABLE_NO_DATA 3, BROKEN 2
+				plan-bnssg-jfp | shift-h2c | 2 | MEASURABLE_NO_DATA 1, BROKEN 6
+				plan-bnssg-jfp | shift-a2d | 1 | BROKEN 1
+				"""));
+		assertThat(bnssg.text("rows.id")).as("plans that serve no shift are listed too").contains("plan-green");
+	}
+
+	@Test
+	void aCellLeadsToItsThreads() {
+		assertThat(coverage("LocalPlan", "Shift", List.of("sys-bnssg-ics"), 25).each("coverage.matrices.cells")
+			.filter((cell) -> cell.text("column").equals("shift-a2d"))
+			.map((cell) -> cell.text("threads.id")))
+			.containsExactly("up plan-bnssg-jfp < PART_OF prio-bnssg-primary < PART_OF act-bnssg-digitalgp"
+					+ " > SUPPORTS_SHIFT shift-a2d");
+	}
+
+	@Test
+	void organisationsByMeasuresSayWhereEachMeasureStands() {
+		Answer answer = coverage("Organisation", "Measure", List.of("sys-bnssg-ics"), 25);
+		assertThat(cells(answer.each("coverage.matrices").findFirst().orElseThrow())).contains(
+				"org-bnssg-icb | meas-ae4h | 1 | MEASURED_OFF_TRACK 1",
+				"org-bnssg-icb | meas-fds | 1 | MEASURED_ON_TRACK 1",
+				"org-bnssg-icb | meas-gp-experience | 1 | MEASURABLE_NO_DATA 1",
+				"org-bnssg-icb | meas-bnssg-childpoverty | 1 | MEASURED_NOT_COMPARED 1");
+	}
+
+	@Test
+	void rowsThatAreLeftOutAreSaid() {
+		Answer answer = coverage("LocalPlan", "Shift", List.of(), 2);
+		assertThat(answer.each("coverage.matrices.rows")).hasSize(2);
+		assertThat(answer.row("coverage.completeness.complete", "coverage.completeness.reason"))
+			.isEqualTo("false | only the first 2 rows are counted");
+	}
+
+	private Answer coverage(String rows, String columns, List<String> scopes, int first) {
+		return ask(COVERAGE, Map.of("rows", rows, "columns", columns, "scopes", scopes, "first", first));
+	}
+
+	private static List<String> cells(Answer matrix) {
+		return matrix.each("cells")
+			.map((cell) -> cell.row("row", "column", "joined") + " | "
+					+ String.join(", ",
+							cell.each("states").map((each) -> each.text("state") + " " + each.text("count")).toList()))
+			.toList();
+	}
+
+}
