@@ -32,8 +32,8 @@ final class PairWalk {
 		this.hops = parameters.add((long) bounds.hops());
 		this.width = parameters.add((long) bounds.width());
 		this.most = parameters.add((long) bounds.threads());
-		List<Phase> useful = plan.useful();
-		this.routes = new Routes(grammar, direction, useful, this.width);
+		this.routes = new Routes(grammar, direction, grammar.phases(direction), this.width,
+				parameters.add(plan.kinds()));
 		this.found = new FoundRoutes(grammar, direction,
 				new Routes(grammar, direction, grammar.phases(direction), this.width));
 	}

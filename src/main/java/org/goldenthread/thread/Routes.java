@@ -35,11 +35,23 @@ final class Routes {
 
 	private final String width;
 
+	private final String passable;
+
 	/**
 	 * Routes through some parts of a thread.
 	 * @param width an expression for how many routes to follow at each hop
 	 */
 	Routes(ThreadGrammar grammar, ThreadDirection direction, List<Phase> phases, String width) {
+		this(grammar, direction, phases, width, "");
+	}
+
+	/**
+	 * Routes through nodes of some kinds only. The kinds are a parameter, since a text of
+	 * its own for each pair of kinds would have to be planned by the database each time.
+	 * @param kinds an expression for their names; empty for any
+	 */
+	Routes(ThreadGrammar grammar, ThreadDirection direction, List<Phase> phases, String width, String kinds) {
+		this.passable = kinds.isEmpty() ? "" : " AND any(kind IN labels(onto) WHERE kind IN " + kinds + ")";
 		this.grammar = grammar;
 		this.direction = direction;
 		this.phases = phases;
@@ -79,13 +91,13 @@ final class Routes {
 				  CALL (route, last, phase) {
 				%6$s
 				  }
-				  WITH route, last, link, onto, entered, %7$s AS weight WHERE NOT onto IN route.nodes
+				  WITH route, last, link, onto, entered, %7$s AS weight WHERE NOT onto IN route.nodes%13$s
 				  WITH route, link, onto, entered, %8$s AS key,
 				       CASE WHEN weight < route.weakest THEN weight ELSE route.weakest END AS weakest
 				  ORDER BY weakest DESC, key LIMIT %9$s + 1
 				  RETURN {%10$s, weakest: weakest, key: key, hub: %11$s > %12$d}
 				 }])""".formatted(start, LinkWeight.MOST, firstKey, hops, last, steps, this.weight.of("link"), key,
-				this.width, longer, degree, PASSABLE);
+				this.width, longer, degree, PASSABLE, this.passable);
 	}
 
 	private String steps(boolean back) {

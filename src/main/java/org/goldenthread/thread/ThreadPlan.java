@@ -74,6 +74,19 @@ final class ThreadPlan {
 			.toList();
 	}
 
+	/**
+	 * The kinds, none of them abstract, that lie on a route.
+	 */
+	List<String> kinds() {
+		return this.after.entrySet()
+			.stream()
+			.filter((place) -> distance(place.getKey(), place.getValue()) >= 0)
+			.map((place) -> place.getKey().kind())
+			.distinct()
+			.sorted()
+			.toList();
+	}
+
 	private long distance(Place place, int after) {
 		Integer before = this.before.get(place);
 		return (before != null && after + before <= this.hops) ? after + before : -1;

@@ -36,7 +36,7 @@ class RandomThreadsTests {
 
 	private static final int SEED = 20261122;
 
-	private static final int GRAPHS = 2000;
+	private static final int GRAPHS = 1500;
 
 	private static final int PAIRS = 1000;
 
