@@ -55,6 +55,7 @@ final class ModelReader {
 
 	Model read() {
 		this.types.values().forEach(this::readType);
+		this.relationships.replaceAll((relationship) -> relationship.among(this.relationships));
 		Map<String, Kind> kinds = new LinkedHashMap<>();
 		this.types.forEach((name, type) -> {
 			if (type.hasDirective("kind")) {
@@ -151,7 +152,7 @@ final class ModelReader {
 		this.relationships.add(new Relationship(type.getName(), field.getName(), text(relationship, "type"),
 				target.name(), text(relationship, "inverse"),
 				this.problems.description(field, type.getName() + "." + field.getName()),
-				text(relationship, "inverseDescription"), readThread(field)));
+				text(relationship, "inverseDescription"), readThread(field), false));
 	}
 
 	private @Nullable ThreadRole readThread(FieldDefinition field) {

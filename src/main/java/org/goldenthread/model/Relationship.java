@@ -1,5 +1,7 @@
 package org.goldenthread.model;
 
+import java.util.Collection;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param description what the field holds
  * @param inverseDescription what the field on the other end holds
  * @param thread its part in golden threads; null if it carries none
+ * @param alone whether no other relationship has its type, so that the type says what
+ * kinds it joins
  */
 public record Relationship(String from, String name, String type, String to, String inverseName, String description,
-		String inverseDescription, @Nullable ThreadRole thread) {
+		String inverseDescription, @Nullable ThreadRole thread, boolean alone) {
+
+	Relationship among(Collection<Relationship> all) {
+		boolean only = all.stream().filter((each) -> each.type.equals(this.type)).count() == 1;
+		return new Relationship(this.from, this.name, this.type, this.to, this.inverseName, this.description,
+				this.inverseDescription, this.thread, only);
+	}
 
 	RelationshipEnd along() {
 		return new RelationshipEnd(this.name, this.description, this, true);

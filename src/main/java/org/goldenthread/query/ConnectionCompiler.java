@@ -65,9 +65,8 @@ final class ConnectionCompiler {
 		for (Selected selected : field.fields()) {
 			switch (selected.name()) {
 				case "__typename" -> answers.addType(selected);
-				case "totalCount" -> answers.add(selected, true,
-						new Projection("COUNT { MATCH " + matched.path() + FilterCompiler.where(filter) + " RETURN "
-								+ matched.node() + " }", ValueReaders.WHOLE_NUMBER));
+				case "totalCount" ->
+					answers.add(selected, true, new Projection(matched.count(filter), ValueReaders.WHOLE_NUMBER));
 				case "aggregate" -> answers.add(selected, true,
 						new AggregateCompiler(this.compilation, matched, filter).compile(selected));
 				case "completeness" -> {

@@ -45,6 +45,16 @@ record Matched(String path, Kind kind, String node, @Nullable String link, @Null
 		return (this.shared != null) ? "Reach" : this.kind.name();
 	}
 
+	/**
+	 * How many there are.
+	 * @param filter the condition on them; empty for none
+	 */
+	String count(String filter) {
+		String matching = this.path + FilterCompiler.where(filter);
+		return (this.link != null) ? "COUNT { " + matching + " }"
+				: "COUNT { MATCH " + matching + " RETURN " + this.node + " }";
+	}
+
 	String variables() {
 		return (this.link != null) ? this.node + ", " + this.link : this.node;
 	}

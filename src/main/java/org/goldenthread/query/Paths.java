@@ -40,12 +40,13 @@ public final class Paths {
 	}
 
 	/**
-	 * The nodes at the other end of a relationship.
+	 * The nodes at the other end of a relationship. Their kind is only asked for where
+	 * the type of the link does not say it.
 	 */
 	static String related(String from, RelationshipEnd end, String link, String to) {
 		String arrow = "[" + link + ":" + end.relationship().type() + "]";
-		return "(" + from + ")" + (end.along() ? "-" + arrow + "->" : "<-" + arrow + "-") + "(" + to + ":"
-				+ end.target() + ")";
+		String kind = end.relationship().alone() ? "" : ":" + end.target();
+		return "(" + from + ")" + (end.along() ? "-" + arrow + "->" : "<-" + arrow + "-") + "(" + to + kind + ")";
 	}
 
 	/**
