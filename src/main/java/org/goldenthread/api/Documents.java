@@ -26,7 +26,7 @@ final class Documents implements PreparsedDocumentProvider {
 	private static final int LONGEST_KEPT = 20_000;
 
 	/** A parsed document takes about fifty times its text. */
-	private static final int MOST_CHARACTERS = 1_000_000;
+	private static final int MOST_CHARACTERS = 500_000;
 
 	private final Cache<String, PreparsedDocumentEntry> kept = Caffeine.newBuilder()
 		.maximumWeight(MOST_CHARACTERS)

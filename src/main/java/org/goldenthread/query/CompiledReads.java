@@ -30,7 +30,7 @@ final class CompiledReads {
 	/** A document may have a variable of these in the place of a single value. */
 	private static final Set<String> SCALARS = Set.of("ID", "String", "Int", "Float", "DateTime");
 
-	private static final long MOST_CHARACTERS = 16L * 1024 * 1024;
+	private static final long MOST_CHARACTERS = 4L * 1024 * 1024;
 
 	/** About what an entry takes beside the text of its statement. */
 	private static final int OVERHEAD = 4096;
