@@ -15,9 +15,10 @@ import java.util.stream.Stream;
 import org.goldenthread.store.DataVersion;
 import org.goldenthread.store.GraphReader;
 import org.goldenthread.store.Statement;
-import org.goldenthread.testing.TestGraph;
+import org.goldenthread.testing.OwnGraph;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.summary.ProfiledPlan;
 
@@ -35,6 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * anew, run this test with {@code -Dgoldenthread.write}.
  */
 @TestPropertySource(properties = "goldenthread.api.answer-cache=0")
+@OwnGraph
 class QueryCostsTests extends RunningService {
 
 	private static final Path COSTS = DOCUMENTS.resolve("costs.md");
@@ -50,9 +52,12 @@ class QueryCostsTests extends RunningService {
 			| --- | --- | ---: | ---: |
 			""";
 
+	@Autowired
+	private Driver driver;
+
 	@Test
 	void areThoseInTheRepository(@Autowired Statements statements) throws IOException {
-		TestGraph.get().driver().executableQuery("CALL db.prepareForReplanning(300)").execute();
+		this.driver.executableQuery("CALL db.prepareForReplanning(300)").execute();
 		String table = QueryDocumentsTests.documents()
 			.stream()
 			.flatMap((document) -> costs(document, statements))
@@ -96,8 +101,8 @@ class QueryCostsTests extends RunningService {
 		ask(read(document), QueryDocumentsTests.required(QueryDocumentsTests.operation(document)));
 	}
 
-	private static String cost(Statement statement) {
-		try (Session session = TestGraph.get().driver().session()) {
+	private String cost(Statement statement) {
+		try (Session session = this.driver.session()) {
 			ProfiledPlan plan = session.run("PROFILE " + statement.cypher(), statement.parameters())
 				.consume()
 				.profile();

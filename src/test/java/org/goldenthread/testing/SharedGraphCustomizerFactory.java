@@ -2,6 +2,8 @@ package org.goldenthread.testing;
 
 import java.util.List;
 
+import org.goldenthread.store.embedded.TemporaryNeo4j;
+
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.ContextConfigurationAttributes;
@@ -10,14 +12,16 @@ import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
 
 /**
- * Lets every application context of the tests use the {@link TestGraph}.
+ * Lets every application context of the tests use the {@link TestGraph}, unless the test
+ * wants a graph of its own.
  */
 class SharedGraphCustomizerFactory implements ContextCustomizerFactory {
 
 	@Override
 	public ContextCustomizer createContextCustomizer(Class<?> testClass,
 			List<ContextConfigurationAttributes> attributes) {
-		return new SharedGraph();
+		boolean own = testClass.isAnnotationPresent(OwnGraph.class) && TestGraph.get().embedded().isPresent();
+		return own ? new FreshGraph() : new SharedGraph();
 	}
 
 	/**
@@ -33,6 +37,18 @@ class SharedGraphCustomizerFactory implements ContextCustomizerFactory {
 						() -> context.getEnvironment()
 							.getPropertySources()
 							.addFirst(new MapPropertySource("shared test graph", graph.connection())));
+		}
+
+	}
+
+	/**
+	 * A database of its own.
+	 */
+	private record FreshGraph() implements ContextCustomizer {
+
+		@Override
+		public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
+			context.getBeanFactory().registerSingleton("embeddedNeo4j", TemporaryNeo4j.start());
 		}
 
 	}
