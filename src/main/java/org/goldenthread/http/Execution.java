@@ -3,7 +3,6 @@ package org.goldenthread.http;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 import graphql.GraphQLContext;
@@ -17,9 +16,10 @@ import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.AlternativeJdkIdGenerator;
+import org.springframework.util.IdGenerator;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.servlet.function.ServerRequest;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Runs questions and writes their answers as JSON.
@@ -32,6 +32,8 @@ final class Execution {
 
 	private final RequestWatch watch;
 
+	private final IdGenerator ids = new AlternativeJdkIdGenerator();
+
 	Execution(WebGraphQlHandler handler, JsonMapper json, RequestWatch watch) {
 		this.handler = handler;
 		this.watch = watch;
@@ -41,7 +43,7 @@ final class Execution {
 	CompletableFuture<Answer> run(GraphQlRequest question, ServerRequest request, boolean get, AnswerType type) {
 		WebGraphQlRequest execution = new WebGraphQlRequest(address(request), request.headers().asHttpHeaders(),
 				new LinkedMultiValueMap<>(), request.remoteAddress().orElse(null), request.attributes(), question,
-				UUID.randomUUID().toString(), LocaleContextHolder.getLocale());
+				this.ids.generateId().toString(), LocaleContextHolder.getLocale());
 		if (get) {
 			execution.configureExecutionInput((input, builder) -> {
 				OperationGuard.allowOnlyQueries(builder);
@@ -53,11 +55,11 @@ final class Execution {
 	}
 
 	/**
-	 * Without the parameters, which were read and may hold what is not strictly allowed
+	 * The path alone: the parameters were read, and may hold what is not strictly allowed
 	 * in an address.
 	 */
 	private static URI address(ServerRequest request) {
-		return UriComponentsBuilder.fromUri(request.uri()).replaceQuery(null).build().toUri();
+		return URI.create(request.servletRequest().getRequestURI());
 	}
 
 	/** The answer to a request that is refused before anything runs. */
