@@ -60,15 +60,17 @@ final class Bench {
 		Rounds rounds = new Rounds(this.options);
 		try (Servers servers = new Servers(TARGET, this.options)) {
 			List<Server> started = servers.start(this.options.list("servers", "B,bolt,embedded"), factor, cached);
+			Map<Workload, Map<Server, List<byte[]>>> asked = new LinkedHashMap<>();
 			for (Workload workload : workloads) {
 				List<String> ids = workload.ids(factor);
 				verify(started, workload, ids);
-				Map<Server, List<byte[]>> asked = new LinkedHashMap<>();
+				Map<Server, List<byte[]>> requests = new LinkedHashMap<>();
 				for (Server server : started) {
-					asked.put(server, server.requests(workload, cached ? ids.subList(0, 1) : ids));
+					requests.put(server, server.requests(workload, cached ? ids.subList(0, 1) : ids));
 				}
-				rounds.measure(workload, asked);
+				asked.put(workload, requests);
 			}
+			rounds.measure(asked);
 			List<String> names = started.stream().map(Server::name).toList();
 			Tables tables = new Tables(rounds, workloads, names);
 			StringBuilder report = new StringBuilder(tables.measured());

@@ -30,13 +30,15 @@ final class Growth {
 		for (int factor : factors) {
 			this.servers.put(factor, starter.embedded(factor, false, false));
 		}
+		Map<Workload, Map<Server, List<byte[]>>> asked = new LinkedHashMap<>();
 		for (Workload workload : this.workloads) {
-			Map<Server, List<byte[]>> asked = new LinkedHashMap<>();
+			Map<Server, List<byte[]>> requests = new LinkedHashMap<>();
 			for (Map.Entry<Integer, Server> each : this.servers.entrySet()) {
-				asked.put(each.getValue(), each.getValue().requests(workload, workload.ids(each.getKey())));
+				requests.put(each.getValue(), each.getValue().requests(workload, workload.ids(each.getKey())));
 			}
-			this.rounds.measure(workload, asked);
+			asked.put(workload, requests);
 		}
+		this.rounds.measure(asked);
 	}
 
 	String table() {

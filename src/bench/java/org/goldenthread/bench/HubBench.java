@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 import org.neo4j.driver.AuthTokens;
@@ -66,15 +67,14 @@ final class HubBench {
 		StringBuilder rows = new StringBuilder();
 		Server service = servers.embedded(this.factor, true, false);
 		URI bolt = servers.bolt(this.factor);
-		try (Driver driver = GraphDatabase.driver(bolt, AuthTokens.none()); Session session = driver.session()) {
+		try (Driver driver = GraphDatabase.driver(bolt, AuthTokens.none());
+				Session session = driver.session();
+				HttpConnection http = new HttpConnection(service.address())) {
 			for (Start start : starts()) {
-				try (HttpConnection http = new HttpConnection(service.address())) {
-					rows.append(row(start, "threads", (id) -> askService(service.address(), http, start, id)));
-				}
-				for (String statement : List.of("directed-" + start.toward().toLowerCase(Locale.ROOT),
-						"variable-length", "shortest-path")) {
-					String cypher = text(statement + ".cypher").replace("KIND", start.kind());
-					rows.append(row(start, statement, (id) -> askDatabase(session, cypher, id)));
+				rows.append(row(start, "threads", (id) -> askService(http, service.address(), start, id)));
+				for (String statement : start.statements()) {
+					String cypher = text(statement + ".cypher");
+					rows.append(row(start, statement, (id) -> askDatabase(session, cypher, start, id)));
 				}
 			}
 		}
@@ -82,15 +82,28 @@ final class HubBench {
 	}
 
 	private List<Start> starts() {
-		List<String> hubActions = IntStream.rangeClosed(1, 500)
-			.mapToObj((each) -> Hubs.action(1 + each % 10, each))
-			.toList();
-		return List.of(new Start("a measure", "UP", "Shift", Workload.W6.ids(this.factor)),
-				new Start("a plan", "DOWN", "Measure", Workload.W1.ids(this.factor)),
-				new Start("an action beside the hubs", "UP", "Shift", hubActions),
-				new Start("the shift with 10,000 threads", "DOWN", "Measure", List.of(Hubs.SHIFT)),
-				new Start("the organisation that owns 5,000 actions", "DOWN", "Measure", List.of(Hubs.ORGANISATION)),
-				new Start("an ordinary shift, a hub too", "DOWN", "Measure", List.of("shift-1", "shift-2", "shift-3")));
+		List<String> measures = Workload.W6.ids(this.factor);
+		List<String> plans = Workload.W1.ids(this.factor);
+		List<String> hubActions = each(500, (number) -> Hubs.action(1 + number % Hubs.PLANS, number));
+		List<String> hubMeasures = each(Hubs.MEASURES, (number) -> Hubs.measure(number - 1));
+		List<String> shift = List.of(Hubs.SHIFT);
+		List<String> organisation = List.of(Hubs.ORGANISATION);
+		return List.of(Start.toward("a measure", "UP", "Shift", measures),
+				Start.toward("a plan", "DOWN", "Measure", plans),
+				Start.toward("an action beside the hubs", "UP", "Shift", hubActions),
+				Start.toward("the shift with 10,000 threads", "DOWN", "Measure", shift),
+				Start.toward("the organisation that owns 5,000 actions", "DOWN", "Measure", organisation),
+				Start.toward("an ordinary shift, a hub too", "DOWN", "Measure",
+						List.of("shift-1", "shift-2", "shift-3")),
+				Start.between("a plan", "an ordinary shift", plans, "shift-1"),
+				Start.between("a measure beside the hubs", "the shift with 10,000 threads", hubMeasures, Hubs.SHIFT),
+				Start.between("a measure", "the shift with 10,000 threads", measures, Hubs.SHIFT),
+				Start.between("the organisation that owns 5,000 actions", "a measure beside the hubs", organisation,
+						Hubs.measure(0)));
+	}
+
+	private static List<String> each(int count, IntFunction<String> id) {
+		return IntStream.rangeClosed(1, count).mapToObj(id).toList();
 	}
 
 	/**
@@ -106,7 +119,7 @@ final class HubBench {
 		}
 		double p50 = answers.latencies().percentile(50);
 		double p99 = answers.latencies().percentile(99);
-		String row = Tables.row(List.of(start.name(), start.toward() + " to " + start.kind(), "x" + this.factor, asked,
+		String row = Tables.row(List.of(start.name(), start.aim(), "x" + this.factor, asked,
 				String.valueOf(answers.latencies().count()), Tables.number(answers.found()), Tables.number(p50),
 				Tables.number(p99), Tables.number(p99 / p50), String.valueOf(answers.latencies().failed())));
 		IO.print(row);
@@ -135,18 +148,18 @@ final class HubBench {
 		return new Answers(new Load.Latencies(sorted, 0, failed), found * 1.0 / nanos.size());
 	}
 
-	private static int askService(URI address, HttpConnection http, Start start, String id) throws IOException {
-		byte[] request = Requests.graphql(address, text("threads.graphql"),
-				Map.of("id", id, "toward", start.toward(), "kinds", List.of(start.kind())));
-		http.exchange(request);
+	private static int askService(HttpConnection http, URI address, Start start, String id) throws IOException {
+		http.exchange(Requests.graphql(address, text(start.document()), start.variables(id)));
 		JsonNode answer = json.readTree(http.body());
-		return answer.has("errors") ? FAILED : answer.at("/data/threads/threads").size();
+		return answer.has("errors") ? FAILED : answer.at("/data/found/threads").size();
 	}
 
-	private static int askDatabase(Session session, String cypher, String id) {
+	private static int askDatabase(Session session, String cypher, Start start, String id) {
 		try {
 			TransactionConfig limit = TransactionConfig.builder().withTimeout(LIMIT).build();
-			return session.run(cypher, Map.of("id", id), limit).list().size();
+			return session.run(cypher.replace("KIND", start.kind()), Map.of("id", id, "to", start.to()), limit)
+				.list()
+				.size();
 		}
 		catch (Neo4jException ex) {
 			return FAILED;
@@ -172,14 +185,39 @@ final class HubBench {
 	}
 
 	/**
-	 * What threads start from.
+	 * What threads start from, and what they lead to: a kind of thing, or one thing.
 	 *
-	 * @param name what it is
-	 * @param toward which way to go
-	 * @param kind the kind that they lead to
-	 * @param ids the nodes, of which one is taken at random
+	 * @param name what they start from
+	 * @param aim what they lead to
+	 * @param toward which way to go, for a kind
+	 * @param kind the kind; empty for one thing
+	 * @param ids the nodes to start from, of which one is taken at random
+	 * @param to the id of the one thing; empty for a kind
 	 */
-	private record Start(String name, String toward, String kind, List<String> ids) {
+	private record Start(String name, String aim, String toward, String kind, List<String> ids, String to) {
+
+		static Start toward(String name, String toward, String kind, List<String> ids) {
+			return new Start(name, toward + " to " + kind, toward, kind, ids, "");
+		}
+
+		static Start between(String name, String aim, List<String> ids, String to) {
+			return new Start(name, "to " + aim, "", "", ids, to);
+		}
+
+		String document() {
+			return this.to.isEmpty() ? "threads.graphql" : "between.graphql";
+		}
+
+		Map<String, Object> variables(String id) {
+			return this.to.isEmpty() ? Map.of("id", id, "toward", this.toward, "kinds", List.of(this.kind))
+					: Map.of("id", id, "to", this.to);
+		}
+
+		List<String> statements() {
+			return this.to.isEmpty()
+					? List.of("directed-" + this.toward.toLowerCase(Locale.ROOT), "variable-length", "shortest-path")
+					: List.of("between-variable-length", "between-shortest-path");
+		}
 
 	}
 

@@ -19,11 +19,11 @@ final class Hubs {
 
 	static final String ORGANISATION = "org-hub";
 
-	private static final int PLANS = 10;
+	static final int PLANS = 10;
 
 	private static final int PRIORITIES = 1000;
 
-	private static final int MEASURES = 60;
+	static final int MEASURES = 60;
 
 	private final GraphDatabaseService database;
 
@@ -38,6 +38,13 @@ final class Hubs {
 	 */
 	static String action(int plan, int priority) {
 		return "act-hub-" + plan + "-" + priority;
+	}
+
+	/**
+	 * One of the measures that the actions share, from 0.
+	 */
+	static String measure(int number) {
+		return "mea-hub-" + number;
 	}
 
 	void write() {
@@ -79,10 +86,6 @@ final class Hubs {
 				writer.link(action, "OWNED_BY", organisation);
 			}
 		}
-	}
-
-	private static String measure(int number) {
-		return "mea-hub-" + number;
 	}
 
 }

@@ -32,13 +32,27 @@ final class Rounds {
 	}
 
 	/**
-	 * Measures one workload.
-	 * @param asked the servers and what to ask each of them
+	 * Measures workloads, after all of them were asked to warm up, so that the first is
+	 * not measured while servers still compile what all have in common.
+	 * @param asked for each workload, the servers and what to ask each of them
 	 */
-	void measure(Workload workload, Map<Server, List<byte[]>> asked) throws IOException, InterruptedException {
+	void measure(Map<Workload, Map<Server, List<byte[]>>> asked) throws IOException, InterruptedException {
+		for (Map<Server, List<byte[]>> each : asked.values()) {
+			warmUp(each);
+		}
+		for (Map.Entry<Workload, Map<Server, List<byte[]>>> each : asked.entrySet()) {
+			warmUp(each.getValue());
+			measure(each.getKey(), each.getValue());
+		}
+	}
+
+	private void warmUp(Map<Server, List<byte[]>> asked) throws IOException, InterruptedException {
 		for (Map.Entry<Server, List<byte[]>> each : asked.entrySet()) {
 			Load.run(each.getKey().address(), each.getValue(), MANY, this.warmUp, 0);
 		}
+	}
+
+	private void measure(Workload workload, Map<Server, List<byte[]>> asked) throws IOException, InterruptedException {
 		for (int round = 1; round <= this.rounds; round++) {
 			for (Map.Entry<Server, List<byte[]>> each : asked.entrySet()) {
 				for (int connections : List.of(ONE, MANY)) {
