@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,6 +27,12 @@ final class ThreadPlan {
 
 	private final List<Phase> phases;
 
+	/** By phase: from each kind, those that its steps lead to. */
+	private final List<Map<String, Set<String>>> ahead;
+
+	/** By phase: from each kind, those that its steps lead from. */
+	private final List<Map<String, Set<String>>> behind;
+
 	private final Map<Place, Integer> after;
 
 	private final Map<Place, Integer> before;
@@ -43,9 +50,12 @@ final class ThreadPlan {
 		this.model = grammar.model();
 		this.phases = grammar.phases(direction);
 		this.hops = hops;
-		this.after = distances(places(from, 0, 0), true);
+		this.ahead = this.phases.stream().map((phase) -> kinds(phase, Step::from, Step::to)).toList();
+		this.behind = this.phases.stream().map((phase) -> kinds(phase, Step::to, Step::from)).toList();
+		this.after = distances(places(from, 0, 0), this::next);
 		this.before = distances(
-				this.phases.stream().flatMap((phase) -> placesIn(to, phase)).collect(Collectors.toSet()), false);
+				this.phases.stream().flatMap((phase) -> placesIn(to, phase)).collect(Collectors.toSet()),
+				this::previous);
 	}
 
 	/**
@@ -96,41 +106,58 @@ final class ThreadPlan {
 		return this.after.entrySet()
 			.stream()
 			.filter((place) -> this.model.kind(place.getKey().kind()).is(step.from()))
-			.anyMatch((place) -> next(place.getKey(), phase, step).stream()
+			.anyMatch((place) -> next(place.getKey(), phase, concrete(step.to()))
 				.anyMatch((onto) -> distance(onto, place.getValue() + 1) > 0));
 	}
 
-	private Set<Place> next(Place place, Phase phase, Step step) {
-		int taken = (place.phase() == phase.position()) ? place.taken() + 1 : 1;
-		boolean mayTake = place.phase() <= phase.position() && (phase.unbounded() || taken <= phase.most());
-		return mayTake ? places(List.of(step.to()), phase.position(), phase.unbounded() ? 0 : taken) : Set.of();
+	private Map<String, Set<String>> kinds(Phase phase, Function<Step, String> from, Function<Step, String> to) {
+		Map<String, Set<String>> kinds = new HashMap<>();
+		phase.steps()
+			.forEach((step) -> concrete(from.apply(step)).forEach(
+					(kind) -> kinds.computeIfAbsent(kind, (_) -> new HashSet<>()).addAll(concrete(to.apply(step)))));
+		return kinds;
 	}
 
-	private Map<Place, Integer> distances(Set<Place> starts, boolean forward) {
-		Map<Place, Set<Place>> edges = new HashMap<>();
-		allPlaces().forEach((place) -> this.phases.forEach((phase) -> phase.steps()
-			.stream()
-			.filter((step) -> this.model.kind(place.kind()).is(step.from()))
-			.flatMap((step) -> next(place, phase, step).stream())
-			.forEach((onto) -> edges.computeIfAbsent(forward ? place : onto, (_) -> new HashSet<>())
-				.add(forward ? onto : place))));
+	private Stream<Place> next(Place place) {
+		return this.phases.stream()
+			.flatMap((phase) -> next(place, phase,
+					this.ahead.get(phase.position()).getOrDefault(place.kind(), Set.of())));
+	}
+
+	private static Stream<Place> next(Place place, Phase phase, Collection<String> kinds) {
+		int taken = taken(place, phase);
+		return (taken >= 0) ? kinds.stream().map((kind) -> new Place(kind, phase.position(), taken)) : Stream.empty();
+	}
+
+	private Stream<Place> previous(Place place) {
+		Phase led = this.phases.get(place.phase());
+		Set<String> kinds = this.behind.get(place.phase()).getOrDefault(place.kind(), Set.of());
+		return this.phases.stream()
+			.flatMap((phase) -> placesIn(kinds, phase))
+			.filter((from) -> taken(from, led) == place.taken());
+	}
+
+	/**
+	 * How many steps of a phase have been taken after one more, -1 if none may be.
+	 */
+	private static int taken(Place place, Phase phase) {
+		int taken = (place.phase() == phase.position()) ? place.taken() + 1 : 1;
+		if (place.phase() > phase.position() || (!phase.unbounded() && taken > phase.most())) {
+			return -1;
+		}
+		return phase.unbounded() ? 0 : taken;
+	}
+
+	private static Map<Place, Integer> distances(Set<Place> starts, Function<Place, Stream<Place>> neighbours) {
 		Map<Place, Integer> distances = new HashMap<>();
 		Queue<Place> open = new ArrayDeque<>(starts);
 		starts.forEach((start) -> distances.put(start, 0));
 		while (!open.isEmpty()) {
 			Place place = open.remove();
-			for (Place onto : edges.getOrDefault(place, Set.of())) {
-				if (distances.putIfAbsent(onto, distances.getOrDefault(place, 0) + 1) == null) {
-					open.add(onto);
-				}
-			}
+			int distance = distances.getOrDefault(place, 0) + 1;
+			neighbours.apply(place).filter((onto) -> distances.putIfAbsent(onto, distance) == null).forEach(open::add);
 		}
 		return distances;
-	}
-
-	private Set<Place> allPlaces() {
-		List<String> kinds = this.model.kinds().stream().filter((kind) -> !kind.isAbstract()).map(Kind::name).toList();
-		return this.phases.stream().flatMap((phase) -> placesIn(kinds, phase)).collect(Collectors.toSet());
 	}
 
 	private Stream<Place> placesIn(Collection<String> kinds, Phase phase) {
@@ -142,9 +169,13 @@ final class ThreadPlan {
 
 	private Set<Place> places(Collection<String> kinds, int phase, int taken) {
 		return kinds.stream()
-			.flatMap((name) -> this.model.concreteKinds(name).stream())
-			.map((kind) -> new Place(kind.name(), phase, taken))
+			.flatMap((name) -> concrete(name).stream())
+			.map((kind) -> new Place(kind, phase, taken))
 			.collect(Collectors.toSet());
+	}
+
+	private List<String> concrete(String kind) {
+		return this.model.concreteKinds(kind).stream().map(Kind::name).toList();
 	}
 
 	/**
