@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 import org.goldenthread.testing.SeededGraph;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @SeededGraph
 @Tag("browser")
+@Order(1) // It takes longest.
 class BrowserTests {
 
 	private static final File FRONTEND = new File("src/main/frontend");

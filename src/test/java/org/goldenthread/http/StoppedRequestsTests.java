@@ -108,7 +108,7 @@ class StoppedRequestsTests {
 	}
 
 	private static int running() {
-		return TestGraph.get()
+		return TestGraph.seeded()
 			.driver()
 			.executableQuery("""
 					SHOW TRANSACTIONS YIELD currentQuery

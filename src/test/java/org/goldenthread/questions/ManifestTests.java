@@ -123,7 +123,7 @@ class ManifestTests extends RunningService {
 	}
 
 	private static Map<String, Record> graph(String cypher, Function<Record, String> key) {
-		return TestGraph.get()
+		return TestGraph.seeded()
 			.driver()
 			.executableQuery(cypher)
 			.execute()

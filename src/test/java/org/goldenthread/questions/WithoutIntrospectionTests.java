@@ -5,6 +5,7 @@ import java.util.Map;
 import graphql.introspection.Introspection;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -19,9 +20,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @TestPropertySource(properties = "spring.graphql.schema.introspection.enabled=false")
 @DirtiesContext
+@Isolated("graphql-java switches introspection off for the whole JVM")
 class WithoutIntrospectionTests extends RunningService {
 
-	/** The switch holds for all services of a JVM. */
 	@AfterAll
 	static void switchOn() {
 		Introspection.enabledJvmWide(true);

@@ -37,7 +37,7 @@ class SeedLoaderTests {
 
 	@BeforeEach
 	void startFromAnEmptyGraph() {
-		TestGraph.get().wipe();
+		TestGraph.written().wipe();
 	}
 
 	@Test

@@ -22,7 +22,7 @@ class DataVersionsTests {
 
 	private final DataVersions versions = new DataVersions(false);
 
-	private final GraphReader database = new DriverReader(TestGraph.get().driver(), null, this.versions,
+	private final GraphReader database = new DriverReader(TestGraph.written().driver(), null, this.versions,
 			Duration.ofSeconds(10));
 
 	private final AtomicInteger reads = new AtomicInteger();

@@ -16,7 +16,7 @@ class DriverReaderTests extends GraphReaderContract {
 
 	@Override
 	GraphReader reader() {
-		return reader(TestGraph.get().driver());
+		return reader(TestGraph.written().driver());
 	}
 
 	@Test
@@ -30,7 +30,7 @@ class DriverReaderTests extends GraphReaderContract {
 
 	@Test
 	void saysThatItIsNotLetIn() {
-		String uri = TestGraph.get().uri();
+		String uri = TestGraph.written().uri();
 		try (Driver stranger = GraphDatabase.driver(uri, AuthTokens.basic("stranger", "guess"))) {
 			assertThatExceptionOfType(StoreUnavailable.class).isThrownBy(() -> reader(stranger).dataVersion());
 		}

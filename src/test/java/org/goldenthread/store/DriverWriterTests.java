@@ -28,7 +28,7 @@ class DriverWriterTests {
 	private static final Statement COUNT = new Statement("count",
 			"MATCH (n:Note {text: $text}) RETURN count(n) AS count");
 
-	private final Driver driver = TestGraph.get().driver();
+	private final Driver driver = TestGraph.written().driver();
 
 	private final DataVersions versions = new DataVersions(true);
 

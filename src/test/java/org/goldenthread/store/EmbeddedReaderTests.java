@@ -10,7 +10,7 @@ class EmbeddedReaderTests extends GraphReaderContract {
 
 	@Override
 	GraphReader reader() {
-		EmbeddedNeo4j neo4j = TestGraph.get().embedded().orElseGet(TemporaryNeo4j::start);
+		EmbeddedNeo4j neo4j = TestGraph.written().embedded().orElseGet(TemporaryNeo4j::start);
 		return new EmbeddedReader(neo4j::database, new DataVersions(true), Duration.ofSeconds(10));
 	}
 

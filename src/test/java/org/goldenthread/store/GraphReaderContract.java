@@ -134,7 +134,7 @@ abstract class GraphReaderContract {
 	}
 
 	private static int running() {
-		return TestGraph.get()
+		return TestGraph.written()
 			.driver()
 			.executableQuery("""
 					SHOW TRANSACTIONS YIELD currentQuery

@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.goldenthread.testing.EmptyGraph;
 import org.goldenthread.testing.TestGraph;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
@@ -41,20 +43,21 @@ class SchemaTests {
 
 	@Test
 	@Tag("database")
+	@ResourceLock(EmptyGraph.LOCK)
 	void createsOnlyWhatIsMissing() {
 		Schema schema = Schema.of(file("CREATE INDEX note_text IF NOT EXISTS FOR (n:Note) ON (n.text);"));
-		GraphReader reader = new DriverReader(TestGraph.get().driver(), null, new DataVersions(false),
+		GraphReader reader = new DriverReader(TestGraph.written().driver(), null, new DataVersions(false),
 				Duration.ofSeconds(10));
 		List<Statement> run = new ArrayList<>();
 		schema.create(reader, (statements) -> statements.forEach((statement) -> {
 			run.add(statement);
-			TestGraph.get().driver().executableQuery(statement.cypher()).execute();
+			TestGraph.written().driver().executableQuery(statement.cypher()).execute();
 		}));
 		assertThat(run).extracting(Statement::name).contains("note_text");
 		run.clear();
 		schema.create(reader, run::addAll);
 		assertThat(run).isEmpty();
-		TestGraph.get().driver().executableQuery("DROP INDEX note_text").execute();
+		TestGraph.written().driver().executableQuery("DROP INDEX note_text").execute();
 	}
 
 	@Test

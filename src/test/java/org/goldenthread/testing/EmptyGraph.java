@@ -11,17 +11,25 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * Wipes the graph before and after a test class that writes to it. Such a class comes
- * before Spring in the order of annotations, and switches the seed data off.
+ * Wipes the graph before and after a test class that writes to it; no other such class
+ * runs at the same time. The annotation comes before those of Spring, and the class
+ * switches the seed data off.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @Tag("database")
+@ResourceLock(EmptyGraph.LOCK)
 @ExtendWith(EmptyGraph.Wiping.class)
 public @interface EmptyGraph {
+
+	/**
+	 * Held by the class that writes to the graph.
+	 */
+	String LOCK = "written graph";
 
 	/**
 	 * Does it.
@@ -30,12 +38,12 @@ public @interface EmptyGraph {
 
 		@Override
 		public void beforeAll(ExtensionContext context) {
-			TestGraph.get().wipe();
+			TestGraph.written().wipe();
 		}
 
 		@Override
 		public void afterAll(ExtensionContext context) {
-			TestGraph.get().wipe();
+			TestGraph.written().wipe();
 		}
 
 	}

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Gives a test a database that has never held anything else, where the shared one is
- * embedded: what a database remembers of data that is gone changes how it plans.
+ * Gives a test a database that nobody else has asked or written to, unless a server is
+ * named: what a database remembers changes how it plans.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

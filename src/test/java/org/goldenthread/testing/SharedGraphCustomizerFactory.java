@@ -5,6 +5,7 @@ import java.util.List;
 import org.goldenthread.store.embedded.TemporaryNeo4j;
 
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.ContextConfigurationAttributes;
 import org.springframework.test.context.ContextCustomizer;
@@ -12,26 +13,30 @@ import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
 
 /**
- * Lets every application context of the tests use the {@link TestGraph}, unless the test
- * wants a graph of its own.
+ * Lets every application context of the tests use one of the {@linkplain TestGraph test
+ * graphs}, unless the test wants a graph of its own.
  */
 class SharedGraphCustomizerFactory implements ContextCustomizerFactory {
 
 	@Override
 	public ContextCustomizer createContextCustomizer(Class<?> testClass,
 			List<ContextConfigurationAttributes> attributes) {
-		boolean own = testClass.isAnnotationPresent(OwnGraph.class) && TestGraph.get().embedded().isPresent();
-		return own ? new FreshGraph() : new SharedGraph();
+		if (testClass.isAnnotationPresent(OwnGraph.class) && !TestGraph.isOne()) {
+			return new FreshGraph();
+		}
+		return new SharedGraph(AnnotatedElementUtils.hasAnnotation(testClass, EmptyGraph.class));
 	}
 
 	/**
-	 * The same for all, so that contexts are shared too.
+	 * The same for all that use the same graph, so that contexts are shared too.
+	 *
+	 * @param written whether it is the graph that tests write to
 	 */
-	private record SharedGraph() implements ContextCustomizer {
+	private record SharedGraph(boolean written) implements ContextCustomizer {
 
 		@Override
 		public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
-			TestGraph graph = TestGraph.get();
+			TestGraph graph = this.written ? TestGraph.written() : TestGraph.seeded();
 			graph.embedded()
 				.ifPresentOrElse((neo4j) -> context.getBeanFactory().registerSingleton("embeddedNeo4j", neo4j),
 						() -> context.getEnvironment()

@@ -15,12 +15,16 @@ import org.testcontainers.DockerClientFactory;
 import org.testcontainers.neo4j.Neo4jContainer;
 
 /**
- * The one database that all tests of a JVM share: the server that the environment names,
- * else a container if an engine answers, else an embedded one in a temporary folder.
+ * A database for tests: one holds the seed data and is only read, the other is what tests
+ * write to, so that both sorts of test can run at once. They run in containers if an
+ * engine answers, else embedded in temporary folders. The server that the environment
+ * names has to serve as both.
  */
 public final class TestGraph {
 
 	private static final Logger logger = LoggerFactory.getLogger(TestGraph.class);
+
+	private static final String SERVER = System.getenv("GOLDENTHREAD_TEST_NEO4J_URI");
 
 	private static final String IMAGE = "neo4j:2026.08.1-community";
 
@@ -43,8 +47,25 @@ public final class TestGraph {
 		logger.info("Database tests use {} at {}", what, uri);
 	}
 
-	public static TestGraph get() {
-		return Holder.INSTANCE;
+	/**
+	 * {@return the database that holds the seed data}
+	 */
+	public static TestGraph seeded() {
+		return Seeded.INSTANCE;
+	}
+
+	/**
+	 * {@return the database that tests write to}
+	 */
+	public static TestGraph written() {
+		return Written.INSTANCE;
+	}
+
+	/**
+	 * {@return whether there is one database for all tests}
+	 */
+	static boolean isOne() {
+		return SERVER != null;
 	}
 
 	/**
@@ -80,14 +101,13 @@ public final class TestGraph {
 				"spring.neo4j.authentication.password", this.password);
 	}
 
-	private static TestGraph choose() {
-		String uri = System.getenv("GOLDENTHREAD_TEST_NEO4J_URI");
-		if (uri != null) {
-			return new TestGraph("the server that the environment names", uri,
-					Objects.requireNonNullElse(System.getenv("GOLDENTHREAD_TEST_NEO4J_USERNAME"), "neo4j"),
-					Objects.requireNonNullElse(System.getenv("GOLDENTHREAD_TEST_NEO4J_PASSWORD"), ""),
-					Optional.empty());
-		}
+	private static TestGraph server() {
+		return new TestGraph("the server that the environment names", SERVER,
+				Objects.requireNonNullElse(System.getenv("GOLDENTHREAD_TEST_NEO4J_USERNAME"), "neo4j"),
+				Objects.requireNonNullElse(System.getenv("GOLDENTHREAD_TEST_NEO4J_PASSWORD"), ""), Optional.empty());
+	}
+
+	private static TestGraph start() {
 		if (DockerClientFactory.instance().isDockerAvailable()) {
 			return container();
 		}
@@ -105,11 +125,20 @@ public final class TestGraph {
 	}
 
 	/**
-	 * Chooses when a test first asks.
+	 * Starts when a test first asks.
 	 */
-	private static final class Holder {
+	private static final class Seeded {
 
-		private static final TestGraph INSTANCE = choose();
+		private static final TestGraph INSTANCE = isOne() ? server() : start();
+
+	}
+
+	/**
+	 * Starts when a test first asks.
+	 */
+	private static final class Written {
+
+		private static final TestGraph INSTANCE = isOne() ? seeded() : start();
 
 	}
 
