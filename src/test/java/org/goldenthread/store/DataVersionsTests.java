@@ -1,13 +1,11 @@
 package org.goldenthread.store;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.goldenthread.testing.EmptyGraph;
@@ -33,24 +31,22 @@ class DataVersionsTests {
 
 	@Test
 	void readsOnceForAllWhoComeWhileItReadsAndThenForThemAgain() throws Exception {
-		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-			Future<DataVersion> first = threads.submit(() -> this.versions.current(new Slow()));
-			this.firstIsRead.await();
-			List<Future<DataVersion>> others = new ArrayList<>();
-			CountDownLatch come = new CountDownLatch(20);
-			for (int i = 0; i < 20; i++) {
-				others.add(threads.submit(() -> {
-					come.countDown();
-					return this.versions.current(new Slow());
-				}));
+		FutureTask<DataVersion> first = new FutureTask<>(() -> this.versions.current(new Slow()));
+		Thread.ofPlatform().start(first);
+		this.firstIsRead.await();
+		Map<FutureTask<DataVersion>, Thread> others = new HashMap<>();
+		for (int i = 0; i < 20; i++) {
+			FutureTask<DataVersion> other = new FutureTask<>(() -> this.versions.current(new Slow()));
+			others.put(other, Thread.ofPlatform().start(other));
+		}
+		for (Thread other : others.values()) {
+			while (other.isAlive() && other.getState() != Thread.State.WAITING) {
+				Thread.onSpinWait();
 			}
-			come.await();
-			Thread.sleep(100);
-			this.go.countDown();
-			DataVersion version = first.get();
-			for (Future<DataVersion> other : others) {
-				assertThat(other.get()).isEqualTo(version);
-			}
+		}
+		this.go.countDown();
+		for (FutureTask<DataVersion> other : others.keySet()) {
+			assertThat(other.get()).isEqualTo(first.get());
 		}
 		assertThat(this.reads).hasValue(2);
 	}
