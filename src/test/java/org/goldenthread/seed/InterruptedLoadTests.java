@@ -2,7 +2,6 @@ package org.goldenthread.seed;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +13,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.goldenthread.Goldenthread;
+import org.goldenthread.testing.JavaProcess;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,16 +52,10 @@ class InterruptedLoadTests {
 	}
 
 	private static Process start(Path directory) throws IOException {
-		List<String> command = new ArrayList<>();
-		command.add(ProcessHandle.current().info().command().orElseThrow());
-		ManagementFactory.getRuntimeMXBean()
-			.getInputArguments()
-			.stream()
-			.filter((argument) -> argument.startsWith("--"))
-			.forEach(command::add);
-		command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.goldenthread.Goldenthread",
-				"--server.port=0", "--goldenthread.store.directory=" + directory));
-		return new ProcessBuilder(command).redirectErrorStream(true).start();
+		return JavaProcess
+			.of(Goldenthread.class.getName(), "--server.port=0", "--goldenthread.store.directory=" + directory)
+			.redirectErrorStream(true)
+			.start();
 	}
 
 	@SuppressWarnings("resource") // Closing the reader would close the stream, which is
