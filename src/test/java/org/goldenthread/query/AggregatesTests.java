@@ -18,17 +18,11 @@ import java.util.stream.Stream;
 import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
 import org.goldenthread.query.RandomGraph.Related;
 import org.goldenthread.query.RandomGraph.Thing;
-import org.goldenthread.store.GraphWriter;
 import org.goldenthread.store.Statement;
-import org.goldenthread.testing.EmptyGraph;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
@@ -38,11 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Compares summaries with a plain evaluation in memory, over a random graph in which some
  * things are linked twice.
  */
-@EmptyGraph
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@SpringBootTest(properties = "goldenthread.seed.enabled=false")
-@AutoConfigureGraphQlTester
-class AggregatesTests {
+class AggregatesTests extends OverRandomGraph {
 
 	private static final long SEED = 20261122;
 
@@ -61,23 +51,15 @@ class AggregatesTests {
 			  numbers(of: "value") { count min max sum average median }
 			}""";
 
-	private final RandomGraph graph = new RandomGraph(new Random(SEED), 20);
-
-	@Autowired
-	private GraphQlTester graphQl;
-
-	@Autowired
-	private GraphWriter writer;
+	AggregatesTests() {
+		super(SEED, 20);
+	}
 
 	@BeforeAll
-	void write() {
-		this.writer.<@Nullable Void>write((transaction) -> {
-			this.graph.write(transaction);
-			transaction.run(new Statement("link twice", """
-					MATCH (a:Measure)-[r:HAS_OBSERVATION]->(b:Observation) WITH a, r, b ORDER BY b.id LIMIT 25
-					CREATE (a)-[again:HAS_OBSERVATION]->(b) SET again = properties(r)"""));
-			return null;
-		});
+	void linkTwice() {
+		this.writer.write((transaction) -> transaction.run(new Statement("link twice", """
+				MATCH (a:Measure)-[r:HAS_OBSERVATION]->(b:Observation) WITH a, r, b ORDER BY b.id LIMIT 25
+				CREATE (a)-[again:HAS_OBSERVATION]->(b) SET again = properties(r)""")));
 		observations().sorted(Comparator.comparing((thing) -> thing.id)).limit(25).toList().forEach((thing) -> {
 			Related measure = thing.related("measures").getFirst();
 			thing.related("measures").add(measure);

@@ -11,18 +11,11 @@ import java.util.stream.LongStream;
 
 import org.goldenthread.query.RandomGraph.Related;
 import org.goldenthread.query.RandomGraph.Thing;
-import org.goldenthread.store.GraphWriter;
-import org.goldenthread.testing.EmptyGraph;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,30 +23,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Compares lists with a plain evaluation in memory, over a random graph.
  */
-@EmptyGraph
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@SpringBootTest(properties = "goldenthread.seed.enabled=false")
-@AutoConfigureGraphQlTester
-class FiltersAndOrdersTests {
+class FiltersAndOrdersTests extends OverRandomGraph {
 
 	private static final long SEED = 20261121;
 
 	private static final int FILTERS = 100;
 
-	private final RandomGraph graph = new RandomGraph(new Random(SEED), 40);
-
-	@Autowired
-	private GraphQlTester graphQl;
-
-	@Autowired
-	private GraphWriter writer;
-
-	@BeforeAll
-	void write() {
-		this.writer.<@Nullable Void>write((transaction) -> {
-			this.graph.write(transaction);
-			return null;
-		});
+	FiltersAndOrdersTests() {
+		super(SEED, 40);
 	}
 
 	@Test

@@ -5,17 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-import org.goldenthread.store.GraphWriter;
 import org.goldenthread.store.Statement;
-import org.goldenthread.testing.EmptyGraph;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
@@ -24,11 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * A document that comes again is not compiled again; its answers must not show it.
  */
-@EmptyGraph
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@SpringBootTest(properties = "goldenthread.seed.enabled=false")
-@AutoConfigureGraphQlTester
-class KeptStatementsTests {
+class KeptStatementsTests extends OverRandomGraph {
 
 	private static final String DOCUMENT = """
 			query ($id: ID!, $first: Int, $after: String, $by: String!, $unit: String, $least: Float, $when: String!,
@@ -46,20 +35,8 @@ class KeptStatementsTests {
 			  }
 			}""";
 
-	private final RandomGraph graph = new RandomGraph(new Random(7), 20);
-
-	@Autowired
-	private GraphQlTester graphQl;
-
-	@Autowired
-	private GraphWriter writer;
-
-	@BeforeAll
-	void writeTheGraph() {
-		this.writer.<@Nullable Void>write((transaction) -> {
-			this.graph.write(transaction);
-			return null;
-		});
+	KeptStatementsTests() {
+		super(7, 20);
 	}
 
 	@Test

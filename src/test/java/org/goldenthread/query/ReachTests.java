@@ -5,22 +5,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.goldenthread.query.RandomGraph.Related;
 import org.goldenthread.query.RandomGraph.Thing;
-import org.goldenthread.store.GraphWriter;
-import org.goldenthread.testing.EmptyGraph;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,26 +20,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Compares what is reached along several relationships with a plain walk in memory, over
  * a random graph.
  */
-@EmptyGraph
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@SpringBootTest(properties = "goldenthread.seed.enabled=false")
-@AutoConfigureGraphQlTester
-class ReachTests {
+class ReachTests extends OverRandomGraph {
 
-	private final RandomGraph graph = new RandomGraph(new Random(20261122), 30);
-
-	@Autowired
-	private GraphQlTester graphQl;
-
-	@Autowired
-	private GraphWriter writer;
-
-	@BeforeAll
-	void write() {
-		this.writer.<@Nullable Void>write((transaction) -> {
-			this.graph.write(transaction);
-			return null;
-		});
+	ReachTests() {
+		super(20261122, 30);
 	}
 
 	@Test
