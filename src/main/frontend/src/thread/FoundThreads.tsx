@@ -19,22 +19,9 @@ interface FoundThreadsProps {
   found: ThreadAnswer
 }
 
-export function FoundThreads({
-  heading,
-  nothing,
-  view,
-  found: { threads, completeness },
-}: FoundThreadsProps) {
-  const [isAllShown, setAllShown] = useState(false)
-  const area = useRef<HTMLDivElement>(null)
-  const count = plural(threads.length, 'thread')
-  useAnnouncement(`${heading}: ${count}`)
-  useEffect(() => {
-    if (isAllShown) {
-      focusThread(area.current, firstShown)
-    }
-  }, [isAllShown])
-
+export function FoundThreads({ heading, nothing, view, found }: FoundThreadsProps) {
+  const { threads, completeness } = found
+  useAnnouncement(`${heading}: ${plural(threads.length, 'thread')}`)
   if (threads.length === 0) {
     return (
       <>
@@ -46,6 +33,23 @@ export function FoundThreads({
       </>
     )
   }
+  return <ThreadList heading={heading} view={view} found={found} />
+}
+
+/** Threads, the first of them at once and the rest when asked. */
+export function ThreadList({
+  heading,
+  view,
+  found: { threads, completeness },
+}: Omit<FoundThreadsProps, 'nothing'>) {
+  const [isAllShown, setAllShown] = useState(false)
+  const area = useRef<HTMLDivElement>(null)
+  const count = plural(threads.length, 'thread')
+  useEffect(() => {
+    if (isAllShown) {
+      focusThread(area.current, firstShown)
+    }
+  }, [isAllShown])
   const ordered = figuresFirst(threads)
   const shown = isAllShown ? ordered : ordered.slice(0, firstShown)
   return (

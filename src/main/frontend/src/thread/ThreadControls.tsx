@@ -27,16 +27,23 @@ export function ThreadControls({ view, toward }: ThreadControlsProps) {
           { value: 'down', text: 'Down only' },
         ]}
       />
-      <Choices
-        name="Shown as"
-        parameter="view"
-        chosen={view === 'drawing' ? undefined : view}
-        options={[
-          { value: undefined, text: 'Drawing' },
-          { value: 'table', text: 'Table' },
-        ]}
-      />
+      <ViewChoice view={view} />
     </nav>
+  )
+}
+
+/** Links that choose between the drawing and the table. */
+export function ViewChoice({ view }: { view: View }) {
+  return (
+    <Choices
+      name="Shown as"
+      parameter="view"
+      chosen={view === 'drawing' ? undefined : view}
+      options={[
+        { value: undefined, text: 'Drawing' },
+        { value: 'table', text: 'Table' },
+      ]}
+    />
   )
 }
 

@@ -1,11 +1,12 @@
 import { Table } from 'nhsuk-react-components'
-import type { ThreadNodeFragment } from '../generated/operations'
-import { BasisTag, BasisWarning } from '../shared/BasisTag'
+import { BasisTag } from '../shared/BasisTag'
 import { Link } from '../shared/Link'
 import { addressOf } from '../shared/navigation'
+import { NodeLink } from '../shared/NodeLink'
 import { SourceList } from '../shared/SourceList'
-import { asSentence, inWords } from '../shared/words'
-import { stepsOf, type Figure, type Step, type Thread } from './rows'
+import { asSentence } from '../shared/words'
+import { endOf, stepsOf, type Figure, type Step, type Thread } from './rows'
+import { StateTag } from './StateTag'
 import { StatusTag } from './StatusTag'
 
 interface ThreadTableProps {
@@ -36,6 +37,7 @@ export function ThreadTable({ caption, threads }: ThreadTableProps) {
       {threads.map((thread, index) => (
         <Table.Body key={thread.id} data-thread={thread.id}>
           {stepsOf(thread, index + 1).map((step) => stepRow(step))}
+          {stateRow(thread, index + 1)}
           {thread.measurements.map((figure, place) => figureRow(figure, `Figure ${index + 1}.${place + 1}`))}
         </Table.Body>
       ))}
@@ -48,11 +50,11 @@ function stepRow({ number, from, hop }: Step) {
     <Table.Row key={number} data-step={number}>
       <Table.Cell>{number}</Table.Cell>
       <Table.Cell>
-        <NodeCell node={from} />
+        <NodeLink node={from} />
       </Table.Cell>
       <Table.Cell>{hop.reads}</Table.Cell>
       <Table.Cell>
-        <NodeCell node={hop.node} />
+        <NodeLink node={hop.node} />
       </Table.Cell>
       <Table.Cell>
         <BasisTag basis={hop.link.basis} />
@@ -60,6 +62,23 @@ function stepRow({ number, from, hop }: Step) {
       <Table.Cell>
         <SourceList sources={hop.link.sources} />
       </Table.Cell>
+    </Table.Row>
+  )
+}
+
+function stateRow(thread: Thread, number: number) {
+  return (
+    <Table.Row key="state">
+      <Table.Cell>State {number}</Table.Cell>
+      <Table.Cell>
+        <NodeLink node={endOf(thread)} />
+      </Table.Cell>
+      <Table.Cell>stands</Table.Cell>
+      <Table.Cell>{asSentence(thread.stateReason)}</Table.Cell>
+      <Table.Cell>
+        <StateTag state={thread.state} />
+      </Table.Cell>
+      <Table.Cell>By rule</Table.Cell>
     </Table.Row>
   )
 }
@@ -79,14 +98,5 @@ function figureRow(figure: Figure, number: string) {
       </Table.Cell>
       <Table.Cell>{observation ? <SourceList sources={observation.sources} /> : 'No data'}</Table.Cell>
     </Table.Row>
-  )
-}
-
-function NodeCell({ node }: { node: ThreadNodeFragment }) {
-  return (
-    <>
-      <Link href={addressOf(node.id)}>{node.name}</Link> <BasisWarning basis={node.basis} />
-      <span className="gt-quiet gt-remark">{inWords(node.kind)}</span>
-    </>
   )
 }

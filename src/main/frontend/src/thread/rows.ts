@@ -1,8 +1,13 @@
-import type { ThreadNodeFragment, ThreadsQuery } from '../generated/operations'
+import type {
+  ShownHopFragment,
+  ShownThreadFragment,
+  ThreadNodeFragment,
+  ThreadsQuery,
+} from '../generated/operations'
 
 export type ThreadAnswer = ThreadsQuery['threads']
-export type Thread = ThreadAnswer['threads'][number]
-export type Hop = Thread['hops'][number]
+export type Thread = ShownThreadFragment
+export type Hop = ShownHopFragment
 export type Figure = Thread['measurements'][number]
 
 /** One step of a thread: a link, with the node it leaves and the node it reaches. */
@@ -13,10 +18,10 @@ export interface Step {
 }
 
 /** The steps of a thread in walking order. The drawing and the table both show exactly these. */
-export function stepsOf(thread: Thread, threadNumber: number): Step[] {
-  return thread.hops.map((hop, index) => ({
+export function stepsOf({ start, hops }: Pick<Thread, 'start' | 'hops'>, threadNumber: number): Step[] {
+  return hops.map((hop, index) => ({
     number: `${threadNumber}.${index + 1}`,
-    from: thread.hops[index - 1]?.node ?? thread.start,
+    from: hops[index - 1]?.node ?? start,
     hop,
   }))
 }

@@ -47,5 +47,13 @@ export function figure(changes: Partial<Figure> = {}): Figure {
 }
 
 export function thread(id: string, hops: Hop[], measurements: Figure[] = []): Thread {
-  return { id, direction: 'DOWN', start: node('start'), hops, measurements }
+  return {
+    id,
+    direction: 'DOWN',
+    start: node('start'),
+    hops,
+    measurements,
+    state: 'BROKEN',
+    stateReason: 'it comes to no measure',
+  }
 }

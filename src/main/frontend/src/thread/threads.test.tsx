@@ -46,6 +46,11 @@ describe('a drawn thread', () => {
     expect(within(row).getByText('Worse than plan')).toBeTruthy()
   })
 
+  test('says where it stands, and why, in words', () => {
+    const { container } = render(<DrawnThreads threads={threads.slice(1)} />)
+    expect(container.querySelector('.gt-state')?.textContent).toBe('Broken It comes to no measure.')
+  })
+
   test('says when nothing measured stands at its end', () => {
     render(<DrawnThreads threads={threads.slice(1)} />)
     expect(screen.getByText('No data:')).toBeTruthy()

@@ -1,0 +1,81 @@
+import { Details } from 'nhsuk-react-components'
+import type { ThreadNodeFragment } from '../generated/operations'
+import { BasisTag, BasisWarning } from '../shared/BasisTag'
+import { Link } from '../shared/Link'
+import { addressOf } from '../shared/navigation'
+import { SourceList } from '../shared/SourceList'
+import { inWords } from '../shared/words'
+import type { Step } from './rows'
+
+interface ChainProps {
+  start: ThreadNodeFragment
+  steps: Step[]
+}
+
+/** Nodes in walking order, joined by labelled lines that say how they link. */
+export function Chain({ start, steps }: ChainProps) {
+  return (
+    <ol className="gt-thread">
+      <li className="gt-thread__step">
+        <Bead node={start} isStart />
+      </li>
+      {steps.map((step) => (
+        <li key={step.number} className="gt-thread__step" data-step={step.number}>
+          <Line step={step} />
+          <Bead node={step.hop.node} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Bead({ node, isStart = false }: { node: ThreadNodeFragment; isStart?: boolean }) {
+  return (
+    <div className={isStart ? 'gt-bead gt-bead--start' : 'gt-bead'}>
+      <span className="gt-bead__kind">{inWords(node.kind)}</span>
+      {isStart ? <span>{node.name}</span> : <Link href={addressOf(node.id)}>{node.name}</Link>}{' '}
+      <BasisWarning basis={node.basis} />
+    </div>
+  )
+}
+
+function Line({ step: { hop } }: { step: Step }) {
+  return (
+    <div className={`gt-line gt-line--${hop.link.basis.toLowerCase()}`}>
+      <span className="gt-line__label">{hop.reads}</span> <BasisWarning basis={hop.link.basis} />
+    </div>
+  )
+}
+
+/** What each link of a chain rests on. */
+export function ChainSources({ steps }: { steps: Step[] }) {
+  if (steps.length === 0) {
+    return null
+  }
+  return (
+    <Details className="gt-details">
+      <Details.Summary>Sources of this thread</Details.Summary>
+      <Details.Text>
+        <StepSources steps={steps} />
+      </Details.Text>
+    </Details>
+  )
+}
+
+export function StepSources({ steps }: { steps: Step[] }) {
+  return (
+    <dl className="gt-step-sources">
+      {steps.map(({ number, from, hop }) => (
+        <div key={number}>
+          <dt>
+            {from.name} <em>{hop.reads}</em> {hop.node.name} <BasisTag basis={hop.link.basis} />
+          </dt>
+          <dd>
+            <SourceList sources={hop.link.sources} />
+            {hop.link.note ? <p className="gt-quiet">{hop.link.note}</p> : null}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
