@@ -12,8 +12,8 @@ const scalarShapes = {
 const valueShapes = { Period: 'period', Code: 'code', Citation: 'citation' }
 
 /**
- * Describes each kind of node for the page: its own properties with their shape, and the
- * relationships that can start or end at it. The properties that every node has are left out.
+ * Describes each kind of node for the page: what it counts as, its own properties with their shape, and
+ * the relationships that can start or end at it. The properties that every node has are left out.
  */
 export function describeKinds(schema) {
   const node = schema.getType('Node')
@@ -22,7 +22,14 @@ export function describeKinds(schema) {
   return Object.fromEntries(
     kinds.map((kind) => {
       const fields = Object.values(kind.getFields()).filter((field) => !common.has(field.name))
-      return [kind.name, { properties: properties(fields), relationships: relationships(fields) }]
+      return [
+        kind.name,
+        {
+          interfaces: kind.getInterfaces().map(({ name }) => name),
+          properties: properties(fields),
+          relationships: relationships(fields),
+        },
+      ]
     }),
   )
 }

@@ -25,9 +25,10 @@ const schema = buildSchema(`
   type Query { thing: Thing }
 `)
 
-test('a kind is described by the shapes of its own properties and by its relationships', () => {
+test('a kind is described by its interfaces, the shapes of its own properties and its relationships', () => {
   expect(describeKinds(schema)).toEqual({
     Thing: {
+      interfaces: ['Node'],
       properties: [
         ['title', 'text'],
         ['tags', 'texts'],

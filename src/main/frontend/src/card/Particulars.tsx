@@ -2,9 +2,9 @@ import type { NodeKind } from '../generated/operations'
 import { useAnswer } from '../shared/useAnswer'
 import { inWords, withinSentence } from '../shared/words'
 import { particularsOperation, propertiesOf } from './kinds'
-import { NoData } from './NoData'
+import { NoData } from '../shared/NoData'
 import { isEmpty, PropertyValue } from './PropertyValue'
-import { Row } from './Row'
+import { Row } from '../shared/Row'
 
 /** Values whose absence is news: an empty one keeps its own row. */
 const alwaysShown = new Set([

@@ -53,12 +53,17 @@ export function focusHeading(heading: HTMLElement) {
   }
 }
 
-export function addressOf(id: string) {
-  return `/node/${encodeURIComponent(id)}`
+/** Where a node is shown, or one of the pages about it. */
+export function addressOf(id: string, view?: string) {
+  const address = `/node/${encodeURIComponent(id)}`
+  return view === undefined ? address : `${address}/${view}`
 }
 
 /** The same address with some of its query changed; an undefined value is left out. */
-export function withQuery({ path, query }: Place, changes: Record<string, string | undefined>) {
+export function withQuery(
+  { path, query }: Pick<Place, 'path' | 'query'>,
+  changes: Record<string, string | undefined>,
+) {
   const changed = new URLSearchParams(query)
   for (const [name, value] of Object.entries(changes)) {
     if (value === undefined) {

@@ -4,6 +4,8 @@ import {
   formatDifference,
   inWords,
   plural,
+  pluralInWords,
+  pluralWithinSentence,
   valueInWords,
   withinSentence,
   withUnit,
@@ -24,6 +26,16 @@ describe('a name in words', () => {
     expect(withinSentence('externalId')).toBe('external ID')
     expect(withinSentence('ICSPurpose')).toBe('ICS purpose')
   })
+})
+
+test('several of a kind are called by the plural of its words', () => {
+  expect(['Measure', 'StatutoryDuty', 'GovernanceBody', 'ICSPurpose'].map(pluralInWords)).toEqual([
+    'Measures',
+    'Statutory duties',
+    'Governance bodies',
+    'ICS purposes',
+  ])
+  expect(['LocalPlan', 'ICSPurpose'].map(pluralWithinSentence)).toEqual(['local plans', 'ICS purposes'])
 })
 
 test('an enum value reads as a word', () => {

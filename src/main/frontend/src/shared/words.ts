@@ -22,6 +22,18 @@ export function withinSentence(name: string): string {
     : words.charAt(0).toLowerCase() + words.slice(1)
 }
 
+/** What several of a kind are called: `StatutoryDuty` is "Statutory duties". */
+export function pluralInWords(kind: string): string {
+  const words = inWords(kind)
+  return /[^aeiou]y$/.test(words) ? `${words.slice(0, -1)}ies` : `${words}s`
+}
+
+/** The same, for use within a sentence. */
+export function pluralWithinSentence(kind: string): string {
+  const words = pluralInWords(kind)
+  return withinSentence(kind).charAt(0) + words.slice(1)
+}
+
 /** An enum value in words: `NOT_COMPARED` is "Not compared". */
 export function valueInWords(value: string): string {
   return sentenceCase(value.toLowerCase().split('_'))

@@ -1,0 +1,62 @@
+import type { NodeKind } from '../generated/operations'
+import { Link } from '../shared/Link'
+import { addressOf } from '../shared/navigation'
+import { canFail, isScope } from './roles'
+
+export type View = 'card' | 'gaps' | 'coverage' | 'impact' | 'single-points' | 'risks'
+
+interface ViewsProps {
+  node: { id: string; kind: NodeKind }
+  current: View
+}
+
+const views: { view: View; text: string; applies: (kind: NodeKind) => boolean }[] = [
+  { view: 'card', text: 'Card and threads', applies: () => true },
+  { view: 'gaps', text: 'Gaps', applies: isScope },
+  { view: 'coverage', text: 'Coverage', applies: isScope },
+  { view: 'impact', text: 'What hangs on it', applies: canFail },
+  { view: 'single-points', text: 'Only routes', applies: isScope },
+  { view: 'risks', text: 'Risks', applies: isScope },
+]
+
+/** Links between the pages about one node, of those that can say something about its kind. */
+export function Views({ node: { id, kind }, current }: ViewsProps) {
+  const offered = views.filter(({ applies }) => applies(kind))
+  if (offered.length === 1) {
+    return null
+  }
+  return (
+    <nav className="gt-controls gt-views" aria-label="Pages about this">
+      <ul className="gt-choices__list">
+        {offered.map(({ view, text }) => (
+          <li key={view}>
+            <Link
+              href={addressOfView(id, kind, view)}
+              className="gt-choices__link"
+              aria-current={view === current ? 'page' : undefined}
+            >
+              {text}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function addressOfView(id: string, kind: NodeKind, view: View) {
+  switch (view) {
+    case 'card':
+      return addressOf(id)
+    case 'coverage':
+      return coverageOf(id, kind)
+    default:
+      return addressOf(id, view)
+  }
+}
+
+/** Of a plan its priorities stand in the rows, of all else its plans. */
+function coverageOf(id: string, kind: NodeKind) {
+  const rows = kind === 'LocalPlan' || kind === 'PlanEdition' ? 'Priority' : 'LocalPlan'
+  return `/coverage?${new URLSearchParams({ rows, columns: 'Shift', scope: id }).toString()}`
+}

@@ -1,0 +1,23 @@
+import kindsJson from '../generated/kinds.json'
+import type { NodeKind } from '../generated/operations'
+
+const kinds = kindsJson as unknown as Partial<Record<NodeKind, { interfaces: string[] }>>
+
+/** Whether things can belong to a node of this kind, as plans belong to a system. */
+export function isScope(kind: NodeKind) {
+  return counts(kind, 'Actor', 'Plan')
+}
+
+/** Whether something may hang on a node of this kind. */
+export function canFail(kind: NodeKind) {
+  return kind === 'Risk' || kind === 'Target' || counts(kind, 'Exposed', 'Goal', 'Result')
+}
+
+/** The kinds that threads can start from, pass or come to. */
+export function kindsOnThreads(): NodeKind[] {
+  return (Object.keys(kinds) as NodeKind[]).filter((kind) => canFail(kind) || counts(kind, 'Ask'))
+}
+
+function counts(kind: NodeKind, ...interfaces: string[]) {
+  return interfaces.some((name) => kinds[kind]?.interfaces.includes(name))
+}
