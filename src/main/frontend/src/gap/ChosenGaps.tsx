@@ -1,0 +1,87 @@
+import { GapsDocument } from '../generated/operations'
+import { useAnnouncement } from '../shared/announcements'
+import { Completeness } from '../shared/Completeness'
+import { Failure } from '../shared/Failure'
+import { Link } from '../shared/Link'
+import { usePlace, withQuery } from '../shared/navigation'
+import { useAnswer } from '../shared/useAnswer'
+import { Waiting } from '../shared/Waiting'
+import { plural } from '../shared/words'
+import { gapsByRule, isChosen, severities, totalOf, type Choice, type GapPage, type Rule } from './gaps'
+import { GapTable } from './GapTable'
+
+const pageSize = 50
+
+interface ChosenGapsProps {
+  id: string | undefined
+  name: string
+  rules: Rule[]
+  choice: Choice
+  /** Where the page before ended. */
+  after: string | null
+}
+
+export function ChosenGaps({ id, rules, choice, after }: ChosenGapsProps) {
+  const { rule, severity } = choice
+  const answer = useAnswer(GapsDocument, {
+    id: id ?? null,
+    rules: rule ? [rule] : null,
+    severities: severity ? [severity] : null,
+    first: pageSize,
+    after,
+  })
+  switch (answer.state) {
+    case 'loading':
+      return <Waiting what="gaps" />
+    case 'failed':
+      return <Failure what="gaps" {...answer} />
+    case 'ready':
+      return (
+        <Page rules={rules.filter((each) => isChosen(choice, each))} page={answer.data.gaps} after={after} />
+      )
+  }
+}
+
+interface PageProps {
+  rules: Rule[]
+  page: GapPage
+  after: string | null
+}
+
+function Page({ rules, page: { nodes, pageInfo, completeness }, after }: PageProps) {
+  const place = usePlace()
+  const total = plural(totalOf(rules), 'gap')
+  const isWhole = nodes.length === totalOf(rules)
+  const shown = isWhole ? `${total} shown` : `${nodes.length} of ${total} shown`
+  useAnnouncement(shown)
+  return (
+    <>
+      <p>{shown}.</p>
+      {severities.map(({ severity, name, meaning }) => {
+        const groups = gapsByRule(nodes, rules).filter(({ rule }) => rule.severity === severity)
+        return groups.length === 0 ? null : (
+          <section key={severity} aria-labelledby={`severity-${severity}`}>
+            <h2 id={`severity-${severity}`} className="nhsuk-heading-l">
+              {name} severity
+            </h2>
+            <p className="gt-measure">{meaning}</p>
+            {groups.map(({ rule, gaps }) => (
+              <GapTable key={rule.rule} rule={rule} gaps={gaps} />
+            ))}
+          </section>
+        )
+      })}
+      {pageInfo.hasNextPage || after !== null ? (
+        <nav className="gt-pages" aria-label="More gaps">
+          {after !== null ? (
+            <Link href={withQuery(place, { after: undefined })}>Back to the first page</Link>
+          ) : null}
+          {pageInfo.endCursor !== null && pageInfo.hasNextPage ? (
+            <Link href={withQuery(place, { after: pageInfo.endCursor })}>Next page of gaps</Link>
+          ) : null}
+        </nav>
+      ) : null}
+      {pageInfo.hasNextPage ? null : <Completeness completeness={completeness} what="gaps" />}
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import { Details, Table } from 'nhsuk-react-components'
+import { Link } from '../shared/Link'
+import { usePlace } from '../shared/navigation'
+import { asSentence, formatNumber, plural, valueInWords } from '../shared/words'
+import { choose } from './choose'
+import type { Rule } from './gaps'
+
+/** Every rule with what it looks for, where, and how many gaps it found, those that found none too. */
+export function RuleTable({ rules }: { rules: Rule[] }) {
+  const without = rules.filter(({ count }) => count === 0).length
+  return (
+    <Details className="gt-details">
+      <Details.Summary>
+        {`What the ${plural(rules.length, 'rule')} look for, and what they found${
+          without > 0 ? ` (${without} found no gap)` : ''
+        }`}
+      </Details.Summary>
+      <Details.Text>
+        <Rules rules={rules} />
+      </Details.Text>
+    </Details>
+  )
+}
+
+export function Rules({ rules }: { rules: Rule[] }) {
+  const place = usePlace()
+  return (
+    <Table
+      responsive
+      firstCellIsHeader
+      caption="The rules and what they found"
+      captionProps={{ size: 's' }}
+      className="gt-facts"
+    >
+      <Table.Head>
+        <Table.Row>
+          <Table.Cell>Rule</Table.Cell>
+          <Table.Cell>Looked for</Table.Cell>
+          <Table.Cell>Where</Table.Cell>
+          <Table.Cell>Severity</Table.Cell>
+          <Table.Cell>Gaps</Table.Cell>
+        </Table.Row>
+      </Table.Head>
+      <Table.Body>
+        {rules.map(({ rule, sentence, lookedFor, where, severity, count }) => (
+          <Table.Row key={rule}>
+            <Table.Cell>{sentence}</Table.Cell>
+            <Table.Cell>{asSentence(lookedFor)}</Table.Cell>
+            <Table.Cell>{asSentence(where)}</Table.Cell>
+            <Table.Cell>{valueInWords(severity)}</Table.Cell>
+            <Table.Cell>
+              {count === 0 ? (
+                'None found'
+              ) : (
+                <Link href={choose(place, { rule })} stay>
+                  {formatNumber(count)}
+                  <span className="nhsuk-u-visually-hidden"> gaps: {sentence}</span>
+                </Link>
+              )}
+            </Table.Cell>
+          </Table.Row>
+        ))}
+      </Table.Body>
+    </Table>
+  )
+}

@@ -1,0 +1,142 @@
+import { cleanup, render, screen, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { node } from '../thread/sample'
+import { choose } from './choose'
+import { choiceIn, foundIn, gapsByRule, isChosen, type Gap, type Rule } from './gaps'
+import { GapTable } from './GapTable'
+import { NoGaps } from './NoGaps'
+
+const unmitigated: Rule = {
+  rule: 'RISK_WITHOUT_MITIGATION',
+  severity: 'HIGH',
+  sentence: 'A risk that nothing is recorded to lessen.',
+  lookedFor: 'a mitigation',
+  where: "the risk's own links",
+  count: 3,
+}
+const unconfirmed: Rule = {
+  rule: 'LINK_UNCONFIRMED',
+  severity: 'MEDIUM',
+  sentence: 'A link that nobody has confirmed.',
+  lookedFor: 'a source that states the link',
+  where: 'the basis of the link',
+  count: 1,
+}
+const source = {
+  locator: 'L343',
+  document: { id: 'src', name: 'The letter', url: null, attribution: null },
+}
+
+function gap(id: string, changes: Partial<Gap> = {}): Gap {
+  return {
+    id,
+    rule: 'RISK_WITHOUT_MITIGATION',
+    justification: { found: 'none is named' },
+    node: { ...node(id), sources: [source] },
+    related: [],
+    link: null,
+    ...changes,
+  }
+}
+
+beforeEach(() => {
+  history.replaceState(null, '', '/')
+})
+afterEach(cleanup)
+
+describe('what is shown', () => {
+  const rules = [unmitigated, unconfirmed]
+
+  test.each([
+    ['', {}],
+    ['severity=MEDIUM', { severity: 'MEDIUM' }],
+    ['rule=LINK_UNCONFIRMED', { rule: 'LINK_UNCONFIRMED' }],
+    ['rule=NO_SUCH&severity=GRAVE', {}],
+  ])('is read from the address “%s”', (query, choice) => {
+    expect(choiceIn(new URLSearchParams(query), rules)).toEqual(choice)
+  })
+
+  test('is all gaps, those of a severity, or those of a rule', () => {
+    const chosen = (choice: Parameters<typeof isChosen>[0]) =>
+      rules.filter((rule) => isChosen(choice, rule)).map(({ rule }) => rule)
+    expect(chosen({})).toEqual(['RISK_WITHOUT_MITIGATION', 'LINK_UNCONFIRMED'])
+    expect(chosen({ severity: 'HIGH' })).toEqual(['RISK_WITHOUT_MITIGATION'])
+    expect(chosen({ rule: 'LINK_UNCONFIRMED' })).toEqual(['LINK_UNCONFIRMED'])
+  })
+
+  test('begins at its first page when something else is chosen', () => {
+    const place = {
+      path: '/gaps',
+      query: new URLSearchParams('rule=LINK_UNCONFIRMED&after=x'),
+      cameFrom: undefined,
+    }
+    expect(choose(place, { severity: 'LOW' })).toBe('/gaps?severity=LOW')
+  })
+})
+
+test('gaps stand under the rule that found them, in the order of the rules', () => {
+  const found = [gap('link', { rule: 'LINK_UNCONFIRMED' }), gap('one'), gap('two')]
+  expect(
+    gapsByRule(found, [unmitigated, unconfirmed]).map(({ rule, gaps }) => [
+      rule.rule,
+      gaps.map(({ id }) => id),
+    ]),
+  ).toEqual([
+    ['RISK_WITHOUT_MITIGATION', ['one', 'two']],
+    ['LINK_UNCONFIRMED', ['link']],
+  ])
+})
+
+test('what was found does not name what is listed beside it', () => {
+  const related = [{ name: 'A board' }, { name: 'The letter' }]
+  expect(foundIn('only the view of others: A board', related)).toBe('only the view of others')
+  expect(foundIn('nothing serves it', related)).toBe('nothing serves it')
+})
+
+describe('a table of gaps', () => {
+  test('says what was looked for, where, and how many more there are', () => {
+    const { container } = render(<GapTable rule={unmitigated} gaps={[gap('one'), gap('two')]} />)
+    expect(screen.getByRole('heading', { level: 3 }).textContent).toBe(
+      'A risk that nothing is recorded to lessen. (2 of 3 gaps)',
+    )
+    expect(container.querySelector('dl')?.textContent).toBe(
+      "Looked for: A mitigation.Where: The risk's own links.",
+    )
+  })
+
+  test('leads from each row to the thing and its threads, with what was found and where it is stated', () => {
+    render(<GapTable rule={unmitigated} gaps={[gap('one')]} />)
+    const row = screen.getByRole('row', { name: /The one/ })
+    expect(within(row).getByRole('link', { name: 'The one' }).getAttribute('href')).toBe('/node/one')
+    expect(
+      within(row)
+        .getByRole('link', { name: /Its threads/ })
+        .getAttribute('href'),
+    ).toBe('/node/one')
+    expect(row.textContent).toContain('None is named.')
+    expect(row.textContent).toContain('The letter, L343')
+  })
+
+  test('names the other end of a link that has the gap, and how the link is known', () => {
+    const link = {
+      __typename: 'SupportsShift' as const,
+      basis: 'DERIVED' as const,
+      note: null,
+      sources: [source],
+    }
+    render(<GapTable rule={unconfirmed} gaps={[gap('one', { link, related: [node('shift')] })]} />)
+    const row = screen.getByRole('row', { name: /The one/ })
+    expect(row.textContent).toMatch(/supports shift.*The shift/)
+    expect(within(row).getByText('Derived')).toBeTruthy()
+    expect(within(row).queryByRole('list', { name: 'See also' })).toBeNull()
+  })
+})
+
+test('where nothing is found the rules are listed, with what they looked for', () => {
+  const none = [unmitigated, unconfirmed].map((rule) => ({ ...rule, count: 0 }))
+  render(<NoGaps name="The plan" rules={none} />)
+  expect(screen.getByRole('heading', { name: 'No gap found by 2 rules' })).toBeTruthy()
+  const row = screen.getByRole('row', { name: /A risk that nothing is recorded to lessen/ })
+  expect(row.textContent).toContain('A mitigation.')
+  expect(row.textContent).toContain('None found')
+})

@@ -1,0 +1,64 @@
+import type { GapRule, GapRulesQuery, GapSeverity, GapsQuery } from '../generated/operations'
+
+export type Rule = GapRulesQuery['gapRules'][number]
+export type GapPage = GapsQuery['gaps']
+export type Gap = GapPage['nodes'][number]
+
+export const severities: { severity: GapSeverity; name: string; meaning: string }[] = [
+  {
+    severity: 'HIGH',
+    name: 'High',
+    meaning: 'The thread is broken: what is intended cannot be shown to reach people.',
+  },
+  {
+    severity: 'MEDIUM',
+    name: 'Medium',
+    meaning: 'The thread holds, but cannot be judged or relied on.',
+  },
+  { severity: 'LOW', name: 'Low', meaning: 'The thread holds on weak ground.' },
+]
+
+/** Which gaps are shown: all of them, those of a severity, or those that one rule finds. */
+export interface Choice {
+  severity?: GapSeverity
+  rule?: GapRule
+}
+
+/** Reads the choice from an address. What is not known there chooses nothing. */
+export function choiceIn(query: URLSearchParams, rules: Rule[]): Choice {
+  const rule = rules.find((each) => each.rule === query.get('rule'))
+  if (rule) {
+    return { rule: rule.rule }
+  }
+  const severity = severities.find((each) => each.severity === query.get('severity'))
+  return severity ? { severity: severity.severity } : {}
+}
+
+export function isChosen({ severity, rule }: Choice, each: Rule) {
+  return (severity === undefined || each.severity === severity) && (rule === undefined || each.rule === rule)
+}
+
+export function totalOf(rules: Rule[]) {
+  return rules.reduce((sum, { count }) => sum + count, 0)
+}
+
+/** The gaps of a page by the rule that found them, in the order they came. */
+export function gapsByRule(gaps: Gap[], rules: Rule[]): { rule: Rule; gaps: Gap[] }[] {
+  return rules
+    .map((rule) => ({ rule, gaps: gaps.filter((gap) => gap.rule === rule.rule) }))
+    .filter((group) => group.gaps.length > 0)
+}
+
+/** What was found instead, without the names at its end where these are listed beside it. */
+export function foundIn(found: string, related: { name: string }[]) {
+  const named = related
+    .map(
+      (_, index) =>
+        `: ${related
+          .slice(0, index + 1)
+          .map(({ name }) => name)
+          .join('; ')}`,
+    )
+    .find((names) => found.endsWith(names))
+  return named === undefined ? found : found.slice(0, -named.length)
+}
