@@ -1,0 +1,92 @@
+import { Details, Table } from 'nhsuk-react-components'
+import type { ThreadNodeFragment } from '../generated/operations'
+import { BasisWarning } from '../shared/BasisTag'
+import { Link } from '../shared/Link'
+import { addressOf } from '../shared/navigation'
+import { NodeLink } from '../shared/NodeLink'
+import { NodeList } from '../shared/NodeList'
+import { plural } from '../shared/words'
+import { StepSources } from '../thread/Chain'
+import { stepsOf } from '../thread/rows'
+import { degreeInWords, type ImpactAnswer } from './impact'
+
+/** What is affected, the nearest first, each with one thread by which it is. */
+export function AffectedThings({ impact: { of, affected, affectedCount } }: { impact: ImpactAnswer }) {
+  return (
+    <section aria-labelledby="affected">
+      <h2 id="affected" className="nhsuk-heading-l">
+        What is affected
+      </h2>
+      {affected.length === 0 ? (
+        <p>
+          <strong>No data:</strong> the graph holds nothing that hangs on this.
+        </p>
+      ) : (
+        <Table
+          responsive
+          firstCellIsHeader
+          caption={`${plural(affectedCount, 'thing')}, the nearest first; each once, by a shortest thread`}
+          captionProps={{ size: 's' }}
+          className="gt-facts"
+        >
+          <Table.Head>
+            <Table.Row>
+              <Table.Cell>Affected</Table.Cell>
+              <Table.Cell className="gt-facts__short">How directly</Table.Cell>
+              <Table.Cell className="gt-facts__long">By which thread</Table.Cell>
+              <Table.Cell>Other plans that rely on it</Table.Cell>
+            </Table.Row>
+          </Table.Head>
+          <Table.Body>{affected.map((thing, index) => thingRow(of, thing, index + 1))}</Table.Body>
+        </Table>
+      )}
+    </section>
+  )
+}
+
+function thingRow(of: ThreadNodeFragment, thing: ImpactAnswer['affected'][number], number: number) {
+  const { node, degree, thread, sharedWith, sharedWithCount } = thing
+  return (
+    <Table.Row key={node.id} data-affected={node.id}>
+      <Table.Cell>
+        <NodeLink node={node} />
+      </Table.Cell>
+      <Table.Cell>{degreeInWords(degree)}</Table.Cell>
+      <Table.Cell>
+        <Route start={of} hops={thread} number={number} />
+      </Table.Cell>
+      <Table.Cell>
+        <NodeList nodes={sharedWith} total={sharedWithCount} one="plan" />
+      </Table.Cell>
+    </Table.Row>
+  )
+}
+
+interface RouteProps {
+  start: ThreadNodeFragment
+  hops: ImpactAnswer['affected'][number]['thread']
+  number: number
+}
+
+/** A thread in a few words, link by link, with what each link rests on. */
+function Route({ start, hops, number }: RouteProps) {
+  const steps = stepsOf({ start, hops }, number)
+  return (
+    <>
+      <ol className="nhsuk-list gt-route" aria-label="Thread">
+        {steps.map(({ number: step, hop }) => (
+          <li key={step} data-step={step}>
+            <em>{hop.reads}</em> <Link href={addressOf(hop.node.id)}>{hop.node.name}</Link>{' '}
+            <BasisWarning basis={hop.link.basis} />
+          </li>
+        ))}
+      </ol>
+      <Details className="gt-details">
+        <Details.Summary>{plural(steps.length, 'link')} with sources</Details.Summary>
+        <Details.Text>
+          <StepSources steps={steps} />
+        </Details.Text>
+      </Details>
+    </>
+  )
+}

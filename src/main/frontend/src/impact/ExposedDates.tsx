@@ -1,0 +1,66 @@
+import { SummaryList, Table } from 'nhsuk-react-components'
+import { dayInWords } from '../shared/dates'
+import { NoData } from '../shared/NoData'
+import { NodeLink } from '../shared/NodeLink'
+import { Row } from '../shared/Row'
+import { plural } from '../shared/words'
+import { lateInWords, type Deadline, type ImpactAnswer } from './impact'
+
+interface ExposedDatesProps {
+  impact: ImpactAnswer
+  isSlip: boolean
+}
+
+/** The dates that hang on it, and which of them a slip misses. */
+export function ExposedDates({ impact: { due, movesTo, deadlines }, isSlip }: ExposedDatesProps) {
+  return (
+    <section aria-labelledby="dates">
+      <h2 id="dates" className="nhsuk-heading-l">
+        Dates that hang on it
+      </h2>
+      <SummaryList>
+        <Row name="Due, by its own date or last milestone">{due === null ? <NoData /> : dayInWords(due)}</Row>
+        {isSlip ? <Row name="Slips until">{movesTo === null ? <NoData /> : dayInWords(movesTo)}</Row> : null}
+      </SummaryList>
+      {deadlines.length === 0 ? (
+        <p>
+          <strong>No data:</strong> no date is recorded of this or of what hangs on it.
+        </p>
+      ) : (
+        <Table
+          responsive
+          firstCellIsHeader
+          caption={`${plural(deadlines.length, 'date')}, the earliest first`}
+          captionProps={{ size: 's' }}
+          className="gt-facts"
+        >
+          <Table.Head>
+            <Table.Row>
+              <Table.Cell>Last day</Table.Cell>
+              <Table.Cell>What has the date</Table.Cell>
+              <Table.Cell>Date of</Table.Cell>
+              <Table.Cell>After the slip</Table.Cell>
+            </Table.Row>
+          </Table.Head>
+          <Table.Body>{deadlines.map((deadline) => dateRow(deadline, isSlip))}</Table.Body>
+        </Table>
+      )}
+    </section>
+  )
+}
+
+function dateRow(deadline: Deadline, isSlip: boolean) {
+  const { node, of, day } = deadline
+  return (
+    <Table.Row key={node.id} data-date={node.id}>
+      <Table.Cell>{dayInWords(day)}</Table.Cell>
+      <Table.Cell>
+        <NodeLink node={node} />
+      </Table.Cell>
+      <Table.Cell>
+        <NodeLink node={of} />
+      </Table.Cell>
+      <Table.Cell>{lateInWords(deadline, isSlip)}</Table.Cell>
+    </Table.Row>
+  )
+}

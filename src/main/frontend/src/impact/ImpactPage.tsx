@@ -1,0 +1,68 @@
+import { ImpactDocument } from '../generated/operations'
+import { useAnnouncement } from '../shared/announcements'
+import { Completeness } from '../shared/Completeness'
+import { Failure } from '../shared/Failure'
+import { usePlace } from '../shared/navigation'
+import { useAnswer } from '../shared/useAnswer'
+import { Waiting } from '../shared/Waiting'
+import { SubjectPage } from '../subject/SubjectPage'
+import { AffectedThings } from './AffectedThings'
+import { ExposedDates } from './ExposedDates'
+import type { ImpactAnswer } from './impact'
+import { readingInWords } from './impact'
+import { LostRoutes } from './LostRoutes'
+import { slipIn, type Slip } from './slip'
+import { SlipForm } from './SlipForm'
+
+const mostListed = 200
+
+/** What hangs on a node: what is affected if it fails or slips, which dates, and what is cut off. */
+export function ImpactPage({ id }: { id: string }) {
+  const slip = slipIn(usePlace().query)
+  return (
+    <SubjectPage id={id} view="impact" caption="What hangs on it">
+      {() => (
+        <>
+          <p className="nhsuk-lede-text gt-measure">
+            What is affected if this fails or slips, by which thread, and what then has no other way.
+          </p>
+          <SlipForm key={JSON.stringify(slip)} slip={slip} />
+          <Hanging id={id} slip={slip} />
+        </>
+      )}
+    </SubjectPage>
+  )
+}
+
+function Hanging({ id, slip: { by, until } }: { id: string; slip: Slip }) {
+  const answer = useAnswer(ImpactDocument, {
+    id,
+    slipsBy: by ?? null,
+    slipsUntil: until ?? null,
+    first: mostListed,
+  })
+  switch (answer.state) {
+    case 'loading':
+      return <Waiting what="what hangs on it" />
+    case 'failed':
+      return <Failure what="what hangs on it" {...answer} />
+    case 'ready':
+      return <Found impact={answer.data.impact} isSlip={by !== undefined || until !== undefined} />
+  }
+}
+
+function Found({ impact, isSlip }: { impact: ImpactAnswer; isSlip: boolean }) {
+  const reading = readingInWords(impact.reading)
+  useAnnouncement(reading)
+  return (
+    <>
+      <div className="nhsuk-inset-text gt-cut">
+        <p>{reading}</p>
+      </div>
+      <AffectedThings impact={impact} />
+      <ExposedDates impact={impact} isSlip={isSlip} />
+      <LostRoutes impact={impact} />
+      <Completeness completeness={impact.completeness} what="things, dates and routes that hang on it" />
+    </>
+  )
+}

@@ -1,0 +1,94 @@
+import { Table } from 'nhsuk-react-components'
+import type { RisksQuery } from '../generated/operations'
+import { useAnnouncement } from '../shared/announcements'
+import { Completeness } from '../shared/Completeness'
+import { Link } from '../shared/Link'
+import { addressOf } from '../shared/navigation'
+import { NoData } from '../shared/NoData'
+import { NodeLink } from '../shared/NodeLink'
+import { NodeList } from '../shared/NodeList'
+import { formatNumber, plural } from '../shared/words'
+
+type Found = RisksQuery['risksByExposure']
+
+/** Risks with every part of their exposure; those that nobody has scored come last. */
+export function RiskTable({ found: { risks, totalCount, completeness } }: { found: Found }) {
+  const count = plural(totalCount, 'risk')
+  useAnnouncement(count)
+  if (risks.length === 0) {
+    return (
+      <>
+        <p>
+          <strong>No data:</strong> the graph holds no risk here.
+        </p>
+        <Completeness completeness={completeness} what="risks" />
+      </>
+    )
+  }
+  return (
+    <>
+      <Table
+        responsive
+        firstCellIsHeader
+        caption={`${count}, the most exposed first, then by how much hangs on them`}
+        captionProps={{ size: 's' }}
+        className="gt-facts"
+      >
+        <Table.Head>
+          <Table.Row>
+            <Table.Cell className="gt-facts__long">Risk</Table.Cell>
+            <Table.Cell>Likelihood</Table.Cell>
+            <Table.Cell>Consequence</Table.Cell>
+            <Table.Cell>Score</Table.Cell>
+            <Table.Cell>Hangs on it</Table.Cell>
+            <Table.Cell>Exposure</Table.Cell>
+          </Table.Row>
+        </Table.Head>
+        <Table.Body>{risks.map((risk) => riskRow(risk))}</Table.Body>
+      </Table>
+      <Completeness completeness={completeness} what="risks" />
+    </>
+  )
+}
+
+function riskRow(exposed: Found['risks'][number]) {
+  const { risk, likelihood, consequence, score, inherent, affected, affectedCount, exposure } = exposed
+  return (
+    <Table.Row key={risk.id} data-risk={risk.id}>
+      <Table.Cell>
+        <NodeLink node={risk} />
+      </Table.Cell>
+      <Table.Cell>
+        <Part value={likelihood} />
+      </Table.Cell>
+      <Table.Cell>
+        <Part value={consequence} />
+      </Table.Cell>
+      <Table.Cell>
+        <Part value={score} />
+        {inherent && score !== null ? (
+          <span className="gt-quiet gt-remark">before anything was done about it</span>
+        ) : null}
+      </Table.Cell>
+      <Table.Cell>
+        {affectedCount === 0 ? (
+          'Nothing recorded'
+        ) : (
+          <NodeList nodes={affected} total={affectedCount} one="thing" open={0} />
+        )}
+        {affectedCount === 0 ? null : (
+          <Link href={addressOf(risk.id, 'impact')}>
+            By which threads<span className="nhsuk-u-visually-hidden">: {risk.name}</span>
+          </Link>
+        )}
+      </Table.Cell>
+      <Table.Cell>
+        <Part value={exposure} />
+      </Table.Cell>
+    </Table.Row>
+  )
+}
+
+function Part({ value }: { value: number | null }) {
+  return value === null ? <NoData /> : <>{formatNumber(value)}</>
+}

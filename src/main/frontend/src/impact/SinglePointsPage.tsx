@@ -1,0 +1,114 @@
+import { Table } from 'nhsuk-react-components'
+import { SinglePointsDocument, type SinglePointsQuery } from '../generated/operations'
+import { useAnnouncement } from '../shared/announcements'
+import { Completeness } from '../shared/Completeness'
+import { Failure } from '../shared/Failure'
+import { NodeLink } from '../shared/NodeLink'
+import { NodeList } from '../shared/NodeList'
+import { useAnswer } from '../shared/useAnswer'
+import { Waiting } from '../shared/Waiting'
+import { plural } from '../shared/words'
+import { SubjectPage } from '../subject/SubjectPage'
+import { routesByStart } from './impact'
+
+const mostListed = 100
+
+/** What in a scope has only one route, and through what that goes. */
+export function SinglePointsPage({ id }: { id: string }) {
+  return (
+    <SubjectPage id={id} view="single-points" caption="Only routes">
+      {() => (
+        <>
+          <p className="nhsuk-lede-text gt-measure">
+            What everything has to go through: without it, something no longer leads to what it is for, or to
+            the measure that shows it works.
+          </p>
+          <Points id={id} />
+        </>
+      )}
+    </SubjectPage>
+  )
+}
+
+function Points({ id }: { id: string }) {
+  const answer = useAnswer(SinglePointsDocument, { id, first: mostListed })
+  switch (answer.state) {
+    case 'loading':
+      return <Waiting what="only routes" />
+    case 'failed':
+      return <Failure what="only routes" {...answer} />
+    case 'ready':
+      return <Found found={answer.data.singlePoints} />
+  }
+}
+
+function Found({
+  found: { points, totalCount, completeness },
+}: {
+  found: SinglePointsQuery['singlePoints']
+}) {
+  const count = plural(totalCount, 'single point')
+  useAnnouncement(count)
+  if (points.length === 0) {
+    return (
+      <>
+        <p>
+          <strong>None found:</strong> nothing here leads to something by one way only, or nothing leads
+          anywhere.
+        </p>
+        <Completeness completeness={completeness} what="single points" />
+      </>
+    )
+  }
+  return (
+    <>
+      <Table
+        responsive
+        firstCellIsHeader
+        caption={`${count}, those that most hangs on first`}
+        captionProps={{ size: 's' }}
+        className="gt-facts"
+      >
+        <Table.Head>
+          <Table.Row>
+            <Table.Cell>Goes through</Table.Cell>
+            <Table.Cell>To</Table.Cell>
+            <Table.Cell>From, by no other way</Table.Cell>
+          </Table.Row>
+        </Table.Head>
+        {points.map((point) => pointRows(point))}
+      </Table>
+      <Completeness completeness={completeness} what="single points" />
+    </>
+  )
+}
+
+/** A row for the ends that the same things reach through a node only; each names the node, to be read alone. */
+function pointRows({ node, routes, routeCount }: SinglePointsQuery['singlePoints']['points'][number]) {
+  return (
+    <Table.Body key={node.id} data-point={node.id}>
+      {routesByStart(routes).map(({ ends, from, fromCount }) => (
+        <Table.Row key={ends[0]?.id}>
+          <Table.Cell>
+            <NodeLink node={node} />
+          </Table.Cell>
+          <Table.Cell>
+            <NodeList nodes={ends} one="end" />
+          </Table.Cell>
+          <Table.Cell>
+            <NodeList nodes={from} total={fromCount} one="thing" />
+          </Table.Cell>
+        </Table.Row>
+      ))}
+      {routeCount > routes.length ? (
+        <Table.Row>
+          <Table.Cell>
+            <NodeLink node={node} />
+          </Table.Cell>
+          <Table.Cell>and {routeCount - routes.length} more, not listed</Table.Cell>
+          <Table.Cell>Not listed</Table.Cell>
+        </Table.Row>
+      ) : null}
+    </Table.Body>
+  )
+}

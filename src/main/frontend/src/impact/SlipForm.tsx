@@ -1,0 +1,84 @@
+import { Button, DateInput, Form, Select } from 'nhsuk-react-components'
+import { useRef, useState, type SubmitEvent } from 'react'
+import { navigate, usePlace, withQuery } from '../shared/navigation'
+import { dayOf, enteredDay, periodsWith, type Slip } from './slip'
+
+/** Asks what happens to the thing. The answer is part of the address. */
+export function SlipForm({ slip: { by, until } }: { slip: Slip }) {
+  const place = usePlace()
+  const [what, setWhat] = useState(until !== undefined ? 'until' : (by ?? 'fails'))
+  const [error, setError] = useState<string>()
+  const dayInput = useRef<HTMLInputElement>(null)
+
+  function show(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const entered = new FormData(event.currentTarget)
+    if (what !== 'until') {
+      setError(undefined)
+      go({ by: what === 'fails' ? undefined : what, until: undefined })
+      return
+    }
+    const day = dayOf({
+      day: textIn(entered, 'until-day'),
+      month: textIn(entered, 'until-month'),
+      year: textIn(entered, 'until-year'),
+    })
+    if (day === undefined) {
+      setError('Enter a real date, such as 1 3 2026')
+      dayInput.current?.focus()
+      return
+    }
+    setError(undefined)
+    go({ by: undefined, until: day })
+  }
+
+  function go(changes: { by: string | undefined; until: string | undefined }) {
+    navigate(withQuery(place, changes), { stay: true })
+  }
+
+  return (
+    <Form className="gt-search gt-filter" onSubmit={show}>
+      <Select
+        id="what"
+        name="what"
+        label="What happens"
+        labelProps={{ size: 's' }}
+        value={what}
+        onChange={({ target }) => {
+          setWhat(target.value)
+        }}
+      >
+        <Select.Option value="fails">It fails altogether</Select.Option>
+        {periodsWith(by).map(({ by: period, words }) => (
+          <Select.Option key={period} value={period}>
+            It slips by {words}
+          </Select.Option>
+        ))}
+        <Select.Option value="until">It slips until a day</Select.Option>
+      </Select>
+      {what === 'until' ? (
+        <DateInput
+          id="until"
+          name="until"
+          legend="The day until which it slips"
+          legendProps={{ size: 's' }}
+          hint="For example, 1 3 2026"
+          defaultValue={enteredDay(until)}
+          {...(error === undefined ? {} : { error })}
+        >
+          <DateInput.Day ref={dayInput} />
+          <DateInput.Month />
+          <DateInput.Year />
+        </DateInput>
+      ) : null}
+      <Button type="submit" secondary>
+        Show
+      </Button>
+    </Form>
+  )
+}
+
+function textIn(form: FormData, name: string) {
+  const value = form.get(name)
+  return typeof value === 'string' ? value : ''
+}

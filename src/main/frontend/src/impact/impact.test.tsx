@@ -1,0 +1,155 @@
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { hop, node } from '../thread/sample'
+import { AffectedThings } from './AffectedThings'
+import { lateInWords, readingInWords, routesByStart, type Deadline, type ImpactAnswer } from './impact'
+import { LostRoutes } from './LostRoutes'
+import { RiskTable } from './RiskTable'
+import { dayOf, enteredDay, periodsWith, slipIn } from './slip'
+import { SlipForm } from './SlipForm'
+
+const whole = { complete: true, reason: null, dataVersion: '1', asOf: '2026-02-28T12:00:00Z' }
+
+const impact: ImpactAnswer = {
+  of: node('risk'),
+  reading: 'If it lands, 1 thing is affected and 1 thing loses an only route.',
+  affectedCount: 1,
+  affected: [
+    {
+      node: node('shift'),
+      degree: 2,
+      thread: [hop('plan', 'DERIVED'), { ...hop('shift'), position: 2 }],
+      sharedWithCount: 0,
+      sharedWith: [],
+    },
+  ],
+  due: null,
+  movesTo: null,
+  deadlines: [],
+  lostRoutes: [
+    { to: node('shift'), from: [node('act')], fromCount: 21, through: [node('risk')], nothingElse: true },
+  ],
+  completeness: whole,
+}
+
+beforeEach(() => {
+  vi.stubGlobal('scrollTo', vi.fn())
+  history.replaceState(null, '', '/')
+})
+afterEach(cleanup)
+
+describe('what happens to a thing', () => {
+  test('is read from the address', () => {
+    expect(slipIn(new URLSearchParams(''))).toEqual({})
+    expect(slipIn(new URLSearchParams('by=P3M'))).toEqual({ by: 'P3M' })
+    expect(slipIn(new URLSearchParams('by=P3M&until=2026-03-01'))).toEqual({ until: '2026-03-01' })
+  })
+
+  test('can be a period that is not among those offered', () => {
+    expect(periodsWith('P2W').at(-1)).toEqual({ by: 'P2W', words: 'P2W' })
+    expect(periodsWith('P3M')).toHaveLength(4)
+  })
+
+  test.each([
+    [{ day: '1', month: '3', year: '2026' }, '2026-03-01'],
+    [{ day: '31', month: '02', year: '2026' }, undefined],
+    [{ day: '', month: '', year: '' }, undefined],
+    [{ day: '1', month: '3', year: '26' }, undefined],
+  ])('the day %o is %s', (entered, day) => {
+    expect(dayOf(entered)).toBe(day)
+  })
+
+  test('shows a day of the address as it was entered', () => {
+    expect(enteredDay('2026-03-01')).toEqual({ day: '1', month: '3', year: '2026' })
+  })
+})
+
+describe('the form', () => {
+  function choose(what: string) {
+    fireEvent.change(screen.getByRole('combobox', { name: 'What happens' }), { target: { value: what } })
+  }
+  function show() {
+    act(() => {
+      screen.getByRole('button', { name: 'Show' }).click()
+    })
+  }
+
+  test('makes a slip part of the address', () => {
+    render(<SlipForm slip={{}} />)
+    choose('P3M')
+    show()
+    expect(location.search).toBe('?by=P3M')
+  })
+
+  test('asks for a real day, and says so where it is none', () => {
+    render(<SlipForm slip={{}} />)
+    choose('until')
+    show()
+    expect(screen.getByText('Enter a real date, such as 1 3 2026')).toBeTruthy()
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Day' }))
+    expect(location.search).toBe('')
+  })
+})
+
+test('dates in a reading are in words', () => {
+  expect(readingInWords('If it slips to 2026-03-01, all is late.')).toBe(
+    'If it slips to 1 March 2026, all is late.',
+  )
+})
+
+test.each([
+  [{ missed: true, daysLate: 60 }, true, 'Missed by 60 days'],
+  [{ missed: false, daysLate: -60 }, true, 'Kept'],
+  [{ missed: false, daysLate: 5 }, true, 'Past before the slip'],
+  [{ missed: null, daysLate: null }, true, 'No data: its own date is not known'],
+  [{ missed: null, daysLate: null }, false, 'Nothing slips'],
+])('a date that is %o reads “%s %s”', (late, isSlip, words) => {
+  const deadline: Deadline = { ...late, node: node('ms'), of: node('plan'), day: '2025-12-31' }
+  expect(lateInWords(deadline, isSlip)).toBe(words)
+})
+
+test('an affected thing shows by which links, how directly, and what each link rests on', () => {
+  render(<AffectedThings impact={impact} />)
+  const row = screen.getByRole('row', { name: /The shift/ })
+  expect(row.textContent).toContain('In 2 steps')
+  const thread = within(row).getByRole('list', { name: 'Thread' })
+  expect(thread.textContent).toMatch(/implements The plan Derived.*implements The shift/)
+  expect(row.textContent).toContain('The letter, L1')
+})
+
+test('a lost route says from what, through what, and what is left; a list that was cut says so', () => {
+  render(<LostRoutes impact={impact} />)
+  const row = screen.getByRole('row', { name: /The shift/ })
+  expect(row.textContent).toContain('and 20 more, not listed')
+  expect(row.textContent).toContain('The risk')
+  expect(row.textContent).toContain('Nothing else leads to it')
+})
+
+test('ends that the same things lead to stand together', () => {
+  const routes = [
+    { to: node('one'), from: [node('a')], fromCount: 1 },
+    { to: node('two'), from: [node('b')], fromCount: 1 },
+    { to: node('three'), from: [node('a')], fromCount: 1 },
+  ]
+  expect(
+    routesByStart(routes).map(({ ends, from }) => [ends.map(({ id }) => id), from.map(({ id }) => id)]),
+  ).toEqual([
+    [['one', 'three'], ['a']],
+    [['two'], ['b']],
+  ])
+})
+
+test('a risk without a score has no data for each part, never nought', () => {
+  const unscored = { likelihood: null, consequence: null, score: null, exposure: null, inherent: false }
+  render(
+    <RiskTable
+      found={{
+        totalCount: 1,
+        risks: [{ ...unscored, risk: node('flow'), affectedCount: 1, affected: [node('measure')] }],
+        completeness: whole,
+      }}
+    />,
+  )
+  const row = screen.getByRole('row', { name: /The flow/ })
+  expect(within(row).getAllByText('No data')).toHaveLength(4)
+})
