@@ -1,0 +1,122 @@
+import { Button, Form, Select } from 'nhsuk-react-components'
+import type { SubmitEvent } from 'react'
+import { ScopesDocument, type NodeKind, type ScopesQuery } from '../generated/operations'
+import { Link } from '../shared/Link'
+import { navigate } from '../shared/navigation'
+import { useAnswer } from '../shared/useAnswer'
+import { inWords, pluralInWords, pluralWithinSentence } from '../shared/words'
+import { kindsOnThreads } from '../subject/roles'
+import { addressOfCoverage, askedIn, pairs, type Asked } from './matrix'
+
+const mostOffered = 200
+
+/** Asks which two kinds are set against each other, and in what. The answer is part of the address. */
+export function CoverageForm({ asked }: { asked: Asked }) {
+  function show(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const entered = new URLSearchParams()
+    for (const [name, value] of new FormData(event.currentTarget)) {
+      if (typeof value === 'string') {
+        entered.append(name, value)
+      }
+    }
+    navigate(addressOfCoverage(askedIn(entered)), { stay: true })
+  }
+  return (
+    <>
+      <Pairs asked={asked} />
+      <Form className="gt-search gt-coverage-form" action="/coverage" onSubmit={show}>
+        <KindSelect id="rows" label="Rows" chosen={asked.rows} />
+        <KindSelect id="columns" label="Columns" chosen={asked.columns} />
+        <ScopeSelect id="scope" label="In" none="Everything in the graph" chosen={asked.scopes[0]} />
+        <ScopeSelect id="scope-beside" label="Beside" none="Nothing" chosen={asked.scopes[1]} />
+        <Button type="submit" secondary>
+          Show
+        </Button>
+      </Form>
+    </>
+  )
+}
+
+function Pairs({ asked }: { asked: Asked }) {
+  return (
+    <nav className="gt-controls" aria-label="What is set against what">
+      <ul className="gt-choices__list">
+        {pairs.map(({ rows, columns }) => (
+          <li key={`${rows} ${columns}`}>
+            <Link
+              href={addressOfCoverage({ ...asked, rows, columns })}
+              stay
+              className="gt-choices__link"
+              aria-current={rows === asked.rows && columns === asked.columns ? 'true' : undefined}
+            >
+              {pluralInWords(rows)} by {pluralWithinSentence(columns)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function KindSelect({ id, label, chosen }: { id: string; label: string; chosen: NodeKind }) {
+  const kinds = kindsOnThreads().toSorted((one, other) => inWords(one).localeCompare(inWords(other)))
+  return (
+    <Select id={id} name={id} label={label} labelProps={{ size: 's' }} defaultValue={chosen}>
+      {kinds.map((kind) => (
+        <Select.Option key={kind} value={kind}>
+          {pluralInWords(kind)}
+        </Select.Option>
+      ))}
+    </Select>
+  )
+}
+
+interface ScopeSelectProps {
+  id: string
+  label: string
+  /** What it means to choose none. */
+  none: string
+  chosen: string | undefined
+}
+
+function ScopeSelect({ id, label, none, chosen }: ScopeSelectProps) {
+  const answer = useAnswer(ScopesDocument, { first: mostOffered })
+  const groups = answer.state === 'ready' ? groupsOf(answer.data) : []
+  const isOffered = groups.some(({ nodes }) => nodes.some((node) => node.id === chosen))
+  return (
+    <Select
+      key={answer.state}
+      id={id}
+      name="scope"
+      label={label}
+      labelProps={{ size: 's' }}
+      defaultValue={chosen ?? ''}
+    >
+      <Select.Option value="">{none}</Select.Option>
+      {chosen !== undefined && !isOffered ? <Select.Option value={chosen}>{chosen}</Select.Option> : null}
+      {groups.map(({ name, nodes }) => (
+        <optgroup key={name} label={name}>
+          {nodes.map((node) => (
+            <Select.Option key={node.id} value={node.id}>
+              {node.name}
+            </Select.Option>
+          ))}
+        </optgroup>
+      ))}
+    </Select>
+  )
+}
+
+function groupsOf({ systems, organisationGroups, places, organisations, localPlans }: ScopesQuery) {
+  return [
+    { name: 'Systems', ...systems },
+    { name: 'Groups of organisations', ...organisationGroups },
+    { name: 'Places', ...places },
+    { name: 'Organisations', ...organisations },
+    { name: 'Local plans', ...localPlans },
+  ].map(({ name, nodes, pageInfo }) => ({
+    name: pageInfo.hasNextPage ? `${name} (the first ${nodes.length})` : name,
+    nodes,
+  }))
+}

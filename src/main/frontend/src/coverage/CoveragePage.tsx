@@ -1,0 +1,82 @@
+import { CoverageDocument, type CoverageQuery } from '../generated/operations'
+import { useAnnouncement } from '../shared/announcements'
+import { Completeness } from '../shared/Completeness'
+import { Failure } from '../shared/Failure'
+import { usePlace } from '../shared/navigation'
+import { PageHeading } from '../shared/PageHeading'
+import { useAnswer } from '../shared/useAnswer'
+import { Waiting } from '../shared/Waiting'
+import { pluralInWords, pluralWithinSentence } from '../shared/words'
+import { WayBack } from '../subject/WayBack'
+import { CoverageForm } from './CoverageForm'
+import { JoiningThreads } from './JoiningThreads'
+import { Matrix } from './Matrix'
+import { addressOfCoverage, askedIn, type Asked } from './matrix'
+
+const mostRows = 50
+
+/** Which things of two kinds threads join, in a table for each scope. */
+export function CoveragePage() {
+  const { query } = usePlace()
+  const asked = askedIn(query)
+  const words = `${pluralInWords(asked.rows)} by ${pluralWithinSentence(asked.columns)}`
+  return (
+    <>
+      <WayBack />
+      <PageHeading title={`Coverage: ${words}`} caption="Coverage">
+        {words}
+      </PageHeading>
+      <p className="nhsuk-lede-text gt-measure">
+        Which of them golden threads join, and where the threads stand that run on from there to what shows
+        that it works.
+      </p>
+      <CoverageForm key={addressOfCoverage(asked)} asked={asked} />
+      <Covered asked={asked} row={query.get('row')} column={query.get('column')} />
+    </>
+  )
+}
+
+interface CoveredProps {
+  asked: Asked
+  row: string | null
+  column: string | null
+}
+
+function Covered({ asked, row, column }: CoveredProps) {
+  const { rows, columns, scopes } = asked
+  const answer = useAnswer(CoverageDocument, {
+    rows,
+    columns,
+    scopes: scopes.length > 0 ? scopes : null,
+    first: mostRows,
+  })
+  switch (answer.state) {
+    case 'loading':
+      return <Waiting what="coverage" />
+    case 'failed':
+      return <Failure what="coverage" {...answer} />
+    case 'ready':
+      return <Found asked={asked} found={answer.data.coverage} row={row} column={column} />
+  }
+}
+
+function Found({
+  asked,
+  found: { matrices, completeness },
+  row,
+  column,
+}: CoveredProps & { found: CoverageQuery['coverage'] }) {
+  const cells = matrices.reduce((sum, matrix) => sum + matrix.cells.length, 0)
+  useAnnouncement(`${cells} cells with threads`)
+  return (
+    <>
+      <div className="gt-matrices">
+        {matrices.map((matrix) => (
+          <Matrix key={matrix.scope?.id ?? ''} asked={asked} matrix={matrix} chosen={{ row, column }} />
+        ))}
+      </div>
+      <Completeness completeness={completeness} what="threads that join them" />
+      <JoiningThreads asked={asked} matrices={matrices} row={row} column={column} />
+    </>
+  )
+}

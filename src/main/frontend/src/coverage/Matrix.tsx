@@ -1,0 +1,157 @@
+import { Details } from 'nhsuk-react-components'
+import { useId } from 'react'
+import type { ThreadNodeFragment } from '../generated/operations'
+import { BasisWarning } from '../shared/BasisTag'
+import { Link } from '../shared/Link'
+import { addressOf } from '../shared/navigation'
+import { plural, pluralWithinSentence, withinSentence } from '../shared/words'
+import { stateInWords } from '../thread/StateTag'
+import {
+  addressOfCoverage,
+  cellAt,
+  columnsOf,
+  type Asked,
+  type MatrixAnswer,
+  type MatrixCell,
+} from './matrix'
+
+interface MatrixProps {
+  asked: Asked
+  matrix: MatrixAnswer
+  /** The cell whose threads are shown. */
+  chosen: { row: string | null; column: string | null }
+}
+
+/** The table of one scope. It scrolls by itself where it is wider than the screen. */
+export function Matrix({ asked, matrix, chosen }: MatrixProps) {
+  const captionId = useId()
+  const { rows, cells, scope } = matrix
+  const { shown, listed } = columnsOf(matrix)
+  const what = `${plural(rows.length, withinSentence(asked.rows), pluralWithinSentence(asked.rows))} by ${plural(
+    matrix.columns.length,
+    withinSentence(asked.columns),
+    pluralWithinSentence(asked.columns),
+  )}`
+  const caption = `${scope?.name ?? 'Everything in the graph'}: ${what}`
+  if (cells.length === 0) {
+    return (
+      <section aria-labelledby={captionId}>
+        <h2 id={captionId} className="nhsuk-heading-m">
+          {caption}
+        </h2>
+        <p>
+          <strong>No thread</strong> joins any of these with any of those in what the graph holds.
+        </p>
+      </section>
+    )
+  }
+  return (
+    <div className="gt-matrix-area">
+      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- what scrolls must be in reach of the keyboard */}
+      <div className="gt-scroll" role="region" aria-labelledby={captionId} tabIndex={0}>
+        <table className="nhsuk-table gt-matrix">
+          <caption id={captionId} className="nhsuk-table__caption nhsuk-table__caption--m">
+            {caption}
+          </caption>
+          <thead className="nhsuk-table__head">
+            <tr>
+              <th scope="col">{withinSentence(asked.rows)}</th>
+              {shown.map((column) => (
+                <th key={column.id} scope="col">
+                  <Name node={column} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody className="nhsuk-table__body">
+            {rows.map((row) => (
+              <tr key={row.id} className="nhsuk-table__row">
+                <th scope="row">
+                  <Name node={row} />
+                </th>
+                {shown.map((column) => (
+                  <Cell
+                    key={column.id}
+                    asked={asked}
+                    row={row}
+                    column={column}
+                    cell={cellAt(matrix, row.id, column.id)}
+                    isChosen={chosen.row === row.id && chosen.column === column.id}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Listed nodes={listed} kind={asked.columns} />
+    </div>
+  )
+}
+
+interface CellProps {
+  asked: Asked
+  row: ThreadNodeFragment
+  column: ThreadNodeFragment
+  cell: MatrixCell | undefined
+  isChosen: boolean
+}
+
+function Cell({ asked, row, column, cell, isChosen }: CellProps) {
+  if (!cell) {
+    return <td className="nhsuk-table__cell gt-quiet">No thread</td>
+  }
+  const query = new URLSearchParams({ row: row.id, column: column.id }).toString()
+  return (
+    <td className={isChosen ? 'nhsuk-table__cell gt-matrix__chosen' : 'nhsuk-table__cell'}>
+      <Link
+        href={`${addressOfCoverage(asked)}&${query}`}
+        stay
+        data-cell={`${row.id} ${column.id}`}
+        aria-current={isChosen ? 'true' : undefined}
+      >
+        {plural(cell.joined, 'thread')}{' '}
+        <span className="nhsuk-u-visually-hidden">
+          {cell.joined === 1 ? 'joins' : 'join'} {row.name} and {column.name}
+        </span>
+      </Link>
+      <ul className="nhsuk-list gt-states">
+        {cell.states.map(({ state, count }) => (
+          <li key={state}>
+            {count} {stateInWords(state).toLowerCase()}
+          </li>
+        ))}
+      </ul>
+    </td>
+  )
+}
+
+function Name({ node }: { node: ThreadNodeFragment }) {
+  return (
+    <>
+      <Link href={addressOf(node.id)}>{node.name}</Link> <BasisWarning basis={node.basis} />
+    </>
+  )
+}
+
+function Listed({ nodes, kind }: { nodes: ThreadNodeFragment[]; kind: Asked['columns'] }) {
+  if (nodes.length === 0) {
+    return null
+  }
+  return (
+    <Details className="gt-details">
+      <Details.Summary>
+        {`Not in the table: ${plural(nodes.length, withinSentence(kind), pluralWithinSentence(kind))} that no thread joins`}
+      </Details.Summary>
+      <Details.Text>
+        <ul className="nhsuk-list gt-nodes">
+          {nodes.map((node) => (
+            <li key={node.id}>
+              <Name node={node} />
+            </li>
+          ))}
+        </ul>
+      </Details.Text>
+    </Details>
+  )
+}

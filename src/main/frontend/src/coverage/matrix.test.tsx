@@ -1,0 +1,87 @@
+import { cleanup, render, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, test } from 'vitest'
+import { node } from '../thread/sample'
+import { Matrix } from './Matrix'
+import { addressOfCoverage, askedIn, columnsOf, type Asked, type MatrixAnswer } from './matrix'
+
+afterEach(cleanup)
+
+const asked: Asked = { rows: 'LocalPlan', columns: 'Shift', scopes: ['sys'] }
+const matrix: MatrixAnswer = {
+  scope: node('sys'),
+  rows: [node('jfp'), node('green')],
+  columns: [node('community'), node('digital')],
+  cells: [
+    {
+      row: 'jfp',
+      column: 'community',
+      joined: 2,
+      states: [
+        { state: 'MEASURED_ON_TRACK', count: 3 },
+        { state: 'BROKEN', count: 1 },
+      ],
+    },
+  ],
+}
+
+describe('an address', () => {
+  test('says which kinds and which scopes', () => {
+    expect(askedIn(new URLSearchParams('rows=Risk&columns=Measure&scope=a&scope=b&scope=c'))).toEqual({
+      rows: 'Risk',
+      columns: 'Measure',
+      scopes: ['a', 'b'],
+    })
+    expect(addressOfCoverage({ rows: 'Risk', columns: 'Measure', scopes: ['a', 'b'] })).toBe(
+      '/coverage?rows=Risk&columns=Measure&scope=a&scope=b',
+    )
+  })
+
+  test('that says nothing asks for plans by shifts of everything', () => {
+    expect(askedIn(new URLSearchParams('rows=NoSuchKind&scope='))).toEqual({
+      rows: 'LocalPlan',
+      columns: 'Shift',
+      scopes: [],
+    })
+  })
+})
+
+describe('a table', () => {
+  const notChosen = { row: null, column: null }
+
+  test('names its rows and columns by headers, and says what each cell holds in words', () => {
+    render(<Matrix asked={asked} matrix={matrix} chosen={notChosen} />)
+    const table = screen.getByRole('table', { name: 'The sys: 2 local plans by 2 shifts' })
+    expect(within(table).getAllByRole('columnheader')).toHaveLength(3)
+    const row = within(table).getByRole('row', { name: /The jfp/ })
+    expect(within(row).getByRole('rowheader').textContent).toContain('The jfp')
+    expect(row.textContent).toContain('3 measured, on track')
+    expect(row.textContent).toContain('1 broken')
+    expect(within(row).getByText('No thread')).toBeTruthy()
+  })
+
+  test('leads from a cell to its threads', () => {
+    render(<Matrix asked={asked} matrix={matrix} chosen={notChosen} />)
+    const link = screen.getByRole('link', { name: '2 threads join The jfp and The community' })
+    expect(link.getAttribute('href')).toBe(
+      '/coverage?rows=LocalPlan&columns=Shift&scope=sys&row=jfp&column=community',
+    )
+  })
+
+  test('scrolls within a region that the keyboard can reach', () => {
+    render(<Matrix asked={asked} matrix={matrix} chosen={notChosen} />)
+    expect(screen.getByRole('region', { name: /The sys/ }).tabIndex).toBe(0)
+  })
+
+  test('that nothing would stand in is not drawn, and said to be empty', () => {
+    render(<Matrix asked={asked} matrix={{ ...matrix, cells: [] }} chosen={notChosen} />)
+    expect(screen.queryByRole('table')).toBeNull()
+    expect(screen.getByText('No thread')).toBeTruthy()
+  })
+})
+
+test('of many columns those that nothing joins are listed instead', () => {
+  const many = Array.from({ length: 7 }, (_, index) => node(`c${index}`))
+  const { shown, listed } = columnsOf({ ...matrix, columns: [node('community'), ...many] })
+  expect(shown.map(({ id }) => id)).toEqual(['community'])
+  expect(listed).toHaveLength(7)
+})
