@@ -1,5 +1,10 @@
 import { Container } from 'nhsuk-react-components'
 import { NodePage } from '../card/NodePage'
+import { CoveragePage } from '../coverage/CoveragePage'
+import { GapsPage } from '../gap/GapsPage'
+import { ImpactPage } from '../impact/ImpactPage'
+import { RisksPage } from '../impact/RisksPage'
+import { SinglePointsPage } from '../impact/SinglePointsPage'
 import { SearchPage } from '../search/SearchPage'
 import { StartPage } from '../search/StartPage'
 import { Announcer } from '../shared/announcements'
@@ -31,15 +36,44 @@ export function App() {
 
 function pageAt({ path, query }: Place) {
   const text = query.get('q')?.trim() ?? ''
-  if (path === '/') {
-    return text === '' ? <StartPage /> : <SearchPage text={text} filter={query.get('kind')} />
+  switch (path) {
+    case '/':
+      return text === '' ? <StartPage /> : <SearchPage text={text} filter={query.get('kind')} />
+    case '/coverage':
+      return <CoveragePage />
+    case '/risks':
+      return <RisksPage />
+    case '/gaps':
+      return <GapsPage key={query.get('after')} />
+    default:
+      return pageAbout(path, query)
   }
-  const id = nodeIdIn(path)
-  return id === undefined ? <NoSuchPage /> : <NodePage key={id} id={id} />
 }
 
-function nodeIdIn(path: string) {
-  const [, encoded] = /^\/node\/([^/]+)\/?$/.exec(path) ?? []
+/** The pages about one node; what else they show is a matter of their query. */
+function pageAbout(path: string, query: URLSearchParams) {
+  const [, encoded, view] = /^\/node\/([^/]+)(?:\/([^/]+))?\/?$/.exec(path) ?? []
+  const id = decoded(encoded)
+  if (id === undefined) {
+    return <NoSuchPage />
+  }
+  switch (view) {
+    case undefined:
+      return <NodePage key={id} id={id} />
+    case 'gaps':
+      return <GapsPage key={`${id} ${query.get('after') ?? ''}`} id={id} />
+    case 'single-points':
+      return <SinglePointsPage key={id} id={id} />
+    case 'risks':
+      return <RisksPage key={id} id={id} />
+    case 'impact':
+      return <ImpactPage key={id} id={id} />
+    default:
+      return <NoSuchPage />
+  }
+}
+
+function decoded(encoded: string | undefined) {
   try {
     return encoded === undefined ? undefined : decodeURIComponent(encoded)
   } catch {

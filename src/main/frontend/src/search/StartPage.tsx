@@ -31,6 +31,39 @@ const startingPoints = [
   },
 ]
 
+const questions = [
+  {
+    address: '/node/sys-bnssg-ics/gaps',
+    name: 'Where are the threads of BNSSG broken?',
+    why: 'Gaps in its plans, measures, risks and evidence, each with what was looked for and what was found.',
+  },
+  {
+    address: '/coverage?rows=LocalPlan&columns=Shift&scope=sys-bnssg-ics',
+    name: 'Which plans of BNSSG serve which shift?',
+    why: 'Plans by shifts, or any two kinds of thing, with where their threads stand.',
+  },
+  {
+    address: '/node/risk-flow/impact',
+    name: 'What hangs on poor patient flow?',
+    why: 'What is affected if the risk lands, by which thread, which dates hang on it, and what is cut off.',
+  },
+  {
+    address: '/node/sys-bnssg-ics/single-points',
+    name: 'What has only one route in BNSSG?',
+    why: 'Priorities, programmes and measures that everything has to go through.',
+  },
+  {
+    address: '/risks',
+    name: 'Which risks have most hanging on them?',
+    why: 'Risks by exposure, with each part of it shown.',
+  },
+  {
+    address: '/gaps',
+    name: 'Where are threads broken anywhere?',
+    why: 'Every gap in the graph, by rule and severity.',
+  },
+]
+
 export function StartPage() {
   return (
     <>
@@ -43,16 +76,24 @@ export function StartPage() {
       </p>
       <SearchForm />
       <h2 className="nhsuk-heading-m">Or start from one of these</h2>
-      <ul className="nhsuk-list gt-starts">
-        {startingPoints.map(({ id, name, why }) => (
-          <li key={id} className="gt-starts__item">
-            <Link href={addressOf(id)} className="gt-starts__link">
-              {name}
-            </Link>
-            <p className="gt-quiet">{why}</p>
-          </li>
-        ))}
-      </ul>
+      <Starts starts={startingPoints.map((start) => ({ ...start, address: addressOf(start.id) }))} />
+      <h2 className="nhsuk-heading-m">Or ask where threads hold, and what hangs on them</h2>
+      <Starts starts={questions} />
     </>
+  )
+}
+
+function Starts({ starts }: { starts: { address: string; name: string; why: string }[] }) {
+  return (
+    <ul className="nhsuk-list gt-starts">
+      {starts.map(({ address, name, why }) => (
+        <li key={address} className="gt-starts__item">
+          <Link href={address} className="gt-starts__link">
+            {name}
+          </Link>
+          <p className="gt-quiet">{why}</p>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,5 +1,7 @@
 package org.goldenthread.page;
 
+import java.util.List;
+
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -11,9 +13,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class PageAddresses implements WebMvcConfigurer {
 
+	private static final List<String> PAGE = List.of("/node/{id}", "/node/{id}/gaps", "/node/{id}/impact",
+			"/node/{id}/single-points", "/node/{id}/risks", "/gaps", "/risks", "/coverage");
+
 	@Override
 	public void addViewControllers(ViewControllerRegistry registry) {
-		registry.addViewController("/node/{id}").setViewName("forward:/index.html");
+		PAGE.forEach((address) -> registry.addViewController(address).setViewName("forward:/index.html"));
 		registry.addViewController("/graphiql").setViewName("forward:/graphiql.html");
 	}
 
