@@ -32,3 +32,23 @@ test('an error that the service reports is passed on in its words', async ({ pag
   await page.goto('/?q=fail')
   await expect(page.getByRole('alert')).toContainText('The store did not answer in time.')
 })
+
+test('where no rule finds a gap, the rules are listed with what they looked for', async ({ page }) => {
+  await page.goto('/node/plan-bnssg-jfp/gaps')
+  await expect(page.getByRole('heading', { name: 'No gap found by 3 rules' })).toBeVisible()
+  await expect(page.getByRole('row', { name: /A risk that nothing is recorded to lessen/ })).toContainText(
+    'None found',
+  )
+  await expectAccessible(page)
+})
+
+test('a page about something that is not in the graph says so', async ({ page }) => {
+  await page.goto('/node/no-such/impact')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No data for “no-such”')
+})
+
+test('two kinds that nothing joins are said not to be joined', async ({ page }) => {
+  await page.goto('/coverage?rows=System&columns=Priority')
+  await expect(page.getByText('No thread joins any of these')).toBeVisible()
+  await expectAccessible(page)
+})

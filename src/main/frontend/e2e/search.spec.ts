@@ -22,6 +22,7 @@ test('every starting point leads to something in the graph', async ({ page }) =>
     .getByRole('listitem')
     .getByRole('link')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    .then((all) => all.filter((address) => /^\/node\/[^/]+$/.test(address)))
   expect(addresses.length).toBeGreaterThanOrEqual(5)
   for (const address of addresses) {
     await page.goto(address)

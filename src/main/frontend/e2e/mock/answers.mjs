@@ -1,6 +1,7 @@
 // Answers GraphQL from the small graph, over whatever schema is printed: what the graph does not say
 // is null, and a connection that it does not know is empty.
 import { getNamedType } from 'graphql'
+import { affected, cells, gaps, rules } from './findings.mjs'
 import { links, measurements, nodes, readings, threads } from './graph.mjs'
 
 const nodesById = new Map(nodes.map((node) => [node.id, { basis: 'STATED', ...node, __typename: node.kind }]))
@@ -37,6 +38,134 @@ export const root = {
         ? { ...whole, complete: false, reason: 'Cut at 12 hops below “Hospital to community”.' }
         : whole,
   }),
+  threadsBetween: ({ from, to }) => ({
+    threads: threads.UP.filter((ids) => ids[0] === from && ids.includes(to)).map((ids) =>
+      thread(ids.slice(0, ids.indexOf(to) + 1), 'UP'),
+    ),
+    completeness: whole,
+  }),
+  ...Object.fromEntries(
+    [
+      ['systems', 'System'],
+      ['organisationGroups', 'OrganisationGroup'],
+      ['places', 'Place'],
+      ['organisations', 'Organisation'],
+      ['localPlans', 'LocalPlan'],
+    ].map(([list, kind]) => [list, () => all(ofKind(kind))]),
+  ),
+  gapRules: ({ scope }) => rules.map((rule) => (hasGaps(scope) ? rule : { ...rule, count: 0 })),
+  gaps: ({ scope, rules: only, severities }) => {
+    const found = gaps.filter(({ rule }) => {
+      const { severity } = rules.find((each) => each.rule === rule)
+      return hasGaps(scope) && (only?.includes(rule) ?? true) && (severities?.includes(severity) ?? true)
+    })
+    return { ...all(found.map(gap)), completeness: whole }
+  },
+  impact: ({ of, slipsUntil }) => impact(of, slipsUntil),
+  singlePoints: () => ({
+    totalCount: 1,
+    points: [
+      {
+        node: nodesById.get('prio-bnssg-primary'),
+        routeCount: 1,
+        routes: [{ to: nodesById.get('shift-h2c'), fromCount: 1, from: [nodesById.get('plan-bnssg-jfp')] }],
+      },
+    ],
+    completeness: whole,
+  }),
+  risksByExposure: () => ({
+    totalCount: 1,
+    risks: [
+      {
+        risk: nodesById.get('risk-flow'),
+        likelihood: null,
+        consequence: null,
+        score: null,
+        inherent: false,
+        exposure: null,
+        ...affectedBy('risk-flow'),
+      },
+    ],
+    completeness: whole,
+  }),
+  coverage: ({ rows, columns, scopes }) => ({
+    matrices: (scopes ?? [null]).map((scope) => matrix(scope, rows, columns)),
+    completeness: whole,
+  }),
+}
+
+function hasGaps(scope) {
+  return scope === null || scope === undefined || scope.startsWith('sys-')
+}
+
+function ofKind(kind) {
+  return [...nodesById.values()].filter((node) => node.kind === kind)
+}
+
+function all(found) {
+  return { nodes: found, totalCount: found.length, pageInfo: { hasNextPage: false, hasPreviousPage: false } }
+}
+
+function gap({ rule, node, found, related, link }) {
+  const { severity, sentence, lookedFor, where } = rules.find((each) => each.rule === rule)
+  return {
+    id: `${rule} ${node}`,
+    rule,
+    severity,
+    sentence,
+    justification: { lookedFor, where, found },
+    node: nodesById.get(node),
+    related: related.map((id) => nodesById.get(id)),
+    link: link ? asLink({ type: link, basis: 'DERIVED' }) : null,
+  }
+}
+
+function affectedBy(id) {
+  const ways = affected[id] ?? []
+  return { affectedCount: ways.length, affected: ways.map((way) => nodesById.get(way.at(-1))) }
+}
+
+function impact(id, slipsUntil) {
+  const ways = affected[id] ?? []
+  return {
+    of: nodesById.get(id),
+    reading: `If it ${slipsUntil ? `slips to ${slipsUntil}` : 'fails'}, ${ways.length} things are affected.`,
+    affectedCount: ways.length,
+    affected: ways.map((way) => ({
+      node: nodesById.get(way.at(-1)),
+      degree: way.length - 1,
+      thread: way.slice(1).map((to, index) => hop(way[index], to, index + 1)),
+      sharedWithCount: 0,
+      sharedWith: [],
+    })),
+    due: null,
+    movesTo: slipsUntil ?? null,
+    deadlines:
+      ways.length === 0
+        ? []
+        : [
+            {
+              node: nodesById.get('tgt-2425-ae4h'),
+              of: nodesById.get(ways[0].at(-1)),
+              day: '2025-12-31',
+              missed: slipsUntil ? slipsUntil > '2025-12-31' : null,
+              daysLate: slipsUntil ? 60 : null,
+            },
+          ],
+    lostRoutes: [],
+    completeness: whole,
+  }
+}
+
+function matrix(scope, rows, columns) {
+  const ids = (nodes) => nodes.map(({ id }) => id)
+  const [inRows, inColumns] = [ofKind(rows), ofKind(columns)]
+  return {
+    scope: scope === null ? null : nodesById.get(scope),
+    rows: inRows,
+    columns: inColumns,
+    cells: cells.filter(({ row, column }) => ids(inRows).includes(row) && ids(inColumns).includes(column)),
+  }
 }
 
 /** Marks only what begins with a word as written, in the name and the short form. */
@@ -104,6 +233,8 @@ function thread(ids, direction) {
     start: nodesById.get(ids[0]),
     hops: ids.slice(1).map((id, index) => hop(ids[index], id, index + 1)),
     end: nodesById.get(end),
+    state: direction === 'UP' ? 'HOLDS' : 'MEASURED_OFF_TRACK',
+    stateReason: 'by the rules of the mock',
     measurements: (measurements[end] ?? []).map((figure) => ({
       ...figure,
       measure: nodesById.get(end),

@@ -219,6 +219,13 @@ export const nodes = [
     sources: [{ ...letter, locator: null }],
   },
   {
+    kind: 'System',
+    id: 'sys-bnssg-ics',
+    name: 'BNSSG Integrated Care System',
+    type: 'integrated care system',
+    sources: [{ ...paper, locator: 'L123' }],
+  },
+  {
     kind: 'Risk',
     id: 'risk-flow',
     name: 'Poor flow through health and care settings',
