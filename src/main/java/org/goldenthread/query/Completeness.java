@@ -1,6 +1,9 @@
 package org.goldenthread.query;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.goldenthread.store.DataVersion;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,21 @@ public record Completeness(boolean complete, @Nullable String reason, String dat
 	public static Completeness of(@Nullable String reason, DataVersion version) {
 		return new Completeness(reason == null, reason, String.valueOf(version.number()),
 				version.recordedAt().toOffsetDateTime());
+	}
+
+	/**
+	 * Something may have been left out for several reasons.
+	 * @param version the version of the data
+	 * @param reasons what was left out and why; those that are null do not hold
+	 * @return the completeness, whole if none of them holds
+	 */
+	public static Completeness of(DataVersion version, Collection<? extends @Nullable String> reasons) {
+		String all = reasons.stream()
+			.filter(Objects::nonNull)
+			.map(String::valueOf)
+			.distinct()
+			.collect(Collectors.joining("; "));
+		return of(all.isEmpty() ? null : all, version);
 	}
 
 	/**

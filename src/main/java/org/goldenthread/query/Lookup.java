@@ -92,23 +92,26 @@ public final class Lookup {
 			Projection node = selection.inList(ids.size(), () -> selection.node("n", model.kind("Node"), fields));
 			projections.put(path,
 					new Projection(
-							"COLLECT { UNWIND " + selection.parameters().add(List.copyOf(ids))
-									+ " AS id MATCH (n:Node {id: id}) RETURN [id, " + node.expression() + "] }",
+							"COLLECT { UNWIND " + selection.parameters().add(List.copyOf(ids)) + " AS id MATCH "
+									+ Paths.byId("n", "id") + " RETURN [id, " + node.expression() + "] }",
 							node.reader()));
 		});
 		this.links.forEach((path, ends) -> {
 			var fields = SelectedPath.fields(environment, path);
 			Projection link = selection.link("link", fields);
-			projections.put(path, new Projection("COLLECT { UNWIND " + selection.parameters().add(List.copyOf(ends))
-					+ " AS ends MATCH (:Node {id: ends[0]})-[link]->(:Node {id: ends[2]}) WHERE type(link) = ends[1] "
-					+ "RETURN [ends, " + link.expression() + "] }", link.reader()));
+			projections.put(path,
+					new Projection(
+							"COLLECT { UNWIND " + selection.parameters().add(List.copyOf(ends)) + " AS ends MATCH "
+									+ Paths.byId("from", "ends[0]") + "-[link]->" + Paths.byId("to", "ends[2]")
+									+ " WHERE type(link) = ends[1] RETURN [ends, " + link.expression() + "] }",
+							link.reader()));
 		});
 		String text = "RETURN ["
 				+ String.join(",\n", projections.values().stream().map(Projection::expression).toList()) + "] AS value";
 		return new Projection(text, (raw) -> {
 			int position = 0;
 			for (Map.Entry<String, Projection> each : projections.entrySet()) {
-				keep(each.getKey(), each.getValue().reader(), list(list(raw).get(position++)));
+				keep(each.getKey(), each.getValue().reader(), Raw.list(Raw.list(raw).get(position++)));
 			}
 			return this;
 		});
@@ -117,14 +120,10 @@ public final class Lookup {
 	private void keep(String path, RowReader reader, List<?> pairs) {
 		Map<Object, Row> rows = this.found.computeIfAbsent(path, (_) -> new HashMap<>());
 		for (Object pair : pairs) {
-			if (reader.read(list(pair).getLast()) instanceof Row row) {
-				rows.put(Objects.requireNonNull(list(pair).getFirst()), row);
+			if (reader.read(Raw.list(pair).getLast()) instanceof Row row) {
+				rows.put(Objects.requireNonNull(Raw.list(pair).getFirst()), row);
 			}
 		}
-	}
-
-	private static List<?> list(@Nullable Object raw) {
-		return (List<?>) Objects.requireNonNull(raw);
 	}
 
 }

@@ -1,8 +1,14 @@
 package org.goldenthread.query;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.goldenthread.model.Kind;
+import org.goldenthread.model.Model;
+import org.goldenthread.model.Relationship;
 import org.goldenthread.model.RelationshipEnd;
 
 /**
@@ -75,6 +81,37 @@ public final class Paths {
 	public static String steps(String from, Collection<String> types, boolean along, int most, String to) {
 		String arrow = "[:" + String.join("|", types) + "]";
 		return "(" + from + ")" + (along ? "-" + arrow + "->" : "<-" + arrow + "-") + "{1," + most + "}(" + to + ")";
+	}
+
+	/**
+	 * What else must hold for a link of some relationships, where their types stand for
+	 * others too: the kinds at its ends tell them apart.
+	 * <p>
+	 * Chooses by type with CASE: the planner would multiply out a disjunction of so many
+	 * conjunctions, which takes it longer than to find the links.
+	 * @param model has the other relationships
+	 * @param relationships the relationships
+	 * @param from the variable of the node that the link starts from
+	 * @param link the variable of the link
+	 * @param to the variable of the node that it points to
+	 * @return a condition; empty if the types say it all
+	 */
+	public static String kinds(Model model, Collection<Relationship> relationships, String from, String link,
+			String to) {
+		Map<String, List<Relationship>> byType = relationships.stream()
+			.collect(Collectors.groupingBy(Relationship::type, LinkedHashMap::new, Collectors.toList()));
+		byType.entrySet()
+			.removeIf((same) -> same.getValue()
+				.size() == model.relationships().stream().filter((each) -> each.type().equals(same.getKey())).count());
+		return byType.isEmpty() ? ""
+				: byType.entrySet()
+					.stream()
+					.map((same) -> "WHEN '" + same.getKey() + "' THEN "
+							+ same.getValue()
+								.stream()
+								.map((each) -> from + ":" + each.from() + " AND " + to + ":" + each.to())
+								.collect(Collectors.joining(" OR ", "(", ")")))
+					.collect(Collectors.joining(" ", "CASE type(" + link + ") ", " ELSE true END"));
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.goldenthread.scope;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -9,9 +8,8 @@ import java.util.stream.Collectors;
 
 import org.goldenthread.model.Model;
 import org.goldenthread.model.Relationship;
-import org.goldenthread.model.ThreadDirection;
-import org.goldenthread.model.ThreadEntry;
 import org.goldenthread.model.ThreadRole;
+import org.goldenthread.query.Paths;
 
 /**
  * Puts the relationships that carry threads into the Cypher of features, as the model has
@@ -54,8 +52,8 @@ public final class Steps {
 	private String text(Matcher placeholder) {
 		String name = placeholder.group(1);
 		return switch (name) {
-			case "up" -> types(Steps::isUp);
-			case "owned" -> types((role) -> role.entry() == ThreadEntry.AGAINST && role.toward().isEmpty());
+			case "up" -> types(ThreadRole::serves);
+			case "owned" -> types(ThreadRole::isHeld);
 			case "thread" -> types((role) -> true);
 			case "isThread" -> "(" + kinds((role) -> true, "c", "link", "to") + ")";
 			default -> repeated(name) + "{" + placeholder.group(2) + "," + placeholder.group(3) + "}";
@@ -64,11 +62,10 @@ public final class Steps {
 
 	private String repeated(String name) {
 		return switch (name) {
-			case "serves" -> hop(name, Steps::isUp, true);
-			case "servedBy" -> hop(name, (role) -> isUp(role) && !role.toward().contains(ThreadDirection.DOWN), false);
-			case "achieves" ->
-				hop(name, (role) -> role.toward().contains(ThreadDirection.DOWN) && !entersOnly(role), true);
-			case "parts" -> hop(name, (role) -> role.entry() == ThreadEntry.AGAINST && !role.toward().isEmpty(), false);
+			case "serves" -> hop(name, ThreadRole::serves, true);
+			case "servedBy" -> hop(name, ThreadRole::isServedBy, false);
+			case "achieves" -> hop(name, ThreadRole::achieves, true);
+			case "parts" -> hop(name, ThreadRole::isPart, false);
 			default -> throw new IllegalArgumentException(name + " is no part of a path");
 		};
 	}
@@ -86,24 +83,9 @@ public final class Steps {
 		return carrying(role).stream().map(Relationship::type).distinct().collect(Collectors.joining("|"));
 	}
 
-	/**
-	 * Where a type also stands for relationships without the role, the kinds at the ends
-	 * tell them apart.
-	 */
 	private String kinds(Predicate<ThreadRole> role, String from, String link, String to) {
-		List<Relationship> carrying = carrying(role);
-		List<String> conditions = new ArrayList<>();
-		carrying.stream().map(Relationship::type).distinct().forEach((type) -> {
-			List<Relationship> same = carrying.stream().filter((each) -> each.type().equals(type)).toList();
-			if (same.size() < this.model.relationships().stream().filter((each) -> each.type().equals(type)).count()) {
-				conditions.add("(type(" + link + ") <> '" + type + "' OR "
-						+ same.stream()
-							.map((each) -> from + ":" + each.from() + " AND " + to + ":" + each.to())
-							.collect(Collectors.joining(" OR "))
-						+ ")");
-			}
-		});
-		return conditions.isEmpty() ? "true" : String.join(" AND ", conditions);
+		String kinds = Paths.kinds(this.model, carrying(role), from, link, to);
+		return kinds.isEmpty() ? "true" : kinds;
 	}
 
 	private List<Relationship> carrying(Predicate<ThreadRole> role) {
@@ -111,14 +93,6 @@ public final class Steps {
 			ThreadRole thread = relationship.thread();
 			return thread != null && role.test(thread);
 		}).toList();
-	}
-
-	private static boolean isUp(ThreadRole role) {
-		return role.toward().contains(ThreadDirection.UP) && !entersOnly(role);
-	}
-
-	private static boolean entersOnly(ThreadRole role) {
-		return role.entry() == ThreadEntry.ALONG;
 	}
 
 }

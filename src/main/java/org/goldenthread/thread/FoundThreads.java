@@ -44,7 +44,7 @@ record FoundThreads(@Nullable Row from, @Nullable Row to, @Nullable String nowhe
 					.map(ThreadSelection.Ended::thread)
 					.toList(),
 				hubs, (this.nowhere != null) ? Completeness.whole(version).because(this.nowhere)
-						: Completeness.of(reasons.isEmpty() ? null : String.join("; ", reasons), version));
+						: Completeness.of(version, reasons));
 	}
 
 	/**

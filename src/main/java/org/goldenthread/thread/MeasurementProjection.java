@@ -1,14 +1,13 @@
 package org.goldenthread.thread;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
 import org.goldenthread.query.Projection;
-import org.goldenthread.query.Row;
+import org.goldenthread.query.Raw;
 import org.goldenthread.query.Selected;
 import org.goldenthread.query.SelectedPath;
 import org.goldenthread.query.Selections;
@@ -85,24 +84,31 @@ final class MeasurementProjection {
 	private static List<Measurement> read(List<?> values, Projection measure, Projection observation, Projection of,
 			Projection target) {
 		MeasureFacts facts = new MeasureFacts(text(values.get(0)), text(values.get(1)), text(values.get(2)),
-				row(measure, values.get(3)));
-		List<TargetFacts> targets = list(values.get(5)).stream().map((each) -> target(list(each), target)).toList();
-		List<Figure> figures = list(values.get(4)).stream().map((each) -> figure(list(each), observation, of)).toList();
-		List<TrajectoryFacts> trajectories = list(values.get(6)).stream()
-			.map((each) -> new TrajectoryFacts(texts(list(each).get(0)), texts(list(each).get(1))))
+				measure.row(values.get(3)));
+		List<TargetFacts> targets = Raw.list(values.get(5))
+			.stream()
+			.map((each) -> target(Raw.list(each), target))
+			.toList();
+		List<Figure> figures = Raw.list(values.get(4))
+			.stream()
+			.map((each) -> figure(Raw.list(each), observation, of))
+			.toList();
+		List<TrajectoryFacts> trajectories = Raw.list(values.get(6))
+			.stream()
+			.map((each) -> new TrajectoryFacts(Raw.texts(Raw.list(each).get(0)), Raw.texts(Raw.list(each).get(1))))
 			.toList();
 		return new Comparison(facts, targets, trajectories).of(figures);
 	}
 
 	private static TargetFacts target(List<?> values, Projection target) {
 		return new TargetFacts(text(values.get(0)), number(values.get(1)), text(values.get(2)), text(values.get(3)),
-				text(values.get(4)), row(target, values.get(5)));
+				text(values.get(4)), target.row(values.get(5)));
 	}
 
 	private static Figure figure(List<?> values, Projection observation, Projection of) {
 		return new Figure(text(values.get(0)), number(values.get(1)), number(values.get(2)), number(values.get(3)),
 				text(values.get(4)), text(values.get(5)), Boolean.TRUE.equals(values.get(6)),
-				row(observation, values.get(7)), row(of, values.get(8)));
+				observation.row(values.get(7)), of.row(values.get(8)));
 	}
 
 	private Projection node(String variable, String kindName, String field) {
@@ -111,24 +117,12 @@ final class MeasurementProjection {
 		return this.selection.inList(1, () -> this.selection.node(variable, kind, fields));
 	}
 
-	private static @Nullable Row row(Projection projection, @Nullable Object raw) {
-		return (Row) projection.reader().read(raw);
-	}
-
 	private static @Nullable String text(@Nullable Object raw) {
 		return (raw != null) ? raw.toString() : null;
 	}
 
 	private static @Nullable Double number(@Nullable Object raw) {
 		return (raw instanceof Number number) ? number.doubleValue() : null;
-	}
-
-	private static List<String> texts(@Nullable Object raw) {
-		return list(raw).stream().map(String::valueOf).toList();
-	}
-
-	private static List<?> list(@Nullable Object raw) {
-		return (List<?>) Objects.requireNonNull(raw);
 	}
 
 }

@@ -128,8 +128,7 @@ final class Routes {
 
 	private String fewEnough(Move move) {
 		Phase phase = this.phases.get(move.phase());
-		return phase.unbounded() ? ""
-				: " AND size([x IN route.phases WHERE x = " + move.phase() + "]) < " + phase.most();
+		return (phase.unbounded() || move.succeeds()) ? "" : " AND " + phase.taken("route") + " < " + phase.most();
 	}
 
 	private String entersAlong(String link) {
@@ -156,7 +155,7 @@ final class Routes {
 				+ "[i])";
 		String few = this.phases.stream()
 			.filter((phase) -> !phase.unbounded())
-			.map((phase) -> " AND size([x IN " + phases + " WHERE x = " + phase.position() + "]) <= " + phase.most())
+			.map((phase) -> " AND " + phase.taken(route) + " <= " + phase.most())
 			.collect(Collectors.joining());
 		String boundary = (this.direction != ThreadDirection.UP) ? "" : " AND " + """
 				all(i IN range(1, size(%1$s) - 1) WHERE %1$s[i - 1] <> 0 OR %1$s[i] <> 2

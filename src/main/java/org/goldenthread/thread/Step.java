@@ -1,6 +1,7 @@
 package org.goldenthread.thread;
 
 import org.goldenthread.model.Relationship;
+import org.goldenthread.model.ThreadRole;
 
 /**
  * A relationship that a thread may follow, and the way it follows it.
@@ -12,6 +13,15 @@ record Step(Relationship relationship, boolean along) {
 
 	String type() {
 		return this.relationship.type();
+	}
+
+	/**
+	 * Whether it leads to what took the place of what a thread begins with. However often
+	 * it is taken, the thread begins only then.
+	 */
+	boolean succeeds() {
+		ThreadRole role = this.relationship.thread();
+		return role != null && role.isSuccession();
 	}
 
 	/**

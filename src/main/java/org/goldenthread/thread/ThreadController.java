@@ -10,6 +10,7 @@ import org.goldenthread.model.Model;
 import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.query.CompiledRead;
 import org.goldenthread.query.Paths;
+import org.goldenthread.query.Raw;
 import org.goldenthread.query.ReadCompiler;
 import org.goldenthread.query.UnknownId;
 import org.goldenthread.store.GraphReader;
@@ -72,8 +73,8 @@ class ThreadController {
 		return this.reader.read(KINDS.with(Map.of("ids", ids)))
 			.stream()
 			.distinct()
-			.collect(Collectors.toMap((row) -> String.valueOf(row.get("id")), (row) -> this.model
-				.kindOf(((List<?>) Objects.requireNonNull(row.get("labels"))).stream().map(String::valueOf).toList())));
+			.collect(Collectors.toMap((row) -> String.valueOf(row.get("id")),
+					(row) -> this.model.kindOf(Raw.texts(row.get("labels")))));
 	}
 
 	private static String kind(Map<String, String> kinds, String id) {

@@ -2,6 +2,7 @@ package org.goldenthread.thread;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,15 +44,14 @@ final class ThreadGrammar {
 	 * The parts of a thing, from a part to the thing.
 	 */
 	Move parts() {
-		return new Move(0, true,
-				steps((role) -> role.entry() == ThreadEntry.AGAINST && !role.toward().isEmpty(), true).toList());
+		return new Move(0, true, steps(ThreadRole::isPart, true).toList());
 	}
 
 	/**
 	 * The types of link that lead from what has gone to what took its place.
 	 */
 	Set<String> onwardTypes() {
-		return onward().map(Step::type).collect(Collectors.toSet());
+		return onward((_) -> true).map(Step::type).collect(Collectors.toSet());
 	}
 
 	/**
@@ -66,7 +66,7 @@ final class ThreadGrammar {
 	 * to what it threatens.
 	 */
 	Set<String> enteredAlong() {
-		return entry(ThreadDirection.UP).stream().filter(Step::along).map(Step::type).collect(Collectors.toSet());
+		return steps(ThreadRole::entersAlong, true).map(Step::type).collect(Collectors.toSet());
 	}
 
 	Model model() {
@@ -75,54 +75,37 @@ final class ThreadGrammar {
 
 	/**
 	 * How a thread may begin: a plan through its parts, a risk through what it threatens,
-	 * an organisation through what it owns. Downward the parts of a plan serve it already
-	 * and are no entry.
+	 * an organisation through what it owns, and one that was merged through what took its
+	 * place. Downward the parts of a plan serve it already and are no entry.
 	 */
 	private List<Step> entry(ThreadDirection direction) {
-		Stream<Step> along = steps((role) -> role.entry() == ThreadEntry.ALONG, true);
-		Stream<Step> against = steps((role) -> role.entry() == ThreadEntry.AGAINST
-				&& (direction == ThreadDirection.UP || role.toward().isEmpty()), false);
-		return Stream.concat(along, against).toList();
-	}
-
-	private List<Step> serves() {
-		return Stream.concat(toward(ThreadDirection.UP, true).stream(), onward()).toList();
-	}
-
-	/**
-	 * Without what achieves a result: that would lead on to what else it achieves, which
-	 * is no evidence for the thing that the thread comes from.
-	 */
-	private List<Step> servedBy() {
+		Stream<Step> parts = (direction == ThreadDirection.UP) ? steps(ThreadRole::isPart, false) : Stream.empty();
 		return Stream
-			.concat(steps((role) -> role.toward().equals(Set.of(ThreadDirection.UP)) && !entersOnly(role), false),
-					onward())
+			.of(steps(ThreadRole::entersAlong, true), parts, steps(ThreadRole::isHeld, false),
+					onward(ThreadRole::isSuccession))
+			.flatMap(Function.identity())
 			.toList();
 	}
 
-	private Stream<Step> onward() {
-		return Stream.concat(steps((role) -> role.onward() == ThreadEntry.ALONG, true),
-				steps((role) -> role.onward() == ThreadEntry.AGAINST, false));
+	private List<Step> serves() {
+		return Stream.concat(steps(ThreadRole::serves, true), onward((role) -> !role.isSuccession())).toList();
+	}
+
+	private List<Step> servedBy() {
+		return Stream.concat(steps(ThreadRole::isServedBy, false), onward((role) -> !role.isSuccession())).toList();
+	}
+
+	private Stream<Step> onward(Predicate<ThreadRole> condition) {
+		return Stream.concat(steps(condition.and((role) -> role.onward() == ThreadEntry.ALONG), true),
+				steps(condition.and((role) -> role.onward() == ThreadEntry.AGAINST), false));
 	}
 
 	private List<Step> achieves() {
-		return toward(ThreadDirection.DOWN, true);
+		return steps(ThreadRole::achieves, true).toList();
 	}
 
 	private List<Step> achievedBy() {
-		return toward(ThreadDirection.DOWN, false);
-	}
-
-	private List<Step> toward(ThreadDirection direction, boolean along) {
-		return steps((role) -> role.toward().contains(direction) && !entersOnly(role), along).toList();
-	}
-
-	/**
-	 * A risk does not serve what it threatens: a relationship that a thread enters along
-	 * its arrow is followed at its start only.
-	 */
-	private static boolean entersOnly(ThreadRole role) {
-		return role.entry() == ThreadEntry.ALONG;
+		return steps(ThreadRole::achieves, false).toList();
 	}
 
 	private Stream<Step> steps(Predicate<ThreadRole> condition, boolean along) {

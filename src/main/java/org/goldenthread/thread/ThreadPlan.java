@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Queue;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,13 +27,11 @@ final class ThreadPlan {
 
 	private final Model model;
 
+	private final ThreadDirection direction;
+
 	private final List<Phase> phases;
 
-	/** By phase: from each kind, those that its steps lead to. */
-	private final List<Map<String, Set<String>>> ahead;
-
-	/** By phase: from each kind, those that its steps lead from. */
-	private final List<Map<String, Set<String>>> behind;
+	private final List<Way> ways;
 
 	private final Map<Place, Integer> after;
 
@@ -48,10 +48,10 @@ final class ThreadPlan {
 	ThreadPlan(ThreadGrammar grammar, ThreadDirection direction, Collection<String> from, Collection<String> to,
 			int hops) {
 		this.model = grammar.model();
+		this.direction = direction;
 		this.phases = grammar.phases(direction);
 		this.hops = hops;
-		this.ahead = this.phases.stream().map((phase) -> kinds(phase, Step::from, Step::to)).toList();
-		this.behind = this.phases.stream().map((phase) -> kinds(phase, Step::to, Step::from)).toList();
+		this.ways = this.phases.stream().flatMap(this::ways).toList();
 		this.after = distances(places(from, 0, 0), this::next);
 		this.before = distances(
 				this.phases.stream().flatMap((phase) -> placesIn(to, phase)).collect(Collectors.toSet()),
@@ -71,7 +71,26 @@ final class ThreadPlan {
 	 * Whether there can be a thread at all.
 	 */
 	boolean possible() {
-		return this.after.entrySet().stream().anyMatch((place) -> distance(place.getKey(), place.getValue()) > 0);
+		return useful().stream().anyMatch((phase) -> !phase.steps().isEmpty());
+	}
+
+	/**
+	 * How few hops a thread can have; empty if there can be none. A thread up does more
+	 * than enter.
+	 */
+	OptionalInt shortest() {
+		return this.after.entrySet()
+			.stream()
+			.filter((place) -> place.getValue() < this.hops)
+			.filter((place) -> this.phases.stream()
+				.filter((phase) -> this.direction == ThreadDirection.DOWN || phase.position() > 0)
+				.anyMatch((phase) -> phase.steps()
+					.stream()
+					.filter((step) -> this.model.kind(place.getKey().kind()).is(step.from()))
+					.anyMatch((step) -> next(place.getKey(), phase, step)
+						.anyMatch((onto) -> Objects.equals(this.before.get(onto), 0)))))
+			.mapToInt((place) -> place.getValue() + 1)
+			.min();
 	}
 
 	/**
@@ -106,42 +125,55 @@ final class ThreadPlan {
 		return this.after.entrySet()
 			.stream()
 			.filter((place) -> this.model.kind(place.getKey().kind()).is(step.from()))
-			.anyMatch((place) -> next(place.getKey(), phase, concrete(step.to()))
+			.anyMatch((place) -> next(place.getKey(), phase, step)
 				.anyMatch((onto) -> distance(onto, place.getValue() + 1) > 0));
 	}
 
-	private Map<String, Set<String>> kinds(Phase phase, Function<Step, String> from, Function<Step, String> to) {
+	private Stream<Way> ways(Phase phase) {
+		return phase.steps()
+			.stream()
+			.collect(Collectors.partitioningBy(Step::succeeds))
+			.entrySet()
+			.stream()
+			.map((same) -> new Way(phase, same.getKey() ? 0 : 1, kinds(same.getValue(), Step::from, Step::to),
+					kinds(same.getValue(), Step::to, Step::from)));
+	}
+
+	private Map<String, Set<String>> kinds(List<Step> steps, Function<Step, String> from, Function<Step, String> to) {
 		Map<String, Set<String>> kinds = new HashMap<>();
-		phase.steps()
-			.forEach((step) -> concrete(from.apply(step)).forEach(
-					(kind) -> kinds.computeIfAbsent(kind, (_) -> new HashSet<>()).addAll(concrete(to.apply(step)))));
+		steps.forEach((step) -> concrete(from.apply(step))
+			.forEach((kind) -> kinds.computeIfAbsent(kind, (_) -> new HashSet<>()).addAll(concrete(to.apply(step)))));
 		return kinds;
 	}
 
 	private Stream<Place> next(Place place) {
-		return this.phases.stream()
-			.flatMap((phase) -> next(place, phase,
-					this.ahead.get(phase.position()).getOrDefault(place.kind(), Set.of())));
+		return this.ways.stream()
+			.flatMap((way) -> next(place, way.phase(), way.counts(), way.ahead().getOrDefault(place.kind(), Set.of())));
 	}
 
-	private static Stream<Place> next(Place place, Phase phase, Collection<String> kinds) {
-		int taken = taken(place, phase);
+	private Stream<Place> next(Place place, Phase phase, Step step) {
+		return next(place, phase, step.succeeds() ? 0 : 1, concrete(step.to()));
+	}
+
+	private static Stream<Place> next(Place place, Phase phase, int counts, Collection<String> kinds) {
+		int taken = taken(place, phase, counts);
 		return (taken >= 0) ? kinds.stream().map((kind) -> new Place(kind, phase.position(), taken)) : Stream.empty();
 	}
 
 	private Stream<Place> previous(Place place) {
-		Phase led = this.phases.get(place.phase());
-		Set<String> kinds = this.behind.get(place.phase()).getOrDefault(place.kind(), Set.of());
-		return this.phases.stream()
-			.flatMap((phase) -> placesIn(kinds, phase))
-			.filter((from) -> taken(from, led) == place.taken());
+		return this.ways.stream().filter((way) -> way.phase().position() == place.phase()).flatMap((way) -> {
+			Set<String> kinds = way.behind().getOrDefault(place.kind(), Set.of());
+			return this.phases.stream()
+				.flatMap((phase) -> placesIn(kinds, phase))
+				.filter((from) -> taken(from, way.phase(), way.counts()) == place.taken());
+		});
 	}
 
 	/**
 	 * How many steps of a phase have been taken after one more, -1 if none may be.
 	 */
-	private static int taken(Place place, Phase phase) {
-		int taken = (place.phase() == phase.position()) ? place.taken() + 1 : 1;
+	private static int taken(Place place, Phase phase, int counts) {
+		int taken = ((place.phase() == phase.position()) ? place.taken() : 0) + counts;
 		if (place.phase() > phase.position() || (!phase.unbounded() && taken > phase.most())) {
 			return -1;
 		}
@@ -176,6 +208,18 @@ final class ThreadPlan {
 
 	private List<String> concrete(String kind) {
 		return this.model.concreteKinds(kind).stream().map(Kind::name).toList();
+	}
+
+	/**
+	 * The steps of a phase that count alike.
+	 *
+	 * @param phase the phase
+	 * @param counts how many steps of the phase each is: 0 if it succeeds, else 1
+	 * @param ahead from each kind, those that the steps lead to
+	 * @param behind from each kind, those that the steps lead from
+	 */
+	private record Way(Phase phase, int counts, Map<String, Set<String>> ahead, Map<String, Set<String>> behind) {
+
 	}
 
 	/**

@@ -11,8 +11,7 @@ import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.query.Parameters;
 import org.goldenthread.query.Paths;
 import org.goldenthread.query.Projection;
-import org.goldenthread.query.Row;
-import org.goldenthread.query.RowReader;
+import org.goldenthread.query.Raw;
 import org.goldenthread.query.SelectedPath;
 import org.goldenthread.query.Selections;
 import org.jspecify.annotations.Nullable;
@@ -66,11 +65,11 @@ final class ThreadProjection {
 		String text = "%s\n%s\nRETURN [%s, labels(start), %s, found] AS value".formatted(ends, found, from.expression(),
 				to.expression());
 		return new Projection(text, (raw) -> {
-			List<?> values = list(raw);
-			List<String> labels = list(values.get(1)).stream().map(String::valueOf).toList();
-			return new FoundThreads(row(from.reader(), values.getFirst()), row(to.reader(), values.get(2)),
+			List<?> values = Raw.list(raw);
+			List<String> labels = Raw.list(values.get(1)).stream().map(String::valueOf).toList();
+			return new FoundThreads(from.row(values.getFirst()), to.row(values.get(2)),
 					nowhere(this.model.kindOf(labels)),
-					list(values.get(3)).stream().map((each) -> found(list(each), hub, thread)).toList());
+					Raw.list(values.get(3)).stream().map((each) -> found(Raw.list(each), hub, thread)).toList());
 		});
 	}
 
@@ -116,22 +115,15 @@ final class ThreadProjection {
 	private static FoundThreads.Found found(List<?> values, Projection hub, Projection thread) {
 		return new FoundThreads.Found(ThreadDirection.valueOf(String.valueOf(values.getFirst())),
 				Boolean.TRUE.equals(values.get(1)),
-				list(values.get(2)).stream().map((each) -> row(hub.reader(), each)).toList(),
-				list(values.get(3)).stream()
+				Raw.list(values.get(2)).stream().map((each) -> hub.row(each)).toList(),
+				Raw.list(values.get(3))
+					.stream()
 					.map((each) -> (ThreadSelection.Ended) Objects.requireNonNull(thread.reader().read(each)))
 					.toList());
 	}
 
 	private Projection node(String variable, String path) {
 		return this.selection.node(variable, this.model.kind("Node"), SelectedPath.fields(this.environment, path));
-	}
-
-	private static @Nullable Row row(RowReader reader, @Nullable Object raw) {
-		return (Row) reader.read(raw);
-	}
-
-	private static List<?> list(@Nullable Object raw) {
-		return (List<?>) Objects.requireNonNull(raw);
 	}
 
 }

@@ -12,7 +12,7 @@ import org.goldenthread.model.LinkType;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.query.Projection;
-import org.goldenthread.query.Row;
+import org.goldenthread.query.Raw;
 import org.goldenthread.query.RowReader;
 import org.goldenthread.query.SelectedPath;
 import org.goldenthread.query.Selections;
@@ -90,7 +90,7 @@ public final class ThreadSelection {
 				this.states.kind("end"), figures.expression(), node.expression(), link.expression(), other.expression(),
 				evidence.expression(), weakest.expression());
 		return new Projection(expression,
-				(raw) -> read(list(raw), start, end, node, link, other, figures, statement, weakest));
+				(raw) -> read(Raw.list(raw), start, end, node, link, other, figures, statement, weakest));
 	}
 
 	/**
@@ -110,37 +110,37 @@ public final class ThreadSelection {
 			Projection other, Projection figures, Projection statement, Projection weakest) {
 		ThreadDirection direction = ThreadDirection.valueOf(String.valueOf(values.get(0)));
 		Ending ending = Ending.valueOf(String.valueOf(values.get(1)));
-		List<?> ids = list(values.get(2));
-		List<ThreadAnswer.Hop> hops = hops(ids, list(values.get(3)), list(values.get(6)), list(values.get(7)), node,
-				link);
+		List<?> ids = Raw.list(values.get(2));
+		List<ThreadAnswer.Hop> hops = hops(ids, Raw.list(values.get(3)), Raw.list(values.get(6)),
+				Raw.list(values.get(7)), node, link);
 		StringBuilder id = new StringBuilder(direction.name().toLowerCase(Locale.ROOT)).append(' ')
 			.append(ids.getFirst());
 		hops.forEach((hop) -> id.append(hop.along() ? " > " : " < ")
 			.append(hop.relationship())
 			.append(' ')
 			.append(ids.get(hop.position())));
-		List<?> ended = list(values.get(5));
+		List<?> ended = Raw.list(values.get(5));
 		List<Measurement> measurements = ThreadStates.measurements(figures.reader().read(ended.get(3)));
 		Judgement judgement = (figures != MeasurementProjection.NONE) ? new ThreadEnd(String.valueOf(ended.get(1)),
 				ThreadFacts.EndKind.valueOf(String.valueOf(ended.get(2))), measurements)
 			.judge(direction, ending) : NOT_ASKED;
-		return new Ended(new ThreadAnswer.Thread(id.toString(), direction, row(start.reader(), values.get(4)), hops,
-				row(end.reader(), ended.getFirst()), measurements, judgement.state(), judgement.reason(),
+		return new Ended(new ThreadAnswer.Thread(id.toString(), direction, start.row(values.get(4)), hops,
+				end.row(ended.getFirst()), measurements, judgement.state(), judgement.reason(),
 				weakest(hops, weakest.reader().read(values.get(10))), crosses(hops),
-				evidence(list(values.get(9)), statement),
-				list(values.get(8)).stream().map((each) -> row(other.reader(), each)).toList()), ending);
+				evidence(Raw.list(values.get(9)), statement),
+				Raw.list(values.get(8)).stream().map((each) -> other.row(each)).toList()), ending);
 	}
 
 	private List<ThreadAnswer.Hop> hops(List<?> ids, List<?> links, List<?> nodeValues, List<?> linkValues,
 			Projection node, Projection link) {
 		List<ThreadAnswer.Hop> hops = new ArrayList<>();
 		for (int i = 0; i < links.size(); i++) {
-			List<?> identity = list(links.get(i));
+			List<?> identity = Raw.list(links.get(i));
 			String type = String.valueOf(identity.getFirst());
 			boolean along = Objects.equals(identity.get(1), ids.get(i));
 			LinkType linkType = this.model.findLinkType(type).orElseThrow();
-			hops.add(new ThreadAnswer.Hop(i + 1, row(node.reader(), nodeValues.get(i)), type,
-					along ? linkType.reads() : linkType.inverse(), along, row(link.reader(), linkValues.get(i))));
+			hops.add(new ThreadAnswer.Hop(i + 1, node.row(nodeValues.get(i)), type,
+					along ? linkType.reads() : linkType.inverse(), along, link.row(linkValues.get(i))));
 		}
 		return hops;
 	}
@@ -174,9 +174,9 @@ public final class ThreadSelection {
 
 	private static List<ThreadAnswer.Evidence> evidence(List<?> perNode, Projection statement) {
 		return perNode.stream()
-			.flatMap((each) -> list(each).stream())
-			.map((each) -> new ThreadAnswer.Evidence(((Number) list(each).get(0)).intValue(),
-					String.valueOf(list(each).get(1)), row(statement.reader(), list(each).get(2))))
+			.flatMap((each) -> Raw.list(each).stream())
+			.map((each) -> new ThreadAnswer.Evidence(((Number) Raw.list(each).get(0)).intValue(),
+					String.valueOf(Raw.list(each).get(1)), statement.row(Raw.list(each).get(2))))
 			.toList();
 	}
 
@@ -192,12 +192,12 @@ public final class ThreadSelection {
 				 [i, [node IN [%1$s.nodes[i + 1]] | %3$s][0], [link IN [%1$s.links[i]] | %4$s][0]]]"""
 			.formatted(thread, this.weight.of("link"), node.expression(), link.expression());
 		return SelectedPath.isAsked(this.environment, this.path + "/weakest") ? new Projection(text, (raw) -> {
-			if (list(raw).isEmpty()) {
+			if (Raw.list(raw).isEmpty()) {
 				return null;
 			}
-			List<?> values = list(list(raw).getFirst());
+			List<?> values = Raw.list(Raw.list(raw).getFirst());
 			return new ThreadAnswer.Hop(((Number) Objects.requireNonNull(values.get(0))).intValue() + 1,
-					row(node.reader(), values.get(1)), "", "", true, row(link.reader(), values.get(2)));
+					node.row(values.get(1)), "", "", true, link.row(values.get(2)));
 		}) : new Projection("null", (_) -> null);
 	}
 
@@ -212,14 +212,6 @@ public final class ThreadSelection {
 
 	private Projection node(String variable, String path) {
 		return this.selection.node(variable, this.model.kind("Node"), SelectedPath.fields(this.environment, path));
-	}
-
-	private static @Nullable Row row(RowReader reader, @Nullable Object raw) {
-		return (Row) reader.read(raw);
-	}
-
-	private static List<?> list(@Nullable Object raw) {
-		return (List<?>) Objects.requireNonNull(raw);
 	}
 
 	/**

@@ -11,6 +11,7 @@ import org.goldenthread.model.Model;
 import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.model.ThreadStop;
 import org.goldenthread.query.Projection;
+import org.goldenthread.query.Raw;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,7 @@ public final class ThreadStates {
 		String text = "[thread IN [%s] | [thread.ending, [end IN thread.nodes[-1..] | %s][0]]][0]".formatted(thread,
 				end.expression());
 		return new Projection(text, (raw) -> {
-			List<?> values = (List<?>) Objects.requireNonNull(raw);
+			List<?> values = Raw.list(raw);
 			ThreadEnd read = (ThreadEnd) Objects.requireNonNull(end.reader().read(values.get(1)));
 			return read.judge(direction, Ending.valueOf(String.valueOf(values.getFirst())));
 		});
@@ -54,7 +55,7 @@ public final class ThreadStates {
 	public Projection end() {
 		Projection figures = MeasurementProjection.unselected(this.model);
 		return new Projection("[end.name, %s, %s]".formatted(kind("end"), figures.expression()), (raw) -> {
-			List<?> values = (List<?>) Objects.requireNonNull(raw);
+			List<?> values = Raw.list(raw);
 			return new ThreadEnd(String.valueOf(values.get(0)),
 					ThreadFacts.EndKind.valueOf(String.valueOf(values.get(1))),
 					measurements(figures.reader().read(values.get(2))));

@@ -2,6 +2,7 @@ package org.goldenthread.thread;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalInt;
 
 import org.goldenthread.model.Model;
 import org.goldenthread.model.ThreadDirection;
@@ -53,16 +54,26 @@ public final class ThreadWalk {
 	}
 
 	/**
-	 * Whether the model has a route between two kinds.
+	 * How few hops a thread between two kinds can have in the model.
 	 * @param model the model
 	 * @param direction which way to go
 	 * @param from the kind that threads start from, abstract or not
 	 * @param to the kind that they must lead to, abstract or not
 	 * @param hops how many hops a thread may have at most
-	 * @return true if so
+	 * @return the number of hops; empty if there can be no such thread
 	 */
-	public static boolean isPossible(Model model, ThreadDirection direction, String from, String to, int hops) {
-		return new ThreadPlan(new ThreadGrammar(model), direction, List.of(from), List.of(to), hops).possible();
+	public static OptionalInt shortest(Model model, ThreadDirection direction, String from, String to, int hops) {
+		return new ThreadPlan(new ThreadGrammar(model), direction, List.of(from), List.of(to), hops).shortest();
+	}
+
+	/**
+	 * A thread, as {@link #cypher} returns them, of nothing but its start.
+	 * @param start the variable of the node
+	 * @return an expression
+	 */
+	public static String alone(String start) {
+		return "{nodes: [%s], links: [], weakest: %d, ending: '%s', entries: 0, alternatives: []}".formatted(start,
+				LinkWeight.MOST, Ending.WHOLE);
 	}
 
 	/**

@@ -242,6 +242,20 @@ class ThreadTests extends RunningService {
 			.noneMatch((thread) -> path(thread).contains("plan-demo-nhp-2026"));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "UP", "DOWN" })
+	void aThreadGoesOnFromABodyThatWasMergedAndSaysSo(String toward) {
+		List<Answer> threads = threads("org-bnssg-ccg", toward);
+		assertThat(threads).isNotEmpty().allSatisfy((thread) -> {
+			assertThat(path(thread)).startsWith("is succeeded by org-bnssg-icb > ");
+			assertThat(thread.text("crosses")).startsWith("1");
+		});
+		assertThat(paths(threads).stream().map((path) -> path.substring(path.indexOf(" > ") + 3)))
+			.containsExactlyInAnyOrderElementsOf(paths(threads("org-bnssg-icb", toward)));
+		assertThat(threads.getFirst().each("hops").findFirst().orElseThrow().row("link.basis", "link.sources"))
+			.isEqualTo("EXTERNAL | src-code-lookups");
+	}
+
 	@Test
 	void whatIsSaidAgainstAPlanStandsBesideItsThreads() {
 		assertThat(threads("plan-op-2425", "DOWN").stream()

@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A small random graph of things that threads join, in memory and in the database.
  */
-final class RandomThreads {
+public final class RandomThreads {
 
 	/**
 	 * Type, the kinds that it joins, its letter in a thread up along and against its
-	 * arrow, and the same in a thread down: e enters, a is what achieved it, s serves; e
-	 * enters, s is what serves it, a achieves.
+	 * arrow, and the same in a thread down: o goes on to a successor, e enters, a is what
+	 * achieved it, s serves; o, e enters, s is what serves it, a achieves.
 	 */
 	private static final List<String> TYPES = """
 			PART_OF          Priority     LocalPlan    s e . s
@@ -52,24 +52,26 @@ final class RandomThreads {
 			OWNED_BY         LocalPlan    Organisation . e . e
 			THREATENS        Risk         Action       e . e .
 			THREATENS        Risk         Measure      e . e .
+			THREATENS        Risk         Organisation e . e .
 			MITIGATED_BY     Risk         Action       e . e .
 			SUPERSEDES       LocalPlan    LocalPlan    . s . s
 			CARRIED_FORWARD_AS Priority   Priority     s . s .
 			CARRIED_FORWARD_AS Action     Action       s . s .
+			SUCCEEDED_BY     Organisation Organisation o . o .
 			WITHIN           Organisation Organisation . . . .
 			DEPENDS_ON       Action       Action       . . . .""".lines().toList();
 
 	private static final List<String> KINDS = List.of("LocalPlan", "LocalPlan", "Priority", "Priority", "Action",
-			"Action", "Action", "Outcome", "Outcome", "Measure", "Measure", "Organisation", "Risk", "Shift", "Shift",
-			"NationalPlan", "Commitment", "PlanType");
+			"Action", "Action", "Outcome", "Outcome", "Measure", "Measure", "Organisation", "Organisation", "Risk",
+			"Shift", "Shift", "NationalPlan", "Commitment", "PlanType");
 
 	private static final List<String> BASES = List.of("STATED", "EXTERNAL", "DERIVED", "DEMONSTRATION");
 
-	final Map<String, Thing> things = new LinkedHashMap<>();
+	public final Map<String, Thing> things = new LinkedHashMap<>();
 
-	final List<Link> links = new ArrayList<>();
+	public final List<Link> links = new ArrayList<>();
 
-	RandomThreads(String name, RandomGenerator random) {
+	public RandomThreads(String name, RandomGenerator random) {
 		int size = 5 + random.nextInt(8);
 		for (int i = 0; i < size; i++) {
 			String kind = KINDS.get(random.nextInt(KINDS.size()));
@@ -99,7 +101,7 @@ final class RandomThreads {
 		return Figure.values()[random.nextInt(Figure.values().length)];
 	}
 
-	static void write(WriteTransaction transaction, Model model, List<RandomThreads> graphs, boolean backward) {
+	public static void write(WriteTransaction transaction, Model model, List<RandomThreads> graphs, boolean backward) {
 		List<Map<String, Object>> nodes = new ArrayList<>();
 		List<Map<String, Object>> rows = new ArrayList<>();
 		for (RandomThreads graph : graphs) {
@@ -120,7 +122,7 @@ final class RandomThreads {
 	/**
 	 * What was seen of a measure, better when higher.
 	 */
-	enum Figure {
+	public enum Figure {
 
 		NONE(null, null, null, ThreadState.MEASURABLE_NO_DATA),
 		ALONE(5d, null, null, ThreadState.MEASURED_NOT_COMPARED),
@@ -150,7 +152,7 @@ final class RandomThreads {
 	/**
 	 * A node.
 	 */
-	record Thing(String id, String kind, Figure figure) {
+	public record Thing(String id, String kind, Figure figure) {
 
 		private List<Map<String, Object>> rows(Model model) {
 			List<Map<String, Object>> rows = new ArrayList<>();
@@ -223,7 +225,8 @@ final class RandomThreads {
 	 * @param strength 0 if nobody said, 1 supporting, 2 primary
 	 * @param sources how many there are
 	 */
-	record Link(Thing from, String type, Thing to, String up, String down, String basis, int strength, int sources) {
+	public record Link(Thing from, String type, Thing to, String up, String down, String basis, int strength,
+			int sources) {
 
 		private Map<String, Object> row() {
 			Map<String, Object> properties = new HashMap<>();

@@ -17,11 +17,11 @@ import org.goldenthread.thread.RandomThreads.Thing;
  * Finds threads the plain way: tries every path, and keeps those whose letters spell a
  * thread.
  */
-final class ThreadReference {
+public final class ThreadReference {
 
-	private static final Pattern UP = Pattern.compile("e{0,2}a{0,3}s*");
+	private static final Pattern UP = Pattern.compile("o*(eo*){0,2}a{0,3}s*");
 
-	private static final Pattern DOWN = Pattern.compile("e?s*a{0,3}");
+	private static final Pattern DOWN = Pattern.compile("o*(eo*)?s*a{0,3}");
 
 	private static final Set<String> REASONS = Set.of("Shift", "NationalPlan", "PlanType", "Target");
 
@@ -31,7 +31,7 @@ final class ThreadReference {
 
 	private final int most;
 
-	ThreadReference(RandomThreads graph, boolean up, int most) {
+	public ThreadReference(RandomThreads graph, boolean up, int most) {
 		this.graph = graph;
 		this.up = up;
 		this.most = most;
@@ -51,7 +51,31 @@ final class ThreadReference {
 		return told(routes(from).stream().filter(this::isThread).filter((route) -> route.end().id().equals(to)));
 	}
 
+	/**
+	 * The threads from a thing to whatever is of a kind, each by what it passes: what it
+	 * turns up with or leads down to, and its end; without those that pass some things.
+	 */
+	public List<Joining> joining(String from, String kind, Set<String> without) {
+		return unlike(routes(from).stream().filter(this::isThread).filter((route) -> route.end().kind().equals(kind)))
+			.filter((route) -> route.hops.stream().noneMatch((hop) -> without.contains(hop.end().id())))
+			.map((route) -> new Joining(route.carrier().id(), route.end().id()))
+			.toList();
+	}
+
+	/**
+	 * The states of the threads from a thing.
+	 */
+	public List<ThreadState> states(String from) {
+		return unlike(routes(from).stream().filter(this::isThread).filter((route) -> !leadsOn(route) || isLong(route)))
+			.map(this::state)
+			.toList();
+	}
+
 	private List<String> told(Stream<Route> threads) {
+		return unlike(threads).map((route) -> route.told() + " " + state(route)).toList();
+	}
+
+	private static Stream<Route> unlike(Stream<Route> threads) {
 		Map<String, Route> unlike = new LinkedHashMap<>();
 		threads
 			.sorted(Comparator.comparing(Route::weakest)
@@ -59,7 +83,7 @@ final class ThreadReference {
 				.thenComparing((route) -> route.hops.size())
 				.thenComparing(Route::key))
 			.forEach((route) -> unlike.putIfAbsent(route.likeness(), route));
-		return unlike.values().stream().map((route) -> route.told() + " " + state(route)).toList();
+		return unlike.values().stream();
 	}
 
 	private ThreadState state(Route route) {
@@ -121,7 +145,7 @@ final class ThreadReference {
 		if (!this.up) {
 			return !route.hops.isEmpty() || route.start.kind().equals("Measure");
 		}
-		return route.letters().replace("e", "").length() > 0 && !isWithin(route.end(), route.start, 3);
+		return !route.letters().matches("[eo]*") && !isWithin(route.end(), route.start, 3);
 	}
 
 	private boolean isWithin(Thing part, Thing whole, int depth) {
@@ -129,6 +153,16 @@ final class ThreadReference {
 			.filter((link) -> link.from().equals(part)
 					&& (link.type().equals("PART_OF") || link.type().equals("DELIVERS")))
 			.anyMatch((link) -> link.to().equals(whole) || isWithin(link.to(), whole, depth - 1));
+	}
+
+	/**
+	 * What joins two things.
+	 *
+	 * @param carrier the id of what is followed on down
+	 * @param end the id of the thing at the end
+	 */
+	public record Joining(String carrier, String end) {
+
 	}
 
 	private record Hop(Link link, boolean along) {
@@ -155,6 +189,11 @@ final class ThreadReference {
 
 		Thing end() {
 			return this.hops.isEmpty() ? this.start : this.hops.getLast().end();
+		}
+
+		Thing carrier() {
+			int entries = this.up ? letters().replaceAll("[^eo]", "").length() : this.hops.size();
+			return (entries > 0) ? this.hops.get(entries - 1).end() : this.start;
 		}
 
 		boolean passes(Thing thing) {
