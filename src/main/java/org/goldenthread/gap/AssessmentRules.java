@@ -2,6 +2,8 @@ package org.goldenthread.gap;
 
 import java.util.List;
 
+import org.goldenthread.model.ThreadDirection;
+
 /**
  * Gaps in what assessors ask for and look at.
  */
@@ -10,7 +12,8 @@ final class AssessmentRules {
 	/**
 	 * The evidence that a plan, its editions included, meets a requirement: named where
 	 * it is met, or under a statement on compliance that speaks of the requirement, or of
-	 * the plan as a whole and finds all met.
+	 * the plan as a whole and finds all met. What finds it not met, and what refutes that
+	 * it is, is no such evidence.
 	 */
 	private static final String EVIDENCE = """
 			MATCH (c)-[:INSTANCE_OF]->(:PlanType)<-[:APPLIES_TO]-(requirement:LegislativeRequirement)
@@ -18,13 +21,14 @@ final class AssessmentRules {
 			WITH c, requirement,
 			  COLLECT { MATCH (text)-[met:MEETS]->(requirement) WHERE text IN texts RETURN met } AS meets,
 			  COLLECT { MATCH (text)<-[:ABOUT]-(statement:ComplianceStatement) WHERE text IN texts
+			    AND coalesce(statement.compliance, '') <> 'NOT_MET'
 			    AND (EXISTS { (statement)-[:ABOUT]->(requirement) }
 			      OR statement.compliance = 'MET' AND NOT EXISTS { (statement)-[:ABOUT]->(:LegislativeRequirement) })
 			    RETURN DISTINCT statement } AS statements,
-			  COLLECT { MATCH (requirement)<-[:ABOUT]-(item:EvidenceItem)-[:ABOUT]->(text) WHERE text IN texts
-			    RETURN DISTINCT item } AS items
-			WITH c, requirement, meets, statements, items + COLLECT { MATCH (statement)-[:EVIDENCED_BY]->(item)
-			  WHERE statement IN statements RETURN DISTINCT item } AS evidence""";
+			  COLLECT { MATCH (requirement)<-[one:ABOUT]-(item:EvidenceItem)-[other:ABOUT]->(text) WHERE text IN texts
+			    AND NOT 'CONCERN' IN [one.polarity, other.polarity] RETURN DISTINCT item } AS items
+			WITH c, requirement, meets, statements, items + COLLECT { MATCH (statement)-[by:EVIDENCED_BY]->(item)
+			  WHERE statement IN statements AND coalesce(by.direction, '') <> 'REFUTES' RETURN DISTINCT item } AS evidence""";
 
 	private AssessmentRules() {
 	}
@@ -48,7 +52,8 @@ final class AssessmentRules {
 			.finds("""
 					CASE WHEN c.response IS NOT NULL THEN 'words only: ' + c.response \
 					WHEN size(plans) = 0 THEN 'nothing answers it, and no plan for its year is known' \
-					ELSE 'nothing answers it; the plan for its year is known' END""", "plans");
+					ELSE 'nothing answers it; the plan for its year is known' END""", "plans")
+			.breaks(ThreadDirection.DOWN);
 	}
 
 	private static GapRule requirementWithoutEvidence() {
@@ -63,7 +68,8 @@ final class AssessmentRules {
 			.finds("""
 					CASE WHEN size(statements) + size(meets) = 0 THEN 'nobody states that it is met' \
 					ELSE 'it is stated as met, without evidence' END""", "statements", "[c]")
-			.at("requirement", "c.id");
+			.at("requirement", "c.id")
+			.breaksThrough("[c]", ThreadDirection.DOWN);
 	}
 
 	private static GapRule requirementWithOldEvidence() {
@@ -81,7 +87,8 @@ final class AssessmentRules {
 							WHERE newest IS NULL OR newest < $asAt - duration({months: 12})""")
 			.finds("CASE WHEN newest IS NULL THEN 'evidence without a date' ELSE 'evidence from the time to ' + toString(newest) END",
 					"evidence[..4]", "[c]")
-			.at("requirement", "c.id");
+			.at("requirement", "c.id")
+			.breaksThrough("[c]", ThreadDirection.DOWN);
 	}
 
 	private static GapRule boardViewMissing() {
@@ -101,7 +108,8 @@ final class AssessmentRules {
 							  RETURN DISTINCT view ORDER BY view.id LIMIT 4 } AS views""")
 			.finds("CASE WHEN size(views) = 0 THEN 'the view of no board' ELSE 'only the view of others' END", "views",
 					"[c]")
-			.at("board", "c.id");
+			.at("board", "c.id")
+			.breaksFrom("[c]", ThreadDirection.DOWN);
 	}
 
 }

@@ -7,6 +7,7 @@ import org.goldenthread.gap.GapSearch.FoundGap;
 import org.goldenthread.query.Completeness;
 import org.goldenthread.query.Lookup;
 import org.goldenthread.query.Row;
+import org.goldenthread.thread.ThreadAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +31,14 @@ record GapAnswer(List<Gap> nodes, PageInfo pageInfo, @Nullable Long totalCount, 
 	 * @param node the node that it is in
 	 * @param related the nodes that the justification is about
 	 * @param link the link that it is in; null if it is in none
+	 * @param threads the threads that it breaks
 	 * @param acceptance who accepted it and why; nobody can yet
 	 */
 	record Gap(String id, String rule, GapSeverity severity, String sentence, Justification justification,
-			@Nullable Row node, List<@Nullable Row> related, @Nullable Row link, @Nullable Object acceptance) {
+			@Nullable Row node, List<@Nullable Row> related, @Nullable Row link, List<ThreadAnswer.Thread> threads,
+			@Nullable Object acceptance) {
 
-		static Gap of(FoundGap gap, Lookup lookup) {
+		static Gap of(FoundGap gap, Lookup lookup, List<ThreadAnswer.Thread> threads) {
 			GapRule rule = gap.rule();
 			List<@Nullable Row> related = new ArrayList<>();
 			gap.related().forEach((each) -> related.add(lookup.node("nodes/related", each)));
@@ -43,7 +46,7 @@ record GapAnswer(List<Gap> nodes, PageInfo pageInfo, @Nullable Long totalCount, 
 			return new Gap(id, rule.name(), rule.severity(), rule.sentence(),
 					new Justification(rule.lookedFor(), rule.where(), gap.found()),
 					lookup.node("nodes/node", gap.node()), related,
-					(gap.link() != null) ? lookup.link("nodes/link", gap.link()) : null, null);
+					(gap.link() != null) ? lookup.link("nodes/link", gap.link()) : null, threads, null);
 		}
 
 	}

@@ -1,6 +1,7 @@
 package org.goldenthread.gap;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -15,10 +16,12 @@ import org.goldenthread.query.ReadCompiler;
 import org.goldenthread.query.SelectedPath;
 import org.goldenthread.store.DataVersion;
 import org.goldenthread.store.GraphReader;
+import org.goldenthread.thread.ThreadAnswer;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /**
@@ -54,9 +57,19 @@ class GapController {
 		List<FoundGap> found = search.page();
 		boolean more = found.size() > request.first();
 		List<FoundGap> page = more ? found.subList(0, request.first()) : found;
-		String reason = more ? "only " + request.first() + " gaps are returned: ask for more with after" : search.cut();
-		return new GapAnswer(selected(page, environment), GapAnswer.PageInfo.of(page, more, request.after() != null),
-				total, Completeness.of(reason, version));
+		GapThreads threads = new GapThreads(this.model, environment);
+		threads.read(page, this.compiler, this.reader);
+		return new GapAnswer(selected(page, threads, environment),
+				GapAnswer.PageInfo.of(page, more, request.after() != null), total,
+				Completeness.of(version,
+						Arrays.asList(
+								more ? "only " + request.first() + " gaps are returned: ask for more with after" : null,
+								search.cut(), threads.cut())));
+	}
+
+	@SchemaMapping(typeName = "Gap")
+	List<ThreadAnswer.Thread> threads(GapAnswer.Gap gap, @Argument @Nullable Integer first) {
+		return gap.threads().stream().limit(GapThreads.first(first)).toList();
 	}
 
 	@QueryMapping
@@ -77,13 +90,13 @@ class GapController {
 		return (asAt != null) ? asAt : version.recordedAt().toLocalDate();
 	}
 
-	private List<GapAnswer.Gap> selected(List<FoundGap> page, DataFetchingEnvironment environment) {
+	private List<GapAnswer.Gap> selected(List<FoundGap> page, GapThreads threads, DataFetchingEnvironment environment) {
 		Lookup lookup = new Lookup();
 		lookup.nodes("nodes/node", page.stream().map(FoundGap::node).toList());
 		lookup.nodes("nodes/related", page.stream().flatMap((gap) -> gap.related().stream()).toList());
 		lookup.links("nodes/link", page.stream().map(FoundGap::link).filter(Objects::nonNull).toList());
 		lookup.read("gaps, selected", this.compiler, this.model, this.reader, environment);
-		return page.stream().map((gap) -> GapAnswer.Gap.of(gap, lookup)).toList();
+		return page.stream().map((gap) -> GapAnswer.Gap.of(gap, lookup, threads.of(gap))).toList();
 	}
 
 }

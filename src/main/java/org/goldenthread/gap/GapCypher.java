@@ -3,7 +3,9 @@ package org.goldenthread.gap;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
+import org.goldenthread.query.Paths;
 import org.goldenthread.scope.Scope;
 import org.goldenthread.scope.Steps;
 import org.goldenthread.store.Statement;
@@ -45,8 +47,8 @@ final class GapCypher {
 				WITH * WHERE node.id > $afterNode OR node.id = $afterNode AND key > $afterKey
 				WITH * ORDER BY node.id, key LIMIT $most
 				RETURN [node.id, key, found, [each IN named | [each.id, each.name]], [each IN context | each.id],
-				  CASE WHEN link IS NOT NULL THEN [startNode(link).id, type(link), endNode(link).id] END] AS value""",
-				parameters);
+				  CASE WHEN link IS NOT NULL THEN [startNode(link).id, type(link), endNode(link).id] END,
+				  [each IN starts | each.id], [each IN via | each.id]] AS value""", parameters);
 	}
 
 	/**
@@ -67,21 +69,24 @@ final class GapCypher {
 	}
 
 	private String gaps(GapRule rule) {
-		return this.steps.fill(candidates(rule) + "\n" + rule.cypher() + "\nWITH " + rule.node() + " AS node, "
-				+ rule.key() + " AS key, " + rule.found() + " AS found, " + rule.named() + " AS named, "
-				+ rule.context() + " AS context, " + rule.link() + " AS link");
+		return this.steps.fill(candidates(rule)) + "\n"
+				+ RealLinks.only(this.steps.fill(rule.cypher() + "\nWITH " + rule.node() + " AS node, " + rule.key()
+						+ " AS key, " + rule.found() + " AS found, " + rule.named() + " AS named, " + rule.context()
+						+ " AS context, " + rule.link() + " AS link, "
+						+ Objects.requireNonNullElse(rule.trail().starts(), "[" + rule.node() + "]") + " AS starts, "
+						+ rule.trail().via() + " AS via"));
 	}
 
 	private String candidates(GapRule rule) {
 		boolean scoped = this.scope != null;
 		if (rule.everywhere()) {
-			return scoped ? """
-					MATCH (here:Node {id: $place})
-					WITH here, COLLECT { UNWIND $members AS id MATCH (member:Node {id: id}) RETURN member } AS within"""
+			return scoped
+					? "MATCH %s\nWITH here, COLLECT { UNWIND $members AS id MATCH %s RETURN member } AS within"
+						.formatted(Paths.byId("here", "$place"), Paths.byId("member", "id"))
 					: "MATCH (here:System)\nCALL (here) {\nWITH here AS place\n" + Scope.members()
 							+ "\nRETURN members AS within }\nWITH here, within";
 		}
-		return scoped ? "UNWIND $members AS id\nMATCH (c:Node {id: id})" : "MATCH (c:" + rule.candidates() + ")";
+		return scoped ? "UNWIND $members AS id\nMATCH " + Paths.byId("c", "id") : "MATCH (c:" + rule.candidates() + ")";
 	}
 
 }

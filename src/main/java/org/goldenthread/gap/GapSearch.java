@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.goldenthread.model.Model;
+import org.goldenthread.query.Raw;
 import org.goldenthread.scope.Scope;
 import org.goldenthread.scope.Steps;
 import org.goldenthread.store.GraphReader;
@@ -47,7 +48,7 @@ final class GapSearch {
 			if (!before && found.size() < most) {
 				boolean within = after != null && after.rule().equals(rule.name());
 				this.reader.read(this.cypher.page(rule, most - found.size(), within ? after : null))
-					.forEach((record) -> found.add(FoundGap.of(rule, list(record.get("value")))));
+					.forEach((record) -> found.add(FoundGap.of(rule, Raw.list(record.get("value")))));
 			}
 		}
 		return found;
@@ -71,10 +72,6 @@ final class GapSearch {
 		return this.cut;
 	}
 
-	private static List<?> list(@Nullable Object raw) {
-		return (List<?>) Objects.requireNonNull(raw);
-	}
-
 	/**
 	 * A gap as the database returns it.
 	 *
@@ -84,19 +81,22 @@ final class GapSearch {
 	 * @param found what was found instead
 	 * @param related the ids of the nodes that this is about
 	 * @param link the ends and the type of the link that it is in; null if it is in none
+	 * @param starts the ids of what the threads start from that it breaks
+	 * @param via the ids of what these pass; empty if anything
 	 */
 	record FoundGap(GapRule rule, String node, String key, String found, List<String> related,
-			@Nullable List<String> link) {
+			@Nullable List<String> link, List<String> starts, List<String> via) {
 
 		private static FoundGap of(GapRule rule, List<?> values) {
-			List<List<?>> named = list(values.get(3)).stream().<List<?>>map(GapSearch::list).toList();
+			List<List<?>> named = Raw.list(values.get(3)).stream().<List<?>>map(Raw::list).toList();
 			String names = named.stream()
 				.map((each) -> String.valueOf(each.getLast()))
 				.collect(Collectors.joining("; "));
-			Stream<?> related = Stream.concat(named.stream().map(List::getFirst), list(values.get(4)).stream());
+			Stream<?> related = Stream.concat(named.stream().map(List::getFirst), Raw.list(values.get(4)).stream());
 			return new FoundGap(rule, String.valueOf(values.get(0)), String.valueOf(values.get(1)),
 					values.get(2) + (names.isEmpty() ? "" : ": " + names), related.map(String::valueOf).toList(),
-					(values.get(5) != null) ? list(values.get(5)).stream().map(String::valueOf).toList() : null);
+					(values.get(5) != null) ? Raw.texts(values.get(5)) : null, Raw.texts(values.get(6)),
+					Raw.texts(values.get(7)));
 		}
 
 		GapRequest.Place place() {

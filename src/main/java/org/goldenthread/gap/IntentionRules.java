@@ -2,6 +2,8 @@ package org.goldenthread.gap;
 
 import java.util.List;
 
+import org.goldenthread.model.ThreadDirection;
+
 /**
  * Gaps in what somebody sets out to do: where it leads nowhere, or nothing leads to it.
  */
@@ -26,7 +28,8 @@ final class IntentionRules {
 			.in("Priority",
 					"WHERE NOT EXISTS { (doing:Action|Programme|NationalProgramme) ${serves 1,5} (c) } WITH c, "
 							+ SERVED_BY + " AS others")
-			.finds("CASE WHEN size(others) = 0 THEN 'nothing serves it' ELSE 'only this serves it' END", "others");
+			.finds("CASE WHEN size(others) = 0 THEN 'nothing serves it' ELSE 'only this serves it' END", "others")
+			.breaks(ThreadDirection.DOWN);
 	}
 
 	private static GapRule actionWithoutPriority() {
@@ -51,14 +54,16 @@ final class IntentionRules {
 					  AND NOT EXISTS { (c) ${servedBy 1,4} (:Outcome) }
 					WITH c, %s AS others""".formatted(SERVED_BY))
 			.finds("CASE WHEN size(others) = 0 THEN 'nothing serves it' ELSE 'what serves it leads to none' END",
-					"others");
+					"others")
+			.breaks(ThreadDirection.DOWN);
 	}
 
 	private static GapRule outcomeWithoutMeasure() {
 		return GapRule.of("OUTCOME_WITHOUT_MEASURE", GapSeverity.HIGH, "An outcome that no measure shows.")
 			.looksFor("a measure of the outcome", "links from the outcome to measures, to two steps")
 			.in("Outcome", "WHERE NOT EXISTS { (c) ${achieves 1,2} (:Measure) }")
-			.finds("'none is named'");
+			.finds("'none is named'")
+			.breaks(ThreadDirection.DOWN);
 	}
 
 	private static GapRule dependencyDueLater() {

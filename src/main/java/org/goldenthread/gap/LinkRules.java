@@ -80,7 +80,7 @@ final class LinkRules {
 							WITH c, link, to, next
 							WHERE ${isThread} AND NOT link:EDITION_OF|HAS_TARGET|SET_IN AND next <> c
 							  AND NOT EXISTS { (c)<-[:SUPERSEDES|REFRESHES]-() } AND NOT EXISTS { (c)-[:CARRIED_FORWARD_AS]->() }
-							  AND NOT EXISTS { MATCH (c)-[same]->(next) WHERE type(same) = type(link) }
+							  AND NOT EXISTS { MATCH (c)-[same:${up}|MEASURED_BY]->(next) WHERE type(same) = type(link) }
 							  AND NOT coalesce(coalesce(link.checkedOnEnd, link.validFromStart) >= next.validFromStart, false)""")
 			.finds("'replaced by ' + next.name", "[]", "[to, next]")
 			.inLink("link", "type(link) + ' ' + to.id + ' ' + next.id");

@@ -2,6 +2,8 @@ package org.goldenthread.gap;
 
 import java.util.List;
 
+import org.goldenthread.model.ThreadDirection;
+
 /**
  * Gaps in what is measured: where a thread ends in a measure that cannot be judged.
  */
@@ -30,7 +32,8 @@ final class MeasureRules {
 							  AND NOT any(end IN ends WHERE end <> ends[0])""")
 			.finds("""
 					CASE size(ends) WHEN 0 THEN 'no value with a number and a period' \
-					ELSE 'values of one period only, to ' + toString(ends[0]) END""");
+					ELSE 'values of one period only, to ' + toString(ends[0]) END""")
+			.breaks(ThreadDirection.DOWN, ThreadDirection.UP);
 	}
 
 	private static GapRule withoutTarget() {
@@ -45,7 +48,8 @@ final class MeasureRules {
 							  AND NOT EXISTS { (c)-[:HAS_OBSERVATION]->(o)
 							    WHERE o.plan IS NOT NULL OR o.target IS NOT NULL OR o.planText IS NOT NULL }"""
 						.formatted(NO_DIRECTION))
-			.finds("'none is set'");
+			.finds("'none is set'")
+			.breaks(ThreadDirection.DOWN, ThreadDirection.UP);
 	}
 
 	/**
@@ -69,14 +73,16 @@ final class MeasureRules {
 			.finds("""
 					CASE WHEN size(seen) = 0 THEN 'no observation at all' \
 					WHEN last IS NULL THEN 'only observations without a period' \
-					ELSE 'the latest is for the time to ' + toString(last) END""");
+					ELSE 'the latest is for the time to ' + toString(last) END""")
+			.breaks(ThreadDirection.DOWN, ThreadDirection.UP);
 	}
 
 	private static GapRule withoutOwner() {
 		return GapRule.of("MEASURE_WITHOUT_OWNER", GapSeverity.LOW, "A measure that nobody answers for.")
 			.looksFor("an owner", "the measure's own links")
 			.in("Measure", "WHERE NOT EXISTS { (c)-[:OWNED_BY]->() }")
-			.finds("'none is named'");
+			.finds("'none is named'")
+			.breaks(ThreadDirection.DOWN, ThreadDirection.UP);
 	}
 
 	private static GapRule targetWithoutDate() {
@@ -146,7 +152,8 @@ final class MeasureRules {
 						.formatted(month("point")))
 			.finds("'planned is ' + toString(planned) + ', the target is ' + toString(target.value) + ' by ' + target.by",
 					"[]", "[measure, target]")
-			.at("c", "measure.id + ' ' + target.id");
+			.at("c", "measure.id + ' ' + target.id")
+			.breaksFrom("[measure]", ThreadDirection.DOWN, ThreadDirection.UP);
 	}
 
 	private static GapRule trajectoryWithoutPoints() {
@@ -155,7 +162,9 @@ final class MeasureRules {
 					"A trajectory without any planned value, by which nothing can be judged.")
 			.looksFor("planned values", "the points of the trajectory")
 			.in("Trajectory", "WHERE c.points IS NULL OR size(c.points) = 0")
-			.finds("'none is published'");
+			.finds("'none is published'")
+			.breaksFrom("COLLECT { MATCH (c)<-[:HAS_TRAJECTORY]-(m:Measure) RETURN m ORDER BY m.id LIMIT 3 }",
+					ThreadDirection.DOWN);
 	}
 
 }

@@ -2,6 +2,8 @@ package org.goldenthread.gap;
 
 import java.util.List;
 
+import org.goldenthread.model.ThreadDirection;
+
 /**
  * Gaps between plans: a strategy says what, a plan how, and each should know the other.
  */
@@ -62,7 +64,8 @@ final class PlanRules {
 					CASE WHEN size(others) = 0 THEN 'no plan implements its strategy or takes account of it' \
 					ELSE 'these implement its strategy or take account of it, but nothing in them leads to the priority' END""",
 					"others")
-			.at("c", "strategy.id");
+			.at("c", "strategy.id")
+			.breaks(ThreadDirection.DOWN);
 	}
 
 	private static GapRule shiftWithoutMeasuredThread() {
@@ -75,14 +78,15 @@ final class PlanRules {
 					"""
 							MATCH (c:Shift)
 							WHERE NOT EXISTS { MATCH (c) ${servedBy 1,4} (support) ${achieves 1,3} (measure:Measure)-[:HAS_OBSERVATION]->(seen)
-							  WHERE support IN within AND support.basis <> 'DEMONSTRATION' AND (seen.value IS NOT NULL OR seen.valueText IS NOT NULL)
+							  WHERE support IN within AND (seen.value IS NOT NULL OR seen.valueText IS NOT NULL)
 							    AND (NOT EXISTS { (seen)-[:REPORTED_FOR]->() }
 							      OR EXISTS { MATCH (seen)-[:REPORTED_FOR]->(body) WHERE body IN within }) }
 							WITH c, here, COLLECT { MATCH (c) ${servedBy 1,1} (other) WHERE other IN within
 							  RETURN DISTINCT other ORDER BY other.id LIMIT 5 } AS others""")
 			.finds("CASE WHEN size(others) = 0 THEN 'nothing supports it' ELSE 'what supports it is not measured' END",
 					"others", "[here]")
-			.at("c", "here.id");
+			.at("c", "here.id")
+			.breaksFrom("others", ThreadDirection.DOWN);
 	}
 
 }

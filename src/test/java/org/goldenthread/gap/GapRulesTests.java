@@ -97,6 +97,44 @@ class GapRulesTests {
 		assertThat(ids(ask(Map.of("rules", List.of(each.rule()))))).isEqualTo(before);
 	}
 
+	@ParameterizedTest
+	@MethodSource("org.goldenthread.gap.RuleCases#all")
+	void whatIsMadeUpNeitherClosesAGapNorOpensOne(RuleCases.Case each) {
+		SmallGraph.write(this.writer, this.model, each.graph() + each.linksOfTheInnocent("DEMONSTRATION"));
+		assertThat(ids(ask(Map.of("rules", List.of(each.rule()))))).containsExactlyInAnyOrderElementsOf(
+				each.guilty().stream().map((guilty) -> each.rule() + " " + guilty).toList());
+	}
+
+	@Test
+	void whatIsRealClosesTheGapsThatItIsLookedForIn() {
+		List<String> closed = RuleCases.all().stream().filter((each) -> {
+			SmallGraph.write(this.writer, this.model, each.graph() + each.linksOfTheInnocent("STATED"));
+			return !ids(ask(Map.of("rules", List.of(each.rule()))))
+				.containsAll(each.guilty().stream().map((guilty) -> each.rule() + " " + guilty).toList());
+		}).map(RuleCases.Case::rule).toList();
+		assertThat(closed).contains("PRIORITY_WITHOUT_ACTION", "ACTION_WITHOUT_PRIORITY", "COMMITMENT_WITHOUT_OUTCOME",
+				"OUTCOME_WITHOUT_MEASURE", "MEASURE_WITHOUT_BASELINE", "MEASURE_WITHOUT_TARGET",
+				"MEASURE_WITHOUT_RECENT_VALUE", "MEASURE_WITHOUT_OWNER", "PLAN_WITHOUT_STRATEGY",
+				"STRATEGY_PRIORITY_NOT_TAKEN_UP", "RISK_WITHOUT_MITIGATION", "RISK_WITHOUT_OWNER",
+				"NEXT_STEP_WITHOUT_RESPONSE", "REQUIREMENT_WITHOUT_EVIDENCE", "BOARD_VIEW_MISSING");
+	}
+
+	@Test
+	void whatIsMadeUpHasGapsOfItsOwnThatWhatIsMadeUpCloses() {
+		SmallGraph.write(this.writer, this.model, """
+				Priority made basis=DEMONSTRATION
+				Priority open basis=DEMONSTRATION
+				Action doing basis=DEMONSTRATION
+				doing -CONTRIBUTES_TO-> made basis=DEMONSTRATION
+				""");
+		GraphQlTester.Response answer = this.graphQl
+			.document("{ gaps(rules: [PRIORITY_WITHOUT_ACTION]) { nodes { node { id basis } } } }")
+			.execute();
+		assertThat(answer.path("gaps.nodes[*].node.id").entityList(String.class).get()).containsExactly("open");
+		assertThat(answer.path("gaps.nodes[*].node.basis").entityList(String.class).get())
+			.containsExactly("DEMONSTRATION");
+	}
+
 	@Test
 	void saysHowManyGapsEachRuleFinds() {
 		SmallGraph.write(this.writer, this.model, """

@@ -1,6 +1,12 @@
 package org.goldenthread.gap;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A small graph for each rule, with who is guilty in it; everyone else is innocent.
@@ -304,38 +310,52 @@ final class RuleCases {
 						offer -RESPONDS_TO-> offered
 						action -RESPONDS_TO-> answered
 						"""),
-				of("REQUIREMENT_WITHOUT_EVIDENCE", "one bare, two bare, two partly, one stated, two stated", """
-						PlanType type
-						LegislativeRequirement one
-						LegislativeRequirement two
-						LocalPlan bare
-						LocalPlan partly
-						LocalPlan stated
-						LocalPlan whole
-						LocalPlan edited
-						PlanEdition edition
-						LocalPlan elsewhere
-						ComplianceStatement some compliance=PARTLY
-						ComplianceStatement said compliance=MET
-						ComplianceStatement all compliance=MET
-						EvidenceItem item
-						one -APPLIES_TO-> type
-						two -APPLIES_TO-> type
-						bare -INSTANCE_OF-> type
-						partly -INSTANCE_OF-> type
-						stated -INSTANCE_OF-> type
-						whole -INSTANCE_OF-> type
-						edited -INSTANCE_OF-> type
-						edition -EDITION_OF-> edited
-						edition -MEETS-> one evidence='chapter 2'
-						edition -MEETS-> two evidence='chapter 3'
-						some -ABOUT-> partly
-						some -ABOUT-> one
-						some -EVIDENCED_BY-> item
-						said -ABOUT-> stated
-						all -ABOUT-> whole
-						all -EVIDENCED_BY-> item
-						"""), of("REQUIREMENT_WITH_OLD_EVIDENCE", "one aged, one undated", """
+				of("REQUIREMENT_WITHOUT_EVIDENCE",
+						"one bare, two bare, two partly, one stated, two stated, one refuted, two refuted, one failed, two failed",
+						"""
+								PlanType type
+								LegislativeRequirement one
+								LegislativeRequirement two
+								LocalPlan bare
+								LocalPlan partly
+								LocalPlan stated
+								LocalPlan whole
+								LocalPlan edited
+								PlanEdition edition
+								LocalPlan elsewhere
+								ComplianceStatement some compliance=PARTLY
+								ComplianceStatement said compliance=MET
+								ComplianceStatement all compliance=MET
+								EvidenceItem item
+								one -APPLIES_TO-> type
+								two -APPLIES_TO-> type
+								bare -INSTANCE_OF-> type
+								partly -INSTANCE_OF-> type
+								stated -INSTANCE_OF-> type
+								whole -INSTANCE_OF-> type
+								edited -INSTANCE_OF-> type
+								edition -EDITION_OF-> edited
+								edition -MEETS-> one evidence='chapter 2'
+								edition -MEETS-> two evidence='chapter 3'
+								some -ABOUT-> partly
+								some -ABOUT-> one
+								some -EVIDENCED_BY-> item
+								said -ABOUT-> stated
+								all -ABOUT-> whole
+								all -EVIDENCED_BY-> item
+								LocalPlan refuted
+								LocalPlan failed
+								ComplianceStatement claimed compliance=MET
+								ComplianceStatement found compliance=NOT_MET
+								refuted -INSTANCE_OF-> type
+								failed -INSTANCE_OF-> type
+								claimed -ABOUT-> refuted
+								claimed -EVIDENCED_BY-> item direction=REFUTES
+								found -ABOUT-> failed
+								found -ABOUT-> one
+								found -EVIDENCED_BY-> item
+								"""),
+				of("REQUIREMENT_WITH_OLD_EVIDENCE", "one aged, one undated", """
 						PlanType type
 						LegislativeRequirement one
 						LocalPlan aged
@@ -477,6 +497,40 @@ final class RuleCases {
 	 * @param graph the graph
 	 */
 	record Case(String rule, List<String> guilty, String graph) {
+
+		/**
+		 * Gives what is guilty the links of whatever of its kind is not, as more lines of
+		 * the graph.
+		 * @param basis the basis of these links
+		 */
+		String linksOfTheInnocent(String basis) {
+			Map<String, String> kinds = new LinkedHashMap<>();
+			Set<List<String>> links = new LinkedHashSet<>();
+			this.graph.lines().map((line) -> line.strip().split(" ")).forEach((words) -> {
+				if (words.length > 2 && words[1].startsWith("-")) {
+					links.add(List.of(words[0], words[1], words[2]));
+				}
+				else {
+					kinds.put(words[1], words[0]);
+				}
+			});
+			Set<String> named = Arrays.stream(String.join(" ", this.guilty).split(" ")).collect(Collectors.toSet());
+			Set<List<String>> more = new LinkedHashSet<>();
+			named.stream().filter(kinds::containsKey).forEach((one) -> kinds.forEach((innocent, kind) -> {
+				if (kind.equals(kinds.get(one)) && !named.contains(innocent)) {
+					links.forEach((link) -> {
+						if (link.contains(innocent)) {
+							more.add(link.stream().map((word) -> word.equals(innocent) ? one : word).toList());
+						}
+					});
+				}
+			}));
+			more.removeAll(links);
+			return more.stream()
+				.filter((link) -> !link.getFirst().equals(link.getLast()))
+				.map((link) -> String.join(" ", link) + " basis=" + basis + "\n")
+				.collect(Collectors.joining());
+		}
 
 		@Override
 		public String toString() {

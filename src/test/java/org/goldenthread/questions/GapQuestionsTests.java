@@ -120,6 +120,63 @@ class GapQuestionsTests extends RunningService {
 		assertThat(answer.number("recurring.totalCount")).as("no data").isZero();
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			PRIORITY_WITHOUT_ACTION prio-sglos-1              | down prio-sglos-1 BROKEN
+			OUTCOME_WITHOUT_MEASURE out-jcs-vision            | down out-jcs-vision NOT_MEASURABLE
+			MEASURE_WITHOUT_RECENT_VALUE meas-bnssg-smoking   | down meas-bnssg-smoking MEASURABLE_NO_DATA
+			SHIFT_WITHOUT_MEASURED_THREAD shift-a2d sys-bnssg-ics | down act-bnssg-digitalgp BROKEN
+			""")
+	void aGapLeadsToTheThreadThatItBreaks(String gap, String thread) {
+		Answer answer = ask("""
+				query Threads($rules: [GapRule!]) {
+				  gaps(rules: $rules, asAt: "2025-09-04", first: 500) {
+				    nodes { id threads(first: 1) { id state stateReason } } completeness { complete }
+				  }
+				}""", Map.of("rules", List.of(gap.split(" ")[0])));
+		assertThat(answer.text("gaps.completeness.complete")).isEqualTo("true");
+		Answer found = answer.each("gaps.nodes")
+			.filter((each) -> each.text("id").equals(gap))
+			.findFirst()
+			.orElseThrow();
+		assertThat(found.text("threads.id") + " " + found.text("threads.state")).isEqualTo(thread);
+		assertThat(found.text("threads.stateReason")).isNotEmpty();
+	}
+
+	@Test
+	void aGapInALinkLeadsToTheThreadsThatPassIt() {
+		Answer answer = ask(
+				"""
+						{ gaps(rules: [LINK_UNCONFIRMED], first: 100) { nodes { id threads(first: 20) { id } } completeness { reason } } }""",
+				Map.of());
+		assertThat(answer.each("gaps.nodes")).isNotEmpty().allSatisfy((gap) -> {
+			String[] link = gap.text("id").split(" ");
+			assertThat(gap.each("threads")).isNotEmpty()
+				.allSatisfy((thread) -> assertThat(thread.text("id")).containsAnyOf(
+						link[1] + " > " + link[2] + " " + link[3], link[3] + " < " + link[2] + " " + link[1]));
+		});
+	}
+
+	@Test
+	void aMeasureWithoutATargetSaysWhatItIsToShow() {
+		Answer answer = ask("""
+				{ gaps(rules: [MEASURE_WITHOUT_TARGET], first: 500) { nodes { node { id }
+				    threads(first: 20) { direction state hops { reads node { id } link { basis } } } } } }""",
+				Map.of());
+		assertThat(answer.each("gaps.nodes")
+			.filter((gap) -> gap.text("node.id").equals("meas-bnssg-smoking"))
+			.flatMap((gap) -> gap.each("threads"))
+			.map((thread) -> thread.row("direction", "hops.reads", "hops.node.id"))).hasSizeGreaterThan(1)
+			.first()
+			.isEqualTo("DOWN |  | ");
+	}
+
+	@Test
+	void theThreadsOfAPageOfGapsAreBounded() {
+		assertThat(post("{ gaps { nodes { threads(first: 21) { id } } } }", Map.of()).path("errors").toString())
+			.contains("threads: first is 21: it must be 1 to 20");
+	}
+
 	private List<String> gaps(String rule) {
 		return ask(
 				"""

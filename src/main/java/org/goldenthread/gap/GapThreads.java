@@ -1,0 +1,205 @@
+package org.goldenthread.gap;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.goldenthread.gap.GapSearch.FoundGap;
+import org.goldenthread.model.Model;
+import org.goldenthread.model.Relationship;
+import org.goldenthread.model.ThreadDirection;
+import org.goldenthread.model.ThreadEntry;
+import org.goldenthread.model.ThreadRole;
+import org.goldenthread.query.CompiledRead;
+import org.goldenthread.query.InvalidQuery;
+import org.goldenthread.query.Parameters;
+import org.goldenthread.query.Paths;
+import org.goldenthread.query.Projection;
+import org.goldenthread.query.Raw;
+import org.goldenthread.query.ReadCompiler;
+import org.goldenthread.query.Selections;
+import org.goldenthread.store.GraphReader;
+import org.goldenthread.thread.ThreadAnswer;
+import org.goldenthread.thread.ThreadSelection;
+import org.goldenthread.thread.ThreadWalk;
+import org.goldenthread.thread.WalkBounds;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The threads that gaps break, in one statement for a page of gaps.
+ * <p>
+ * A gap in a thing breaks the threads from it, the way in which its rule looked for
+ * evidence; where none leads on, the thing itself is the thread. A gap in a link breaks
+ * the threads that pass the link from the end that a thread comes from.
+ */
+final class GapThreads {
+
+	/** How many threads a gap returns at most. */
+	static final int MOST = 20;
+
+	private static final int USUAL = 3;
+
+	private static final int HOPS = 8;
+
+	/** Among how many threads those are looked for that pass a link. */
+	private static final int LOOKED_AT = 100;
+
+	private static final String PATH = "nodes/threads";
+
+	private final Model model;
+
+	private final DataFetchingEnvironment environment;
+
+	private final Map<Trail, List<ThreadAnswer.Thread>> found = new HashMap<>();
+
+	private boolean dropped;
+
+	GapThreads(Model model, DataFetchingEnvironment environment) {
+		this.model = model;
+		this.environment = environment;
+	}
+
+	/**
+	 * How many threads a caller asks for of a gap.
+	 */
+	static int first(@Nullable Integer asked) {
+		int first = (asked != null) ? asked : USUAL;
+		if (first < 1 || first > MOST) {
+			throw InvalidQuery.limit("threads: first is " + first + ": it must be 1 to " + MOST);
+		}
+		return first;
+	}
+
+	/**
+	 * Reads the threads of a page of gaps, if they are asked for.
+	 */
+	void read(List<FoundGap> gaps, ReadCompiler compiler, GraphReader reader) {
+		int first = this.environment.getSelectionSet()
+			.getFields(PATH)
+			.stream()
+			.mapToInt((field) -> first((Integer) field.getArguments().get("first")))
+			.max()
+			.orElse(0);
+		Set<Trail> trails = new LinkedHashSet<>();
+		gaps.forEach((gap) -> trails.addAll(trails(gap)));
+		if (first > 0 && !trails.isEmpty()) {
+			CompiledRead read = compiler.compile("threads of gaps", this.environment,
+					(selection) -> statement(selection, List.copyOf(trails), first));
+			read.readTheOne(reader.read(read.statement()));
+		}
+	}
+
+	/**
+	 * The threads that a gap breaks, those of its first direction first.
+	 */
+	List<ThreadAnswer.Thread> of(FoundGap gap) {
+		return trails(gap).stream().flatMap((trail) -> this.found.getOrDefault(trail, List.of()).stream()).toList();
+	}
+
+	/**
+	 * Why threads may be missing; null if none can be.
+	 */
+	@Nullable String cut() {
+		return this.dropped
+				? "of some gaps no thread was found among the best " + LOOKED_AT + " of where they could start" : null;
+	}
+
+	private Projection statement(Selections selection, List<Trail> trails, int first) {
+		Parameters parameters = selection.parameters();
+		Projection thread = selection.inList(trails.size() * first,
+				() -> new ThreadSelection(this.model, selection, this.environment, PATH, HOPS).of("thread",
+						"direction"));
+		String text = """
+				UNWIND %1$s AS trail
+				CALL (trail) {
+				%2$s
+				UNION ALL
+				%3$s
+				}
+				WITH trail, direction, dropped, CASE WHEN size(threads) = 0 AND trail[3] THEN [%4$s]
+				 ELSE [thread IN threads WHERE (size(trail[4]) = 0 OR any(node IN thread.nodes WHERE node.id IN trail[4]))
+				  AND (size(trail[5]) = 0 OR any(link IN thread.links WHERE [startNode(link).id, type(link), endNode(link).id] = trail[5]))
+				  ][..%5$s] END AS threads
+				WITH [trail[0], dropped, [thread IN threads | %6$s]] AS each
+				RETURN collect(each) AS value"""
+			.formatted(
+					parameters.add(IntStream.range(0, trails.size()).mapToObj((i) -> trails.get(i).values(i)).toList()),
+					walk(ThreadDirection.DOWN, parameters), walk(ThreadDirection.UP, parameters),
+					ThreadWalk.alone("start"), parameters.add((long) first), thread.expression());
+		return new Projection(text, (raw) -> {
+			for (Object each : Raw.list(raw)) {
+				List<?> values = Raw.list(each);
+				List<ThreadAnswer.Thread> threads = Raw.list(values.get(2))
+					.stream()
+					.map((value) -> ((ThreadSelection.Ended) Objects.requireNonNull(thread.reader().read(value)))
+						.thread())
+					.toList();
+				this.dropped |= threads.isEmpty() && Boolean.TRUE.equals(values.get(1));
+				this.found.put(trails.get(((Number) Objects.requireNonNull(values.getFirst())).intValue()), threads);
+			}
+			return this;
+		});
+	}
+
+	private String walk(ThreadDirection direction, Parameters parameters) {
+		return """
+				WITH trail WHERE trail[1] = '%1$s'
+				MATCH %2$s
+				%3$s
+				RETURN '%1$s' AS direction, start, threads, dropped""".formatted(direction,
+				Paths.byId("start", "trail[2]"),
+				new ThreadWalk(this.model, direction, List.of(), WalkBounds.of(HOPS, LOOKED_AT), parameters)
+					.cypher("start"));
+	}
+
+	private List<Trail> trails(FoundGap gap) {
+		List<String> link = gap.link();
+		ThreadRole role = (link != null) ? role(link.get(1)) : null;
+		if (link != null && role != null) {
+			boolean back = role.isHeld() || role.onward() == ThreadEntry.AGAINST;
+			ThreadDirection direction = role.toward().contains(ThreadDirection.UP) ? ThreadDirection.UP
+					: ThreadDirection.DOWN;
+			return List.of(new Trail(direction, link.get(back ? 2 : 0), false, List.of(), link));
+		}
+		List<Trail> trails = new ArrayList<>();
+		for (ThreadDirection direction : gap.rule().trail().directions()) {
+			boolean alone = trails.isEmpty() && gap.via().isEmpty();
+			gap.starts().forEach((start) -> trails.add(new Trail(direction, start, alone, gap.via(), List.of())));
+		}
+		return trails;
+	}
+
+	private @Nullable ThreadRole role(String type) {
+		return this.model.relationships()
+			.stream()
+			.filter((relationship) -> relationship.type().equals(type))
+			.map(Relationship::thread)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
+	}
+
+	/**
+	 * Where threads are looked for.
+	 *
+	 * @param direction which way
+	 * @param start the id of what they start from
+	 * @param alone whether that is a thread by itself where none leads on
+	 * @param via the ids of the nodes of which they must pass one; empty for any
+	 * @param link the link that they must pass; empty for any
+	 */
+	private record Trail(ThreadDirection direction, String start, boolean alone, List<String> via, List<String> link) {
+
+		private List<Object> values(int place) {
+			return List.of((long) place, this.direction.name(), this.start, this.alone, this.via, this.link);
+		}
+
+	}
+
+}
