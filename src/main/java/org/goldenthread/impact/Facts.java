@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.goldenthread.model.Model;
+import org.goldenthread.query.Paths;
+import org.goldenthread.query.Raw;
 import org.goldenthread.scope.Steps;
 import org.goldenthread.store.GraphReader;
 import org.goldenthread.store.Statement;
@@ -25,37 +27,42 @@ final class Facts {
 
 	private static final int MOST_DATES = 5000;
 
-	private static final String THING = """
-			MATCH (n:Node {id: $id})
-			RETURN [CASE WHEN n:Risk THEN 'lands' WHEN n:Actor THEN 'withdraws' WHEN n:Measure|Target THEN 'moves' ELSE 'fails' END,
-			  coalesce(n.dueEnd, n.byEnd, COLLECT { MATCH (n)<-[:DUE_FOR]-(m:Milestone)
-			  WHERE m.dateEnd IS NOT NULL RETURN m.dateEnd ORDER BY m.dateEnd DESC LIMIT 1 }[0])] AS value""";
+	private static final String EACH = "UNWIND $ids AS id MATCH " + Paths.byId("n", "id");
 
-	private static final String DATES = """
-			UNWIND $ids AS id
-			MATCH (n:Node {id: id})
-			CALL (n) {
-			 WITH n WHERE coalesce(n.dueEnd, n.byEnd) IS NOT NULL RETURN n AS dated, coalesce(n.dueEnd, n.byEnd) AS day
-			 UNION
-			 MATCH (n)<-[:DUE_FOR]-(dated:Milestone) WHERE dated.dateEnd IS NOT NULL RETURN dated, dated.dateEnd AS day
-			 UNION
-			 MATCH (n:Measure)-[:HAS_TARGET]->(dated:Target) WHERE dated.byEnd IS NOT NULL RETURN dated, dated.byEnd AS day
-			}
-			WITH dated.id AS node, min(id) AS of, day ORDER BY day, node LIMIT $most
-			RETURN [node, of, day] AS value""";
+	private static final String THING = "MATCH " + Paths.byId("n", "$id")
+			+ """
 
-	private static final String PLANS = """
-			MATCH (of:Node {id: $of})
-			WITH COLLECT { MATCH (of) ((inner)-[:PART_OF|EDITION_OF|DELIVERS]->(outer)){0,5} (own:LocalPlan) RETURN DISTINCT own
-			  UNION MATCH (of)<-[:${owned}]-(own:LocalPlan) RETURN own } AS own
-			UNWIND $ids AS id
-			MATCH (n:Node {id: id})
-			RETURN [id, COLLECT { MATCH (n) ((served)<-[:${up}|MEASURED_BY]-(serving)){0,2} (part) ((inner)-[:PART_OF|EDITION_OF|DELIVERS]->(outer)){0,4} (plan:LocalPlan)
-			  WHERE NOT plan IN own AND plan <> n RETURN DISTINCT plan.id ORDER BY plan.id LIMIT 100 }] AS value""";
+					RETURN [CASE WHEN n:Risk THEN 'lands' WHEN n:Actor THEN 'withdraws' WHEN n:Measure|Target THEN 'moves' ELSE 'fails' END,
+					  coalesce(n.dueEnd, n.byEnd, COLLECT { MATCH (n)<-[:DUE_FOR]-(m:Milestone)
+					  WHERE m.dateEnd IS NOT NULL RETURN m.dateEnd ORDER BY m.dateEnd DESC LIMIT 1 }[0])] AS value""";
 
-	private static final String ELSE = """
-			UNWIND $ids AS id
-			MATCH (n:Node {id: id})
+	private static final String DATES = EACH
+			+ """
+
+					CALL (n) {
+					 WITH n WHERE coalesce(n.dueEnd, n.byEnd) IS NOT NULL RETURN n AS dated, coalesce(n.dueEnd, n.byEnd) AS day
+					 UNION
+					 MATCH (n)<-[:DUE_FOR]-(dated:Milestone) WHERE dated.dateEnd IS NOT NULL RETURN dated, dated.dateEnd AS day
+					 UNION
+					 MATCH (n:Measure)-[:HAS_TARGET]->(dated:Target) WHERE dated.byEnd IS NOT NULL RETURN dated, dated.byEnd AS day
+					}
+					WITH dated.id AS node, min(id) AS of, day ORDER BY day, node LIMIT $most
+					RETURN [node, of, day] AS value""";
+
+	private static final String PLANS = "MATCH " + Paths.byId("of", "$of")
+			+ """
+
+					WITH COLLECT { MATCH (of) ((inner)-[:PART_OF|EDITION_OF|DELIVERS]->(outer)){0,5} (own:LocalPlan) RETURN DISTINCT own
+					  UNION MATCH (of)<-[:${owned}]-(own:LocalPlan) RETURN own } AS own
+					"""
+			+ EACH
+			+ """
+
+					RETURN [id, COLLECT { MATCH (n) ((served)<-[:${up}|MEASURED_BY]-(serving)){0,2} (part) ((inner)-[:PART_OF|EDITION_OF|DELIVERS]->(outer)){0,4} (plan:LocalPlan)
+					  WHERE NOT plan IN own AND plan <> n RETURN DISTINCT plan.id ORDER BY plan.id LIMIT 100 }] AS value""";
+
+	private static final String ELSE = EACH + """
+
 			WHERE NOT EXISTS { MATCH (n)<-[:${up}|MEASURED_BY]-(other:Node) WHERE NOT other.id IN $failing }
 			RETURN id AS value""";
 
@@ -102,8 +109,7 @@ final class Facts {
 		Map<String, List<String>> plans = new HashMap<>();
 		read("plans that rely on things", PLANS, Map.of("of", of, "ids", List.copyOf(ids))).forEach((value) -> {
 			List<?> values = (List<?>) value;
-			plans.put(String.valueOf(values.getFirst()),
-					((List<?>) Objects.requireNonNull(values.getLast())).stream().map(String::valueOf).toList());
+			plans.put(String.valueOf(values.getFirst()), Raw.texts(values.getLast()));
 		});
 		return plans;
 	}

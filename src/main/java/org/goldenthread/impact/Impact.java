@@ -90,7 +90,7 @@ final class Impact {
 		return new ImpactAnswer(lookup.node("of", this.of), reading(thing, moved, all.size(), deadlines, lost.size()),
 				affected(affected, plans, lookup), all.size(), thing.due(), moved, deadlines,
 				lostPage.stream().map((each) -> lostRoute(each, failing, withNothingElse, lookup)).toList(),
-				Completeness.of(this.reasons.isEmpty() ? null : String.join("; ", this.reasons), version));
+				Completeness.of(version, this.reasons));
 	}
 
 	/**
@@ -185,7 +185,7 @@ final class Impact {
 	}
 
 	private void note(@Nullable String reason) {
-		if (reason != null && !this.reasons.contains(reason)) {
+		if (reason != null) {
 			this.reasons.add(reason);
 		}
 	}

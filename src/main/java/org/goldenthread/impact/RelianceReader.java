@@ -5,11 +5,12 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 import org.goldenthread.impact.Reach.Stage;
 import org.goldenthread.model.Model;
+import org.goldenthread.query.Paths;
+import org.goldenthread.query.Raw;
 import org.goldenthread.scope.Steps;
 import org.goldenthread.store.GraphReader;
 import org.goldenthread.store.Statement;
@@ -24,9 +25,10 @@ final class RelianceReader {
 
 	private static final int MOST_RELIANCES = 20_000;
 
-	private static final String ONWARD = """
-			UNWIND $ids AS id
-			MATCH (n:Node {id: id})
+	private static final String EACH = "UNWIND $ids AS id MATCH " + Paths.byId("n", "id");
+
+	private static final String ONWARD = EACH + """
+
 			CALL (n) {
 			 MATCH (n:Risk)-[link:THREATENS]->(to:Node) WHERE n.id IN $entering RETURN 'THREATENS' AS way, link, to
 			 UNION ALL
@@ -45,9 +47,8 @@ final class RelianceReader {
 			RETURN [n.id, way, to.id, startNode(link).id, type(link), endNode(link).id] AS value LIMIT $most""";
 
 	/** Parts of a thing serve it, and what it depends on leads to it. */
-	private static final String BACK = """
-			UNWIND $ids AS id
-			MATCH (n:Node {id: id})
+	private static final String BACK = EACH + """
+
 			CALL (n) {
 			 MATCH (to:Node) ${serves 1,1} (n) RETURN to, 'SERVES' AS way, serves[0] AS link
 			 UNION ALL
@@ -147,7 +148,7 @@ final class RelianceReader {
 	}
 
 	private static Reliance reliance(@Nullable Object raw) {
-		List<String> values = ((List<?>) Objects.requireNonNull(raw)).stream().map(String::valueOf).toList();
+		List<String> values = Raw.texts(raw);
 		return new Reliance(values.get(0), Reliance.Way.valueOf(values.get(1)), values.get(2), values.subList(3, 6));
 	}
 

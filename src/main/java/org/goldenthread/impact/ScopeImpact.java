@@ -1,11 +1,10 @@
 package org.goldenthread.impact;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.goldenthread.impact.Reliance.Way;
@@ -69,11 +68,11 @@ final class ScopeImpact {
 				(point) -> routes(point).forEach((route) -> lookup.nodes("points/routes/to", List.of(route.getKey()))
 					.nodes("points/routes/from", Impact.some(route.getValue()))));
 		lookup.read("single points, selected", compiler, this.model, this.reader, environment);
-		String reason = reason(scope.cut(), reliances.cut(),
+		List<@Nullable String> reasons = Arrays.asList(scope.cut(), reliances.cut(),
 				routes.isExhausted() ? "not all nodes could be tried" : null,
 				(all.size() > first) ? "only the first " + first + " of " + all.size() + " nodes are returned" : null);
 		return new ImpactAnswer.SinglePoints(page.stream().map((point) -> singlePoint(point, lookup)).toList(),
-				all.size(), Completeness.of(reason, version));
+				all.size(), Completeness.of(version, reasons));
 	}
 
 	private static List<Map.Entry<String, Set<String>>> routes(Map.Entry<String, Map<String, Set<String>>> point) {
@@ -105,16 +104,11 @@ final class ScopeImpact {
 		Lookup lookup = new Lookup().nodes("risks/risk", page.stream().map((each) -> each.score().risk()).toList());
 		page.forEach((each) -> lookup.nodes("risks/affected", each.affected()));
 		lookup.read("risks, selected", compiler, this.model, this.reader, environment);
-		String reason = reason((scope != null) ? scope.cut() : null, reliances.cut(),
+		List<@Nullable String> reasons = Arrays.asList((scope != null) ? scope.cut() : null, reliances.cut(),
 				(risks.size() == MOST_RISKS) ? "no more than " + MOST_RISKS + " risks are looked at" : null,
 				(all.size() > first) ? "only the first " + first + " of " + all.size() + " risks are returned" : null);
 		return new ImpactAnswer.Exposures(page.stream().map((each) -> each.answer(lookup)).toList(), all.size(),
-				Completeness.of(reason, version));
-	}
-
-	private static @Nullable String reason(@Nullable String... reasons) {
-		List<String> given = Stream.of(reasons).filter(Objects::nonNull).map(String::valueOf).toList();
-		return given.isEmpty() ? null : String.join("; ", given);
+				Completeness.of(version, reasons));
 	}
 
 	private record Exposed(Facts.Scored score, List<String> affected) {
