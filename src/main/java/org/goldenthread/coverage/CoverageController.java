@@ -14,7 +14,7 @@ import org.goldenthread.query.CompiledRead;
 import org.goldenthread.query.Completeness;
 import org.goldenthread.query.InvalidQuery;
 import org.goldenthread.query.ReadCompiler;
-import org.goldenthread.query.UnknownId;
+import org.goldenthread.scope.Scope;
 import org.goldenthread.store.GraphReader;
 import org.goldenthread.thread.ThreadAnswer;
 import org.jspecify.annotations.Nullable;
@@ -55,14 +55,15 @@ class CoverageController {
 		}
 		CoverageRequest request = CoverageRequest.of(this.model, rows, columns, toward, first);
 		List<CoverageAnswer.Matrix> matrices = new ArrayList<>();
-		Set<String> reasons = new LinkedHashSet<>();
-		for (String scope : each) {
+		Set<@Nullable String> reasons = new LinkedHashSet<>();
+		for (String id : each) {
+			Scope scope = (id != null) ? Scope.read(id, this.model, this.reader) : null;
 			FoundCoverage found = find(request, scope, environment);
 			matrices.add(found.matrix(request));
 			reasons.addAll(found.reasons());
+			reasons.add((scope != null) ? scope.cut() : null);
 		}
-		return new CoverageAnswer(matrices,
-				Completeness.of(reasons.isEmpty() ? null : String.join("; ", reasons), this.reader.dataVersion()));
+		return new CoverageAnswer(matrices, Completeness.of(this.reader.dataVersion(), reasons));
 	}
 
 	@SchemaMapping(typeName = "CoverageCell")
@@ -73,14 +74,10 @@ class CoverageController {
 		return cell.threads().stream().limit((first != null) ? first : Integer.MAX_VALUE).toList();
 	}
 
-	private FoundCoverage find(CoverageRequest request, @Nullable String scope, DataFetchingEnvironment environment) {
+	private FoundCoverage find(CoverageRequest request, @Nullable Scope scope, DataFetchingEnvironment environment) {
 		CompiledRead read = this.compiler.compile("coverage", environment,
 				(selection) -> new CoverageProjection(this.model, request, scope, selection, environment).compile());
-		Object found = read.readOne(this.reader.read(read.statement()));
-		if (found == null) {
-			throw new UnknownId("Nothing", Objects.requireNonNull(scope));
-		}
-		return (FoundCoverage) found;
+		return (FoundCoverage) Objects.requireNonNull(read.readOne(this.reader.read(read.statement())));
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.goldenthread.coverage;
 
 import java.util.List;
-import java.util.Objects;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.goldenthread.model.Model;
@@ -9,8 +8,10 @@ import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.query.Parameters;
 import org.goldenthread.query.Paths;
 import org.goldenthread.query.Projection;
+import org.goldenthread.query.Raw;
 import org.goldenthread.query.SelectedPath;
 import org.goldenthread.query.Selections;
+import org.goldenthread.scope.Scope;
 import org.goldenthread.thread.ThreadSelection;
 import org.goldenthread.thread.ThreadStates;
 import org.goldenthread.thread.ThreadWalk;
@@ -31,20 +32,13 @@ final class CoverageProjection {
 	/** How many things may stand on the side that threads lead to. */
 	static final int OTHERS = 100;
 
-	/** How a thing belongs to a system, plan, edition or organisation. */
-	private static final List<String> BELONGS = List.of("WITHIN", "OWNED_BY", "LED_BY", "PART_OF", "EDITION_OF",
-			"DELIVERS");
-
-	/** By how many links a thing may belong to a scope. */
-	private static final int DEPTH = 5;
-
 	private static final Projection NONE = new Projection("null", (_) -> null);
 
 	private final Model model;
 
 	private final CoverageRequest request;
 
-	private final @Nullable String scope;
+	private final @Nullable Scope scope;
 
 	private final Selections selection;
 
@@ -52,9 +46,9 @@ final class CoverageProjection {
 
 	/**
 	 * A matrix.
-	 * @param scope the id of its scope; null for everything
+	 * @param scope its scope; null for everything
 	 */
-	CoverageProjection(Model model, CoverageRequest request, @Nullable String scope, Selections selection,
+	CoverageProjection(Model model, CoverageRequest request, @Nullable Scope scope, Selections selection,
 			DataFetchingEnvironment environment) {
 		this.model = model;
 		this.request = request;
@@ -67,9 +61,6 @@ final class CoverageProjection {
 		Parameters parameters = this.selection.parameters();
 		boolean fromRows = this.request.walk().fromRows();
 		ThreadDirection direction = this.request.walk().direction();
-		String walk = new ThreadWalk(this.model, direction, List.of(this.request.to()),
-				WalkBounds.of(CoverageRequest.HOPS, THREADS), parameters)
-			.cypher("start");
 		String down = new ThreadWalk(this.model, ThreadDirection.DOWN, List.of(),
 				WalkBounds.of(CoverageRequest.HOPS, THREADS), parameters)
 			.cypher("carrier");
@@ -84,47 +75,80 @@ final class CoverageProjection {
 		Projection end = new ThreadStates(this.model).end();
 		Projection scope = (this.scope != null) ? node("scope", "matrices/scope") : NONE;
 		String carrier = (direction == ThreadDirection.UP) ? "thread.nodes[thread.entries]" : "thread.nodes[-1]";
+		String starts = (this.scope != null) ? "UNWIND " + parameters.add(this.scope.members(this.request.from()))
+				+ " AS id MATCH " + Paths.byId("start", "id") : "MATCH (start:" + this.request.from() + ")";
 		String text = """
 				%1$s
-				WITH %5$s COLLECT {
-				 MATCH (start:%2$s)%3$s RETURN start ORDER BY start.name, start.id LIMIT %4$s + 1
+				WITH %2$s COLLECT {
+				 %3$s RETURN start ORDER BY start.name, start.id LIMIT %4$s + 1
 				} AS found
-				WITH %5$s found[..%4$s] AS starts, size(found) > %4$s AS more
+				WITH %2$s found[..%4$s] AS starts, size(found) > %4$s AS more
 				WITH *, COLLECT {
 				 UNWIND starts AS start
-				 %6$s
-				 RETURN {start: start, threads: threads, dropped: dropped OR size(hubs) > 0}
+				%5$s
 				} AS walked
 				WITH *, COLLECT {
 				 UNWIND walked AS each UNWIND each.threads AS thread
-				 RETURN DISTINCT %7$s AS carrier ORDER BY carrier.id LIMIT %8$d
+				 RETURN DISTINCT %6$s AS carrier ORDER BY carrier.id LIMIT %7$d
 				} AS carriers
 				WITH *, COLLECT {
-				 UNWIND carriers[..%9$d] AS carrier
-				 %10$s
+				 UNWIND carriers[..%8$d] AS carrier
+				 %9$s
 				 RETURN {carrier: carrier, threads: threads, dropped: dropped OR size(hubs) > 0}
 				} AS below
 				WITH *, COLLECT {
 				 UNWIND below AS each UNWIND each.threads AS thread RETURN DISTINCT thread.nodes[-1] AS end
 				} AS ends
 				WITH *, reduce(ids = [], each IN walked | ids + [thread IN each.threads | thread.nodes[-1].id]) AS reached
-				RETURN [%11$s, [start IN starts | [start.id, %12$s]], COLLECT {
-				 MATCH (other:%13$s) WITH other ORDER BY NOT other.id IN reached, other.name, other.id LIMIT %14$d
-				 RETURN [other.id, %15$s] },
+				RETURN [%10$s, [start IN starts | [start.id, %11$s]], COLLECT {
+				 MATCH (other:%12$s) WITH other ORDER BY NOT other.id IN reached, other.name, other.id LIMIT %13$d
+				 RETURN [other.id, %14$s] },
 				 [each IN walked | [each.start.id, each.dropped, [thread IN each.threads |
-				  [thread.nodes[-1].id, %7$s.id, %16$s]]]],
+				  [thread.nodes[-1].id, %6$s.id, %15$s]]]],
 				 [each IN below | [each.carrier.id, each.dropped, [thread IN each.threads |
 				  [thread.nodes[-1].id, thread.ending]]]],
-				 [end IN ends | [end.id, %17$s]], more] AS value"""
-			.formatted((this.scope != null) ? "MATCH " + Paths.byId("scope", parameters.add(this.scope)) : "",
-					this.request.from(),
-					(this.scope != null) ? " WHERE start = scope OR EXISTS { "
-							+ Paths.steps("start", BELONGS, true, DEPTH, "scope") + " }" : "",
-					parameters.add((long) this.request.first()), (this.scope != null) ? "scope," : "", walk, carrier,
-					CARRIERS + 1, CARRIERS, down, scope.expression(), start.expression(), this.request.to(), OTHERS + 1,
-					other.expression(), thread.expression(), end.expression());
-		return new Projection(text, (raw) -> new FoundCoverage(list(raw), new FoundCoverage.Readers(scope.reader(),
+				 [end IN ends | [end.id, %16$s]], more] AS value"""
+			.formatted((this.scope != null) ? "MATCH " + Paths.byId("scope", parameters.add(this.scope.id())) : "",
+					(this.scope != null) ? "scope," : "", starts, parameters.add((long) this.request.first()),
+					walks(direction, parameters), carrier, CARRIERS + 1, CARRIERS, down, scope.expression(),
+					start.expression(), this.request.to(), OTHERS + 1, other.expression(), thread.expression(),
+					end.expression());
+		return new Projection(text, (raw) -> new FoundCoverage(Raw.list(raw), new FoundCoverage.Readers(scope.reader(),
 				start.reader(), other.reader(), thread.reader(), end.reader())));
+	}
+
+	/**
+	 * The threads from each start. For a body all those act that are bodies of its scope:
+	 * a system owns little itself. A thread that comes by another of them counts from
+	 * there.
+	 */
+	private String walks(ThreadDirection direction, Parameters parameters) {
+		ThreadWalk walk = new ThreadWalk(this.model, direction, List.of(this.request.to()),
+				WalkBounds.of(CoverageRequest.HOPS, THREADS), parameters);
+		boolean acts = this.model.concreteKinds(this.request.from()).stream().anyMatch((kind) -> kind.is("Actor"));
+		return acts
+				? """
+						CALL (start) {
+						 WITH start AS place
+						 %1$s
+						 RETURN bodies
+						}
+						CALL (bodies) {
+						 UNWIND bodies AS body
+						 %2$s
+						 RETURN reduce(all = [], each IN collect(threads) | all + each) AS found,
+						  any(each IN collect(dropped OR size(hubs) > 0) WHERE each) AS dropped
+						}
+						WITH start, dropped, COLLECT {
+						 UNWIND found AS thread WITH thread WHERE none(node IN thread.nodes[1..] WHERE node IN bodies)
+						 RETURN thread ORDER BY thread.weakest DESC, size(thread.links), [node IN thread.nodes | node.id] LIMIT %3$d
+						} AS threads
+						RETURN {start: start, threads: threads[..%4$d], dropped: dropped OR size(threads) > %4$d}"""
+					.formatted(Scope.bodies(), walk.cypher("body"), THREADS + 1, THREADS)
+				: """
+						%1$s
+						RETURN {start: start, threads: threads, dropped: dropped OR size(hubs) > 0}"""
+					.formatted(walk.cypher("start"));
 	}
 
 	/**
@@ -136,10 +160,6 @@ final class CoverageProjection {
 
 	private Projection node(String variable, String path) {
 		return this.selection.node(variable, this.model.kind("Node"), SelectedPath.fields(this.environment, path));
-	}
-
-	private static List<?> list(@Nullable Object raw) {
-		return (List<?>) Objects.requireNonNull(raw);
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.goldenthread.coverage;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -39,19 +40,17 @@ record CoverageRequest(String rows, String columns, Walk walk, int first) {
 	}
 
 	/**
-	 * Down to results, where one of the kinds is one; else up, which few links lead; from
-	 * the rows if the model has such a route, else from the columns.
+	 * Down to results, where one of the kinds is one; else the way that has the shortest
+	 * route in the model: up rather than down, and from the rows, if several have.
 	 */
 	private static Walk walk(Model model, String rows, String columns) {
 		Stream<Walk> ways = isResult(model, columns) ? Stream.of(new Walk(true, ThreadDirection.DOWN))
 				: isResult(model, rows) ? Stream.of(new Walk(false, ThreadDirection.DOWN))
 						: Stream.of(new Walk(true, ThreadDirection.UP), new Walk(false, ThreadDirection.UP),
-								new Walk(true, ThreadDirection.DOWN));
-		return ways
-			.filter((way) -> ThreadWalk.isPossible(model, way.direction(), way.fromRows() ? rows : columns,
-					way.fromRows() ? columns : rows, HOPS))
-			.findFirst()
-			.orElse(new Walk(true, ThreadDirection.UP));
+								new Walk(true, ThreadDirection.DOWN), new Walk(false, ThreadDirection.DOWN));
+		return ways.min(Comparator.comparing((way) -> ThreadWalk
+			.shortest(model, way.direction(), way.fromRows() ? rows : columns, way.fromRows() ? columns : rows, HOPS)
+			.orElse(Integer.MAX_VALUE))).orElseThrow();
 	}
 
 	private static boolean isResult(Model model, String kind) {

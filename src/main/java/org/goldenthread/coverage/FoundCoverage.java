@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.goldenthread.model.ThreadDirection;
+import org.goldenthread.query.Raw;
 import org.goldenthread.query.Row;
 import org.goldenthread.query.RowReader;
 import org.goldenthread.thread.Ending;
@@ -41,8 +42,8 @@ final class FoundCoverage {
 
 	CoverageAnswer.Matrix matrix(CoverageRequest request) {
 		boolean fromRows = request.walk().fromRows();
-		List<?> starts = list(this.values.get(1));
-		List<?> others = list(this.values.get(2));
+		List<?> starts = Raw.list(this.values.get(1));
+		List<?> others = Raw.list(this.values.get(2));
 		if (Boolean.TRUE.equals(this.values.get(6))) {
 			this.reasons
 				.add("only the first " + request.first() + " " + (fromRows ? "rows" : "columns") + " are counted");
@@ -67,15 +68,15 @@ final class FoundCoverage {
 
 	private List<CoverageAnswer.Cell> cells(boolean fromRows, Map<String, List<ThreadState>> below) {
 		Map<List<String>, Joined> cells = new LinkedHashMap<>();
-		for (Object each : list(this.values.get(3))) {
-			String start = text(list(each).get(0));
-			note(list(each).get(1), "some threads were not followed, since too many lead on");
-			for (Object thread : list(list(each).get(2))) {
-				String other = text(list(thread).get(0));
+		for (Object each : Raw.list(this.values.get(3))) {
+			String start = text(Raw.list(each).get(0));
+			note(Raw.list(each).get(1), "some threads were not followed, since too many lead on");
+			for (Object thread : Raw.list(Raw.list(each).get(2))) {
+				String other = text(Raw.list(thread).get(0));
 				Joined joined = cells.computeIfAbsent(fromRows ? List.of(start, other) : List.of(other, start),
 						(_) -> new Joined());
-				joined.carriers.add(text(list(thread).get(1)));
-				joined.threads.add(this.readers.thread().read(list(thread).get(2)));
+				joined.carriers.add(text(Raw.list(thread).get(1)));
+				joined.threads.add(this.readers.thread().read(Raw.list(thread).get(2)));
 			}
 		}
 		return cells.entrySet().stream().map((cell) -> cell(cell.getKey(), cell.getValue(), below)).toList();
@@ -111,14 +112,15 @@ final class FoundCoverage {
 	 */
 	private Map<String, List<ThreadState>> below() {
 		Map<String, ThreadEnd> ends = new LinkedHashMap<>();
-		list(this.values.get(5)).forEach((each) -> ends.put(text(list(each).get(0)),
-				(ThreadEnd) Objects.requireNonNull(this.readers.end().read(list(each).get(1)))));
+		Raw.list(this.values.get(5))
+			.forEach((each) -> ends.put(text(Raw.list(each).get(0)),
+					(ThreadEnd) Objects.requireNonNull(this.readers.end().read(Raw.list(each).get(1)))));
 		Map<String, List<ThreadState>> below = new LinkedHashMap<>();
-		for (Object each : list(this.values.get(4))) {
-			note(list(each).get(1), "some threads were not followed, since too many lead on");
-			below.put(text(list(each).get(0)), list(list(each).get(2)).stream().map((thread) -> {
-				ThreadEnd end = Objects.requireNonNull(ends.get(text(list(thread).get(0))));
-				return end.judge(ThreadDirection.DOWN, Ending.valueOf(text(list(thread).get(1)))).state();
+		for (Object each : Raw.list(this.values.get(4))) {
+			note(Raw.list(each).get(1), "some threads were not followed, since too many lead on");
+			below.put(text(Raw.list(each).get(0)), Raw.list(Raw.list(each).get(2)).stream().map((thread) -> {
+				ThreadEnd end = Objects.requireNonNull(ends.get(text(Raw.list(thread).get(0))));
+				return end.judge(ThreadDirection.DOWN, Ending.valueOf(text(Raw.list(thread).get(1)))).state();
 			}).toList());
 		}
 		return below;
@@ -131,15 +133,11 @@ final class FoundCoverage {
 	}
 
 	private static List<@Nullable Row> rows(List<?> pairs, RowReader reader) {
-		return pairs.stream().<@Nullable Row>map((pair) -> (Row) reader.read(list(pair).get(1))).toList();
+		return pairs.stream().<@Nullable Row>map((pair) -> (Row) reader.read(Raw.list(pair).get(1))).toList();
 	}
 
 	private static String text(@Nullable Object raw) {
 		return String.valueOf(raw);
-	}
-
-	private static List<?> list(@Nullable Object raw) {
-		return (List<?>) Objects.requireNonNull(raw);
 	}
 
 	/**

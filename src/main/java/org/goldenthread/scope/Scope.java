@@ -1,13 +1,13 @@
 package org.goldenthread.scope;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 import org.goldenthread.model.Model;
+import org.goldenthread.query.Paths;
+import org.goldenthread.query.Raw;
 import org.goldenthread.query.UnknownId;
 import org.goldenthread.store.GraphReader;
 import org.goldenthread.store.Statement;
@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * What belongs to a scope.
  * <p>
  * <b>Bodies</b>: the scope itself; what lies within it, to four levels; the members of a
- * group, and what lies within them; the posts of all these. To a system and to a group
- * also belong the governance bodies that one of these bodies is a member of, such as
- * health and wellbeing boards; to a single organisation they do not.
+ * group or a system, and what lies within them; the posts of all these. To a system and
+ * to a group also belong the governance bodies that one of these bodies is a member of,
+ * such as health and wellbeing boards; to a single organisation they do not.
  * <p>
  * <b>Things</b>: what these bodies own or lead, and the scope itself where it is a plan
  * or an edition; the parts of all these, to six levels; the outcomes and measures that
@@ -39,7 +39,7 @@ public final class Scope {
 			 UNION
 			 MATCH (place:Actor) ((outer)<-[:WITHIN]-(inner)){1,4} (body:Actor) RETURN body
 			 UNION
-			 MATCH (place:OrganisationGroup)<-[:MEMBER_OF]-(member:Actor) ((outer)<-[:WITHIN]-(inner)){0,4} (body:Actor)
+			 MATCH (place:OrganisationGroup|System)<-[:MEMBER_OF]-(member:Actor) ((outer)<-[:WITHIN]-(inner)){0,4} (body:Actor)
 			 RETURN body
 			} AS inner
 			WITH place, inner + COLLECT {
@@ -85,11 +85,14 @@ public final class Scope {
 	/** More than any one system has, and what can be held in memory. */
 	private static final int MOST_MEMBERS = 100_000;
 
+	private final String id;
+
 	private final Map<String, Set<String>> members;
 
 	private final boolean cut;
 
-	private Scope(Map<String, Set<String>> members, boolean cut) {
+	private Scope(String id, Map<String, Set<String>> members, boolean cut) {
+		this.id = id;
 		this.members = members;
 		this.cut = cut;
 	}
@@ -103,7 +106,7 @@ public final class Scope {
 	 * @throws UnknownId if there is no such node
 	 */
 	public static Scope read(String id, Model model, GraphReader reader) {
-		String text = new Steps(model).fill("MATCH (place:Node {id: $scope})\n" + members()
+		String text = new Steps(model).fill("MATCH " + Paths.byId("place", "$scope") + "\n" + members()
 				+ "\nUNWIND members AS member RETURN DISTINCT member.id AS id, labels(member) AS labels LIMIT $most");
 		List<Map<String, @Nullable Object>> records = reader
 			.read(new Statement("scope", text, Map.of("scope", id, "most", (long) MOST_MEMBERS + 1)));
@@ -111,12 +114,20 @@ public final class Scope {
 			throw new UnknownId("Nothing", id);
 		}
 		Map<String, Set<String>> members = new LinkedHashMap<>();
-		records.stream().limit(MOST_MEMBERS).forEach((record) -> {
-			Set<String> kinds = new LinkedHashSet<>();
-			((List<?>) Objects.requireNonNull(record.get("labels"))).forEach((label) -> kinds.add(label.toString()));
-			members.put(String.valueOf(record.get("id")), kinds);
-		});
-		return new Scope(members, records.size() > MOST_MEMBERS);
+		records.stream()
+			.limit(MOST_MEMBERS)
+			.forEach((record) -> members.put(String.valueOf(record.get("id")),
+					Set.copyOf(Raw.texts(record.get("labels")))));
+		return new Scope(id, members, records.size() > MOST_MEMBERS);
+	}
+
+	/**
+	 * Cypher that leads from the node {@code place} to the list {@code bodies} of those
+	 * who act in its scope; of a plan or anything else that does not act, the node alone.
+	 * @return text
+	 */
+	public static String bodies() {
+		return BODIES;
 	}
 
 	/**
@@ -126,6 +137,14 @@ public final class Scope {
 	 */
 	public static String members() {
 		return BODIES + "\n" + THINGS;
+	}
+
+	/**
+	 * The node whose scope it is.
+	 * @return its id
+	 */
+	public String id() {
+		return this.id;
 	}
 
 	/**

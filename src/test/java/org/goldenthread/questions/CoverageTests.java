@@ -37,6 +37,8 @@ class CoverageTests extends RunningService {
 				plan-bnssg-jfp | shift-s2p | 2 | MEASURED_NOT_COMPARED 5, MEASURABLE_NO_DATA 3, BROKEN 2
 				plan-bnssg-jfp | shift-h2c | 2 | MEASURABLE_NO_DATA 1, BROKEN 6
 				plan-bnssg-jfp | shift-a2d | 1 | BROKEN 1
+				plan-jlhws-sglos-2017 | shift-s2p | 4 | NOT_MEASURABLE 7, BROKEN 2
+				plan-demo-nhp | shift-h2c | 1 | MEASURED_OFF_TRACK 3
 				"""));
 		assertThat(bnssg.text("rows.id")).as("plans that serve no shift are listed too").contains("plan-green");
 	}
@@ -58,6 +60,57 @@ class CoverageTests extends RunningService {
 				"org-bnssg-icb | meas-fds | 1 | MEASURED_ON_TRACK 1",
 				"org-bnssg-icb | meas-gp-experience | 1 | MEASURABLE_NO_DATA 1",
 				"org-bnssg-icb | meas-bnssg-childpoverty | 1 | MEASURED_NOT_COMPARED 1");
+	}
+
+	@Test
+	void systemsByPrioritiesSayWhereThePrioritiesOfEachSystemStand() {
+		Answer answer = coverage("System", "Priority", List.of(), 25);
+		assertThat(answer.text("coverage.completeness.complete")).isEqualTo("true");
+		assertThat(cells(answer.each("coverage.matrices").findFirst().orElseThrow()))
+			.containsExactlyInAnyOrderElementsOf(Answer.table("""
+					sys-bnssg-ics | prio-bnssg-cyp | 4 | MEASURED_NOT_COMPARED 4
+					sys-bnssg-ics | prio-bnssg-prevention | 4 | MEASURED_NOT_COMPARED 1, MEASURABLE_NO_DATA 3, BROKEN 2
+					sys-bnssg-ics | prio-bnssg-primary | 4 | MEASURABLE_NO_DATA 1, BROKEN 5
+					sys-bnssg-ics | prio-sglos-1 | 1 | BROKEN 1
+					sys-bnssg-ics | prio-sglos-2 | 1 | BROKEN 1
+					sys-bnssg-ics | prio-sglos-3 | 1 | BROKEN 1
+					sys-bnssg-ics | prio-sglos-education | 1 | NOT_MEASURABLE 6
+					sys-bnssg-ics | prio-sglos-environment | 1 | BROKEN 1
+					sys-bnssg-ics | prio-sglos-mh | 1 | NOT_MEASURABLE 1
+					sys-bnssg-ics | prio-sglos-weight | 1 | BROKEN 1
+					sys-bnssg-ics | prio-demo-frailty | 1 | MEASURED_OFF_TRACK 3
+					sys-glos-ics | prio-glos-better | 1 | BROKEN 1
+					sys-glos-ics | prio-glos-transform | 1 | BROKEN 1
+					sys-glos-ics | prio-glos-today | 1 | BROKEN 1
+					"""));
+		assertThat(answer.each("coverage.matrices.cells.threads").map((thread) -> thread.text("id")))
+			.contains("down org-bnssg-icb < OWNED_BY plan-bnssg-jfp < PART_OF prio-bnssg-cyp");
+	}
+
+	@Test
+	void requirementsByPlansShowWhatIsSaidToMeetThemAndByWhatEvidence() {
+		Answer answer = ask("""
+				query Requirements($scopes: [ID!]) {
+				  coverage(rows: LegislativeRequirement, columns: LocalPlan, scopes: $scopes) {
+				    matrices {
+				      scope { id } rows { id } columns { id }
+				      cells { row column joined threads { id hops { link { basis sources { document { id } locator }
+				        ... on Meets { status evidence } } } } }
+				    }
+				    completeness { complete }
+				  }
+				}""", Map.of("scopes", List.of("sys-bnssg-ics", "sys-glos-ics")));
+		assertThat(answer.text("coverage.completeness.complete")).isEqualTo("true");
+		List<Answer> matrices = answer.each("coverage.matrices").toList();
+		assertThat(matrices.getFirst().each("rows")).hasSize(17);
+		assertThat(matrices.getFirst().rows("cells", "row", "column", "joined")).hasSize(17)
+			.contains("jfp-req-03 | plan-bnssg-jfp | 1");
+		assertThat(matrices.getFirst().rows("cells.threads.hops.link", "basis", "status", "evidence", "sources"))
+			.containsOnly("DERIVED | stated as met | self-assessment of the plan against the legislation"
+					+ " | src-s1a L142; src-s1b L354, L366");
+		assertThat(matrices.getLast().text("columns.id")).contains("plan-glos-ics-strategy");
+		assertThat(matrices.getLast().each("cells")).as("nobody states that a plan of Gloucestershire meets one")
+			.isEmpty();
 	}
 
 	@Test

@@ -28,6 +28,8 @@ class ScopeTests {
 			Organisation foreign
 			OrganisationGroup group
 			GovernanceBody wellbeing
+			GovernanceBody partnership
+			LocalPlan joint
 			Post chief
 			LocalPlan plan
 			PlanEdition edition
@@ -54,6 +56,8 @@ class ScopeTests {
 			board -MEMBER_OF-> group
 			board -MEMBER_OF-> wellbeing
 			chief -MEMBER_OF-> board
+			partnership -MEMBER_OF-> system
+			joint -OWNED_BY-> partnership
 			plan -OWNED_BY-> board
 			strategy -OWNED_BY-> wellbeing
 			theirs -OWNED_BY-> foreign
@@ -95,7 +99,7 @@ class ScopeTests {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					board    | action, assessment, board, chief, edition, held, measure, milestone, outcome, own, plan, priority, register, section, step, threat, trust
-					system   | action, assessment, board, chief, edition, held, measure, milestone, outcome, own, plan, priority, register, section, step, strategy, system, threat, trust, wellbeing
+					system   | action, assessment, board, chief, edition, held, joint, measure, milestone, outcome, own, partnership, plan, priority, register, section, step, strategy, system, threat, trust, wellbeing
 					group    | action, assessment, board, chief, edition, group, held, measure, milestone, outcome, own, plan, priority, register, section, step, strategy, threat, trust, wellbeing
 					plan     | action, edition, measure, milestone, outcome, own, plan, priority, threat
 					priority | action, measure, outcome, priority, threat
@@ -110,7 +114,7 @@ class ScopeTests {
 	@Test
 	void namesItsMembersByKind() {
 		Scope scope = Scope.read("system", this.model, this.reader);
-		assertThat(scope.members("Plan")).containsExactlyInAnyOrder("plan", "edition", "strategy");
+		assertThat(scope.members("Plan")).containsExactlyInAnyOrder("plan", "edition", "strategy", "joint");
 		assertThat(scope.holds("action")).isTrue();
 		assertThat(scope.holds("shift")).isFalse();
 		assertThat(scope.cut()).isNull();
