@@ -40,20 +40,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 @AutoConfigureGraphQlTester
 class RandomCoverageTests {
 
-	private static final int SYSTEMS = 100;
+	private static final int SYSTEMS = 48;
 
-	private static final int GRAPHS_EACH = 10;
+	private static final int GRAPHS_EACH = 21;
 
 	private static final int HOPS = 8;
 
 	private static final List<String> MATRICES = List.of("LocalPlan Shift UP", "Organisation Measure DOWN",
-			"Action Priority UP", "Priority Measure DOWN");
+			"Action Priority UP");
 
 	private static final Set<String> LED = Set.of("LocalPlan", "Action");
 
 	private static final String COVERAGE = """
 			query ($rows: NodeKind!, $columns: NodeKind!, $toward: ThreadDirection!, $scopes: [ID!]) {
-			  coverage(rows: $rows, columns: $columns, toward: $toward, scopes: $scopes, first: 60) {
+			  coverage(rows: $rows, columns: $columns, toward: $toward, scopes: $scopes, first: 100) {
 			    matrices { cells { row column joined states { state count } } }
 			    completeness { reason }
 			  }

@@ -36,6 +36,11 @@ class ManifestTests extends RunningService {
 	 */
 	private static final long PUBLISHERS = 23;
 
+	/**
+	 * Bodies that others succeeded: said by the code lists, which are no table of links.
+	 */
+	private static final long SUCCESSIONS = 1;
+
 	@Test
 	void everyNodeIsThereAsItsKindWithABasisAndASource() {
 		List<Map<String, String>> rows = manifest("nodes");
@@ -105,6 +110,7 @@ class ManifestTests extends RunningService {
 		counts.merge("HAS_OBSERVATION", pointsOutsideTheTables(), Long::sum);
 		counts.merge("REPORTED_FOR", pointsOutsideTheTables(), Long::sum);
 		counts.merge("PUBLISHED_BY", PUBLISHERS, Long::sum);
+		counts.merge("SUCCEEDED_BY", SUCCESSIONS, Long::sum);
 		assertThat(counted("linkTypes", "type")).isEqualTo(counts);
 	}
 
