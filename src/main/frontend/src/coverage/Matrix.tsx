@@ -22,7 +22,7 @@ interface MatrixProps {
   chosen: { row: string | null; column: string | null }
 }
 
-/** The table of one scope. It scrolls by itself where it is wider than the screen. */
+/** The table of one scope. It scrolls by itself, under its heading, where it is wider than the screen. */
 export function Matrix({ asked, matrix, chosen }: MatrixProps) {
   const captionId = useId()
   const { rows, cells, scope } = matrix
@@ -33,26 +33,27 @@ export function Matrix({ asked, matrix, chosen }: MatrixProps) {
     pluralWithinSentence(asked.columns),
   )}`
   const caption = `${scope?.name ?? 'Everything in the graph'}: ${what}`
+  const heading = (
+    <h2 id={captionId} className="nhsuk-heading-m">
+      {caption}
+    </h2>
+  )
   if (cells.length === 0) {
     return (
-      <section aria-labelledby={captionId}>
-        <h2 id={captionId} className="nhsuk-heading-m">
-          {caption}
-        </h2>
+      <div>
+        {heading}
         <p>
           <strong>No thread</strong> joins any of these with any of those in what the graph holds.
         </p>
-      </section>
+      </div>
     )
   }
   return (
-    <div className="gt-matrix-area">
+    <div>
+      {heading}
       {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- what scrolls must be in reach of the keyboard */}
       <div className="gt-scroll" role="region" aria-labelledby={captionId} tabIndex={0}>
-        <table className="nhsuk-table gt-matrix">
-          <caption id={captionId} className="nhsuk-table__caption nhsuk-table__caption--m">
-            {caption}
-          </caption>
+        <table className="nhsuk-table gt-matrix" aria-labelledby={captionId}>
           <thead className="nhsuk-table__head">
             <tr>
               <th scope="col">{withinSentence(asked.rows)}</th>

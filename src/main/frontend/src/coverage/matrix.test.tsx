@@ -67,9 +67,12 @@ describe('a table', () => {
     )
   })
 
-  test('scrolls within a region that the keyboard can reach', () => {
+  test('scrolls within a region that the keyboard can reach, and its heading stays', () => {
     render(<Matrix asked={asked} matrix={matrix} chosen={notChosen} />)
-    expect(screen.getByRole('region', { name: /The sys/ }).tabIndex).toBe(0)
+    const region = screen.getByRole('region', { name: 'The sys: 2 local plans by 2 shifts' })
+    expect(region.tabIndex).toBe(0)
+    expect(within(region).getByRole('table', { name: 'The sys: 2 local plans by 2 shifts' })).toBeTruthy()
+    expect(within(region).queryByText('The sys: 2 local plans by 2 shifts')).toBeNull()
   })
 
   test('that nothing would stand in is not drawn, and said to be empty', () => {
