@@ -39,7 +39,7 @@ export function ExposedDates({ impact: { due, movesTo, deadlines }, isSlip }: Ex
               <Table.Cell>Last day</Table.Cell>
               <Table.Cell>What has the date</Table.Cell>
               <Table.Cell>Date of</Table.Cell>
-              <Table.Cell>After the slip</Table.Cell>
+              {isSlip ? <Table.Cell>After the slip</Table.Cell> : null}
             </Table.Row>
           </Table.Head>
           <Table.Body>{deadlines.map((deadline) => dateRow(deadline, isSlip))}</Table.Body>
@@ -60,7 +60,7 @@ function dateRow(deadline: Deadline, isSlip: boolean) {
       <Table.Cell>
         <NodeLink node={of} />
       </Table.Cell>
-      <Table.Cell>{lateInWords(deadline, isSlip)}</Table.Cell>
+      {isSlip ? <Table.Cell>{lateInWords(deadline)}</Table.Cell> : null}
     </Table.Row>
   )
 }

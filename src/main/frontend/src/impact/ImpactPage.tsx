@@ -1,4 +1,4 @@
-import { ImpactDocument } from '../generated/operations'
+import { ImpactDocument, type NodeKind } from '../generated/operations'
 import { useAnnouncement } from '../shared/announcements'
 import { Completeness } from '../shared/Completeness'
 import { Failure } from '../shared/Failure'
@@ -8,6 +8,7 @@ import { Waiting } from '../shared/Waiting'
 import { SubjectPage } from '../subject/SubjectPage'
 import { AffectedThings } from './AffectedThings'
 import { ExposedDates } from './ExposedDates'
+import { happeningTo } from './happenings'
 import type { ImpactAnswer } from './impact'
 import { readingInWords } from './impact'
 import { LostRoutes } from './LostRoutes'
@@ -18,19 +19,27 @@ const mostListed = 200
 
 /** What hangs on a node: what is affected if it fails or slips, which dates, and what is cut off. */
 export function ImpactPage({ id }: { id: string }) {
-  const slip = slipIn(usePlace().query)
   return (
     <SubjectPage id={id} view="impact" caption="What hangs on it">
-      {() => (
-        <>
-          <p className="nhsuk-lede-text gt-measure">
-            What is affected if this fails or slips, by which thread, and what then has no other way.
-          </p>
-          <SlipForm key={JSON.stringify(slip)} slip={slip} />
-          <Hanging id={id} slip={slip} />
-        </>
-      )}
+      {({ kind }) => <Impact id={id} kind={kind} />}
     </SubjectPage>
+  )
+}
+
+function Impact({ id, kind }: { id: string; kind: NodeKind }) {
+  const { query } = usePlace()
+  const { condition, happens, slips } = happeningTo(kind)
+  const slip = slips === undefined ? {} : slipIn(query)
+  return (
+    <>
+      <p className="nhsuk-lede-text gt-measure">
+        What is affected if {condition}, by which thread, and what then has no other way.
+      </p>
+      {slips === undefined ? null : (
+        <SlipForm key={JSON.stringify(slip)} happens={happens} slips={slips} slip={slip} />
+      )}
+      <Hanging id={id} slip={slip} />
+    </>
   )
 }
 

@@ -3,10 +3,16 @@ import { useRef, useState, type SubmitEvent } from 'react'
 import { navigate, usePlace, withQuery } from '../shared/navigation'
 import { dayOf, enteredDay, periodsWith, type Slip } from './slip'
 
+interface SlipFormProps {
+  happens: string
+  slips: string
+  slip: Slip
+}
+
 /** Asks what happens to the thing. The answer is part of the address. */
-export function SlipForm({ slip: { by, until } }: { slip: Slip }) {
+export function SlipForm({ happens, slips, slip: { by, until } }: SlipFormProps) {
   const place = usePlace()
-  const [what, setWhat] = useState(until !== undefined ? 'until' : (by ?? 'fails'))
+  const [what, setWhat] = useState(until !== undefined ? 'until' : (by ?? 'happens'))
   const [error, setError] = useState<string>()
   const dayInput = useRef<HTMLInputElement>(null)
 
@@ -15,7 +21,7 @@ export function SlipForm({ slip: { by, until } }: { slip: Slip }) {
     const entered = new FormData(event.currentTarget)
     if (what !== 'until') {
       setError(undefined)
-      go({ by: what === 'fails' ? undefined : what, until: undefined })
+      go({ by: what === 'happens' ? undefined : what, until: undefined })
       return
     }
     const day = dayOf({
@@ -48,13 +54,13 @@ export function SlipForm({ slip: { by, until } }: { slip: Slip }) {
           setWhat(target.value)
         }}
       >
-        <Select.Option value="fails">It fails altogether</Select.Option>
+        <Select.Option value="happens">{happens}</Select.Option>
         {periodsWith(by).map(({ by: period, words }) => (
           <Select.Option key={period} value={period}>
-            It slips by {words}
+            {slips} by {words}
           </Select.Option>
         ))}
-        <Select.Option value="until">It slips until a day</Select.Option>
+        <Select.Option value="until">{slips} until a day</Select.Option>
       </Select>
       {what === 'until' ? (
         <DateInput

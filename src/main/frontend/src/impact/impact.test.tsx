@@ -2,6 +2,8 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { hop, node } from '../thread/sample'
 import { AffectedThings } from './AffectedThings'
+import { ExposedDates } from './ExposedDates'
+import { happeningTo } from './happenings'
 import { lateInWords, readingInWords, routesByStart, type Deadline, type ImpactAnswer } from './impact'
 import { LostRoutes } from './LostRoutes'
 import { RiskTable } from './RiskTable'
@@ -75,20 +77,41 @@ describe('the form', () => {
   }
 
   test('makes a slip part of the address', () => {
-    render(<SlipForm slip={{}} />)
+    render(<SlipForm happens="It fails altogether" slips="It slips" slip={{}} />)
     choose('P3M')
     show()
     expect(location.search).toBe('?by=P3M')
   })
 
   test('asks for a real day, and says so where it is none', () => {
-    render(<SlipForm slip={{}} />)
+    render(<SlipForm happens="It fails altogether" slips="It slips" slip={{}} />)
     choose('until')
     show()
     expect(screen.getByText('Enter a real date, such as 1 3 2026')).toBeTruthy()
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Day' }))
     expect(location.search).toBe('')
   })
+})
+
+test.each([
+  ['Risk', 'it lands', 'It lands', undefined],
+  ['Organisation', 'it withdraws', 'It withdraws', undefined],
+  ['Measure', 'its target moves', 'Its target moves', 'Its target slips'],
+  ['Target', 'it moves', 'It moves', 'It slips'],
+  ['Programme', 'it fails or slips', 'It fails altogether', 'It slips'],
+  ['LocalPlan', 'it fails or slips', 'It fails altogether', 'It slips'],
+] as const)('what happens to a %s is that %s', (kind, condition, happens, slips) => {
+  expect(happeningTo(kind)).toEqual({ condition, happens, slips })
+})
+
+test('what a slip does to a date is said only where something slips', () => {
+  const late = { missed: true, daysLate: 60 }
+  const dates = { ...impact, deadlines: [{ ...late, node: node('ms'), of: node('plan'), day: '2025-12-31' }] }
+  const { rerender } = render(<ExposedDates impact={dates} isSlip />)
+  expect(screen.getByRole('row', { name: /The ms/ }).textContent).toContain('Missed by 60 days')
+  rerender(<ExposedDates impact={dates} isSlip={false} />)
+  expect(screen.getByRole('row', { name: /The ms/ }).textContent).not.toContain('Missed')
+  expect(screen.queryByRole('columnheader', { name: 'After the slip' })).toBeNull()
 })
 
 test('dates in a reading are in words', () => {
@@ -98,14 +121,13 @@ test('dates in a reading are in words', () => {
 })
 
 test.each([
-  [{ missed: true, daysLate: 60 }, true, 'Missed by 60 days'],
-  [{ missed: false, daysLate: -60 }, true, 'Kept'],
-  [{ missed: false, daysLate: 5 }, true, 'Past before the slip'],
-  [{ missed: null, daysLate: null }, true, 'No data: its own date is not known'],
-  [{ missed: null, daysLate: null }, false, 'Nothing slips'],
-])('a date that is %o reads “%s %s”', (late, isSlip, words) => {
+  [{ missed: true, daysLate: 60 }, 'Missed by 60 days'],
+  [{ missed: false, daysLate: -60 }, 'Kept'],
+  [{ missed: false, daysLate: 5 }, 'Past before the slip'],
+  [{ missed: null, daysLate: null }, 'No data: its own date is not known'],
+])('a date that is %o after a slip reads “%s”', (late, words) => {
   const deadline: Deadline = { ...late, node: node('ms'), of: node('plan'), day: '2025-12-31' }
-  expect(lateInWords(deadline, isSlip)).toBe(words)
+  expect(lateInWords(deadline)).toBe(words)
 })
 
 test('an affected thing shows by which links, how directly, and what each link rests on', () => {

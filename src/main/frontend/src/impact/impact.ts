@@ -16,9 +16,9 @@ export function degreeInWords(degree: number) {
 }
 
 /** What a slip does to a date. */
-export function lateInWords({ missed, daysLate }: Deadline, isSlip: boolean) {
+export function lateInWords({ missed, daysLate }: Deadline) {
   if (missed === null) {
-    return isSlip ? 'No data: its own date is not known' : 'Nothing slips'
+    return 'No data: its own date is not known'
   }
   if (!missed) {
     return daysLate !== null && daysLate > 0 ? 'Past before the slip' : 'Kept'

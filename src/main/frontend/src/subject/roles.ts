@@ -8,6 +8,11 @@ export function isScope(kind: NodeKind) {
   return counts(kind, 'Actor', 'Plan')
 }
 
+/** Whether a node of this kind acts, as an organisation does. */
+export function isActor(kind: NodeKind) {
+  return counts(kind, 'Actor')
+}
+
 /** Whether something may hang on a node of this kind. */
 export function canFail(kind: NodeKind) {
   return kind === 'Risk' || kind === 'Target' || counts(kind, 'Exposed', 'Goal', 'Result')
