@@ -32,7 +32,12 @@ class WarmUp implements SmartInitializingSingleton {
 			new Question("threads", Map.of("from", "plan-bnssg-jfp", "toward", "UP", "first", 50)),
 			new Question("threads", Map.of("from", "plan-bnssg-jfp", "toward", "DOWN", "first", 50)),
 			new Question("card", Map.of("id", "plan-bnssg-jfp")),
-			new Question("search", Map.of("text", "plan", "first", 20)));
+			new Question("search", Map.of("text", "plan", "first", 20)),
+			new Question("gap-rules", Map.of("id", "sys-bnssg-ics")),
+			new Question("gaps", Map.of("id", "sys-bnssg-ics", "first", 50)),
+			new Question("coverage",
+					Map.of("rows", "LocalPlan", "columns", "Shift", "scopes", List.of("sys-bnssg-ics"), "first", 50)),
+			new Question("impact", Map.of("id", "risk-flow", "first", 200)));
 
 	private final ObjectProvider<ExecutionGraphQlService> service;
 
