@@ -3,6 +3,7 @@ package org.goldenthread.gap;
 import java.util.List;
 
 import org.goldenthread.model.ThreadDirection;
+import org.goldenthread.query.Paths;
 
 /**
  * Gaps between plans: a strategy says what, a plan how, and each should know the other.
@@ -76,13 +77,14 @@ final class PlanRules {
 					"what supports the shift, to three steps, and what that achieves, to three")
 			.in(GapRule.EACH_PLACE,
 					"""
-							MATCH (c:Shift)
+							MATCH %s
 							WHERE NOT EXISTS { MATCH (c) ${servedBy 1,4} (support) ${achieves 1,3} (measure:Measure)-[:HAS_OBSERVATION]->(seen)
 							  WHERE support IN within AND (seen.value IS NOT NULL OR seen.valueText IS NOT NULL)
 							    AND (NOT EXISTS { (seen)-[:REPORTED_FOR]->() }
 							      OR EXISTS { MATCH (seen)-[:REPORTED_FOR]->(body) WHERE body IN within }) }
 							WITH c, here, COLLECT { MATCH (c) ${servedBy 1,1} (other) WHERE other IN within
-							  RETURN DISTINCT other ORDER BY other.id LIMIT 5 } AS others""")
+							  RETURN DISTINCT other ORDER BY other.id LIMIT 5 } AS others"""
+						.formatted(Paths.all("Shift", "c")))
 			.finds("CASE WHEN size(others) = 0 THEN 'nothing supports it' ELSE 'what supports it is not measured' END",
 					"others", "[here]")
 			.at("c", "here.id")

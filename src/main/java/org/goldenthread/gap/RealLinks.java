@@ -1,7 +1,6 @@
 package org.goldenthread.gap;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.goldenthread.query.Paths;
 
 /**
  * Keeps what is made up out of what a rule looks at: a link of the demonstration neither
@@ -12,8 +11,6 @@ import java.util.regex.Pattern;
  */
 final class RealLinks {
 
-	private static final Pattern LINK = Pattern.compile("\\[(\\w*):([A-Z_]+(?:\\|[A-Z_]+)*)]");
-
 	private RealLinks() {
 	}
 
@@ -23,16 +20,7 @@ final class RealLinks {
 	 * @return Cypher
 	 */
 	static String only(String cypher) {
-		Matcher link = LINK.matcher(cypher);
-		StringBuilder text = new StringBuilder();
-		for (int number = 0; link.find(); number++) {
-			String variable = link.group(1).isEmpty() ? "real" + number : link.group(1);
-			link.appendReplacement(text,
-					Matcher
-						.quoteReplacement("[%1$s:%2$s WHERE %1$s.basis <> 'DEMONSTRATION' OR c.basis = 'DEMONSTRATION']"
-							.formatted(variable, link.group(2))));
-		}
-		return link.appendTail(text).toString();
+		return Paths.links(cypher, "%s.basis <> 'DEMONSTRATION' OR c.basis = 'DEMONSTRATION'"::formatted);
 	}
 
 }

@@ -4,6 +4,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.goldenthread.model.Kind;
@@ -11,19 +14,26 @@ import org.goldenthread.model.Model;
 import org.goldenthread.model.Relationship;
 import org.goldenthread.model.RelationshipEnd;
 
+import org.springframework.util.StringUtils;
+
 /**
  * The one place that writes down how nodes and links are matched, and so the place where
  * a condition on who may see them, or on when they held, belongs.
  */
 public final class Paths {
 
+	private static final Pattern LINK = Pattern.compile("-\\[(\\w*):([A-Z0-9_]+(?:\\|[A-Z0-9_]+)*)]");
+
 	private Paths() {
 	}
 
 	/**
 	 * All nodes of a kind.
+	 * @param kind the name of the kind
+	 * @param node the variable of the node
+	 * @return a pattern
 	 */
-	static String all(String kind, String node) {
+	public static String all(String kind, String node) {
 		return "(" + node + ":" + kind + ")";
 	}
 
@@ -81,6 +91,29 @@ public final class Paths {
 	public static String steps(String from, Collection<String> types, boolean along, int most, String to) {
 		String arrow = "[:" + String.join("|", types) + "]";
 		return "(" + from + ")" + (along ? "-" + arrow + "->" : "<-" + arrow + "-") + "{1," + most + "}(" + to + ")";
+	}
+
+	/**
+	 * Lets each link that a text matches meet a condition: the way here of a text that a
+	 * feature writes by itself.
+	 * @param cypher Cypher in which each link has its types beside it, and nothing else
+	 * @param condition makes the condition from the variable of a link
+	 * @return Cypher
+	 * @throws IllegalArgumentException if the condition would miss a link
+	 */
+	public static String links(String cypher, UnaryOperator<String> condition) {
+		Matcher link = LINK.matcher(cypher);
+		StringBuilder text = new StringBuilder();
+		int number = 0;
+		for (; link.find(); number++) {
+			String variable = link.group(1).isEmpty() ? "link" + number : link.group(1);
+			link.appendReplacement(text, Matcher
+				.quoteReplacement("-[" + variable + ":" + link.group(2) + " WHERE " + condition.apply(variable) + "]"));
+		}
+		if (number != StringUtils.countOccurrencesOf(cypher, "-[") || cypher.contains("--")) {
+			throw new IllegalArgumentException("A link has no types, or more than types, beside it: " + cypher);
+		}
+		return link.appendTail(text).toString();
 	}
 
 	/**
