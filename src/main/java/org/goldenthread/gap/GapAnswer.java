@@ -39,12 +39,12 @@ record GapAnswer(List<Gap> nodes, PageInfo pageInfo, @Nullable Long totalCount, 
 			@Nullable Object acceptance) {
 
 		static Gap of(FoundGap gap, Lookup lookup, List<ThreadAnswer.Thread> threads) {
-			GapRule rule = gap.rule();
+			GapRule.Meaning meaning = gap.rule().meaning();
 			List<@Nullable Row> related = new ArrayList<>();
 			gap.related().forEach((each) -> related.add(lookup.node("nodes/related", each)));
-			String id = rule.name() + " " + gap.node() + (gap.key().isEmpty() ? "" : " " + gap.key());
-			return new Gap(id, rule.name(), rule.severity(), rule.sentence(),
-					new Justification(rule.lookedFor(), rule.where(), gap.found()),
+			String id = meaning.name() + " " + gap.node() + (gap.key().isEmpty() ? "" : " " + gap.key());
+			return new Gap(id, meaning.name(), meaning.severity(), meaning.sentence(),
+					new Justification(meaning.lookedFor(), meaning.where(), gap.found()),
 					lookup.node("nodes/node", gap.node()), related,
 					(gap.link() != null) ? lookup.link("nodes/link", gap.link()) : null, threads, null);
 		}
@@ -92,9 +92,9 @@ record GapAnswer(List<Gap> nodes, PageInfo pageInfo, @Nullable Long totalCount, 
 	 */
 	record RuleSummary(String rule, GapSeverity severity, String sentence, String lookedFor, String where, long count) {
 
-		static RuleSummary of(GapRule rule, long count) {
-			return new RuleSummary(rule.name(), rule.severity(), rule.sentence(), rule.lookedFor(), rule.where(),
-					count);
+		static RuleSummary of(GapRule.Meaning meaning, long count) {
+			return new RuleSummary(meaning.name(), meaning.severity(), meaning.sentence(), meaning.lookedFor(),
+					meaning.where(), count);
 		}
 
 	}

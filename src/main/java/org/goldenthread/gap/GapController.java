@@ -78,7 +78,7 @@ class GapController {
 		GapRequest request = GapRequest.of(scope, null, null, date, null, null, this.limits);
 		List<Long> counts = new GapSearch(request, this.model, this.reader).counts();
 		return IntStream.range(0, counts.size())
-			.mapToObj((i) -> GapAnswer.RuleSummary.of(request.rules().get(i), counts.get(i)))
+			.mapToObj((i) -> GapAnswer.RuleSummary.of(request.rules().get(i).meaning(), counts.get(i)))
 			.toList();
 	}
 

@@ -63,18 +63,22 @@ final class GapCypher {
 		parameters.put("asAt", this.asAt);
 		if (this.scope != null) {
 			parameters.put("place", this.place);
-			parameters.put("members", this.scope.members(rule.everywhere() ? "Node" : rule.candidates()));
+			parameters.put("members", this.scope.members(rule.everywhere() ? "Node" : rule.search().candidates()));
 		}
 		return parameters;
 	}
 
 	private String gaps(GapRule rule) {
+		GapRule.Place at = rule.place();
+		GapRule.Evidence evidence = rule.evidence();
+		String starts = Objects.requireNonNullElse(rule.trail().starts(), "[" + at.node() + "]");
 		return this.steps.fill(candidates(rule)) + "\n"
-				+ RealLinks.only(this.steps.fill(rule.cypher() + "\nWITH " + rule.node() + " AS node, " + rule.key()
-						+ " AS key, " + rule.found() + " AS found, " + rule.named() + " AS named, " + rule.context()
-						+ " AS context, " + rule.link() + " AS link, "
-						+ Objects.requireNonNullElse(rule.trail().starts(), "[" + rule.node() + "]") + " AS starts, "
-						+ rule.trail().via() + " AS via"));
+				+ RealLinks.only(this.steps.fill(rule.search().cypher()
+						+ """
+
+								WITH %s AS node, %s AS key, %s AS found, %s AS named, %s AS context, %s AS link, %s AS starts, %s AS via"""
+							.formatted(at.node(), at.key(), evidence.found(), evidence.named(), evidence.context(),
+									at.link(), starts, rule.trail().via())));
 	}
 
 	private String candidates(GapRule rule) {
@@ -83,10 +87,11 @@ final class GapCypher {
 			return scoped
 					? "MATCH %s\nWITH here, COLLECT { UNWIND $members AS id MATCH %s RETURN member } AS within"
 						.formatted(Paths.byId("here", "$place"), Paths.byId("member", "id"))
-					: "MATCH (here:System)\nCALL (here) {\nWITH here AS place\n" + Scope.members()
+					: "MATCH " + Paths.all("System", "here") + "\nCALL (here) {\nWITH here AS place\n" + Scope.members()
 							+ "\nRETURN members AS within }\nWITH here, within";
 		}
-		return scoped ? "UNWIND $members AS id\nMATCH " + Paths.byId("c", "id") : "MATCH (c:" + rule.candidates() + ")";
+		return scoped ? "UNWIND $members AS id\nMATCH " + Paths.byId("c", "id")
+				: "MATCH " + Paths.all(rule.search().candidates(), "c");
 	}
 
 }

@@ -28,7 +28,8 @@ record GapRequest(@Nullable String scope, List<GapRule> rules, LocalDate asAt, i
 		Set<String> names = (rules != null) ? Set.copyOf(rules) : Set.of();
 		List<GapRule> asked = GapRules.ALL.stream()
 			.filter((rule) -> names.isEmpty() || names.contains(rule.name()))
-			.filter((rule) -> severities == null || severities.isEmpty() || severities.contains(rule.severity()))
+			.filter((rule) -> severities == null || severities.isEmpty()
+					|| severities.contains(rule.meaning().severity()))
 			.toList();
 		int size = (first != null) ? first : limits.pageSize();
 		if (size < 0 || size > limits.maximumPageSize()) {

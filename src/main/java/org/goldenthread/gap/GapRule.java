@@ -6,77 +6,48 @@ import org.goldenthread.model.ThreadDirection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule that says what a gap is, as a query for what breaks it.
- * <p>
- * Its Cypher starts from the candidate {@code c}; what is left after it is a gap. The
- * other parts are expressions over the variables that the Cypher leaves.
+ * A rule that says what a gap is, as a query for what breaks it. It is put together in
+ * the order in which it is read: what it means, what it searches, what it finds; then
+ * where the gap is and which threads it breaks, if not simply in the candidate and up
+ * from there.
  *
- * @param name its name in the API
- * @param severity how much its gaps matter
- * @param sentence what a gap of this rule is, in one sentence
- * @param lookedFor what was looked for
- * @param where where it was looked for
- * @param candidates the kind of node that can have the gap, or that it is looked for in
- * @param cypher narrows the candidates down to those that have it
- * @param node the node that the gap is in
- * @param found what was found instead, as a text
- * @param named the nodes that this text goes on to name, as a list
- * @param context other nodes that it is about, as a list
- * @param link the link that the gap is in, or {@code null}
- * @param key tells gaps of one rule in one node apart
+ * @param search what it searches
+ * @param evidence what it found instead
+ * @param place where the gap is
  * @param trail where the threads run that such a gap breaks
  */
-record GapRule(String name, GapSeverity severity, String sentence, String lookedFor, String where, String candidates,
-		String cypher, String node, String found, String named, String context, String link, String key, Trail trail) {
+record GapRule(Search search, Evidence evidence, Place place, Trail trail) {
 
 	/**
 	 * Candidates are looked for in each place: a scope, or each system if there is none.
 	 */
 	static final String EACH_PLACE = "";
 
-	static GapRule of(String name, GapSeverity severity, String sentence) {
-		return new GapRule(name, severity, sentence, "", "", "", "", "c", "''", "[]", "[]", "null", "''",
-				new Trail(null, "[]", List.of(ThreadDirection.UP)));
+	static Meaning of(String name, GapSeverity severity, String sentence) {
+		return new Meaning(name, severity, sentence, "", "");
+	}
+
+	Meaning meaning() {
+		return this.search.meaning();
+	}
+
+	String name() {
+		return meaning().name();
 	}
 
 	/**
 	 * Whether its gaps are looked for in each place rather than in candidates.
 	 */
 	boolean everywhere() {
-		return this.candidates.equals(EACH_PLACE);
-	}
-
-	GapRule looksFor(String lookedFor, String where) {
-		return new GapRule(this.name, this.severity, this.sentence, lookedFor, where, this.candidates, this.cypher,
-				this.node, this.found, this.named, this.context, this.link, this.key, this.trail);
-	}
-
-	GapRule in(String candidates, String cypher) {
-		return new GapRule(this.name, this.severity, this.sentence, this.lookedFor, this.where, candidates, cypher,
-				this.node, this.found, this.named, this.context, this.link, this.key, this.trail);
-	}
-
-	GapRule finds(String found) {
-		return finds(found, "[]", "[]");
-	}
-
-	GapRule finds(String found, String named) {
-		return finds(found, named, "[]");
-	}
-
-	GapRule finds(String found, String named, String context) {
-		return new GapRule(this.name, this.severity, this.sentence, this.lookedFor, this.where, this.candidates,
-				this.cypher, this.node, found, named, context, this.link, this.key, this.trail);
+		return this.search.candidates().equals(EACH_PLACE);
 	}
 
 	GapRule at(String node, String key) {
-		return new GapRule(this.name, this.severity, this.sentence, this.lookedFor, this.where, this.candidates,
-				this.cypher, node, this.found, this.named, this.context, this.link, key, this.trail);
+		return new GapRule(this.search, this.evidence, new Place(node, "null", key), this.trail);
 	}
 
 	GapRule inLink(String link, String key) {
-		return new GapRule(this.name, this.severity, this.sentence, this.lookedFor, this.where, this.candidates,
-				this.cypher, this.node, this.found, this.named, this.context, link, key, this.trail);
+		return new GapRule(this.search, this.evidence, new Place("c", link, key), this.trail);
 	}
 
 	/**
@@ -104,8 +75,77 @@ record GapRule(String name, GapSeverity severity, String sentence, String looked
 	}
 
 	private GapRule along(Trail trail) {
-		return new GapRule(this.name, this.severity, this.sentence, this.lookedFor, this.where, this.candidates,
-				this.cypher, this.node, this.found, this.named, this.context, this.link, this.key, trail);
+		return new GapRule(this.search, this.evidence, this.place, trail);
+	}
+
+	/**
+	 * What a rule means to whoever reads its gaps.
+	 *
+	 * @param name its name in the API
+	 * @param severity how much its gaps matter
+	 * @param sentence what a gap of this rule is, in one sentence
+	 * @param lookedFor what was looked for
+	 * @param where where it was looked for
+	 */
+	record Meaning(String name, GapSeverity severity, String sentence, String lookedFor, String where) {
+
+		Meaning looksFor(String lookedFor, String where) {
+			return new Meaning(this.name, this.severity, this.sentence, lookedFor, where);
+		}
+
+		Search in(String candidates, String cypher) {
+			return new Search(this, candidates, cypher);
+		}
+
+	}
+
+	/**
+	 * What a rule searches. Its Cypher starts from the candidate {@code c}; what is left
+	 * after it is a gap, and the other parts of the rule are expressions over the
+	 * variables that it leaves.
+	 *
+	 * @param meaning what the rule means
+	 * @param candidates the kind of node that can have the gap, or that it is looked for
+	 * in
+	 * @param cypher narrows the candidates down to those that have it
+	 */
+	record Search(Meaning meaning, String candidates, String cypher) {
+
+		GapRule finds(String found) {
+			return finds(found, "[]");
+		}
+
+		GapRule finds(String found, String named) {
+			return finds(found, named, "[]");
+		}
+
+		GapRule finds(String found, String named, String context) {
+			return new GapRule(this, new Evidence(found, named, context), new Place("c", "null", "''"),
+					new Trail(null, "[]", List.of(ThreadDirection.UP)));
+		}
+
+	}
+
+	/**
+	 * What was found instead of what was looked for.
+	 *
+	 * @param found a text
+	 * @param named the nodes that this text goes on to name, as a list
+	 * @param context other nodes that it is about, as a list
+	 */
+	record Evidence(String found, String named, String context) {
+
+	}
+
+	/**
+	 * Where a gap is.
+	 *
+	 * @param node the node that it is in
+	 * @param link the link that it is in, or {@code null}
+	 * @param key tells gaps of one rule in one node apart
+	 */
+	record Place(String node, String link, String key) {
+
 	}
 
 	/**

@@ -14,7 +14,7 @@ final class GapRules {
 		.of(IntentionRules.all(), MeasureRules.all(), PlanRules.all(), RiskRules.all(), AssessmentRules.all(),
 				LinkRules.all())
 		.flatMap(List::stream)
-		.sorted(Comparator.comparing(GapRule::severity).thenComparing(GapRule::name))
+		.sorted(Comparator.comparing((GapRule rule) -> rule.meaning().severity()).thenComparing(GapRule::name))
 		.toList();
 
 	private GapRules() {

@@ -176,7 +176,7 @@ class GapRulesTests {
 		assertThat(rules.getEnumValueDefinitions()
 			.stream()
 			.map((value) -> value.getName() + ": " + value.getDescription().getContent())).containsExactlyElementsOf(
-					GapRules.ALL.stream().map((rule) -> rule.name() + ": " + rule.sentence()).toList());
+					GapRules.ALL.stream().map((rule) -> rule.name() + ": " + rule.meaning().sentence()).toList());
 	}
 
 	@Test
