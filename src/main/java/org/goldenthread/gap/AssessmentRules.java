@@ -38,21 +38,44 @@ final class AssessmentRules {
 				boardViewMissing());
 	}
 
+	/**
+	 * A plan follows an assessment if it runs on after the year assessed; one whose years
+	 * are not known, if it was made after that. Of a next step whose assessment bears no
+	 * date, it need run on into the year that the step is for.
+	 */
 	private static GapRule nextStepWithoutResponse() {
 		return GapRule
 			.of("NEXT_STEP_WITHOUT_RESPONSE", GapSeverity.HIGH,
 					"A next step from an assessment that nothing in a following plan answers.")
-			.looksFor("a plan, priority, programme or action that answers the next step",
-					"links that answer it, and the assessed organisation's plans for the year that it is for")
+			.looksFor("a plan that runs on after the year assessed, or something in one, that answers the next step",
+					"what answers it and the plans that this is part of, and the assessed organisation's plans for the year that it is for")
 			.in("NextStep",
 					"""
-							WHERE NOT EXISTS { (c)<-[:RESPONDS_TO]-(:Intention) }
-							WITH c, COLLECT { MATCH (c)-[:IN_SECTION]->()-[:SECTION_OF]->()-[:ABOUT]->(:Actor)<-[:OWNED_BY]-(plan:LocalPlan)
-							  WHERE plan.year = c.year RETURN DISTINCT plan ORDER BY plan.id LIMIT 5 } AS plans""")
+							WITH c, coalesce(COLLECT { MATCH (c)-[:IN_SECTION]->()-[:SECTION_OF]->(assessment:Assessment)
+							    WITH coalesce(assessment.yearEnd, assessment.dateEnd) AS end WHERE end IS NOT NULL
+							    RETURN end ORDER BY end LIMIT 1 }[0], c.yearStart) AS assessed,
+							  COLLECT { MATCH (c)<-[:RESPONDS_TO]-(answer:Intention) RETURN DISTINCT answer ORDER BY answer.id } AS answers
+							WITH c, assessed, answers, COLLECT { UNWIND answers AS answer
+							  MATCH (answer) ((part:!Plan)-[:PART_OF|DELIVERS]->(whole)){0,5} (plan:LocalPlan|PlanEdition)
+							  WITH DISTINCT plan ORDER BY plan.id
+							  RETURN {plan: plan, end: coalesce(plan.coversEnd, plan.yearEnd, plan.dateEnd, plan.acceptedEnd, plan.submittedEnd,
+							    plan.publishedEnd, plan.approvedEnd)} } AS answering
+							WHERE NOT any(each IN answering WHERE coalesce(each.end > assessed, false))
+							WITH c, assessed, answers, [each IN answering | each.plan] AS answering,
+							  [each IN answering WHERE each.end IS NULL OR assessed IS NULL | each.plan] AS undated,
+							  COLLECT { MATCH (c)-[:IN_SECTION]->()-[:SECTION_OF]->()-[:ABOUT]->(:Actor)<-[:OWNED_BY]-(plan:LocalPlan)
+							    WHERE plan.year = c.year RETURN DISTINCT plan ORDER BY plan.id LIMIT 5 } AS plans""")
 			.finds("""
-					CASE WHEN c.response IS NOT NULL THEN 'words only: ' + c.response \
+					CASE WHEN size(undated) > 0 AND assessed IS NULL THEN 'answered, but the year assessed is not known' \
+					WHEN size(undated) > 0 THEN 'answered, but the year of the plan is not known' \
+					WHEN size(answering) > 0 THEN 'answered only in a plan that does not run on after ' + toString(assessed) \
+					WHEN size(answers) > 0 THEN 'answered only by what is part of no plan' \
+					WHEN c.response IS NOT NULL THEN 'words only: ' + c.response \
 					WHEN size(plans) = 0 THEN 'nothing answers it, and no plan for its year is known' \
-					ELSE 'nothing answers it; the plan for its year is known' END""", "plans")
+					ELSE 'nothing answers it; the plan for its year is known' END""",
+					"""
+							(CASE WHEN size(undated) > 0 THEN undated WHEN size(answering) > 0 THEN answering \
+							WHEN size(answers) > 0 THEN answers ELSE plans END)[..5]""")
 			.breaks(ThreadDirection.DOWN);
 	}
 

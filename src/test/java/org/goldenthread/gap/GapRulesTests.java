@@ -17,6 +17,7 @@ import org.goldenthread.testing.EmptyGraph;
 import org.goldenthread.testing.SmallGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -135,6 +136,19 @@ class GapRulesTests {
 			.containsExactly("DEMONSTRATION");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "open, 'nothing answers it, and no plan for its year is known'", "worded, words only: under way",
+			"loose, answered only by what is part of no plan: alone",
+			"before, answered only in a plan that does not run on after 2025-03-31: earlier",
+			"undated, 'answered, but the year of the plan is not known: timeless'",
+			"unassessed, 'answered, but the year assessed is not known: following'" })
+	void saysWhyWhatAnswersANextStepDoesNotCount(String step, String found) {
+		SmallGraph.write(this.writer, this.model, graphOf("NEXT_STEP_WITHOUT_RESPONSE"));
+		GraphQlTester.Response answer = ask(Map.of("rules", List.of("NEXT_STEP_WITHOUT_RESPONSE")));
+		List<String> all = answer.path("gaps.nodes[*].justification.found").entityList(String.class).get();
+		assertThat(all.get(ids(answer).indexOf("NEXT_STEP_WITHOUT_RESPONSE " + step))).isEqualTo(found);
+	}
+
 	@Test
 	void saysHowManyGapsEachRuleFinds() {
 		SmallGraph.write(this.writer, this.model, """
@@ -251,6 +265,10 @@ class GapRulesTests {
 			.errors()
 			.satisfy((errors) -> assertThat(errors).singleElement()
 				.satisfies((error) -> assertThat(error.getMessage()).contains("after", "pageInfo.endCursor")));
+	}
+
+	private static String graphOf(String rule) {
+		return RuleCases.all().stream().filter((each) -> each.rule().equals(rule)).findFirst().orElseThrow().graph();
 	}
 
 	private static List<String> ids(GraphQlTester.Response answer) {

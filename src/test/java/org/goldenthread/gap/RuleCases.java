@@ -300,15 +300,63 @@ final class RuleCases {
 						kept -RECORDED_IN-> register
 						register -OWNED_BY-> body
 						owned -OWNED_BY-> body
-						"""), of("NEXT_STEP_WITHOUT_RESPONSE", "open, worded, offered", """
+						"""),
+				of("NEXT_STEP_WITHOUT_RESPONSE", "open, worded, offered, loose, before, undated, unassessed", """
+						Assessment assessment year=2024/25
+						AssessmentSection section
 						NextStep open
 						NextStep worded response='under way'
 						NextStep offered
+						NextStep loose
+						NextStep before
+						NextStep undated
+						NextStep unassessed
 						NextStep answered
-						SupportOffer offer
+						NextStep planned
+						NextStep refreshed
+						NextStep lasting
+						NextStep own year=2025/26
+						LocalPlan earlier year=2024/25
+						LocalPlan following year=2025/26
+						LocalPlan timeless
+						LocalPlan long covers=2023..2028
+						PlanEdition edition published=2025-11
+						NationalPlan national covers=2025..2035
+						Priority priority
+						Priority old
 						Action action
+						Action alone
+						Action early
+						Action vague
+						SupportOffer offer
+						section -SECTION_OF-> assessment
+						open -IN_SECTION-> section
+						worded -IN_SECTION-> section
+						offered -IN_SECTION-> section
+						loose -IN_SECTION-> section
+						before -IN_SECTION-> section
+						undated -IN_SECTION-> section
+						answered -IN_SECTION-> section
+						planned -IN_SECTION-> section
+						refreshed -IN_SECTION-> section
+						lasting -IN_SECTION-> section
+						priority -PART_OF-> following
+						action -PART_OF-> priority
+						early -PART_OF-> earlier
+						old -PART_OF-> earlier
+						earlier -PART_OF-> long
+						vague -DELIVERS-> timeless
 						offer -RESPONDS_TO-> offered
+						alone -RESPONDS_TO-> loose
+						early -RESPONDS_TO-> before
+						old -RESPONDS_TO-> before
+						vague -RESPONDS_TO-> undated
+						action -RESPONDS_TO-> unassessed
 						action -RESPONDS_TO-> answered
+						following -RESPONDS_TO-> planned
+						edition -RESPONDS_TO-> refreshed
+						long -RESPONDS_TO-> lasting
+						action -RESPONDS_TO-> own
 						"""),
 				of("REQUIREMENT_WITHOUT_EVIDENCE",
 						"one bare, two bare, two partly, one stated, two stated, one refuted, two refuted, one failed, two failed",
