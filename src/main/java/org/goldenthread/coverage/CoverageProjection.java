@@ -14,8 +14,8 @@ import org.goldenthread.query.Selections;
 import org.goldenthread.scope.Scope;
 import org.goldenthread.thread.ThreadSelection;
 import org.goldenthread.thread.ThreadStates;
-import org.goldenthread.thread.ThreadWalk;
-import org.goldenthread.thread.WalkBounds;
+import org.goldenthread.walk.ThreadWalk;
+import org.goldenthread.walk.WalkBounds;
 import org.jspecify.annotations.Nullable;
 
 /**

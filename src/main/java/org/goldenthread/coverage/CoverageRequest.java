@@ -9,7 +9,7 @@ import org.goldenthread.model.Model;
 import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.model.ThreadStop;
 import org.goldenthread.query.InvalidQuery;
-import org.goldenthread.thread.ThreadWalk;
+import org.goldenthread.walk.ThreadWalk;
 import org.jspecify.annotations.Nullable;
 
 /**

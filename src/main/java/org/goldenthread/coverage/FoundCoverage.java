@@ -13,11 +13,11 @@ import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.query.Raw;
 import org.goldenthread.query.Row;
 import org.goldenthread.query.RowReader;
-import org.goldenthread.thread.Ending;
 import org.goldenthread.thread.ThreadAnswer;
 import org.goldenthread.thread.ThreadEnd;
 import org.goldenthread.thread.ThreadSelection;
 import org.goldenthread.thread.ThreadState;
+import org.goldenthread.walk.Ending;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -27,8 +27,8 @@ import org.goldenthread.query.Selections;
 import org.goldenthread.store.GraphReader;
 import org.goldenthread.thread.ThreadAnswer;
 import org.goldenthread.thread.ThreadSelection;
-import org.goldenthread.thread.ThreadWalk;
-import org.goldenthread.thread.WalkBounds;
+import org.goldenthread.walk.ThreadWalk;
+import org.goldenthread.walk.WalkBounds;
 import org.jspecify.annotations.Nullable;
 
 /**

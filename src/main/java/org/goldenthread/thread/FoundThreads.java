@@ -8,6 +8,8 @@ import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.query.Completeness;
 import org.goldenthread.query.Row;
 import org.goldenthread.store.DataVersion;
+import org.goldenthread.walk.Ending;
+import org.goldenthread.walk.WalkBounds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +37,8 @@ record FoundThreads(@Nullable Row from, @Nullable Row to, @Nullable String nowhe
 				reasons.add("threads " + way + " were not followed through what leftOut names");
 			}
 			each.hubs()
-				.forEach((node) -> hubs.add(new ThreadAnswer.Hub(node, each.direction(), "More than " + Routes.PASSABLE
-						+ " links lead on from it: ask for the threads from it instead.")));
+				.forEach((node) -> hubs.add(new ThreadAnswer.Hub(node, each.direction(), "More than "
+						+ WalkBounds.PASSABLE + " links lead on from it: ask for the threads from it instead.")));
 		}
 		return new ThreadAnswer(this.from, this.to,
 				this.found.stream()

@@ -3,6 +3,7 @@ package org.goldenthread.thread;
 import java.util.List;
 
 import org.goldenthread.model.ThreadDirection;
+import org.goldenthread.walk.Ending;
 
 /**
  * What must be known of the end of a thread to judge where the thread stands. Many

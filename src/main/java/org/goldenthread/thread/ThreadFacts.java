@@ -3,6 +3,7 @@ package org.goldenthread.thread;
 import java.util.List;
 
 import org.goldenthread.model.ThreadDirection;
+import org.goldenthread.walk.Ending;
 
 /**
  * What must be known of a thread to judge where it stands.

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.goldenthread.model.ThreadDirection;
+import org.goldenthread.walk.Ending;
 
 /**
  * The rules by which a thread is judged.

@@ -14,6 +14,10 @@ import org.goldenthread.query.Projection;
 import org.goldenthread.query.Raw;
 import org.goldenthread.query.SelectedPath;
 import org.goldenthread.query.Selections;
+import org.goldenthread.walk.PairWalk;
+import org.goldenthread.walk.ThreadGrammar;
+import org.goldenthread.walk.ThreadPlan;
+import org.goldenthread.walk.ThreadWalk;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,9 @@ import java.util.Set;
 
 import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.query.InvalidQuery;
+import org.goldenthread.walk.ThreadGrammar;
+import org.goldenthread.walk.ThreadPlan;
+import org.goldenthread.walk.WalkBounds;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,6 +16,10 @@ import org.goldenthread.query.Raw;
 import org.goldenthread.query.RowReader;
 import org.goldenthread.query.SelectedPath;
 import org.goldenthread.query.Selections;
+import org.goldenthread.walk.Ending;
+import org.goldenthread.walk.LinkWeight;
+import org.goldenthread.walk.ThreadGrammar;
+import org.goldenthread.walk.ThreadWalk;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,6 +12,8 @@ import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.model.ThreadStop;
 import org.goldenthread.query.Projection;
 import org.goldenthread.query.Raw;
+import org.goldenthread.walk.Ending;
+import org.goldenthread.walk.ThreadWalk;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package org.goldenthread.thread;
 import java.util.List;
 
 import org.goldenthread.model.ThreadDirection;
+import org.goldenthread.walk.Ending;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.goldenthread.thread;
+package org.goldenthread.walk;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,9 +16,6 @@ import org.goldenthread.model.ThreadDirection;
  * (what tells it from others).
  */
 final class Routes {
-
-	/** How many links may lead on from a node that a thread passes through. */
-	static final int PASSABLE = 200;
 
 	/** A model need not have threads. */
 	private static final String NOWHERE = "   WITH * WHERE false RETURN null AS link, last AS onto, 0 AS entered";
@@ -97,7 +94,7 @@ final class Routes {
 				  ORDER BY weakest DESC, key LIMIT %9$s + 1
 				  RETURN {%10$s, weakest: weakest, key: key, hub: %11$s > %12$d}
 				 }])""".formatted(start, LinkWeight.MOST, firstKey, hops, last, steps, this.weight.of("link"), key,
-				this.width, longer, degree, PASSABLE, this.passable);
+				this.width, longer, degree, WalkBounds.PASSABLE, this.passable);
 	}
 
 	private String steps(boolean back) {

@@ -1,4 +1,4 @@
-package org.goldenthread.thread;
+package org.goldenthread.walk;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -23,7 +23,7 @@ import org.goldenthread.model.ThreadDirection;
  * Which routes a thread can take from some kinds to others, worked out on the model
  * alone.
  */
-final class ThreadPlan {
+public final class ThreadPlan {
 
 	private final Model model;
 
@@ -41,11 +41,13 @@ final class ThreadPlan {
 
 	/**
 	 * Plans the threads of one direction.
+	 * @param grammar says what a thread may follow
+	 * @param direction which way it runs
 	 * @param from the kinds that a thread starts from, abstract or not
 	 * @param to the kinds that it must lead to, abstract or not
 	 * @param hops how many hops it may have at most
 	 */
-	ThreadPlan(ThreadGrammar grammar, ThreadDirection direction, Collection<String> from, Collection<String> to,
+	public ThreadPlan(ThreadGrammar grammar, ThreadDirection direction, Collection<String> from, Collection<String> to,
 			int hops) {
 		this.model = grammar.model();
 		this.direction = direction;
@@ -69,8 +71,9 @@ final class ThreadPlan {
 
 	/**
 	 * Whether there can be a thread at all.
+	 * @return true if so
 	 */
-	boolean possible() {
+	public boolean possible() {
 		return useful().stream().anyMatch((phase) -> !phase.steps().isEmpty());
 	}
 

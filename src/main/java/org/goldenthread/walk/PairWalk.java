@@ -1,4 +1,4 @@
-package org.goldenthread.thread;
+package org.goldenthread.walk;
 
 import java.util.List;
 
@@ -8,7 +8,7 @@ import org.goldenthread.query.Parameters;
 /**
  * The Cypher that walks threads between two nodes, from both ends until they meet.
  */
-final class PairWalk {
+public final class PairWalk {
 
 	private final String ahead;
 
@@ -24,7 +24,15 @@ final class PairWalk {
 
 	private final FoundRoutes found;
 
-	PairWalk(ThreadGrammar grammar, ThreadDirection direction, ThreadPlan plan, WalkBounds bounds,
+	/**
+	 * Prepares a walk.
+	 * @param grammar says what a thread may follow
+	 * @param direction which way to go
+	 * @param plan the routes from the one node to the other
+	 * @param bounds how far and how wide to go
+	 * @param parameters takes the values of the statement that the walk becomes part of
+	 */
+	public PairWalk(ThreadGrammar grammar, ThreadDirection direction, ThreadPlan plan, WalkBounds bounds,
 			Parameters parameters) {
 		int half = (bounds.hops() + 1) / 2;
 		this.ahead = parameters.add((long) half);
@@ -41,8 +49,11 @@ final class PairWalk {
 	/**
 	 * A subquery that adds the columns of a {@link ThreadWalk}. A route that stopped at a
 	 * hub on one side is joined with one that came there from the other.
+	 * @param start the variable of the node that the threads start from
+	 * @param goal the variable of the node that they lead to
+	 * @return the text of the subquery
 	 */
-	String cypher(String start, String goal) {
+	public String cypher(String start, String goal) {
 		return """
 				CALL (%1$s, %2$s) {
 				WITH %1$s, %2$s, %3$s AS ahead, %4$s AS behind

@@ -1,4 +1,4 @@
-package org.goldenthread.thread;
+package org.goldenthread.walk;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.goldenthread.thread;
+package org.goldenthread.walk;
 
 import org.goldenthread.model.Relationship;
 import org.goldenthread.model.ThreadRole;

@@ -1,4 +1,4 @@
-package org.goldenthread.thread;
+package org.goldenthread.walk;
 
 /**
  * How far and how wide a walk goes.
@@ -8,6 +8,9 @@ package org.goldenthread.thread;
  * @param width how many routes to follow at each hop
  */
 public record WalkBounds(int hops, int threads, int width) {
+
+	/** How many links may lead on from a node that a thread passes through. */
+	public static final int PASSABLE = 200;
 
 	private static final int SPARE = 150;
 

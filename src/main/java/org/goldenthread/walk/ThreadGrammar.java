@@ -1,4 +1,4 @@
-package org.goldenthread.thread;
+package org.goldenthread.walk;
 
 import java.util.List;
 import java.util.Set;
@@ -19,11 +19,15 @@ import org.goldenthread.model.ThreadStop;
  * climbs from what was achieved to what achieved it, then follows what that serves. A
  * thread down enters, then follows what serves the thing, then what that achieves.
  */
-final class ThreadGrammar {
+public final class ThreadGrammar {
 
 	private final Model model;
 
-	ThreadGrammar(Model model) {
+	/**
+	 * The grammar of a model.
+	 * @param model the model
+	 */
+	public ThreadGrammar(Model model) {
 		this.model = model;
 	}
 
@@ -49,8 +53,9 @@ final class ThreadGrammar {
 
 	/**
 	 * The types of link that lead from what has gone to what took its place.
+	 * @return the types
 	 */
-	Set<String> onwardTypes() {
+	public Set<String> onwardTypes() {
 		return onward((_) -> true).map(Step::type).collect(Collectors.toSet());
 	}
 

@@ -1,4 +1,4 @@
-package org.goldenthread.thread;
+package org.goldenthread.walk;
 
 import java.util.stream.Collectors;
 
@@ -10,7 +10,7 @@ import org.goldenthread.model.Model;
  * by the strength of the contribution, then by the confidence in its reading, then by how
  * many sources state it.
  */
-final class LinkWeight {
+public final class LinkWeight {
 
 	/** More than any link has. */
 	static final int MOST = 9999;
@@ -19,7 +19,11 @@ final class LinkWeight {
 
 	private final String unclaimed;
 
-	LinkWeight(Model model) {
+	/**
+	 * For the links of a model.
+	 * @param model the model
+	 */
+	public LinkWeight(Model model) {
 		this.unclaimed = model.linkTypes()
 			.stream()
 			.filter((type) -> type.properties().containsKey("strength"))
@@ -31,8 +35,10 @@ final class LinkWeight {
 	/**
 	 * An expression for the weight of a link. A link that cannot carry a strength has not
 	 * failed to say one.
+	 * @param link the variable of the link
+	 * @return an expression
 	 */
-	String of(String link) {
+	public String of(String link) {
 		return """
 				CASE %1$s.basis WHEN 'STATED' THEN 3000 WHEN 'EXTERNAL' THEN 2000 WHEN 'DERIVED' THEN 1000 ELSE 0 END
 				 + CASE WHEN %1$s.strength = 'PRIMARY' OR NOT type(%1$s) IN %2$s THEN 200
