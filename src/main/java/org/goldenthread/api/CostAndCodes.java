@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.GraphQLError;
-import org.goldenthread.query.Cost;
-import org.goldenthread.query.QueryLimits;
+import org.goldenthread.request.Cost;
+import org.goldenthread.request.QueryLimits;
 import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.server.WebGraphQlInterceptor;

@@ -12,7 +12,7 @@ import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
 import org.goldenthread.query.CompiledRead;
 import org.goldenthread.query.ReadCompiler;
-import org.goldenthread.query.UnknownId;
+import org.goldenthread.request.UnknownId;
 import org.goldenthread.store.GraphReader;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package org.goldenthread.api;
 
 import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
-import org.goldenthread.query.InvalidQuery;
-import org.goldenthread.query.UnknownId;
+import org.goldenthread.request.InvalidQuery;
+import org.goldenthread.request.UnknownId;
 import org.goldenthread.store.ReadStopped;
 import org.goldenthread.store.StatementTimedOut;
 import org.goldenthread.store.StoreUnavailable;

@@ -8,7 +8,7 @@ import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.model.ThreadStop;
-import org.goldenthread.query.InvalidQuery;
+import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.walk.ThreadWalk;
 import org.jspecify.annotations.Nullable;
 

@@ -10,13 +10,13 @@ import graphql.schema.DataFetchingEnvironment;
 import org.goldenthread.model.Model;
 import org.goldenthread.query.CompiledRead;
 import org.goldenthread.query.Completeness;
-import org.goldenthread.query.InvalidQuery;
 import org.goldenthread.query.Parameters;
 import org.goldenthread.query.Projection;
 import org.goldenthread.query.ReadCompiler;
 import org.goldenthread.query.Row;
 import org.goldenthread.query.SelectedPath;
 import org.goldenthread.query.Selections;
+import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.store.GraphReader;
 import org.jspecify.annotations.Nullable;
 

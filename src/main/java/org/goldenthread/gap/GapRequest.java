@@ -6,8 +6,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 
-import org.goldenthread.query.InvalidQuery;
-import org.goldenthread.query.QueryLimits;
+import org.goldenthread.request.InvalidQuery;
+import org.goldenthread.request.QueryLimits;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,7 +18,7 @@ import org.goldenthread.query.Completeness;
 import org.goldenthread.query.Lookup;
 import org.goldenthread.query.ReadCompiler;
 import org.goldenthread.query.Row;
-import org.goldenthread.query.UnknownId;
+import org.goldenthread.request.UnknownId;
 import org.goldenthread.store.DataVersion;
 import org.goldenthread.store.GraphReader;
 import org.jspecify.annotations.Nullable;

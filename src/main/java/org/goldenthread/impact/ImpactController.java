@@ -4,9 +4,9 @@ import java.time.LocalDate;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.goldenthread.model.Model;
-import org.goldenthread.query.InvalidQuery;
-import org.goldenthread.query.QueryLimits;
 import org.goldenthread.query.ReadCompiler;
+import org.goldenthread.request.InvalidQuery;
+import org.goldenthread.request.QueryLimits;
 import org.goldenthread.store.GraphReader;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 
-import org.goldenthread.query.InvalidQuery;
+import org.goldenthread.request.InvalidQuery;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Property;
 import org.goldenthread.model.ValueType;
+import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.store.DataVersion;
 import org.jspecify.annotations.Nullable;
 

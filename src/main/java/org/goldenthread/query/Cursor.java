@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
+import org.goldenthread.request.InvalidQuery;
 import org.jspecify.annotations.Nullable;
 
 /**

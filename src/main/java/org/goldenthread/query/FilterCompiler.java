@@ -11,6 +11,7 @@ import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.Property;
 import org.goldenthread.model.RelationshipEnd;
+import org.goldenthread.request.InvalidQuery;
 import org.jspecify.annotations.Nullable;
 
 /**

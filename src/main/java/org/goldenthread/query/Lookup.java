@@ -11,6 +11,7 @@ import java.util.Set;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.goldenthread.model.Model;
+import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.store.GraphReader;
 import org.jspecify.annotations.Nullable;
 

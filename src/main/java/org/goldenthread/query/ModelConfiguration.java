@@ -8,6 +8,7 @@ import java.util.Objects;
 
 import org.goldenthread.model.Model;
 import org.goldenthread.model.ModelSource;
+import org.goldenthread.request.QueryLimits;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

@@ -8,6 +8,9 @@ import java.util.function.Function;
 import graphql.schema.DataFetchingEnvironment;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
+import org.goldenthread.request.Cost;
+import org.goldenthread.request.InvalidQuery;
+import org.goldenthread.request.QueryLimits;
 import org.goldenthread.store.Statement;
 
 import org.springframework.stereotype.Component;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.RelationshipEnd;
+import org.goldenthread.request.InvalidQuery;
 
 /**
  * Relationships that are followed one after the other.

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.SelectedField;
+import org.goldenthread.request.InvalidQuery;
 
 /**
  * What a caller selects of an object inside an answer that is not compiled as a whole.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import org.goldenthread.model.Kind;
+import org.goldenthread.request.InvalidQuery;
 
 /**
  * What callers select of the nodes and links that a statement matches, as expressions of

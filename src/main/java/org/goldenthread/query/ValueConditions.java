@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 
 import org.goldenthread.model.Period;
 import org.goldenthread.model.Property;
+import org.goldenthread.request.InvalidQuery;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.goldenthread.model.Model;
 import org.goldenthread.query.Paths;
 import org.goldenthread.query.Raw;
-import org.goldenthread.query.UnknownId;
+import org.goldenthread.request.UnknownId;
 import org.goldenthread.store.GraphReader;
 import org.goldenthread.store.Statement;
 import org.jspecify.annotations.Nullable;

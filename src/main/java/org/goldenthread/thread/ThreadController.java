@@ -12,7 +12,7 @@ import org.goldenthread.query.CompiledRead;
 import org.goldenthread.query.Paths;
 import org.goldenthread.query.Raw;
 import org.goldenthread.query.ReadCompiler;
-import org.goldenthread.query.UnknownId;
+import org.goldenthread.request.UnknownId;
 import org.goldenthread.store.GraphReader;
 import org.goldenthread.store.Statement;
 import org.jspecify.annotations.Nullable;

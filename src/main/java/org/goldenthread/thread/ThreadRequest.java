@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.goldenthread.model.ThreadDirection;
-import org.goldenthread.query.InvalidQuery;
+import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.walk.ThreadGrammar;
 import org.goldenthread.walk.ThreadPlan;
 import org.goldenthread.walk.WalkBounds;

@@ -3,7 +3,7 @@ package org.goldenthread.impact;
 import java.time.LocalDate;
 import java.util.Objects;
 
-import org.goldenthread.query.InvalidQuery;
+import org.goldenthread.request.InvalidQuery;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,7 +1,7 @@
 package org.goldenthread.scope;
 
 import org.goldenthread.model.Model;
-import org.goldenthread.query.UnknownId;
+import org.goldenthread.request.UnknownId;
 import org.goldenthread.store.GraphReader;
 import org.goldenthread.store.GraphWriter;
 import org.goldenthread.testing.EmptyGraph;

@@ -1,4 +1,4 @@
-package org.goldenthread.query;
+package org.goldenthread.request;
 
 /**
  * A caller named something that does not exist.

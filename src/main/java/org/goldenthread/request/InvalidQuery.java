@@ -1,4 +1,4 @@
-package org.goldenthread.query;
+package org.goldenthread.request;
 
 /**
  * A caller asked for something that cannot be answered as asked. The message is written

@@ -1,4 +1,4 @@
-package org.goldenthread.query;
+package org.goldenthread.request;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

@@ -1,4 +1,4 @@
-package org.goldenthread.query;
+package org.goldenthread.request;
 
 import graphql.GraphQLContext;
 
@@ -28,12 +28,18 @@ public final class Cost {
 	 * @param limits say how many nodes the whole answer may hold
 	 * @throws InvalidQuery if that is more than the limit
 	 */
-	synchronized void add(long more, QueryLimits limits) {
+	public synchronized void add(long more, QueryLimits limits) {
 		this.nodes += more;
 		check(this.nodes, limits);
 	}
 
-	static void check(long nodes, QueryLimits limits) {
+	/**
+	 * Refuses what would cost too much.
+	 * @param nodes how many nodes
+	 * @param limits say how many nodes the whole answer may hold
+	 * @throws InvalidQuery if that is more than the limit
+	 */
+	public static void check(long nodes, QueryLimits limits) {
 		if (nodes > limits.maximumNodes()) {
 			throw InvalidQuery.limit("The request may return " + nodes + " nodes; at most " + limits.maximumNodes()
 					+ " are allowed: ask for fewer by `first`, or nest less deeply");
