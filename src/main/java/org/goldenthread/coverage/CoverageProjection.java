@@ -3,10 +3,10 @@ package org.goldenthread.coverage;
 import java.util.List;
 
 import graphql.schema.DataFetchingEnvironment;
+import org.goldenthread.cypher.Parameters;
+import org.goldenthread.cypher.Paths;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.ThreadDirection;
-import org.goldenthread.query.Parameters;
-import org.goldenthread.query.Paths;
 import org.goldenthread.query.Projection;
 import org.goldenthread.query.Raw;
 import org.goldenthread.query.SelectedPath;

@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import graphql.schema.DataFetchingEnvironment;
+import org.goldenthread.cypher.Parameters;
 import org.goldenthread.model.Model;
 import org.goldenthread.query.CompiledRead;
 import org.goldenthread.query.Completeness;
-import org.goldenthread.query.Parameters;
 import org.goldenthread.query.Projection;
 import org.goldenthread.query.ReadCompiler;
 import org.goldenthread.query.Row;

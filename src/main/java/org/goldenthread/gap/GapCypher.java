@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-import org.goldenthread.query.Paths;
+import org.goldenthread.cypher.Paths;
 import org.goldenthread.scope.Scope;
 import org.goldenthread.scope.Steps;
 import org.goldenthread.store.Statement;

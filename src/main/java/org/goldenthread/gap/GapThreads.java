@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import graphql.schema.DataFetchingEnvironment;
+import org.goldenthread.cypher.Parameters;
+import org.goldenthread.cypher.Paths;
 import org.goldenthread.gap.GapSearch.FoundGap;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.Relationship;
@@ -17,8 +19,6 @@ import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.model.ThreadEntry;
 import org.goldenthread.model.ThreadRole;
 import org.goldenthread.query.CompiledRead;
-import org.goldenthread.query.Parameters;
-import org.goldenthread.query.Paths;
 import org.goldenthread.query.Projection;
 import org.goldenthread.query.Raw;
 import org.goldenthread.query.ReadCompiler;

@@ -2,8 +2,8 @@ package org.goldenthread.gap;
 
 import java.util.List;
 
+import org.goldenthread.cypher.Paths;
 import org.goldenthread.model.ThreadDirection;
-import org.goldenthread.query.Paths;
 
 /**
  * Gaps between plans: a strategy says what, a plan how, and each should know the other.

@@ -1,6 +1,6 @@
 package org.goldenthread.gap;
 
-import org.goldenthread.query.Paths;
+import org.goldenthread.cypher.Paths;
 
 /**
  * Keeps what is made up out of what a rule looks at: a link of the demonstration neither

@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
+import org.goldenthread.cypher.Paths;
 import org.goldenthread.model.Model;
-import org.goldenthread.query.Paths;
 import org.goldenthread.query.Raw;
 import org.goldenthread.scope.Steps;
 import org.goldenthread.store.GraphReader;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.goldenthread.cypher.Parameters;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.RelationshipEnd;
 import org.goldenthread.store.DataVersion;

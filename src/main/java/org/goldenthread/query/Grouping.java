@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.goldenthread.cypher.Paths;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Property;
 import org.goldenthread.model.RelationshipEnd;

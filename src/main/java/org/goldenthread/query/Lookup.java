@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import graphql.schema.DataFetchingEnvironment;
+import org.goldenthread.cypher.Paths;
 import org.goldenthread.model.Model;
 import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.store.GraphReader;

@@ -1,5 +1,7 @@
 package org.goldenthread.query;
 
+import org.goldenthread.cypher.Parameters;
+import org.goldenthread.cypher.Paths;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.RelationshipEnd;

@@ -2,6 +2,7 @@ package org.goldenthread.query;
 
 import java.util.Map;
 
+import org.goldenthread.cypher.Parameters;
 import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.request.QueryLimits;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import graphql.schema.DataFetchingEnvironment;
+import org.goldenthread.cypher.Parameters;
+import org.goldenthread.cypher.Paths;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
 import org.goldenthread.request.Cost;

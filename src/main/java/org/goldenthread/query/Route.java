@@ -3,6 +3,8 @@ package org.goldenthread.query;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.goldenthread.cypher.Parameters;
+import org.goldenthread.cypher.Paths;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.RelationshipEnd;

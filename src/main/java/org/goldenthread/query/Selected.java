@@ -6,6 +6,7 @@ import java.util.Set;
 
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.SelectedField;
+import org.goldenthread.cypher.Variable;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package org.goldenthread.query;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.goldenthread.cypher.Parameters;
 import org.goldenthread.model.Kind;
 import org.goldenthread.request.InvalidQuery;
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.goldenthread.cypher.Parameters;
+import org.goldenthread.cypher.Paths;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.RelationshipEnd;

@@ -1,5 +1,6 @@
 package org.goldenthread.query;
 
+import org.goldenthread.cypher.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /**

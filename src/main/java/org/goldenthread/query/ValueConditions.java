@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
+import org.goldenthread.cypher.Parameters;
 import org.goldenthread.model.Period;
 import org.goldenthread.model.Property;
 import org.goldenthread.request.InvalidQuery;

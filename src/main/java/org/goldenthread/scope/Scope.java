@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.goldenthread.cypher.Paths;
 import org.goldenthread.model.Model;
-import org.goldenthread.query.Paths;
 import org.goldenthread.query.Raw;
 import org.goldenthread.request.UnknownId;
 import org.goldenthread.store.GraphReader;

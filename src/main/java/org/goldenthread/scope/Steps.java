@@ -6,10 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.goldenthread.cypher.Paths;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.Relationship;
 import org.goldenthread.model.ThreadRole;
-import org.goldenthread.query.Paths;
 
 /**
  * Puts the relationships that carry threads into the Cypher of features, as the model has

@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import graphql.schema.DataFetchingEnvironment;
+import org.goldenthread.cypher.Parameters;
+import org.goldenthread.cypher.Paths;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.ThreadDirection;
-import org.goldenthread.query.Parameters;
-import org.goldenthread.query.Paths;
 import org.goldenthread.query.Projection;
 import org.goldenthread.query.Raw;
 import org.goldenthread.query.SelectedPath;

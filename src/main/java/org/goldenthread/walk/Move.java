@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.goldenthread.cypher.Paths;
 import org.goldenthread.model.Model;
-import org.goldenthread.query.Paths;
 
 /**
  * Steps of one phase of a thread that lie the same way, as Cypher.

@@ -2,8 +2,8 @@ package org.goldenthread.walk;
 
 import java.util.List;
 
+import org.goldenthread.cypher.Parameters;
 import org.goldenthread.model.ThreadDirection;
-import org.goldenthread.query.Parameters;
 
 /**
  * The Cypher that walks threads between two nodes, from both ends until they meet.

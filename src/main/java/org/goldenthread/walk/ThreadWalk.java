@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
 
+import org.goldenthread.cypher.Parameters;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.ThreadDirection;
-import org.goldenthread.query.Parameters;
 
 /**
  * The Cypher that walks threads from a node, hop by hop.

@@ -1,4 +1,4 @@
-package org.goldenthread.query;
+package org.goldenthread.cypher;
 
 import java.time.OffsetDateTime;
 import java.util.Collections;
@@ -51,7 +51,7 @@ public final class Parameters {
 	 * @param value the value, or the variable in its place
 	 * @return the value
 	 */
-	@Nullable Object known(@Nullable Object value) {
+	public @Nullable Object known(@Nullable Object value) {
 		if (value instanceof Variable variable) {
 			this.known.add(variable.name());
 			return variable.value();
@@ -81,19 +81,26 @@ public final class Parameters {
 
 	/**
 	 * Which parameters have their values from variables of the caller's document.
+	 * @return the names of the variables by those of the parameters
 	 */
-	Map<String, String> bound() {
+	public Map<String, String> bound() {
 		return Map.copyOf(this.bound);
 	}
 
 	/**
 	 * The variables of the caller's document that the statement is fixed to.
+	 * @return their names
 	 */
-	Set<String> known() {
+	public Set<String> known() {
 		return Set.copyOf(this.known);
 	}
 
-	static Object stored(Object value) {
+	/**
+	 * A value as the database takes it.
+	 * @param value the value as a caller gave it
+	 * @return the same value
+	 */
+	public static Object stored(Object value) {
 		return switch (value) {
 			case Integer number -> Long.valueOf(number);
 			case OffsetDateTime instant -> instant.toZonedDateTime();

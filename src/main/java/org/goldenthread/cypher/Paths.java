@@ -1,4 +1,4 @@
-package org.goldenthread.query;
+package org.goldenthread.cypher;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -40,8 +40,11 @@ public final class Paths {
 	/**
 	 * The nodes of a kind whose ids a condition will give: where all nodes share one
 	 * label, the index on their ids is there.
+	 * @param kind the kind
+	 * @param node the variable of the node
+	 * @return a pattern
 	 */
-	static String byId(Kind kind, String node) {
+	public static String byId(Kind kind, String node) {
 		return "(" + node + ":" + ((kind.is("Node") && !kind.name().equals("Node")) ? "Node&" : "") + kind.name() + ")";
 	}
 
@@ -58,8 +61,13 @@ public final class Paths {
 	/**
 	 * The nodes at the other end of a relationship. Their kind is only asked for where
 	 * the type of the link does not say it.
+	 * @param from the variable of the node that the relationship is followed from
+	 * @param end the relationship, and the way it is followed
+	 * @param link the variable of the link; empty for none
+	 * @param to the variable of the node that it leads to; empty for any
+	 * @return a pattern
 	 */
-	static String related(String from, RelationshipEnd end, String link, String to) {
+	public static String related(String from, RelationshipEnd end, String link, String to) {
 		String arrow = "[" + link + ":" + end.relationship().type() + "]";
 		String kind = end.relationship().alone() ? "" : ":" + end.target();
 		return "(" + from + ")" + (end.along() ? "-" + arrow + "->" : "<-" + arrow + "-") + "(" + to + kind + ")";

@@ -1,4 +1,4 @@
-package org.goldenthread.query;
+package org.goldenthread.cypher;
 
 /**
  * A variable of the caller's document in the place of its value, so that a compiled
@@ -7,6 +7,6 @@ package org.goldenthread.query;
  * @param name its name in the document
  * @param value what it stands for in this request
  */
-record Variable(String name, Object value) {
+public record Variable(String name, Object value) {
 
 }

@@ -1,4 +1,4 @@
-package org.goldenthread.query;
+package org.goldenthread.cypher;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
