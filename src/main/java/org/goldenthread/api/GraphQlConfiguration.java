@@ -8,9 +8,9 @@ import graphql.scalars.ExtendedScalars;
 import graphql.schema.DataFetcherFactories;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.TypeResolver;
+import org.goldenthread.answer.Row;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
-import org.goldenthread.query.Row;
 
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;

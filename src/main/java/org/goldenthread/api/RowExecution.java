@@ -6,7 +6,7 @@ import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.FieldValueInfo;
 import graphql.execution.FieldValueInfo.CompleteValueType;
-import org.goldenthread.query.Row;
+import org.goldenthread.answer.Row;
 
 /**
  * Takes what a compiled statement found as the answer if it is as the schema promises,

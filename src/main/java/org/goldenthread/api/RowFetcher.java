@@ -6,7 +6,7 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.LightDataFetcher;
 import graphql.schema.PropertyDataFetcher;
-import org.goldenthread.query.Row;
+import org.goldenthread.answer.Row;
 import org.jspecify.annotations.Nullable;
 
 /**

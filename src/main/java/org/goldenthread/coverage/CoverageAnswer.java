@@ -2,8 +2,8 @@ package org.goldenthread.coverage;
 
 import java.util.List;
 
-import org.goldenthread.query.Completeness;
-import org.goldenthread.query.Row;
+import org.goldenthread.answer.Completeness;
+import org.goldenthread.answer.Row;
 import org.goldenthread.thread.ThreadAnswer;
 import org.goldenthread.thread.ThreadState;
 import org.jspecify.annotations.Nullable;

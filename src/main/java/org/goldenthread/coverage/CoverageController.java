@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.Set;
 
 import graphql.schema.DataFetchingEnvironment;
+import org.goldenthread.answer.Completeness;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.query.CompiledRead;
-import org.goldenthread.query.Completeness;
 import org.goldenthread.query.ReadCompiler;
 import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.scope.Scope;

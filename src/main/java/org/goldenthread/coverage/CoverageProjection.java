@@ -3,13 +3,13 @@ package org.goldenthread.coverage;
 import java.util.List;
 
 import graphql.schema.DataFetchingEnvironment;
+import org.goldenthread.answer.Projection;
+import org.goldenthread.answer.Raw;
+import org.goldenthread.answer.SelectedPath;
 import org.goldenthread.cypher.Parameters;
 import org.goldenthread.cypher.Paths;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.ThreadDirection;
-import org.goldenthread.query.Projection;
-import org.goldenthread.query.Raw;
-import org.goldenthread.query.SelectedPath;
 import org.goldenthread.query.Selections;
 import org.goldenthread.scope.Scope;
 import org.goldenthread.thread.ThreadSelection;

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.goldenthread.answer.Raw;
+import org.goldenthread.answer.Row;
+import org.goldenthread.answer.RowReader;
 import org.goldenthread.model.ThreadDirection;
-import org.goldenthread.query.Raw;
-import org.goldenthread.query.Row;
-import org.goldenthread.query.RowReader;
 import org.goldenthread.thread.ThreadAnswer;
 import org.goldenthread.thread.ThreadEnd;
 import org.goldenthread.thread.ThreadSelection;

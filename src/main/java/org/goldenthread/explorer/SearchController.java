@@ -7,14 +7,14 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import graphql.schema.DataFetchingEnvironment;
+import org.goldenthread.answer.Completeness;
+import org.goldenthread.answer.Projection;
+import org.goldenthread.answer.Row;
+import org.goldenthread.answer.SelectedPath;
 import org.goldenthread.cypher.Parameters;
 import org.goldenthread.model.Model;
 import org.goldenthread.query.CompiledRead;
-import org.goldenthread.query.Completeness;
-import org.goldenthread.query.Projection;
 import org.goldenthread.query.ReadCompiler;
-import org.goldenthread.query.Row;
-import org.goldenthread.query.SelectedPath;
 import org.goldenthread.query.Selections;
 import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.store.GraphReader;

@@ -3,10 +3,10 @@ package org.goldenthread.gap;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.goldenthread.answer.Completeness;
+import org.goldenthread.answer.Row;
 import org.goldenthread.gap.GapSearch.FoundGap;
-import org.goldenthread.query.Completeness;
 import org.goldenthread.query.Lookup;
-import org.goldenthread.query.Row;
 import org.goldenthread.thread.ThreadAnswer;
 import org.jspecify.annotations.Nullable;
 

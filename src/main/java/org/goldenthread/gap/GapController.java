@@ -7,12 +7,12 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 import graphql.schema.DataFetchingEnvironment;
+import org.goldenthread.answer.Completeness;
+import org.goldenthread.answer.SelectedPath;
 import org.goldenthread.gap.GapSearch.FoundGap;
 import org.goldenthread.model.Model;
-import org.goldenthread.query.Completeness;
 import org.goldenthread.query.Lookup;
 import org.goldenthread.query.ReadCompiler;
-import org.goldenthread.query.SelectedPath;
 import org.goldenthread.request.QueryLimits;
 import org.goldenthread.store.DataVersion;
 import org.goldenthread.store.GraphReader;

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.goldenthread.answer.Raw;
 import org.goldenthread.model.Model;
-import org.goldenthread.query.Raw;
 import org.goldenthread.scope.Scope;
 import org.goldenthread.scope.Steps;
 import org.goldenthread.store.GraphReader;

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import graphql.schema.DataFetchingEnvironment;
+import org.goldenthread.answer.Projection;
+import org.goldenthread.answer.Raw;
 import org.goldenthread.cypher.Parameters;
 import org.goldenthread.cypher.Paths;
 import org.goldenthread.gap.GapSearch.FoundGap;
@@ -19,8 +21,6 @@ import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.model.ThreadEntry;
 import org.goldenthread.model.ThreadRole;
 import org.goldenthread.query.CompiledRead;
-import org.goldenthread.query.Projection;
-import org.goldenthread.query.Raw;
 import org.goldenthread.query.ReadCompiler;
 import org.goldenthread.query.Selections;
 import org.goldenthread.request.InvalidQuery;

@@ -2,7 +2,7 @@ package org.goldenthread.http;
 
 import java.util.Collection;
 
-import org.goldenthread.query.Row;
+import org.goldenthread.answer.Row;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;

@@ -11,9 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
+import org.goldenthread.answer.Raw;
 import org.goldenthread.cypher.Paths;
 import org.goldenthread.model.Model;
-import org.goldenthread.query.Raw;
 import org.goldenthread.scope.Steps;
 import org.goldenthread.store.GraphReader;
 import org.goldenthread.store.Statement;

@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import graphql.schema.DataFetchingEnvironment;
+import org.goldenthread.answer.Completeness;
+import org.goldenthread.answer.Row;
 import org.goldenthread.impact.Reliance.Way;
 import org.goldenthread.model.LinkType;
 import org.goldenthread.model.Model;
-import org.goldenthread.query.Completeness;
 import org.goldenthread.query.Lookup;
 import org.goldenthread.query.ReadCompiler;
-import org.goldenthread.query.Row;
 import org.goldenthread.request.UnknownId;
 import org.goldenthread.store.DataVersion;
 import org.goldenthread.store.GraphReader;

@@ -3,8 +3,8 @@ package org.goldenthread.impact;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.goldenthread.query.Completeness;
-import org.goldenthread.query.Row;
+import org.goldenthread.answer.Completeness;
+import org.goldenthread.answer.Row;
 import org.jspecify.annotations.Nullable;
 
 /**

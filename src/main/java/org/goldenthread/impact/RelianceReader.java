@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.goldenthread.answer.Raw;
 import org.goldenthread.cypher.Paths;
 import org.goldenthread.impact.Reach.Stage;
 import org.goldenthread.model.Model;
-import org.goldenthread.query.Raw;
 import org.goldenthread.scope.Steps;
 import org.goldenthread.store.GraphReader;
 import org.goldenthread.store.Statement;

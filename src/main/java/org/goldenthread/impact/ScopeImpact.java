@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 
 import graphql.schema.DataFetchingEnvironment;
+import org.goldenthread.answer.Completeness;
 import org.goldenthread.impact.Reliance.Way;
 import org.goldenthread.model.Model;
-import org.goldenthread.query.Completeness;
 import org.goldenthread.query.Lookup;
 import org.goldenthread.query.ReadCompiler;
 import org.goldenthread.scope.Scope;

@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.goldenthread.answer.Answers;
+import org.goldenthread.answer.Columns;
+import org.goldenthread.answer.Projection;
+import org.goldenthread.answer.RowReader;
+import org.goldenthread.answer.Selected;
+import org.goldenthread.answer.ValueReaders;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Property;
 import org.goldenthread.model.ValueType;

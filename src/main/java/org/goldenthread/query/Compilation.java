@@ -8,6 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import org.goldenthread.answer.Answers;
+import org.goldenthread.answer.Columns;
+import org.goldenthread.answer.Projection;
+import org.goldenthread.answer.RowReader;
+import org.goldenthread.answer.Selected;
+import org.goldenthread.answer.ValueReaders;
 import org.goldenthread.cypher.Parameters;
 import org.goldenthread.cypher.Paths;
 import org.goldenthread.model.Kind;

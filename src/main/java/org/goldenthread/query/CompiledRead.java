@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.goldenthread.answer.RowReader;
 import org.goldenthread.cypher.Parameters;
 import org.goldenthread.store.Statement;
 import org.jspecify.annotations.Nullable;

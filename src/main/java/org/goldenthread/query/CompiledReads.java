@@ -18,6 +18,7 @@ import graphql.language.TypeName;
 import graphql.language.VariableDefinition;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.schema.DataFetchingEnvironment;
+import org.goldenthread.answer.Selected;
 import org.goldenthread.cypher.Variable;
 import org.jspecify.annotations.Nullable;
 

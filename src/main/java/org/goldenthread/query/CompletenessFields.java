@@ -3,6 +3,11 @@ package org.goldenthread.query;
 import java.util.List;
 import java.util.function.Function;
 
+import org.goldenthread.answer.Answers;
+import org.goldenthread.answer.Columns;
+import org.goldenthread.answer.RowReader;
+import org.goldenthread.answer.Selected;
+import org.goldenthread.answer.ValueReaders;
 import org.goldenthread.store.DataVersion;
 import org.jspecify.annotations.Nullable;
 

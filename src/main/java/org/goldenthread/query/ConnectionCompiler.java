@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.goldenthread.answer.Answers;
+import org.goldenthread.answer.Columns;
+import org.goldenthread.answer.Projection;
+import org.goldenthread.answer.RowReader;
+import org.goldenthread.answer.Selected;
+import org.goldenthread.answer.ValueReaders;
 import org.goldenthread.cypher.Parameters;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.RelationshipEnd;

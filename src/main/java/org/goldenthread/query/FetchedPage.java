@@ -5,6 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.goldenthread.answer.Answers;
+import org.goldenthread.answer.Columns;
+import org.goldenthread.answer.RowReader;
+import org.goldenthread.answer.Selected;
 import org.jspecify.annotations.Nullable;
 
 /**

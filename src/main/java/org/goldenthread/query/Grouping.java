@@ -4,6 +4,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.goldenthread.answer.Answers;
+import org.goldenthread.answer.Columns;
+import org.goldenthread.answer.Projection;
+import org.goldenthread.answer.Selected;
 import org.goldenthread.cypher.Paths;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Property;

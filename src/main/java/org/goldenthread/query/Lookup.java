@@ -10,6 +10,11 @@ import java.util.Objects;
 import java.util.Set;
 
 import graphql.schema.DataFetchingEnvironment;
+import org.goldenthread.answer.Projection;
+import org.goldenthread.answer.Raw;
+import org.goldenthread.answer.Row;
+import org.goldenthread.answer.RowReader;
+import org.goldenthread.answer.SelectedPath;
 import org.goldenthread.cypher.Paths;
 import org.goldenthread.model.Model;
 import org.goldenthread.request.InvalidQuery;

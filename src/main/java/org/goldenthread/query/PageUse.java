@@ -3,6 +3,8 @@ package org.goldenthread.query;
 import java.util.List;
 import java.util.Set;
 
+import org.goldenthread.answer.Selected;
+
 /**
  * What of a page a caller asks for, so that nothing else is fetched.
  *

@@ -6,6 +6,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import graphql.schema.DataFetchingEnvironment;
+import org.goldenthread.answer.Projection;
+import org.goldenthread.answer.Selected;
 import org.goldenthread.cypher.Parameters;
 import org.goldenthread.cypher.Paths;
 import org.goldenthread.model.Kind;

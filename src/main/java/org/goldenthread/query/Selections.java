@@ -3,6 +3,10 @@ package org.goldenthread.query;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.goldenthread.answer.Columns;
+import org.goldenthread.answer.Projection;
+import org.goldenthread.answer.RowReader;
+import org.goldenthread.answer.Selected;
 import org.goldenthread.cypher.Parameters;
 import org.goldenthread.model.Kind;
 import org.goldenthread.request.InvalidQuery;

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.goldenthread.answer.Raw;
 import org.goldenthread.cypher.Paths;
 import org.goldenthread.model.Model;
-import org.goldenthread.query.Raw;
 import org.goldenthread.request.UnknownId;
 import org.goldenthread.store.GraphReader;
 import org.goldenthread.store.Statement;

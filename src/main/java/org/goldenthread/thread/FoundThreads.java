@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.goldenthread.answer.Completeness;
+import org.goldenthread.answer.Row;
 import org.goldenthread.model.ThreadDirection;
-import org.goldenthread.query.Completeness;
-import org.goldenthread.query.Row;
 import org.goldenthread.store.DataVersion;
 import org.goldenthread.walk.Ending;
 import org.goldenthread.walk.WalkBounds;

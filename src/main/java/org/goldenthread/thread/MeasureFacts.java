@@ -1,6 +1,6 @@
 package org.goldenthread.thread;
 
-import org.goldenthread.query.Row;
+import org.goldenthread.answer.Row;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import graphql.schema.DataFetchingEnvironment;
+import org.goldenthread.answer.Projection;
+import org.goldenthread.answer.Raw;
+import org.goldenthread.answer.Selected;
+import org.goldenthread.answer.SelectedPath;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
-import org.goldenthread.query.Projection;
-import org.goldenthread.query.Raw;
-import org.goldenthread.query.Selected;
-import org.goldenthread.query.SelectedPath;
 import org.goldenthread.query.Selections;
 import org.jspecify.annotations.Nullable;
 

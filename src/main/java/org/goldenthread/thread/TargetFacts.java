@@ -2,8 +2,8 @@ package org.goldenthread.thread;
 
 import java.time.LocalDate;
 
+import org.goldenthread.answer.Row;
 import org.goldenthread.model.Period;
-import org.goldenthread.query.Row;
 import org.jspecify.annotations.Nullable;
 
 /**

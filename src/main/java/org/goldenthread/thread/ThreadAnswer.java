@@ -2,9 +2,9 @@ package org.goldenthread.thread;
 
 import java.util.List;
 
+import org.goldenthread.answer.Completeness;
+import org.goldenthread.answer.Row;
 import org.goldenthread.model.ThreadDirection;
-import org.goldenthread.query.Completeness;
-import org.goldenthread.query.Row;
 import org.jspecify.annotations.Nullable;
 
 /**

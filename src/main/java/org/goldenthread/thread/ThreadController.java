@@ -6,11 +6,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import graphql.schema.DataFetchingEnvironment;
+import org.goldenthread.answer.Raw;
 import org.goldenthread.cypher.Paths;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.query.CompiledRead;
-import org.goldenthread.query.Raw;
 import org.goldenthread.query.ReadCompiler;
 import org.goldenthread.request.UnknownId;
 import org.goldenthread.store.GraphReader;

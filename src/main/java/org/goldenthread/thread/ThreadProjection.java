@@ -6,13 +6,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import graphql.schema.DataFetchingEnvironment;
+import org.goldenthread.answer.Projection;
+import org.goldenthread.answer.Raw;
+import org.goldenthread.answer.SelectedPath;
 import org.goldenthread.cypher.Parameters;
 import org.goldenthread.cypher.Paths;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.ThreadDirection;
-import org.goldenthread.query.Projection;
-import org.goldenthread.query.Raw;
-import org.goldenthread.query.SelectedPath;
 import org.goldenthread.query.Selections;
 import org.goldenthread.walk.PairWalk;
 import org.goldenthread.walk.ThreadGrammar;

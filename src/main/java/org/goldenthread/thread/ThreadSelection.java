@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import graphql.schema.DataFetchingEnvironment;
+import org.goldenthread.answer.Projection;
+import org.goldenthread.answer.Raw;
+import org.goldenthread.answer.RowReader;
+import org.goldenthread.answer.SelectedPath;
 import org.goldenthread.model.LinkType;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.ThreadDirection;
-import org.goldenthread.query.Projection;
-import org.goldenthread.query.Raw;
-import org.goldenthread.query.RowReader;
-import org.goldenthread.query.SelectedPath;
 import org.goldenthread.query.Selections;
 import org.goldenthread.walk.Ending;
 import org.goldenthread.walk.LinkWeight;

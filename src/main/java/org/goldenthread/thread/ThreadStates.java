@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.goldenthread.answer.Projection;
+import org.goldenthread.answer.Raw;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.model.ThreadStop;
-import org.goldenthread.query.Projection;
-import org.goldenthread.query.Raw;
 import org.goldenthread.walk.Ending;
 import org.goldenthread.walk.ThreadWalk;
 import org.jspecify.annotations.Nullable;

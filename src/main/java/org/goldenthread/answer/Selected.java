@@ -1,4 +1,4 @@
-package org.goldenthread.query;
+package org.goldenthread.answer;
 
 import java.util.List;
 import java.util.Map;
@@ -6,7 +6,6 @@ import java.util.Set;
 
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.SelectedField;
-import org.goldenthread.cypher.Variable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +13,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name in the schema
  * @param key its key in the answer: the alias where the caller gave one
- * @param arguments the values of its arguments by name; one may be a {@link Variable}
+ * @param arguments the values of its arguments by name; one may be a variable of the
+ * caller's document
  * @param types the object types that it is selected on
  * @param fields what is selected of its value
  */
 public record Selected(String name, String key, Map<String, ? extends @Nullable Object> arguments, Set<String> types,
 		List<Selected> fields) {
 
-	static Selected of(ExecutableNormalizedField field) {
+	/**
+	 * A root field of an operation.
+	 * @param field the field
+	 * @return the same with all that is selected of its value
+	 */
+	public static Selected of(ExecutableNormalizedField field) {
 		return new Selected(field.getName(), field.getResultKey(), field.getResolvedArguments(),
 				Set.copyOf(field.getObjectTypeNames()), field.getChildren().stream().map(Selected::of).toList());
 	}
@@ -34,12 +39,19 @@ public record Selected(String name, String key, Map<String, ? extends @Nullable 
 
 	/**
 	 * The same field, on some of its types only.
+	 * @param some the names of these types
+	 * @return the field
 	 */
-	Selected on(Set<String> some) {
+	public Selected on(Set<String> some) {
 		return new Selected(this.name, this.key, this.arguments, Set.copyOf(some), this.fields);
 	}
 
-	@Nullable Object argument(String argument) {
+	/**
+	 * The value of an argument.
+	 * @param argument the name of the argument
+	 * @return its value; null if it is not given
+	 */
+	public @Nullable Object argument(String argument) {
 		return this.arguments.get(argument);
 	}
 

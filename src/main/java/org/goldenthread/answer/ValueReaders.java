@@ -1,4 +1,4 @@
-package org.goldenthread.query;
+package org.goldenthread.answer;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -19,38 +19,52 @@ import org.jspecify.annotations.Nullable;
  * Readers that make of what the graph stores what an answer shows. What does not fit the
  * schema is passed on as it is, for the check of the answer to find.
  */
-final class ValueReaders {
+public final class ValueReaders {
 
-	static final RowReader TEXT = (raw) -> (raw != null) ? raw.toString() : null;
+	/** Reads a text. */
+	public static final RowReader TEXT = (raw) -> (raw != null) ? raw.toString() : null;
 
-	static final RowReader WHOLE_NUMBER = (raw) -> (raw instanceof Long number && number == number.intValue())
+	/** Reads a whole number. */
+	public static final RowReader WHOLE_NUMBER = (raw) -> (raw instanceof Long number && number == number.intValue())
 			? Integer.valueOf(number.intValue()) : unfit(raw);
 
-	static final RowReader NUMBER = (raw) -> (raw instanceof Number number) ? Double.valueOf(number.doubleValue())
-			: unfit(raw);
+	/** Reads a number. */
+	public static final RowReader NUMBER = (raw) -> (raw instanceof Number number)
+			? Double.valueOf(number.doubleValue()) : unfit(raw);
 
-	static final RowReader TRUTH = (raw) -> (raw instanceof Boolean) ? raw : unfit(raw);
+	/** Reads whether something is so. */
+	public static final RowReader TRUTH = (raw) -> (raw instanceof Boolean) ? raw : unfit(raw);
 
-	static final RowReader INSTANT = ValueReaders::instant;
+	/** Reads an instant. */
+	public static final RowReader INSTANT = ValueReaders::instant;
 
 	private ValueReaders() {
 	}
 
 	/**
 	 * One of the values of an enumeration.
+	 * @param names the names of its values
+	 * @return reads a name
 	 */
-	static RowReader oneOf(Set<String> names) {
+	public static RowReader oneOf(Set<String> names) {
 		return (raw) -> (raw instanceof String name && names.contains(name)) ? name : unfit(raw);
 	}
 
 	/**
 	 * A list of what a reader reads.
+	 * @param reader reads an item
+	 * @return reads a list
 	 */
-	static RowReader each(RowReader reader) {
+	public static RowReader each(RowReader reader) {
 		return (raw) -> (raw instanceof Collection<?> values) ? values.stream().map(reader::read).toList() : unfit(raw);
 	}
 
-	static RowReader period(List<Selected> fields) {
+	/**
+	 * A period.
+	 * @param fields what is selected of it
+	 * @return reads it from its text
+	 */
+	public static RowReader period(List<Selected> fields) {
 		Answers answers = new Answers(new Columns());
 		for (Selected field : fields) {
 			switch (field.name()) {
@@ -68,9 +82,12 @@ final class ValueReaders {
 	/**
 	 * A text that names a source document, read with the documents found for it.
 	 * @param columns hold the text, and what is selected of its document
+	 * @param text the position of the text
+	 * @param fields what is selected of the citation
 	 * @param document adds what is selected of the document
+	 * @return reads the citation
 	 */
-	static RowReader citation(Columns columns, int text, List<Selected> fields, DocumentField document) {
+	public static RowReader citation(Columns columns, int text, List<Selected> fields, DocumentField document) {
 		Answers answers = new Answers(columns);
 		for (Selected field : fields) {
 			switch (field.name()) {
@@ -87,9 +104,12 @@ final class ValueReaders {
 	 * A text that names a code and the source document for it, read with the documents
 	 * found for it.
 	 * @param columns hold the text, and what is selected of its document
+	 * @param text the position of the text
+	 * @param fields what is selected of the code
 	 * @param document adds what is selected of the document
+	 * @return reads the code
 	 */
-	static RowReader code(Columns columns, int text, List<Selected> fields, DocumentField document) {
+	public static RowReader code(Columns columns, int text, List<Selected> fields, DocumentField document) {
 		Answers answers = new Answers(columns);
 		for (Selected field : fields) {
 			switch (field.name()) {
@@ -140,8 +160,13 @@ final class ValueReaders {
 	 * Adds what is selected of a source document.
 	 */
 	@FunctionalInterface
-	interface DocumentField {
+	public interface DocumentField {
 
+		/**
+		 * Adds it.
+		 * @param answers the fields of the citation or code
+		 * @param field the field that holds the document
+		 */
 		void add(Answers answers, Selected field);
 
 	}

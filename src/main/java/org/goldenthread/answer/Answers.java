@@ -1,4 +1,4 @@
-package org.goldenthread.query;
+package org.goldenthread.answer;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The selected fields of an object, each with how its value is found in the list of
  * values that the database returns for the object.
  */
-final class Answers {
+public final class Answers {
 
 	private final Columns columns;
 
@@ -24,14 +24,17 @@ final class Answers {
 	 * @param columns the positions of the list that it is read from, to which its fields
 	 * add what they need
 	 */
-	Answers(Columns columns) {
+	public Answers(Columns columns) {
 		this.columns = columns;
 	}
 
 	/**
 	 * A field that the database answers.
+	 * @param field the field
+	 * @param required whether its value must not be null
+	 * @param projection says what to return for it, and how to read that
 	 */
-	void add(Selected field, boolean required, Projection projection) {
+	public void add(Selected field, boolean required, Projection projection) {
 		int position = this.columns.add(projection.expression());
 		RowReader reader = projection.reader();
 		derive(field, required, (values) -> reader.read(values.get(position)));
@@ -39,36 +42,47 @@ final class Answers {
 
 	/**
 	 * A field that follows from the values that the database returns for the object.
+	 * @param field the field
+	 * @param required whether its value must not be null
+	 * @param value reads it from the list of these values
 	 */
-	void add(Selected field, boolean required, RowReader value) {
+	public void add(Selected field, boolean required, RowReader value) {
 		this.answers.add(new Answer(field.key(), field.types(), required, (values, _) -> value.read(values)));
 	}
 
 	/**
 	 * A field that follows from some of these values.
+	 * @param field the field
+	 * @param required whether its value must not be null
+	 * @param value works it out from the list of these values
 	 */
-	void derive(Selected field, boolean required, Function<List<?>, @Nullable Object> value) {
+	public void derive(Selected field, boolean required, Function<List<?>, @Nullable Object> value) {
 		this.answers.add(new Answer(field.key(), field.types(), required, (values, _) -> value.apply(values)));
 	}
 
 	/**
 	 * A field that says what type the object is of.
+	 * @param field the field
 	 */
-	void addType(Selected field) {
+	public void addType(Selected field) {
 		this.answers.add(new Answer(field.key(), field.types(), true, (_, type) -> type));
 	}
 
 	/**
 	 * Reads objects that are all of one type.
+	 * @param type the name of the type
+	 * @return reads a {@link Row} from the list of values of an object
 	 */
-	RowReader reader(String type) {
+	public RowReader reader(String type) {
 		return reader((_) -> type);
 	}
 
 	/**
 	 * Reads objects whose type is found among their values.
+	 * @param typeOf finds the name of the type
+	 * @return reads a {@link Row} from the list of values of an object
 	 */
-	RowReader reader(Function<List<?>, String> typeOf) {
+	public RowReader reader(Function<List<?>, String> typeOf) {
 		List<Answer> all = List.copyOf(this.answers);
 		Map<String, Typed> byType = new ConcurrentHashMap<>();
 		return (raw) -> {

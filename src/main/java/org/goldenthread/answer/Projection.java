@@ -1,4 +1,4 @@
-package org.goldenthread.query;
+package org.goldenthread.answer;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.goldenthread.query;
+package org.goldenthread.answer;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +8,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The positions of the list that an expression returns.
  */
-final class Columns {
+public final class Columns {
 
 	private final List<String> expressions;
 
 	private final @Nullable String condition;
 
-	Columns() {
+	/**
+	 * Creates a list without values.
+	 */
+	public Columns() {
 		this(new ArrayList<>(), null);
 	}
 
@@ -26,16 +29,19 @@ final class Columns {
 	/**
 	 * The same positions, for adding values that are worked out only where a condition
 	 * holds.
+	 * @param condition the condition
+	 * @return the positions
 	 */
-	Columns where(String condition) {
+	public Columns where(String condition) {
 		return new Columns(this.expressions, condition);
 	}
 
 	/**
 	 * Adds a value, unless it is there already.
+	 * @param value an expression for the value
 	 * @return its position
 	 */
-	int add(String value) {
+	public int add(String value) {
 		String expression = (this.condition != null) ? "CASE WHEN " + this.condition + " THEN " + value + " END"
 				: value;
 		int known = this.expressions.indexOf(expression);
@@ -46,7 +52,11 @@ final class Columns {
 		return this.expressions.size() - 1;
 	}
 
-	String expression() {
+	/**
+	 * An expression for the list.
+	 * @return the expression
+	 */
+	public String expression() {
 		return "[" + String.join(", ", this.expressions) + "]";
 	}
 
