@@ -1,5 +1,8 @@
 package org.goldenthread.answer;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,12 +31,12 @@ public record Selected(String name, String key, Map<String, ? extends @Nullable 
 	 */
 	public static Selected of(ExecutableNormalizedField field) {
 		return new Selected(field.getName(), field.getResultKey(), field.getResolvedArguments(),
-				Set.copyOf(field.getObjectTypeNames()), field.getChildren().stream().map(Selected::of).toList());
+				inOrder(field.getObjectTypeNames()), field.getChildren().stream().map(Selected::of).toList());
 	}
 
 	static Selected of(SelectedField field) {
 		return new Selected(field.getName(), field.getResultKey(), field.getArguments(),
-				Set.copyOf(field.getObjectTypeNames()),
+				inOrder(field.getObjectTypeNames()),
 				field.getSelectionSet().getImmediateFields().stream().map(Selected::of).toList());
 	}
 
@@ -43,7 +46,14 @@ public record Selected(String name, String key, Map<String, ? extends @Nullable 
 	 * @return the field
 	 */
 	public Selected on(Set<String> some) {
-		return new Selected(this.name, this.key, this.arguments, Set.copyOf(some), this.fields);
+		return new Selected(this.name, this.key, this.arguments, inOrder(some), this.fields);
+	}
+
+	/**
+	 * In the order given, so that the same field compiles to the same text in every JVM.
+	 */
+	private static Set<String> inOrder(Collection<String> types) {
+		return Collections.unmodifiableSet(new LinkedHashSet<>(types));
 	}
 
 	/**

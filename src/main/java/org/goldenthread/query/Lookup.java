@@ -92,6 +92,10 @@ public final class Lookup {
 		return this.found.getOrDefault(path, Map.of()).get(link);
 	}
 
+	/**
+	 * Finds links between the nodes at both ends: which end the database would begin
+	 * from, it would decide anew at each start, and one of them may be a hub.
+	 */
 	private Projection statement(Selections selection, Model model, DataFetchingEnvironment environment) {
 		Map<String, Projection> projections = new LinkedHashMap<>();
 		this.nodes.forEach((path, ids) -> {
@@ -106,12 +110,10 @@ public final class Lookup {
 		this.links.forEach((path, ends) -> {
 			var fields = SelectedPath.fields(environment, path);
 			Projection link = selection.link("link", fields);
-			projections.put(path,
-					new Projection(
-							"COLLECT { UNWIND " + selection.parameters().add(List.copyOf(ends)) + " AS ends MATCH "
-									+ Paths.byId("from", "ends[0]") + "-[link]->" + Paths.byId("to", "ends[2]")
-									+ " WHERE type(link) = ends[1] RETURN [ends, " + link.expression() + "] }",
-							link.reader()));
+			projections.put(path, new Projection("COLLECT { UNWIND " + selection.parameters().add(List.copyOf(ends))
+					+ " AS ends MATCH " + Paths.byId("from", "ends[0]") + " MATCH " + Paths.byId("to", "ends[2]")
+					+ " WITH ends, from, to MATCH (from)-[link]->(to) WHERE type(link) = ends[1] RETURN [ends, "
+					+ link.expression() + "] }", link.reader()));
 		});
 		String text = "RETURN ["
 				+ String.join(",\n", projections.values().stream().map(Projection::expression).toList()) + "] AS value";
