@@ -33,17 +33,37 @@ final class FoundRoutes {
 	}
 
 	/**
-	 * From rows with a {@code route} each, the threads among them.
+	 * From rows with a {@code route} each, those that are {@code found} to be threads and
+	 * those that stop at a hub, with the {@code ending} of each.
 	 * @param start the variable of the node that they start from
 	 * @param kinds the kinds that they must lead to; empty for as far as they go
-	 * @param whole whether each has been followed where it should already
 	 */
-	String threads(String start, Collection<String> kinds, boolean whole, String hops, String most) {
+	String endings(String start, Collection<String> kinds, String hops) {
 		String leads = kinds.isEmpty() ? "" : " AND end:" + String.join("|", kinds);
+		return endings(isThread(start) + leads, "WHEN size(route.links) = " + hops + " THEN '" + Ending.HOPS + "' ");
+	}
+
+	/**
+	 * The same where each route has been followed where it should already.
+	 */
+	String endings(String start) {
+		return endings(isThread(start), "");
+	}
+
+	private String endings(String found, String tooLong) {
 		return """
-				WITH route, route.nodes[-1] AS end, coalesce(route.phases[-1], 0) AS phase WHERE %s%s
-				WITH route, CASE WHEN NOT (%s) THEN '%s' WHEN route.hub THEN '%s' WHEN size(route.links) = %s THEN '%s'
-				 ELSE '%s' END AS ending%s
+				WITH route, route.nodes[-1] AS end, coalesce(route.phases[-1], 0) AS phase
+				WITH *, %s AS found WHERE found OR route.hub
+				WITH route, found, CASE WHEN NOT (%s) THEN '%s' WHEN route.hub THEN '%s' %sELSE '%s' END AS ending"""
+			.formatted(found, this.all.leadsOn(), Ending.WHOLE, Ending.HUB, tooLong, Ending.KIND);
+	}
+
+	/**
+	 * From rows with a {@code route} and its {@code ending} each, the threads, best
+	 * first.
+	 */
+	String best(String most) {
+		return """
 				WITH route, ending ORDER BY route.weakest DESC, size(route.links), route.key
 				WITH %s AS likeness, collect(route) AS same, collect(ending)[0] AS ending
 				WITH same[0] AS route, same[1..] AS others, ending
@@ -52,9 +72,7 @@ final class FoundRoutes {
 				 entries: size([x IN route.phases WHERE x = 0]), alternatives:
 				 reduce(found = [], other IN others | found + [i IN range(1, size(other.nodes) - 2)
 				  WHERE other.nodes[i] <> route.nodes[i] AND NOT other.nodes[i] IN found | other.nodes[i]])}"""
-			.formatted(isThread(start), leads, this.all.leadsOn(), Ending.WHOLE, Ending.HUB, hops,
-					whole ? Ending.KIND : Ending.HOPS, Ending.KIND,
-					(whole || !kinds.isEmpty()) ? "" : " WHERE ending <> '" + Ending.KIND + "'", likeness(), most);
+			.formatted(likeness(), most);
 	}
 
 	/**

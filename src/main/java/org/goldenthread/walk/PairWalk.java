@@ -1,7 +1,5 @@
 package org.goldenthread.walk;
 
-import java.util.List;
-
 import org.goldenthread.cypher.Parameters;
 import org.goldenthread.model.ThreadDirection;
 
@@ -17,8 +15,6 @@ public final class PairWalk {
 	private final String most;
 
 	private final String width;
-
-	private final String hops;
 
 	private final Routes routes;
 
@@ -37,7 +33,6 @@ public final class PairWalk {
 		int half = (bounds.hops() + 1) / 2;
 		this.ahead = parameters.add((long) half);
 		this.behind = parameters.add((long) bounds.hops() - half);
-		this.hops = parameters.add((long) bounds.hops());
 		this.width = parameters.add((long) bounds.width());
 		this.most = parameters.add((long) bounds.threads());
 		this.routes = new Routes(grammar, direction, grammar.phases(direction), this.width,
@@ -73,16 +68,18 @@ public final class PairWalk {
 				 }
 				 WITH DISTINCT route WHERE %6$s
 				 %7$s
+				 WITH * WHERE found
+				 %8$s
 				} AS threads
-				RETURN threads[..%8$s] AS threads,
+				RETURN threads[..%9$s] AS threads,
 				 COLLECT { UNWIND ahead + behind AS level UNWIND level AS route
 				  WITH route, CASE WHEN route.nodes[0] = %1$s THEN route.nodes[-1] ELSE route.nodes[0] END AS hub
 				  WHERE route.hub AND NOT hub IN [%1$s, %2$s]
 				  RETURN DISTINCT hub ORDER BY hub.id LIMIT 50 } AS hubs,
-				 size(threads) > %8$s OR any(level IN ahead + behind WHERE size(level) > %9$s) AS dropped
+				 size(threads) > %9$s OR any(level IN ahead + behind WHERE size(level) > %10$s) AS dropped
 				}""".formatted(start, goal, this.routes.from(start, this.ahead), this.routes.to(goal, this.behind),
-				this.ahead, this.routes.isInOrder("route"),
-				this.found.threads(start, List.of(), true, this.hops, this.most), this.most, this.width);
+				this.ahead, this.routes.isInOrder("route"), this.found.endings(start), this.found.best(this.most),
+				this.most, this.width);
 	}
 
 }

@@ -99,16 +99,20 @@ public final class ThreadWalk {
 				WITH levels, COLLECT {
 				UNWIND levels AS level UNWIND level AS route
 				%3$s
+				RETURN {route: route, found: found, ending: ending}
+				} AS ended
+				WITH levels, ended, COLLECT {
+				UNWIND ended AS each WITH each.route AS route, each.ending AS ending WHERE each.found%4$s
+				%5$s
 				} AS threads
-				RETURN threads[..%4$s] AS threads,
-				 COLLECT { UNWIND levels AS level UNWIND level AS route
-				  WITH route, route.nodes[-1] AS end, coalesce(route.phases[-1], 0) AS phase WHERE route.hub
-				  WITH * WHERE %5$s
-				  RETURN DISTINCT end AS hub ORDER BY hub.id LIMIT 50 } AS hubs,
-				 size(threads) > %4$s OR any(level IN levels WHERE size(level) > %6$s) AS dropped
+				RETURN threads[..%6$s] AS threads,
+				 COLLECT { UNWIND ended AS each WITH each.route.nodes[-1] AS hub WHERE each.ending = '%7$s'
+				  RETURN DISTINCT hub ORDER BY hub.id LIMIT 50 } AS hubs,
+				 size(threads) > %6$s OR any(level IN levels WHERE size(level) > %8$s) AS dropped
 				}""".formatted(start, this.useful.from(start, this.hops),
-				this.found.threads(start, this.kinds, false, this.hops, this.most), this.most, this.useful.leadsOn(),
-				this.width);
+				this.found.endings(start, this.kinds, this.hops),
+				this.kinds.isEmpty() ? " AND each.ending <> '" + Ending.KIND + "'" : "", this.found.best(this.most),
+				this.most, Ending.HUB, this.width);
 	}
 
 }
