@@ -2,11 +2,12 @@ package org.goldenthread.gap;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import graphql.schema.DataFetchingEnvironment;
@@ -32,7 +33,7 @@ import org.goldenthread.walk.WalkBounds;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The threads that gaps break, in one statement for a page of gaps.
+ * The threads that gaps break, in one statement each way for a page of gaps.
  * <p>
  * A gap in a thing breaks the threads from it, the way in which its rule looked for
  * evidence; where none leads on, the thing itself is the thread. A gap in a link breaks
@@ -55,6 +56,8 @@ final class GapThreads {
 	private final Model model;
 
 	private final DataFetchingEnvironment environment;
+
+	private final Map<FoundGap, List<Trail>> trails = new LinkedHashMap<>();
 
 	private final Map<Trail, List<ThreadAnswer.Thread>> found = new HashMap<>();
 
@@ -86,20 +89,30 @@ final class GapThreads {
 			.mapToInt((field) -> first((Integer) field.getArguments().get("first")))
 			.max()
 			.orElse(0);
-		Set<Trail> trails = new LinkedHashSet<>();
-		gaps.forEach((gap) -> trails.addAll(trails(gap)));
-		if (first > 0 && !trails.isEmpty()) {
-			CompiledRead read = compiler.compile("threads of gaps", this.environment,
-					(selection) -> statement(selection, List.copyOf(trails), first));
-			read.readTheOne(reader.read(read.statement()));
+		if (first == 0) {
+			return;
 		}
+		gaps.forEach((gap) -> this.trails.put(gap, trails(gap)));
+		this.trails.values()
+			.stream()
+			.flatMap(List::stream)
+			.distinct()
+			.collect(Collectors.groupingBy(Trail::direction, TreeMap::new, Collectors.toList()))
+			.forEach((direction, alike) -> {
+				CompiledRead read = compiler.compile("threads of gaps, " + direction, this.environment,
+						(selection) -> statement(selection, direction, alike, first));
+				read.readTheOne(reader.read(read.statement()));
+			});
 	}
 
 	/**
 	 * The threads that a gap breaks, those of its first direction first.
 	 */
 	List<ThreadAnswer.Thread> of(FoundGap gap) {
-		return trails(gap).stream().flatMap((trail) -> this.found.getOrDefault(trail, List.of()).stream()).toList();
+		return this.trails.getOrDefault(gap, List.of())
+			.stream()
+			.flatMap((trail) -> this.found.getOrDefault(trail, List.of()).stream())
+			.toList();
 	}
 
 	/**
@@ -110,28 +123,26 @@ final class GapThreads {
 				? "of some gaps no thread was found among the best " + LOOKED_AT + " of where they could start" : null;
 	}
 
-	private Projection statement(Selections selection, List<Trail> trails, int first) {
+	private Projection statement(Selections selection, ThreadDirection direction, List<Trail> trails, int first) {
 		Parameters parameters = selection.parameters();
 		Projection thread = selection.inList(trails.size() * first,
 				() -> new ThreadSelection(this.model, selection, this.environment, PATH, HOPS).of("thread",
-						"direction"));
+						"'" + direction + "'"));
+		ThreadWalk walk = new ThreadWalk(this.model, direction, List.of(), WalkBounds.of(HOPS, LOOKED_AT), parameters);
 		String text = """
 				UNWIND %1$s AS trail
-				CALL (trail) {
-				%2$s
-				UNION ALL
+				MATCH %2$s
 				%3$s
-				}
-				WITH trail, direction, dropped, CASE WHEN size(threads) = 0 AND trail[3] THEN [%4$s]
-				 ELSE [thread IN threads WHERE (size(trail[4]) = 0 OR any(node IN thread.nodes WHERE node.id IN trail[4]))
-				  AND (size(trail[5]) = 0 OR any(link IN thread.links WHERE [startNode(link).id, type(link), endNode(link).id] = trail[5]))
+				WITH trail, dropped, CASE WHEN size(threads) = 0 AND trail.alone THEN [%4$s]
+				 ELSE [thread IN threads WHERE (size(trail.via) = 0 OR any(node IN thread.nodes WHERE node.id IN trail.via))
+				  AND (size(trail.link) = 0 OR any(link IN thread.links WHERE [startNode(link).id, type(link), endNode(link).id] = trail.link))
 				  ][..%5$s] END AS threads
-				WITH [trail[0], dropped, [thread IN threads | %6$s]] AS each
+				WITH [trail.place, dropped, [thread IN threads | %6$s]] AS each
 				RETURN collect(each) AS value"""
 			.formatted(
 					parameters.add(IntStream.range(0, trails.size()).mapToObj((i) -> trails.get(i).values(i)).toList()),
-					walk(ThreadDirection.DOWN, parameters), walk(ThreadDirection.UP, parameters),
-					ThreadWalk.alone("start"), parameters.add((long) first), thread.expression());
+					Paths.byId("start", "trail.start"), walk.cypher("start"), ThreadWalk.alone("start"),
+					parameters.add((long) first), thread.expression());
 		return new Projection(text, (raw) -> {
 			for (Object each : Raw.list(raw)) {
 				List<?> values = Raw.list(each);
@@ -145,17 +156,6 @@ final class GapThreads {
 			}
 			return this;
 		});
-	}
-
-	private String walk(ThreadDirection direction, Parameters parameters) {
-		return """
-				WITH trail WHERE trail[1] = '%1$s'
-				MATCH %2$s
-				%3$s
-				RETURN '%1$s' AS direction, start, threads, dropped""".formatted(direction,
-				Paths.byId("start", "trail[2]"),
-				new ThreadWalk(this.model, direction, List.of(), WalkBounds.of(HOPS, LOOKED_AT), parameters)
-					.cypher("start"));
 	}
 
 	private List<Trail> trails(FoundGap gap) {
@@ -196,8 +196,9 @@ final class GapThreads {
 	 */
 	private record Trail(ThreadDirection direction, String start, boolean alone, List<String> via, List<String> link) {
 
-		private List<Object> values(int place) {
-			return List.of((long) place, this.direction.name(), this.start, this.alone, this.via, this.link);
+		private Map<String, Object> values(int place) {
+			return Map.of("place", (long) place, "start", this.start, "alone", this.alone, "via", this.via, "link",
+					this.link);
 		}
 
 	}
