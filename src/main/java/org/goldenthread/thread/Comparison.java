@@ -41,10 +41,8 @@ final class Comparison {
 	}
 
 	List<Measurement> of(List<Figure> figures) {
-		return figures.isEmpty()
-				? List.of(new Measurement(this.measure.row(), null, null, null, null, null, MeasurementStatus.NO_DATA,
-						ThreadState.MEASURABLE_NO_DATA, null, "no data"))
-				: figures.stream().map(this::compare).toList();
+		return figures.isEmpty() ? List.of(new Measurement(this.measure.row(), null, null, null, null, null,
+				MeasurementStatus.NO_DATA, false, null, "no data")) : figures.stream().map(this::compare).toList();
 	}
 
 	private Measurement compare(Figure figure) {
@@ -54,7 +52,8 @@ final class Comparison {
 		MeasurementStatus status = status(figure, variance);
 		return new Measurement(this.measure.row(), figure.ofRow(), figure.observation(),
 				(yardstick != null && yardstick.target() != null) ? yardstick.target().row() : null, plan, variance,
-				status, state(yardstick, status), figure.of(), this.reading.of(figure, yardstick, variance, status));
+				status, yardstick != null && yardstick.due(), figure.of(),
+				this.reading.of(figure, yardstick, variance, status));
 	}
 
 	private Optional<Yardstick> yardstick(Figure figure) {
@@ -77,21 +76,6 @@ final class Comparison {
 			.flatMap((each) -> each.by(day, body).stream())
 			.findFirst()
 			.map((value) -> new Yardstick(value, "the trajectory was ", null, false));
-	}
-
-	/**
-	 * Worse than a target that has fallen due is a target missed; worse than a plan or
-	 * trajectory for the time, or than a target still to come, is off track.
-	 */
-	private static ThreadState state(@Nullable Yardstick yardstick, MeasurementStatus status) {
-		return switch (status) {
-			case BETTER, MET -> ThreadState.MEASURED_ON_TRACK;
-			case MIXED -> ThreadState.MEASURED_OFF_TRACK;
-			case WORSE ->
-				(yardstick != null && yardstick.due()) ? ThreadState.TARGET_MISSED : ThreadState.MEASURED_OFF_TRACK;
-			case NOT_COMPARED -> ThreadState.MEASURED_NOT_COMPARED;
-			case NO_DATA -> ThreadState.MEASURABLE_NO_DATA;
-		};
 	}
 
 	private Optional<Yardstick> nationalTarget(LocalDate end) {

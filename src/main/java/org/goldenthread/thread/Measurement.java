@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param plan the value it is set against, in the unit of the measure
  * @param variance the figure less that value
  * @param status how it stands
- * @param state where a thread stands that ends in it
+ * @param due whether it is set against a target that had fallen due
  * @param ofName the name of whom the figure is for; null if its source does not say
  * @param reading all this in a sentence
  */
 public record Measurement(@Nullable Row measure, @Nullable Row of, @Nullable Row observation, @Nullable Row target,
-		@Nullable Double plan, @Nullable Double variance, MeasurementStatus status, ThreadState state,
+		@Nullable Double plan, @Nullable Double variance, MeasurementStatus status, boolean due,
 		@Nullable String ofName, String reading) {
 
 }

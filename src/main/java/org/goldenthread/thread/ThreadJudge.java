@@ -18,7 +18,7 @@ import org.goldenthread.walk.Ending;
  * <li>A thread up holds if it comes to what the centre, the law or an assessor asks for,
  * and is broken if it does not.
  * </ol>
- * Where a single figure stands, {@link Comparison} says.
+ * How a single figure compares, {@link Measurement} says.
  */
 final class ThreadJudge {
 
@@ -60,20 +60,35 @@ final class ThreadJudge {
 	private static Judgement measured(ThreadFacts facts) {
 		Measurement worst = facts.measurements()
 			.stream()
-			.min(Comparator.<Measurement, Integer>comparing((measurement) -> WORST_FIRST.indexOf(measurement.state()))
+			.min(Comparator.<Measurement, Integer>comparing((measurement) -> WORST_FIRST.indexOf(state(measurement)))
 				.thenComparing((measurement) -> measurement.ofName() == null))
 			.orElseThrow();
-		if (worst.state() == ThreadState.MEASURABLE_NO_DATA) {
-			return new Judgement(worst.state(), facts.end() + ": no data.");
+		ThreadState state = state(worst);
+		if (state == ThreadState.MEASURABLE_NO_DATA) {
+			return new Judgement(state, facts.end() + ": no data.");
 		}
-		long like = facts.measurements().stream().filter((each) -> each.state() == worst.state()).count();
+		long like = facts.measurements().stream().filter((each) -> state(each) == state).count();
 		String reason = facts.end() + ((worst.ofName() != null) ? ", " + worst.ofName() : "") + ": " + worst.reading()
 				+ ".";
 		if (facts.measurements().size() > 1) {
 			reason += " " + like + " of " + facts.measurements().size() + " figures "
 					+ ((like == 1) ? "stands" : "stand") + " so.";
 		}
-		return new Judgement(worst.state(), reason);
+		return new Judgement(state, reason);
+	}
+
+	/**
+	 * Worse than a target that has fallen due is a target missed; worse than a plan or
+	 * trajectory for the time, or than a target still to come, is off track.
+	 */
+	private static ThreadState state(Measurement measurement) {
+		return switch (measurement.status()) {
+			case BETTER, MET -> ThreadState.MEASURED_ON_TRACK;
+			case MIXED -> ThreadState.MEASURED_OFF_TRACK;
+			case WORSE -> measurement.due() ? ThreadState.TARGET_MISSED : ThreadState.MEASURED_OFF_TRACK;
+			case NOT_COMPARED -> ThreadState.MEASURED_NOT_COMPARED;
+			case NO_DATA -> ThreadState.MEASURABLE_NO_DATA;
+		};
 	}
 
 }

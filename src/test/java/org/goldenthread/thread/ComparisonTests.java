@@ -90,7 +90,8 @@ class ComparisonTests {
 		TrajectoryFacts other = new TrajectoryFacts(List.of("2025-09 60"), List.of("Another trust"));
 		Comparison comparison = new Comparison(measure("%", "HIGHER"), List.of(), List.of(other, own));
 		assertThat(comparison.of(List.of(figure))).singleElement().satisfies((measurement) -> {
-			assertThat(measurement.state()).isEqualTo(ThreadState.MEASURED_OFF_TRACK);
+			assertThat(measurement.status()).isEqualTo(MeasurementStatus.WORSE);
+			assertThat(measurement.due()).isFalse();
 			assertThat(measurement.reading())
 				.isEqualTo("70% in September 2025; the trajectory was 72%; 2 points less, which is worse");
 		});
@@ -98,22 +99,22 @@ class ComparisonTests {
 
 	@ParameterizedTest
 	@CsvSource(textBlock = """
-			2026-02, 2026-03, MEASURED_OFF_TRACK
-			2026-03, 2026-03, TARGET_MISSED
-			2026-06, 2026-03, TARGET_MISSED
+			2026-02, 2026-03, false
+			2026-03, 2026-03, true
+			2026-06, 2026-03, true
 			""")
-	void aTargetIsMissedWhenAFigureIsWorseOnceItHasFallenDue(String period, String by, ThreadState state) {
+	void aTargetHasFallenDueOnceThePeriodOfAFigureReachesItsDay(String period, String by, boolean due) {
 		assertThat(compare(measure("%", "HIGHER"), figure(67.4, null, period, null), target(78, "%", "NATIONAL", by)))
-			.extracting(Measurement::state)
-			.isEqualTo(state);
+			.extracting(Measurement::due)
+			.isEqualTo(due);
 	}
 
 	@Test
-	void aTargetPrintedWithAFigureForTheYearSoFarIsNotYetMissed() {
+	void aTargetPrintedWithAFigureForTheYearSoFarIsNotYetDue() {
 		Figure soFar = new Figure(null, 75d, null, 80d, null, "2024/25", true, null, null);
 		Figure whole = new Figure(null, 75d, null, 80d, null, "2024/25", false, null, null);
-		assertThat(compare(measure("%", "HIGHER"), soFar).state()).isEqualTo(ThreadState.MEASURED_OFF_TRACK);
-		assertThat(compare(measure("%", "HIGHER"), whole).state()).isEqualTo(ThreadState.TARGET_MISSED);
+		assertThat(compare(measure("%", "HIGHER"), soFar).due()).isFalse();
+		assertThat(compare(measure("%", "HIGHER"), whole).due()).isTrue();
 	}
 
 	private static Measurement compare(MeasureFacts measure, Figure figure, TargetFacts... targets) {

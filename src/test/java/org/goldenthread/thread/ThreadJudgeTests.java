@@ -33,22 +33,36 @@ class ThreadJudgeTests {
 			.isEqualTo(new Judgement(state, reason));
 	}
 
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			BETTER,       true,  MEASURED_ON_TRACK
+			MET,          false, MEASURED_ON_TRACK
+			MIXED,        true,  MEASURED_OFF_TRACK
+			WORSE,        false, MEASURED_OFF_TRACK
+			WORSE,        true,  TARGET_MISSED
+			NOT_COMPARED, false, MEASURED_NOT_COMPARED
+			NO_DATA,      false, MEASURABLE_NO_DATA
+			""")
+	void onlyAFigureWorseThanATargetThatHasFallenDueMissesIt(MeasurementStatus status, boolean due, ThreadState state) {
+		assertThat(judge(figure("A", status, due)).state()).isEqualTo(state);
+	}
+
 	@Test
 	void aThreadToAMeasureStandsAsItsWorstFigureDoes() {
-		assertThat(judge(figure("A", ThreadState.MEASURED_ON_TRACK), figure("B", ThreadState.TARGET_MISSED),
-				figure("C", ThreadState.MEASURED_OFF_TRACK)))
+		assertThat(judge(figure("A", MeasurementStatus.MET, true), figure("B", MeasurementStatus.WORSE, true),
+				figure("C", MeasurementStatus.WORSE, false)))
 			.isEqualTo(new Judgement(ThreadState.TARGET_MISSED, "X, B: as read. 1 of 3 figures stands so."));
 	}
 
 	@Test
 	void aThreadToAMeasureIsOnTrackIfAllItsFiguresAre() {
-		assertThat(judge(figure("A", ThreadState.MEASURED_ON_TRACK), figure("B", ThreadState.MEASURED_ON_TRACK)))
+		assertThat(judge(figure("A", MeasurementStatus.BETTER, true), figure("B", MeasurementStatus.MET, false)))
 			.isEqualTo(new Judgement(ThreadState.MEASURED_ON_TRACK, "X, A: as read. 2 of 2 figures stand so."));
 	}
 
 	@Test
 	void aMeasureWithoutFiguresHasNoData() {
-		assertThat(judge(figure(null, ThreadState.MEASURABLE_NO_DATA)))
+		assertThat(judge(figure(null, MeasurementStatus.NO_DATA, false)))
 			.isEqualTo(new Judgement(ThreadState.MEASURABLE_NO_DATA, "X: no data."));
 	}
 
@@ -57,9 +71,8 @@ class ThreadJudgeTests {
 				List.of(figures)));
 	}
 
-	private static Measurement figure(@Nullable String of, ThreadState state) {
-		return new Measurement(null, null, null, null, null, null, MeasurementStatus.NOT_COMPARED, state, of,
-				"as read");
+	private static Measurement figure(@Nullable String of, MeasurementStatus status, boolean due) {
+		return new Measurement(null, null, null, null, null, null, status, due, of, "as read");
 	}
 
 }
