@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.goldenthread.answer.Completeness;
 import org.goldenthread.answer.Row;
+import org.goldenthread.measurement.Measurement;
 import org.goldenthread.model.ThreadDirection;
 import org.jspecify.annotations.Nullable;
 

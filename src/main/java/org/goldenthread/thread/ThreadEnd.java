@@ -2,6 +2,7 @@ package org.goldenthread.thread;
 
 import java.util.List;
 
+import org.goldenthread.measurement.Measurement;
 import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.walk.Ending;
 

@@ -3,6 +3,7 @@ package org.goldenthread.thread;
 import java.util.Comparator;
 import java.util.List;
 
+import org.goldenthread.measurement.Measurement;
 import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.walk.Ending;
 

@@ -11,6 +11,7 @@ import org.goldenthread.answer.Raw;
 import org.goldenthread.answer.SelectedPath;
 import org.goldenthread.cypher.Parameters;
 import org.goldenthread.cypher.Paths;
+import org.goldenthread.measurement.MeasurementProjection;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.query.Selections;

@@ -12,6 +12,8 @@ import org.goldenthread.answer.Projection;
 import org.goldenthread.answer.Raw;
 import org.goldenthread.answer.RowReader;
 import org.goldenthread.answer.SelectedPath;
+import org.goldenthread.measurement.Measurement;
+import org.goldenthread.measurement.MeasurementProjection;
 import org.goldenthread.model.LinkType;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.ThreadDirection;

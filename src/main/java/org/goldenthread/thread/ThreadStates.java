@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 
 import org.goldenthread.answer.Projection;
 import org.goldenthread.answer.Raw;
+import org.goldenthread.measurement.Measurement;
+import org.goldenthread.measurement.MeasurementProjection;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.ThreadDirection;

@@ -1,6 +1,6 @@
 /**
  * Finds the threads between a thing and what it serves or achieves, each hop with its
- * evidence, and sets what is measured at their ends against what was planned.
+ * evidence, and judges where they stand.
  */
 @NullMarked
 package org.goldenthread.thread;

@@ -2,6 +2,8 @@ package org.goldenthread.thread;
 
 import java.util.List;
 
+import org.goldenthread.measurement.Measurement;
+import org.goldenthread.measurement.MeasurementStatus;
 import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.walk.Ending;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.goldenthread.thread;
+package org.goldenthread.measurement;
 
 /**
  * How a figure stands against what was planned.

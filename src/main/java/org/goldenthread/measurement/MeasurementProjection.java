@@ -1,4 +1,4 @@
-package org.goldenthread.thread;
+package org.goldenthread.measurement;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,12 +14,13 @@ import org.goldenthread.query.Selections;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has been measured at the end of a thread: for each organisation or system the
- * latest observation, and the targets to set it against.
+ * What has been measured of the node {@code end} of a statement: for each organisation or
+ * system the latest observation, and the targets to set it against.
  */
-final class MeasurementProjection {
+public final class MeasurementProjection {
 
-	static final Projection NONE = new Projection("null", (_) -> null);
+	/** Nothing: where no figures are asked for. */
+	public static final Projection NONE = new Projection("null", (_) -> null);
 
 	private final Model model;
 
@@ -29,7 +30,14 @@ final class MeasurementProjection {
 
 	private final String path;
 
-	MeasurementProjection(Model model, Selections selection, DataFetchingEnvironment environment, String path) {
+	/**
+	 * For one field of an answer.
+	 * @param model the model
+	 * @param selection of the statement that the figures are part of
+	 * @param environment carries what is selected of the measurements
+	 * @param path the names of the fields that lead to the measurements
+	 */
+	public MeasurementProjection(Model model, Selections selection, DataFetchingEnvironment environment, String path) {
 		this.path = path;
 		this.model = model;
 		this.selection = selection;
@@ -38,16 +46,20 @@ final class MeasurementProjection {
 
 	/**
 	 * An expression over the node {@code end}, which is null unless that is a measure.
+	 * Its value is read into a list of {@link Measurement}.
+	 * @return the expression and its reader
 	 */
-	Projection compile() {
+	public Projection compile() {
 		return isMeasured(this.model) ? of(node("end", "Measure", "measure"), node("o", "Observation", "observation"),
 				node("of", "Node", "of"), node("t", "Target", "target")) : NONE;
 	}
 
 	/**
 	 * The same where a caller selects nothing of it.
+	 * @param model the model
+	 * @return the expression and its reader
 	 */
-	static Projection unselected(Model model) {
+	public static Projection unselected(Model model) {
 		return isMeasured(model) ? of(NONE, NONE, NONE, NONE) : NONE;
 	}
 

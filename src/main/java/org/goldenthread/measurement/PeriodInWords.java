@@ -1,4 +1,4 @@
-package org.goldenthread.thread;
+package org.goldenthread.measurement;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

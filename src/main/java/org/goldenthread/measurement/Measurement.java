@@ -1,4 +1,4 @@
-package org.goldenthread.thread;
+package org.goldenthread.measurement;
 
 import org.goldenthread.answer.Row;
 import org.jspecify.annotations.Nullable;
