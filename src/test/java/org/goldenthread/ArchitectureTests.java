@@ -26,11 +26,7 @@ class ArchitectureTests {
 	@DisplayName("The model is plain Java: no Spring and no database")
 	void modelIsPlain() {
 		noClasses().that()
-			.resideInAPackage("org.goldenthread.model..")
-			.and()
-			.haveSimpleNameNotEndingWith("Configuration")
-			.and()
-			.haveSimpleNameNotEndingWith("Settings")
+			.resideInAPackage("org.goldenthread.model")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("org.springframework..", "org.neo4j..", "org.goldenthread.store..")

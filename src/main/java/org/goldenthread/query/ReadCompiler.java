@@ -17,6 +17,7 @@ import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.request.QueryLimits;
 import org.goldenthread.store.Statement;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
  * filtered outside the database.
  */
 @Component
+@EnableConfigurationProperties(QueryLimits.class)
 public final class ReadCompiler {
 
 	private final Model model;

@@ -1,4 +1,4 @@
-package org.goldenthread.query;
+package org.goldenthread.model.startup;
 
 import org.goldenthread.model.InvalidModel;
 

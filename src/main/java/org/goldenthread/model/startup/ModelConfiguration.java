@@ -1,4 +1,4 @@
-package org.goldenthread.query;
+package org.goldenthread.model.startup;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,10 +8,8 @@ import java.util.Objects;
 
 import org.goldenthread.model.Model;
 import org.goldenthread.model.ModelSource;
-import org.goldenthread.request.QueryLimits;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
@@ -20,7 +18,6 @@ import org.springframework.core.io.Resource;
  * Reads the model that everything else is derived from.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(QueryLimits.class)
 class ModelConfiguration {
 
 	@Bean
