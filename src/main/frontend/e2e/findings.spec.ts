@@ -24,12 +24,19 @@ test('the gaps of a system lead from its card, by severity and rule, to each thi
   )
   const row = page.getByRole('row', { name: /Poor flow through health and care settings/ })
   await expect(row).toContainText('None is named.')
-  await expect(row.getByText('Stated', { exact: true })).toBeVisible()
+  await expect(row.getByText('Stated', { exact: true }).first()).toBeVisible()
+  await expect(row.locator('.gt-state')).toContainText('Holds')
+  await row.getByText(/^Its thread/).click()
+  await expect(row.getByRole('listitem').filter({ hasText: 'threatens' })).toBeVisible()
+  await row.getByText('Sources of this thread').click()
+  await expect(row.locator('.gt-step-sources')).toContainText(
+    'Poor flow through health and care settings threatens',
+  )
   await expectAccessible(page)
   await expectFitsPhones(page)
   await expectAccessible(page)
 
-  await row.getByRole('link', { name: /Its threads/ }).click()
+  await row.getByRole('link', { name: /All its threads/ }).click()
   await expect(page.getByRole('heading', { level: 2, name: 'What it serves' })).toBeVisible()
   await page.goBack()
   await expect(page).toHaveURL(`${system}/gaps?rule=RISK_WITHOUT_MITIGATION`)
@@ -42,6 +49,7 @@ test('a risk shows what hangs on it, by which links, and a slip which dates it m
   await expect(page).toHaveTitle(
     'What hangs on it: Poor flow through health and care settings - Goldenthread',
   )
+  await expect(page.getByText(/^What is affected if it lands/)).toBeVisible()
   const affected = page.getByRole('region', { name: 'What is affected' })
   const row = affected.locator('[data-affected="shift-h2c"]')
   await expect(row).toContainText(/In \d steps/)

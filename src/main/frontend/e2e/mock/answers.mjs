@@ -106,7 +106,7 @@ function all(found) {
   return { nodes: found, totalCount: found.length, pageInfo: { hasNextPage: false, hasPreviousPage: false } }
 }
 
-function gap({ rule, node, found, related, link }) {
+function gap({ rule, node, found, related, link, thread: way }) {
   const { severity, sentence, lookedFor, where } = rules.find((each) => each.rule === rule)
   return {
     id: `${rule} ${node}`,
@@ -117,6 +117,7 @@ function gap({ rule, node, found, related, link }) {
     node: nodesById.get(node),
     related: related.map((id) => nodesById.get(id)),
     link: link ? asLink({ type: link, basis: 'DERIVED' }) : null,
+    threads: [thread(way, 'UP')],
   }
 }
 

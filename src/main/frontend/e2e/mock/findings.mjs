@@ -29,14 +29,22 @@ export const rules = [
   },
 ]
 
+/** Each with the ids along the thread that it breaks. */
 export const gaps = [
-  { rule: 'RISK_WITHOUT_MITIGATION', node: 'risk-flow', found: 'none is named', related: [] },
+  {
+    rule: 'RISK_WITHOUT_MITIGATION',
+    node: 'risk-flow',
+    found: 'none is named',
+    related: [],
+    thread: ['risk-flow', 'meas-ae4h', 'prio-bnssg-primary', 'shift-h2c', 'nat-10yhp'],
+  },
   {
     rule: 'LINK_UNCONFIRMED',
     node: 'prio-bnssg-primary',
     found: 'an inference',
     related: ['shift-h2c'],
     link: 'SupportsShift',
+    thread: ['prio-bnssg-primary', 'shift-h2c', 'nat-10yhp'],
   },
 ]
 

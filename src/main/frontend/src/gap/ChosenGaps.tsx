@@ -81,7 +81,12 @@ function Page({ rules, page: { nodes, pageInfo, completeness }, after }: PagePro
           ) : null}
         </nav>
       ) : null}
-      {pageInfo.hasNextPage ? null : <Completeness completeness={completeness} what="gaps" />}
+      {pageInfo.hasNextPage ? null : (
+        <Completeness
+          completeness={completeness}
+          what={completeness.complete ? 'gaps' : 'gaps and their threads'}
+        />
+      )}
     </>
   )
 }

@@ -6,13 +6,17 @@ import { NodeLink } from '../shared/NodeLink'
 import { SourceList } from '../shared/SourceList'
 import { asSentence, plural, withinSentence } from '../shared/words'
 import { foundIn, type Gap, type Rule } from './gaps'
+import { GapThread } from './GapThread'
 
 interface GapTableProps {
   rule: Rule
   gaps: Gap[]
 }
 
-/** The gaps that one rule found: what has the gap, what was found there instead, and what that rests on. */
+/**
+ * The gaps that one rule found: what has the gap, what was found there instead, what that rests on, and the
+ * thread that it breaks.
+ */
 export function GapTable({ rule: { rule, sentence, lookedFor, where, count }, gaps }: GapTableProps) {
   const shown = gaps.length < count ? `${gaps.length} of ${plural(count, 'gap')}` : plural(count, 'gap')
   return (
@@ -28,9 +32,9 @@ export function GapTable({ rule: { rule, sentence, lookedFor, where, count }, ga
         <Table.Head>
           <Table.Row>
             <Table.Cell>Gap in</Table.Cell>
-            <Table.Cell className="gt-facts__long">Found instead</Table.Cell>
+            <Table.Cell>Found instead</Table.Cell>
             <Table.Cell>How it is known</Table.Cell>
-            <Table.Cell className="gt-facts__short">Thread</Table.Cell>
+            <Table.Cell className="gt-facts__long">Thread</Table.Cell>
           </Table.Row>
         </Table.Head>
         <Table.Body>{gaps.map((gap) => gapRow(gap))}</Table.Body>
@@ -39,7 +43,8 @@ export function GapTable({ rule: { rule, sentence, lookedFor, where, count }, ga
   )
 }
 
-function gapRow({ id, node, link, related, justification }: Gap) {
+function gapRow(gap: Gap) {
+  const { id, node, link, related, justification } = gap
   const [end] = related
   return (
     <Table.Row key={id} data-gap={id}>
@@ -60,8 +65,9 @@ function gapRow({ id, node, link, related, justification }: Gap) {
         <SourceList sources={(link ?? node).sources} />
       </Table.Cell>
       <Table.Cell>
+        <GapThread gap={gap} />
         <Link href={addressOf(node.id)}>
-          Its threads<span className="nhsuk-u-visually-hidden">: {node.name}</span>
+          All its threads<span className="nhsuk-u-visually-hidden">: {node.name}</span>
         </Link>
       </Table.Cell>
     </Table.Row>

@@ -1,6 +1,6 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { node } from '../thread/sample'
+import { hop, node, thread } from '../thread/sample'
 import { choose } from './choose'
 import { choiceIn, foundIn, gapsByRule, isChosen, type Gap, type Rule } from './gaps'
 import { GapTable } from './GapTable'
@@ -35,6 +35,7 @@ function gap(id: string, changes: Partial<Gap> = {}): Gap {
     node: { ...node(id), sources: [source] },
     related: [],
     link: null,
+    threads: [],
     ...changes,
   }
 }
@@ -108,13 +109,37 @@ describe('a table of gaps', () => {
     render(<GapTable rule={unmitigated} gaps={[gap('one')]} />)
     const row = screen.getByRole('row', { name: /The one/ })
     expect(within(row).getByRole('link', { name: 'The one' }).getAttribute('href')).toBe('/node/one')
-    expect(
-      within(row)
-        .getByRole('link', { name: /Its threads/ })
-        .getAttribute('href'),
-    ).toBe('/node/one')
+    expect(within(row).getByRole('link', { name: 'All its threads: The one' }).getAttribute('href')).toBe(
+      '/node/one',
+    )
     expect(row.textContent).toContain('None is named.')
     expect(row.textContent).toContain('The letter, L343')
+  })
+
+  test('says in each row where the thread stands that the gap breaks, and draws it in place', () => {
+    const broken = thread('broken', [hop('measure', 'DERIVED'), { ...hop('shift'), position: 2 }])
+    render(<GapTable rule={unmitigated} gaps={[gap('one', { threads: [broken] })]} />)
+    const row = screen.getByRole('row', { name: /The one/ })
+    expect(row.querySelector('.gt-state')?.textContent).toBe('Broken It comes to no measure.')
+    expect(within(row).getByText(/^Its thread/).textContent).toBe('Its thread (2 links): The one')
+    expect(row.querySelector('.gt-thread')?.textContent).toMatch(
+      /The start.*implements.*Derived.*The measure.*implements.*The shift/,
+    )
+    expect(within(row).getAllByRole('link', { name: 'The start' })[0]?.getAttribute('href')).toBe(
+      '/node/start',
+    )
+    expect(within(row).getByText('Sources of this thread')).toBeTruthy()
+  })
+
+  test('draws no thread where what has the gap is the whole of it, and says so where there is none', () => {
+    const alone = { ...thread('alone', []), start: node('one') }
+    render(
+      <GapTable rule={unmitigated} gaps={[gap('one', { threads: [alone] }), gap('two', { threads: [] })]} />,
+    )
+    const row = screen.getByRole('row', { name: /The one/ })
+    expect(row.querySelector('.gt-state')?.textContent).toBe('Broken It comes to no measure.')
+    expect(within(row).queryByText(/^Its thread/)).toBeNull()
+    expect(screen.getByRole('row', { name: /The two/ }).textContent).toContain('No thread was found')
   })
 
   test('names the other end of a link that has the gap, and how the link is known', () => {

@@ -10,14 +10,16 @@ import type { Step } from './rows'
 interface ChainProps {
   start: ThreadNodeFragment
   steps: Step[]
+  /** Whether the start leads to its own page: it does not where the page is about it. */
+  isStartLinked?: boolean
 }
 
 /** Nodes in walking order, joined by labelled lines that say how they link. */
-export function Chain({ start, steps }: ChainProps) {
+export function Chain({ start, steps, isStartLinked = false }: ChainProps) {
   return (
     <ol className="gt-thread">
       <li className="gt-thread__step">
-        <Bead node={start} isStart />
+        <Bead node={start} isStart isLinked={isStartLinked} />
       </li>
       {steps.map((step) => (
         <li key={step.number} className="gt-thread__step" data-step={step.number}>
@@ -29,11 +31,17 @@ export function Chain({ start, steps }: ChainProps) {
   )
 }
 
-function Bead({ node, isStart = false }: { node: ThreadNodeFragment; isStart?: boolean }) {
+interface BeadProps {
+  node: ThreadNodeFragment
+  isStart?: boolean
+  isLinked?: boolean
+}
+
+function Bead({ node, isStart = false, isLinked = true }: BeadProps) {
   return (
     <div className={isStart ? 'gt-bead gt-bead--start' : 'gt-bead'}>
       <span className="gt-bead__kind">{inWords(node.kind)}</span>
-      {isStart ? <span>{node.name}</span> : <Link href={addressOf(node.id)}>{node.name}</Link>}{' '}
+      {isLinked ? <Link href={addressOf(node.id)}>{node.name}</Link> : <span>{node.name}</span>}{' '}
       <BasisWarning basis={node.basis} />
     </div>
   )

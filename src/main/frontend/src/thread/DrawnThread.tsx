@@ -1,8 +1,7 @@
-import { asSentence } from '../shared/words'
 import { Chain, ChainSources } from './Chain'
 import { Figures } from './Figures'
 import { endOf, stepsOf, type Thread } from './rows'
-import { StateTag } from './StateTag'
+import { Standing } from './StateTag'
 
 interface DrawnThreadProps {
   thread: Thread
@@ -19,9 +18,7 @@ export function DrawnThread({ thread, number }: DrawnThreadProps) {
         {number}. {endOf(thread).name}
       </h3>
       <Chain start={thread.start} steps={steps} />
-      <p className="gt-state">
-        <StateTag state={thread.state} /> {asSentence(thread.stateReason)}
-      </p>
+      <Standing thread={thread} />
       <Figures
         figures={thread.measurements}
         isExpected={thread.direction === 'DOWN'}

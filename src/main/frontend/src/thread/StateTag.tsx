@@ -1,5 +1,6 @@
 import { Tag } from 'nhsuk-react-components'
 import type { ThreadState } from '../generated/operations'
+import { asSentence } from '../shared/words'
 
 const states: Record<
   ThreadState,
@@ -14,6 +15,15 @@ const states: Record<
   HOLDS: { words: 'Holds', colour: 'green' },
   BROKEN: { words: 'Broken', colour: 'red' },
   NOT_FOLLOWED: { words: 'Not followed further', colour: 'white' },
+}
+
+/** Where a thread stands, and why. */
+export function Standing({ thread }: { thread: { state: ThreadState; stateReason: string } }) {
+  return (
+    <p className="gt-state">
+      <StateTag state={thread.state} /> {asSentence(thread.stateReason)}
+    </p>
+  )
 }
 
 /** Where a thread stands. */
