@@ -32,9 +32,12 @@ final class Facts {
 	private static final String THING = "MATCH " + Paths.byId("n", "$id")
 			+ """
 
-					RETURN [CASE WHEN n:Risk THEN 'lands' WHEN n:Actor THEN 'withdraws' WHEN n:Measure|Target THEN 'moves' ELSE 'fails' END,
+					RETURN [CASE WHEN n:Measure THEN 'its target' ELSE 'it' END,
+					  CASE WHEN n:Risk THEN 'lands' WHEN n:Actor THEN 'withdraws' WHEN n:Measure|Target THEN 'moves' ELSE 'fails' END,
 					  coalesce(n.dueEnd, n.byEnd, COLLECT { MATCH (n)<-[:DUE_FOR]-(m:Milestone)
-					  WHERE m.dateEnd IS NOT NULL RETURN m.dateEnd ORDER BY m.dateEnd DESC LIMIT 1 }[0])] AS value""";
+					  WHERE m.dateEnd IS NOT NULL RETURN m.dateEnd ORDER BY m.dateEnd DESC LIMIT 1 }[0],
+					  COLLECT { MATCH (n:Measure)-[:HAS_TARGET]->(t:Target)
+					  WHERE t.byEnd IS NOT NULL RETURN t.byEnd ORDER BY t.byEnd DESC LIMIT 1 }[0])] AS value""";
 
 	private static final String DATES = EACH
 			+ """
@@ -83,12 +86,13 @@ final class Facts {
 
 	/**
 	 * What becomes of a thing and when it is due, by its own date or else by its last
-	 * milestone; empty if there is no such thing.
+	 * milestone or its last target; empty if there is no such thing.
 	 */
 	Optional<Thing> thing(String id) {
 		return read("thing that may fail", THING, Map.of("id", id)).stream()
 			.map((value) -> (List<?>) value)
-			.map((values) -> new Thing(String.valueOf(values.get(0)), (LocalDate) values.get(1)))
+			.map((values) -> new Thing(String.valueOf(values.get(0)), String.valueOf(values.get(1)),
+					(LocalDate) values.get(2)))
 			.findFirst();
 	}
 
@@ -149,10 +153,11 @@ final class Facts {
 	/**
 	 * A thing that may fail or slip.
 	 *
+	 * @param subject what fails or slips: "it", or "its target" of a measure
 	 * @param failing what becomes of it, such as "fails"
 	 * @param due when it is due; null if not known
 	 */
-	record Thing(String failing, @Nullable LocalDate due) {
+	record Thing(String subject, String failing, @Nullable LocalDate due) {
 
 	}
 

@@ -23,6 +23,8 @@ import org.goldenthread.store.DataVersion;
 import org.goldenthread.store.GraphReader;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.StringUtils;
+
 /**
  * What hangs on one thing.
  */
@@ -153,13 +155,14 @@ final class Impact {
 			List<ImpactAnswer.Deadline> deadlines, int lost) {
 		StringBuilder text = new StringBuilder();
 		if (this.slip == null) {
-			text.append("If it ").append(thing.failing()).append(", ");
+			text.append("If ").append(thing.subject()).append(" ").append(thing.failing()).append(", ");
 		}
 		else if (moved != null) {
-			text.append("If it slips to ").append(moved).append(", ");
+			text.append("If ").append(thing.subject()).append(" slips to ").append(moved).append(", ");
 		}
 		else {
-			text.append("It has no date, so what a slip makes late is not known. If it is late, ");
+			text.append(StringUtils.capitalize(thing.subject()))
+				.append(" has no date, so what a slip makes late is not known. If it is late, ");
 		}
 		text.append(count(affected, "thing is", "things are")).append(" affected");
 		if (moved != null) {

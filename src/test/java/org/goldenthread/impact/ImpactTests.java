@@ -172,6 +172,21 @@ class ImpactTests {
 	}
 
 	@Test
+	void theReadingSaysWhatHappensToAThingOfItsKind() {
+		Map.of("risk", "If it lands, ", "trust", "If it withdraws, ", "measure", "If its target moves, ", "target",
+				"If it moves, ", "record", "If it fails, ")
+			.forEach((id, words) -> assertThat(reading(Map.of("of", id))).as(id).startsWith(words));
+	}
+
+	@Test
+	void aMeasureSlipsFromItsLastTarget() {
+		GraphQlTester.Response answer = impact(Map.of("of", "measure", "by", "P3M"));
+		answer.path("impact.due").entity(String.class).isEqualTo("2026-09-30");
+		answer.path("impact.movesTo").entity(String.class).isEqualTo("2026-12-30");
+		assertThat(reading(Map.of("of", "measure", "by", "P3M"))).startsWith("If its target slips to 2026-12-30, ");
+	}
+
+	@Test
 	void anAnswerThatIsCutSaysSo() {
 		GraphQlTester.Response answer = impact(Map.of("of", "record", "first", 2));
 		assertThat(table(answer, "impact.affected[*].node.id")).containsExactly("team", "outcome");
@@ -232,6 +247,10 @@ class ImpactTests {
 		GraphQlTester.Request<?> request = this.graphQl.document(IMPACT);
 		variables.forEach(request::variable);
 		return request.execute();
+	}
+
+	private String reading(Map<String, Object> variables) {
+		return impact(variables).path("impact.reading").entity(String.class).get();
 	}
 
 	private static List<String> table(GraphQlTester.Response answer, String path) {
