@@ -14,7 +14,7 @@ const whole = { complete: true, reason: null, dataVersion: '1', asOf: '2026-02-2
 
 const impact: ImpactAnswer = {
   of: node('risk'),
-  reading: 'If it lands, 1 thing is affected and 1 thing loses an only route.',
+  reading: 'If it lands, 1 thing is affected and 1 thing loses its only route.',
   affectedCount: 1,
   affected: [
     {

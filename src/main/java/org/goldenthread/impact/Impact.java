@@ -164,19 +164,19 @@ final class Impact {
 			text.append(StringUtils.capitalize(thing.subject()))
 				.append(" has no date, so what a slip makes late is not known. If it is late, ");
 		}
-		text.append(count(affected, "thing is", "things are")).append(" affected");
+		text.append(count(affected, "nothing is", "thing is", "things are")).append(" affected");
 		if (moved != null) {
 			long missed = deadlines.stream().filter((each) -> Objects.equals(each.missed(), true)).count();
-			text.append(", ").append(count(missed, "date is", "dates are")).append(" missed");
+			text.append(", ").append(count(missed, "no date is", "date is", "dates are")).append(" missed");
 		}
 		return text.append(" and ")
-			.append(count(lost, "thing loses", "things lose"))
-			.append(" an only route.")
+			.append(count(lost, "nothing loses its", "thing loses its", "things lose their"))
+			.append(" only route.")
 			.toString();
 	}
 
-	private static String count(long number, String one, String several) {
-		return ((number != 0) ? String.valueOf(number) : "no") + " " + ((number != 1) ? several : one);
+	private static String count(long number, String none, String one, String several) {
+		return (number != 0) ? number + " " + ((number != 1) ? several : one) : none;
 	}
 
 	private <T> List<T> page(List<T> all, String what) {

@@ -124,7 +124,7 @@ class ImpactTests {
 		answer.path("impact.reading")
 			.entity(String.class)
 			.isEqualTo(
-					"If it slips to 2026-07-31, 7 things are affected, 3 dates are missed and no things lose an only route.");
+					"If it slips to 2026-07-31, 7 things are affected, 3 dates are missed and nothing loses its only route.");
 	}
 
 	@Test
