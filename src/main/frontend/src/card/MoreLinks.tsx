@@ -1,8 +1,7 @@
 import { useCallback } from 'react'
 import type { NodeKind } from '../generated/operations'
-import { Failure } from '../shared/Failure'
+import { Answered } from '../shared/Answered'
 import { useAnswer } from '../shared/useAnswer'
-import { Waiting } from '../shared/Waiting'
 import { linksOperation } from './kinds'
 import { LinkedNodes } from './LinkedNodes'
 import { NextPage } from './RelationshipGroup'
@@ -23,20 +22,17 @@ export function MoreLinks({ id, kind, name, after, shown }: MoreLinksProps) {
   const focusFirstLink = useCallback((list: HTMLElement | null) => {
     list?.querySelector('a')?.focus()
   }, [])
-  if (answer.state === 'loading') {
-    return <Waiting what="more links" />
-  }
-  if (answer.state === 'failed') {
-    return <Failure what="more links" {...answer} />
-  }
-  const page = answer.data[name]?.links
-  if (!page) {
-    return null
-  }
   return (
-    <>
-      <LinkedNodes edges={page.edges} ref={focusFirstLink} />
-      <NextPage id={id} kind={kind} name={name} page={page} shown={shown + page.edges.length} />
-    </>
+    <Answered answer={answer} what="more links">
+      {(data) => {
+        const page = data[name]?.links
+        return page ? (
+          <>
+            <LinkedNodes edges={page.edges} ref={focusFirstLink} />
+            <NextPage id={id} kind={kind} name={name} page={page} shown={shown + page.edges.length} />
+          </>
+        ) : null
+      }}
+    </Answered>
   )
 }

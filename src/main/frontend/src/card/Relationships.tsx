@@ -1,7 +1,6 @@
 import type { NodeKind } from '../generated/operations'
-import { Failure } from '../shared/Failure'
+import { Answered } from '../shared/Answered'
 import { useAnswer } from '../shared/useAnswer'
-import { Waiting } from '../shared/Waiting'
 import { plural } from '../shared/words'
 import { countsOperation, linksOperation, relationshipsOf } from './kinds'
 import { RelationshipGroup } from './RelationshipGroup'
@@ -27,13 +26,19 @@ export function Relationships({ id, kind }: RelationshipsProps) {
 
 function Groups({ id, kind }: RelationshipsProps) {
   const answer = useAnswer(countsOperation(kind), { id })
-  if (answer.state === 'loading') {
-    return <Waiting what="relationships" />
-  }
-  if (answer.state === 'failed') {
-    return <Failure what="relationships" {...answer} />
-  }
-  const counts = Object.entries(answer.data.node ?? {}).filter(([, { totalCount }]) => totalCount > 0)
+  return (
+    <Answered answer={answer} what="relationships">
+      {({ node }) => <Counted id={id} kind={kind} groups={node ?? {}} />}
+    </Answered>
+  )
+}
+
+interface CountedProps extends RelationshipsProps {
+  groups: Record<string, { totalCount: number }>
+}
+
+function Counted({ id, kind, groups }: CountedProps) {
+  const counts = Object.entries(groups).filter(([, { totalCount }]) => totalCount > 0)
   if (counts.length === 0) {
     return <NoRelationships />
   }
@@ -50,19 +55,17 @@ function Groups({ id, kind }: RelationshipsProps) {
 
 function FirstLinks({ id, kind, names }: RelationshipsProps & { names: string[] }) {
   const answer = useAnswer(linksOperation(kind, names), { id, first: firstShown })
-  if (answer.state === 'loading') {
-    return <Waiting what="links" />
-  }
-  if (answer.state === 'failed') {
-    return <Failure what="links" {...answer} />
-  }
   return (
-    <div className="gt-groups">
-      {names.map((name) => {
-        const page = answer.data[name]?.links
-        return page ? <RelationshipGroup key={name} id={id} kind={kind} name={name} page={page} /> : null
-      })}
-    </div>
+    <Answered answer={answer} what="links">
+      {(data) => (
+        <div className="gt-groups">
+          {names.map((name) => {
+            const page = data[name]?.links
+            return page ? <RelationshipGroup key={name} id={id} kind={kind} name={name} page={page} /> : null
+          })}
+        </div>
+      )}
+    </Answered>
   )
 }
 

@@ -1,7 +1,7 @@
 import { Button, Form, Select } from 'nhsuk-react-components'
 import type { SubmitEvent } from 'react'
 import { ScopesDocument, type NodeKind, type ScopesQuery } from '../generated/operations'
-import { Link } from '../shared/Link'
+import { ChoiceList } from '../shared/ChoiceList'
 import { navigate } from '../shared/navigation'
 import { useAnswer } from '../shared/useAnswer'
 import { inWords, pluralInWords, pluralWithinSentence } from '../shared/words'
@@ -41,20 +41,13 @@ export function CoverageForm({ asked }: { asked: Asked }) {
 function Pairs({ asked }: { asked: Asked }) {
   return (
     <nav className="gt-controls" aria-label="What is set against what">
-      <ul className="gt-choices__list">
-        {pairs.map(({ rows, columns }) => (
-          <li key={`${rows} ${columns}`}>
-            <Link
-              href={addressOfCoverage({ ...asked, rows, columns })}
-              stay
-              className="gt-choices__link"
-              aria-current={rows === asked.rows && columns === asked.columns ? 'true' : undefined}
-            >
-              {pluralInWords(rows)} by {pluralWithinSentence(columns)}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <ChoiceList
+        choices={pairs.map(({ rows, columns }) => ({
+          href: addressOfCoverage({ ...asked, rows, columns }),
+          text: `${pluralInWords(rows)} by ${pluralWithinSentence(columns)}`,
+          isChosen: rows === asked.rows && columns === asked.columns,
+        }))}
+      />
     </nav>
   )
 }

@@ -1,11 +1,10 @@
 import { CoverageDocument, type CoverageQuery } from '../generated/operations'
 import { useAnnouncement } from '../shared/announcements'
+import { Answered } from '../shared/Answered'
 import { Completeness } from '../shared/Completeness'
-import { Failure } from '../shared/Failure'
 import { usePlace } from '../shared/navigation'
 import { PageHeading } from '../shared/PageHeading'
 import { useAnswer } from '../shared/useAnswer'
-import { Waiting } from '../shared/Waiting'
 import { pluralInWords, pluralWithinSentence } from '../shared/words'
 import { WayBack } from '../subject/WayBack'
 import { CoverageForm } from './CoverageForm'
@@ -50,14 +49,11 @@ function Covered({ asked, row, column }: CoveredProps) {
     scopes: scopes.length > 0 ? scopes : null,
     first: mostRows,
   })
-  switch (answer.state) {
-    case 'loading':
-      return <Waiting what="coverage" />
-    case 'failed':
-      return <Failure what="coverage" {...answer} />
-    case 'ready':
-      return <Found asked={asked} found={answer.data.coverage} row={row} column={column} />
-  }
+  return (
+    <Answered answer={answer} what="coverage">
+      {({ coverage }) => <Found asked={asked} found={coverage} row={row} column={column} />}
+    </Answered>
+  )
 }
 
 function Found({

@@ -1,10 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { ThreadsBetweenDocument, type ThreadNodeFragment } from '../generated/operations'
-import { Failure } from '../shared/Failure'
+import { Answered } from '../shared/Answered'
 import { Link } from '../shared/Link'
 import { usePlace } from '../shared/navigation'
 import { useAnswer } from '../shared/useAnswer'
-import { Waiting } from '../shared/Waiting'
 import { StateTag } from '../thread/StateTag'
 import { ThreadList } from '../thread/FoundThreads'
 import { isView, ViewChoice } from '../thread/ThreadControls'
@@ -70,11 +69,9 @@ function Joining({ asked, cell, start, end }: JoiningProps) {
       </p>
       <RunningOn cell={cell} />
       <ViewChoice view={view} />
-      {answer.state === 'loading' ? <Waiting what="threads" /> : null}
-      {answer.state === 'failed' ? <Failure what="threads" {...answer} /> : null}
-      {answer.state === 'ready' ? (
-        <ThreadList heading={title} view={view} found={answer.data.threadsBetween} />
-      ) : null}
+      <Answered answer={answer} what="threads">
+        {({ threadsBetween }) => <ThreadList heading={title} view={view} found={threadsBetween} />}
+      </Answered>
     </section>
   )
 }

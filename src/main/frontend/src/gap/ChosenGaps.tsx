@@ -1,11 +1,10 @@
 import { GapsDocument } from '../generated/operations'
 import { useAnnouncement } from '../shared/announcements'
+import { Answered } from '../shared/Answered'
 import { Completeness } from '../shared/Completeness'
-import { Failure } from '../shared/Failure'
 import { Link } from '../shared/Link'
 import { usePlace, withQuery } from '../shared/navigation'
 import { useAnswer } from '../shared/useAnswer'
-import { Waiting } from '../shared/Waiting'
 import { plural } from '../shared/words'
 import { gapsByRule, isChosen, severities, totalOf, type Choice, type GapPage, type Rule } from './gaps'
 import { GapTable } from './GapTable'
@@ -14,7 +13,6 @@ const pageSize = 50
 
 interface ChosenGapsProps {
   id: string | undefined
-  name: string
   rules: Rule[]
   choice: Choice
   /** Where the page before ended. */
@@ -30,16 +28,13 @@ export function ChosenGaps({ id, rules, choice, after }: ChosenGapsProps) {
     first: pageSize,
     after,
   })
-  switch (answer.state) {
-    case 'loading':
-      return <Waiting what="gaps" />
-    case 'failed':
-      return <Failure what="gaps" {...answer} />
-    case 'ready':
-      return (
-        <Page rules={rules.filter((each) => isChosen(choice, each))} page={answer.data.gaps} after={after} />
-      )
-  }
+  return (
+    <Answered answer={answer} what="gaps">
+      {({ gaps }) => (
+        <Page rules={rules.filter((each) => isChosen(choice, each))} page={gaps} after={after} />
+      )}
+    </Answered>
+  )
 }
 
 interface PageProps {

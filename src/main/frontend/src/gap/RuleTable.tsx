@@ -1,4 +1,5 @@
 import { Details, Table } from 'nhsuk-react-components'
+import { FactTable } from '../shared/FactTable'
 import { Link } from '../shared/Link'
 import { usePlace } from '../shared/navigation'
 import { asSentence, formatNumber, plural, valueInWords } from '../shared/words'
@@ -25,22 +26,10 @@ export function RuleTable({ rules }: { rules: Rule[] }) {
 export function Rules({ rules }: { rules: Rule[] }) {
   const place = usePlace()
   return (
-    <Table
-      responsive
-      firstCellIsHeader
+    <FactTable
       caption="The rules and what they found"
-      captionProps={{ size: 's' }}
-      className="gt-facts"
+      columns={['Rule', 'Looked for', 'Where', 'Severity', 'Gaps']}
     >
-      <Table.Head>
-        <Table.Row>
-          <Table.Cell>Rule</Table.Cell>
-          <Table.Cell>Looked for</Table.Cell>
-          <Table.Cell>Where</Table.Cell>
-          <Table.Cell>Severity</Table.Cell>
-          <Table.Cell>Gaps</Table.Cell>
-        </Table.Row>
-      </Table.Head>
       <Table.Body>
         {rules.map(({ rule, sentence, lookedFor, where, severity, count }) => (
           <Table.Row key={rule}>
@@ -61,6 +50,6 @@ export function Rules({ rules }: { rules: Rule[] }) {
           </Table.Row>
         ))}
       </Table.Body>
-    </Table>
+    </FactTable>
   )
 }

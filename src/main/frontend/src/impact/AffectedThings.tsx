@@ -1,6 +1,7 @@
 import { Details, Table } from 'nhsuk-react-components'
 import type { ThreadNodeFragment } from '../generated/operations'
 import { BasisWarning } from '../shared/BasisTag'
+import { FactTable } from '../shared/FactTable'
 import { Link } from '../shared/Link'
 import { addressOf } from '../shared/navigation'
 import { NodeLink } from '../shared/NodeLink'
@@ -22,23 +23,17 @@ export function AffectedThings({ impact: { of, affected, affectedCount } }: { im
           <strong>No data:</strong> the graph holds nothing that hangs on this.
         </p>
       ) : (
-        <Table
-          responsive
-          firstCellIsHeader
+        <FactTable
           caption={`${plural(affectedCount, 'thing')}, the nearest first; each once, by a shortest thread`}
-          captionProps={{ size: 's' }}
-          className="gt-facts"
+          columns={[
+            'Affected',
+            { name: 'How directly', width: 'short' },
+            { name: 'By which thread', width: 'long' },
+            'Other plans that rely on it',
+          ]}
         >
-          <Table.Head>
-            <Table.Row>
-              <Table.Cell>Affected</Table.Cell>
-              <Table.Cell className="gt-facts__short">How directly</Table.Cell>
-              <Table.Cell className="gt-facts__long">By which thread</Table.Cell>
-              <Table.Cell>Other plans that rely on it</Table.Cell>
-            </Table.Row>
-          </Table.Head>
           <Table.Body>{affected.map((thing, index) => thingRow(of, thing, index + 1))}</Table.Body>
-        </Table>
+        </FactTable>
       )}
     </section>
   )
@@ -51,7 +46,7 @@ function thingRow(of: ThreadNodeFragment, thing: ImpactAnswer['affected'][number
       <Table.Cell>
         <NodeLink node={node} />
       </Table.Cell>
-      <Table.Cell>{degreeInWords(degree)}</Table.Cell>
+      <Table.Cell className="gt-facts__value">{degreeInWords(degree)}</Table.Cell>
       <Table.Cell>
         <Route start={of} hops={thread} number={number} />
       </Table.Cell>
@@ -82,7 +77,10 @@ function Route({ start, hops, number }: RouteProps) {
         ))}
       </ol>
       <Details className="gt-details">
-        <Details.Summary>{plural(steps.length, 'link')} with sources</Details.Summary>
+        <Details.Summary>
+          {plural(steps.length, 'link')} with sources
+          <span className="nhsuk-u-visually-hidden">: {steps.at(-1)?.hop.node.name}</span>
+        </Details.Summary>
         <Details.Text>
           <StepSources steps={steps} />
         </Details.Text>

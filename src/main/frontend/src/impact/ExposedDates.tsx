@@ -1,5 +1,6 @@
 import { SummaryList, Table } from 'nhsuk-react-components'
 import { dayInWords } from '../shared/dates'
+import { FactTable } from '../shared/FactTable'
 import { NoData } from '../shared/NoData'
 import { NodeLink } from '../shared/NodeLink'
 import { Row } from '../shared/Row'
@@ -27,23 +28,12 @@ export function ExposedDates({ impact: { due, movesTo, deadlines }, isSlip }: Ex
           <strong>No data:</strong> no date is recorded of this or of what hangs on it.
         </p>
       ) : (
-        <Table
-          responsive
-          firstCellIsHeader
+        <FactTable
           caption={`${plural(deadlines.length, 'date')}, the earliest first`}
-          captionProps={{ size: 's' }}
-          className="gt-facts"
+          columns={['Last day', 'What has the date', 'Date of', ...(isSlip ? ['After the slip'] : [])]}
         >
-          <Table.Head>
-            <Table.Row>
-              <Table.Cell>Last day</Table.Cell>
-              <Table.Cell>What has the date</Table.Cell>
-              <Table.Cell>Date of</Table.Cell>
-              {isSlip ? <Table.Cell>After the slip</Table.Cell> : null}
-            </Table.Row>
-          </Table.Head>
           <Table.Body>{deadlines.map((deadline) => dateRow(deadline, isSlip))}</Table.Body>
-        </Table>
+        </FactTable>
       )}
     </section>
   )

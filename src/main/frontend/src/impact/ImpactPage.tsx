@@ -1,10 +1,9 @@
 import { ImpactDocument, type NodeKind } from '../generated/operations'
 import { useAnnouncement } from '../shared/announcements'
+import { Answered } from '../shared/Answered'
 import { Completeness } from '../shared/Completeness'
-import { Failure } from '../shared/Failure'
 import { usePlace } from '../shared/navigation'
 import { useAnswer } from '../shared/useAnswer'
-import { Waiting } from '../shared/Waiting'
 import { SubjectPage } from '../subject/SubjectPage'
 import { AffectedThings } from './AffectedThings'
 import { ExposedDates } from './ExposedDates'
@@ -50,14 +49,11 @@ function Hanging({ id, slip: { by, until } }: { id: string; slip: Slip }) {
     slipsUntil: until ?? null,
     first: mostListed,
   })
-  switch (answer.state) {
-    case 'loading':
-      return <Waiting what="what hangs on it" />
-    case 'failed':
-      return <Failure what="what hangs on it" {...answer} />
-    case 'ready':
-      return <Found impact={answer.data.impact} isSlip={by !== undefined || until !== undefined} />
-  }
+  return (
+    <Answered answer={answer} what="what hangs on it">
+      {({ impact }) => <Found impact={impact} isSlip={by !== undefined || until !== undefined} />}
+    </Answered>
+  )
 }
 
 function Found({ impact, isSlip }: { impact: ImpactAnswer; isSlip: boolean }) {

@@ -1,4 +1,5 @@
 import { Table } from 'nhsuk-react-components'
+import { FactTable } from '../shared/FactTable'
 import { NodeLink } from '../shared/NodeLink'
 import { NodeList } from '../shared/NodeList'
 import { plural } from '../shared/words'
@@ -12,28 +13,20 @@ export function LostRoutes({ impact: { lostRoutes } }: { impact: ImpactAnswer })
         What loses its only route
       </h2>
       {lostRoutes.length === 0 ? (
-        <p>Nothing: whatever is reached through this is reached some other way too, or nothing is.</p>
+        <p>
+          <strong>None found:</strong> nothing is reached through this, or all that is can be reached some
+          other way too.
+        </p>
       ) : (
         <>
           <p className="gt-measure">
             Every route that the graph holds between these goes through what fails. What a risk threatens, and
             what an organisation owns, is taken to fail with it.
           </p>
-          <Table
-            responsive
-            firstCellIsHeader
+          <FactTable
             caption={`${plural(lostRoutes.length, 'thing')} cut off`}
-            captionProps={{ size: 's' }}
-            className="gt-facts"
+            columns={['Cut off', 'From', 'All routes go through', 'What is left']}
           >
-            <Table.Head>
-              <Table.Row>
-                <Table.Cell>Cut off</Table.Cell>
-                <Table.Cell>From</Table.Cell>
-                <Table.Cell>All routes go through</Table.Cell>
-                <Table.Cell>What is left</Table.Cell>
-              </Table.Row>
-            </Table.Head>
             <Table.Body>
               {lostRoutes.map(({ to, from, fromCount, through, nothingElse }) => (
                 <Table.Row key={to.id} data-lost={to.id}>
@@ -52,7 +45,7 @@ export function LostRoutes({ impact: { lostRoutes } }: { impact: ImpactAnswer })
                 </Table.Row>
               ))}
             </Table.Body>
-          </Table>
+          </FactTable>
         </>
       )}
     </section>

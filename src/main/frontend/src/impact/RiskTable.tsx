@@ -1,11 +1,12 @@
 import { Table } from 'nhsuk-react-components'
 import type { RisksQuery } from '../generated/operations'
 import { useAnnouncement } from '../shared/announcements'
+import { BasisWarning } from '../shared/BasisTag'
 import { Completeness } from '../shared/Completeness'
+import { FactTable } from '../shared/FactTable'
 import { Link } from '../shared/Link'
 import { addressOf } from '../shared/navigation'
 import { NoData } from '../shared/NoData'
-import { NodeLink } from '../shared/NodeLink'
 import { NodeList } from '../shared/NodeList'
 import { formatNumber, plural } from '../shared/words'
 
@@ -27,25 +28,19 @@ export function RiskTable({ found: { risks, totalCount, completeness } }: { foun
   }
   return (
     <>
-      <Table
-        responsive
-        firstCellIsHeader
+      <FactTable
         caption={`${count}, the most exposed first, then by how much hangs on them`}
-        captionProps={{ size: 's' }}
-        className="gt-facts"
+        columns={[
+          { name: 'Risk', width: 'long' },
+          'Likelihood',
+          'Consequence',
+          'Score',
+          { name: 'Hangs on it', width: 'middle' },
+          'Exposure',
+        ]}
       >
-        <Table.Head>
-          <Table.Row>
-            <Table.Cell className="gt-facts__long">Risk</Table.Cell>
-            <Table.Cell>Likelihood</Table.Cell>
-            <Table.Cell>Consequence</Table.Cell>
-            <Table.Cell>Score</Table.Cell>
-            <Table.Cell>Hangs on it</Table.Cell>
-            <Table.Cell>Exposure</Table.Cell>
-          </Table.Row>
-        </Table.Head>
         <Table.Body>{risks.map((risk) => riskRow(risk))}</Table.Body>
-      </Table>
+      </FactTable>
       <Completeness completeness={completeness} what="risks" />
     </>
   )
@@ -56,15 +51,15 @@ function riskRow(exposed: Found['risks'][number]) {
   return (
     <Table.Row key={risk.id} data-risk={risk.id}>
       <Table.Cell>
-        <NodeLink node={risk} />
+        <Link href={addressOf(risk.id)}>{risk.name}</Link> <BasisWarning basis={risk.basis} />
       </Table.Cell>
-      <Table.Cell>
+      <Table.Cell className="gt-facts__value">
         <Part value={likelihood} />
       </Table.Cell>
-      <Table.Cell>
+      <Table.Cell className="gt-facts__value">
         <Part value={consequence} />
       </Table.Cell>
-      <Table.Cell>
+      <Table.Cell className="gt-facts__value">
         <Part value={score} />
         {inherent && score !== null ? (
           <span className="gt-quiet gt-remark">before anything was done about it</span>
@@ -82,7 +77,7 @@ function riskRow(exposed: Found['risks'][number]) {
           </Link>
         )}
       </Table.Cell>
-      <Table.Cell>
+      <Table.Cell className="gt-facts__value">
         <Part value={exposure} />
       </Table.Cell>
     </Table.Row>

@@ -1,35 +1,21 @@
 import { RisksDocument } from '../generated/operations'
-import { Failure } from '../shared/Failure'
+import { Answered } from '../shared/Answered'
 import { useAnswer } from '../shared/useAnswer'
-import { Waiting } from '../shared/Waiting'
-import { PageHeading } from '../shared/PageHeading'
-import { SubjectPage } from '../subject/SubjectPage'
-import { WayBack } from '../subject/WayBack'
+import { ScopePage } from '../subject/ScopePage'
 import { RiskTable } from './RiskTable'
 
 const mostListed = 100
 
 /** The risks of a scope by exposure; without a scope, all risks. */
 export function RisksPage({ id }: { id?: string }) {
-  if (id === undefined) {
-    return (
-      <>
-        <WayBack />
-        <PageHeading title="Risks by exposure: everything in the graph" caption="Risks by exposure">
-          Everything in the graph
-        </PageHeading>
-        <Risks />
-      </>
-    )
-  }
   return (
-    <SubjectPage id={id} view="risks" caption="Risks by exposure">
+    <ScopePage id={id} view="risks" caption="Risks by exposure">
       {() => <Risks id={id} />}
-    </SubjectPage>
+    </ScopePage>
   )
 }
 
-function Risks({ id }: { id?: string }) {
+function Risks({ id }: { id: string | undefined }) {
   const answer = useAnswer(RisksDocument, { id: id ?? null, first: mostListed })
   return (
     <>
@@ -37,9 +23,9 @@ function Risks({ id }: { id?: string }) {
         Exposure is how likely a risk is, times how bad it would be, times how many things hang on it. A risk
         that nobody has scored has no exposure, which is not to say that it is small.
       </p>
-      {answer.state === 'loading' ? <Waiting what="risks" /> : null}
-      {answer.state === 'failed' ? <Failure what="risks" {...answer} /> : null}
-      {answer.state === 'ready' ? <RiskTable found={answer.data.risksByExposure} /> : null}
+      <Answered answer={answer} what="risks">
+        {({ risksByExposure }) => <RiskTable found={risksByExposure} />}
+      </Answered>
     </>
   )
 }

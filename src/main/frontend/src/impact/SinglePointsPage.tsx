@@ -1,12 +1,12 @@
 import { Table } from 'nhsuk-react-components'
 import { SinglePointsDocument, type SinglePointsQuery } from '../generated/operations'
 import { useAnnouncement } from '../shared/announcements'
+import { Answered } from '../shared/Answered'
 import { Completeness } from '../shared/Completeness'
-import { Failure } from '../shared/Failure'
+import { FactTable } from '../shared/FactTable'
 import { NodeLink } from '../shared/NodeLink'
 import { NodeList } from '../shared/NodeList'
 import { useAnswer } from '../shared/useAnswer'
-import { Waiting } from '../shared/Waiting'
 import { plural } from '../shared/words'
 import { SubjectPage } from '../subject/SubjectPage'
 import { routesByStart } from './impact'
@@ -16,11 +16,11 @@ const mostListed = 100
 /** What in a scope has only one route, and through what that goes. */
 export function SinglePointsPage({ id }: { id: string }) {
   return (
-    <SubjectPage id={id} view="single-points" caption="Only routes">
+    <SubjectPage id={id} view="single-points" caption="Single points of failure">
       {() => (
         <>
           <p className="nhsuk-lede-text gt-measure">
-            What everything has to go through: without it, something no longer leads to what it is for, or to
+            What everything has to go through: if it fails, something no longer leads to what it is for, or to
             the measure that shows it works.
           </p>
           <Points id={id} />
@@ -32,14 +32,11 @@ export function SinglePointsPage({ id }: { id: string }) {
 
 function Points({ id }: { id: string }) {
   const answer = useAnswer(SinglePointsDocument, { id, first: mostListed })
-  switch (answer.state) {
-    case 'loading':
-      return <Waiting what="only routes" />
-    case 'failed':
-      return <Failure what="only routes" {...answer} />
-    case 'ready':
-      return <Found found={answer.data.singlePoints} />
-  }
+  return (
+    <Answered answer={answer} what="single points of failure">
+      {({ singlePoints }) => <Found found={singlePoints} />}
+    </Answered>
+  )
 }
 
 function Found({
@@ -47,7 +44,7 @@ function Found({
 }: {
   found: SinglePointsQuery['singlePoints']
 }) {
-  const count = plural(totalCount, 'single point')
+  const count = plural(totalCount, 'single point of failure', 'single points of failure')
   useAnnouncement(count)
   if (points.length === 0) {
     return (
@@ -56,29 +53,19 @@ function Found({
           <strong>None found:</strong> nothing here leads to something by one way only, or nothing leads
           anywhere.
         </p>
-        <Completeness completeness={completeness} what="single points" />
+        <Completeness completeness={completeness} what="single points of failure" />
       </>
     )
   }
   return (
     <>
-      <Table
-        responsive
-        firstCellIsHeader
-        caption={`${count}, those that most hangs on first`}
-        captionProps={{ size: 's' }}
-        className="gt-facts"
+      <FactTable
+        caption={`${count}, the one that most hangs on first`}
+        columns={['Goes through', 'To', 'From, by no other way']}
       >
-        <Table.Head>
-          <Table.Row>
-            <Table.Cell>Goes through</Table.Cell>
-            <Table.Cell>To</Table.Cell>
-            <Table.Cell>From, by no other way</Table.Cell>
-          </Table.Row>
-        </Table.Head>
         {points.map((point) => pointRows(point))}
-      </Table>
-      <Completeness completeness={completeness} what="single points" />
+      </FactTable>
+      <Completeness completeness={completeness} what="single points of failure" />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { Button, DateInput, Form, Select } from 'nhsuk-react-components'
 import { useRef, useState, type SubmitEvent } from 'react'
+import { textIn } from '../shared/forms'
 import { navigate, usePlace, withQuery } from '../shared/navigation'
 import { dayOf, enteredDay, periodsWith, type Slip } from './slip'
 
@@ -82,9 +83,4 @@ export function SlipForm({ happens, slips, slip: { by, until } }: SlipFormProps)
       </Button>
     </Form>
   )
-}
-
-function textIn(form: FormData, name: string) {
-  const value = form.get(name)
-  return typeof value === 'string' ? value : ''
 }

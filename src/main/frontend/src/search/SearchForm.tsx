@@ -1,5 +1,6 @@
 import { Button, Form, Select, TextInput } from 'nhsuk-react-components'
 import { useRef, useState, type SubmitEvent } from 'react'
+import { textIn } from '../shared/forms'
 import { navigate } from '../shared/navigation'
 import { kindFilters } from './kindFilters'
 
@@ -55,9 +56,4 @@ export function SearchForm({ text = '', filter = null }: SearchFormProps) {
       <Button type="submit">Search</Button>
     </Form>
   )
-}
-
-function textIn(form: FormData, name: string) {
-  const value = form.get(name)
-  return typeof value === 'string' ? value.trim() : ''
 }

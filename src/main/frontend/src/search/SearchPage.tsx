@@ -1,8 +1,7 @@
 import { SearchDocument } from '../generated/operations'
+import { Answered } from '../shared/Answered'
 import { PageHeading } from '../shared/PageHeading'
 import { useAnswer } from '../shared/useAnswer'
-import { Failure } from '../shared/Failure'
-import { Waiting } from '../shared/Waiting'
 import { kindsFor } from './kindFilters'
 import { SearchForm } from './SearchForm'
 import { SearchResults } from './SearchResults'
@@ -20,11 +19,9 @@ export function SearchPage({ text, filter }: SearchPageProps) {
     <>
       <PageHeading title={`Search results for “${text}”`}>Search results for “{text}”</PageHeading>
       <SearchForm key={`${text} ${filter ?? ''}`} text={text} filter={filter} />
-      {answer.state === 'loading' ? <Waiting what="search results" /> : null}
-      {answer.state === 'failed' ? <Failure what="search results" {...answer} /> : null}
-      {answer.state === 'ready' ? (
-        <SearchResults text={text} isNarrowed={filter !== null} found={answer.data.search} />
-      ) : null}
+      <Answered answer={answer} what="search results">
+        {({ search }) => <SearchResults text={text} isNarrowed={filter !== null} found={search} />}
+      </Answered>
     </>
   )
 }

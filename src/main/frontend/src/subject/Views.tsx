@@ -1,5 +1,5 @@
 import type { NodeKind } from '../generated/operations'
-import { Link } from '../shared/Link'
+import { ChoiceList } from '../shared/ChoiceList'
 import { addressOf } from '../shared/navigation'
 import { canFail, isScope } from './roles'
 
@@ -15,7 +15,7 @@ const views: { view: View; text: string; applies: (kind: NodeKind) => boolean }[
   { view: 'gaps', text: 'Gaps', applies: isScope },
   { view: 'coverage', text: 'Coverage', applies: isScope },
   { view: 'impact', text: 'What hangs on it', applies: canFail },
-  { view: 'single-points', text: 'Only routes', applies: isScope },
+  { view: 'single-points', text: 'Single points of failure', applies: isScope },
   { view: 'risks', text: 'Risks', applies: isScope },
 ]
 
@@ -27,19 +27,14 @@ export function Views({ node: { id, kind }, current }: ViewsProps) {
   }
   return (
     <nav className="gt-controls gt-views" aria-label="Pages about this">
-      <ul className="gt-choices__list">
-        {offered.map(({ view, text }) => (
-          <li key={view}>
-            <Link
-              href={addressOfView(id, kind, view)}
-              className="gt-choices__link"
-              aria-current={view === current ? 'page' : undefined}
-            >
-              {text}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <ChoiceList
+        arePages
+        choices={offered.map(({ view, text }) => ({
+          href: addressOfView(id, kind, view),
+          text,
+          isChosen: view === current,
+        }))}
+      />
     </nav>
   )
 }

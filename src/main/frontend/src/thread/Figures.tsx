@@ -1,4 +1,5 @@
 import { Details, Table } from 'nhsuk-react-components'
+import { FactTable } from '../shared/FactTable'
 import { Link } from '../shared/Link'
 import { addressOf } from '../shared/navigation'
 import { plural } from '../shared/words'
@@ -49,22 +50,11 @@ function MeasureFigures({ figures, isOpen }: { figures: Figure[]; isOpen: boolea
 function FigureTable({ figures }: { figures: Figure[] }) {
   const [first] = figures
   return (
-    <Table
-      responsive
-      firstCellIsHeader
-      className="gt-figures"
+    <FactTable
       caption={`Latest figures: ${first?.measure.name ?? ''}`}
-      captionProps={{ size: 's' }}
+      columns={['Organisation or system', 'Latest figure', 'Plan or target', 'Difference', 'Status']}
+      className="gt-figures"
     >
-      <Table.Head>
-        <Table.Row>
-          <Table.Cell>Organisation or system</Table.Cell>
-          <Table.Cell>Latest figure</Table.Cell>
-          <Table.Cell>Plan or target</Table.Cell>
-          <Table.Cell>Difference</Table.Cell>
-          <Table.Cell>Status</Table.Cell>
-        </Table.Row>
-      </Table.Head>
       <Table.Body>
         {figures.map((figure, index) => (
           <Table.Row key={index}>
@@ -82,7 +72,7 @@ function FigureTable({ figures }: { figures: Figure[] }) {
           </Table.Row>
         ))}
       </Table.Body>
-    </Table>
+    </FactTable>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Link } from '../shared/Link'
+import { ChoiceList } from '../shared/ChoiceList'
 import { usePlace, withQuery } from '../shared/navigation'
 
 export type View = 'drawing' | 'table'
@@ -62,20 +62,14 @@ function Choices({ name, parameter, chosen, options }: ChoicesProps) {
       <span id={labelId} className="gt-choices__name">
         {name}
       </span>
-      <ul className="gt-choices__list" aria-labelledby={labelId}>
-        {options.map(({ value, text }) => (
-          <li key={text}>
-            <Link
-              href={withQuery(place, { [parameter]: value })}
-              stay
-              className="gt-choices__link"
-              aria-current={value === chosen ? 'true' : undefined}
-            >
-              {text}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <ChoiceList
+        labelledBy={labelId}
+        choices={options.map(({ value, text }) => ({
+          href: withQuery(place, { [parameter]: value }),
+          text,
+          isChosen: value === chosen,
+        }))}
+      />
     </div>
   )
 }

@@ -1,7 +1,6 @@
 import { ThreadsDocument, type ThreadDirection } from '../generated/operations'
-import { Failure } from '../shared/Failure'
+import { Answered } from '../shared/Answered'
 import { useAnswer } from '../shared/useAnswer'
-import { Waiting } from '../shared/Waiting'
 import { FoundThreads } from './FoundThreads'
 import type { View } from './ThreadControls'
 
@@ -24,11 +23,9 @@ export function ThreadSection({ id, heading, nothing, from, toward, view }: Thre
       <h2 id={id} className="nhsuk-heading-l">
         {heading}
       </h2>
-      {answer.state === 'loading' ? <Waiting what="threads" /> : null}
-      {answer.state === 'failed' ? <Failure what="threads" {...answer} /> : null}
-      {answer.state === 'ready' ? (
-        <FoundThreads heading={heading} nothing={nothing} view={view} found={answer.data.threads} />
-      ) : null}
+      <Answered answer={answer} what="threads">
+        {({ threads }) => <FoundThreads heading={heading} nothing={nothing} view={view} found={threads} />}
+      </Answered>
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { Table } from 'nhsuk-react-components'
 import { BasisTag } from '../shared/BasisTag'
+import { FactTable } from '../shared/FactTable'
 import { Link } from '../shared/Link'
 import { addressOf } from '../shared/navigation'
 import { NodeLink } from '../shared/NodeLink'
@@ -17,23 +18,11 @@ interface ThreadTableProps {
 /** The same threads as the drawing, in the same order, one link a row. */
 export function ThreadTable({ caption, threads }: ThreadTableProps) {
   return (
-    <Table
-      responsive
-      firstCellIsHeader
+    <FactTable
       caption={caption}
-      captionProps={{ size: 's' }}
+      columns={['Step', 'From', 'Link', 'To', 'How it is known', 'Source']}
       className="gt-thread-table"
     >
-      <Table.Head>
-        <Table.Row>
-          <Table.Cell>Step</Table.Cell>
-          <Table.Cell>From</Table.Cell>
-          <Table.Cell>Link</Table.Cell>
-          <Table.Cell>To</Table.Cell>
-          <Table.Cell>How it is known</Table.Cell>
-          <Table.Cell>Source</Table.Cell>
-        </Table.Row>
-      </Table.Head>
       {threads.map((thread, index) => (
         <Table.Body key={thread.id} data-thread={thread.id}>
           {stepsOf(thread, index + 1).map((step) => stepRow(step))}
@@ -41,7 +30,7 @@ export function ThreadTable({ caption, threads }: ThreadTableProps) {
           {thread.measurements.map((figure, place) => figureRow(figure, `Figure ${index + 1}.${place + 1}`))}
         </Table.Body>
       ))}
-    </Table>
+    </FactTable>
   )
 }
 

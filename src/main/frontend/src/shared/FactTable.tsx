@@ -1,0 +1,39 @@
+import { Table } from 'nhsuk-react-components'
+import type { ReactNode } from 'react'
+
+type Column = string | { name: string; width: 'short' | 'middle' | 'long' }
+
+interface FactTableProps {
+  /** A caption, or the id of the heading that stands for one. */
+  caption: string | { labelledBy: string }
+  columns: Column[]
+  className?: string
+  /** One body of rows, or several. */
+  children: ReactNode
+}
+
+/** A table whose rows are about what their first cell names; on a phone each row is a block. */
+export function FactTable({ caption, columns, className = 'gt-facts', children }: FactTableProps) {
+  const name =
+    typeof caption === 'string'
+      ? { caption, captionProps: { size: 's' as const } }
+      : { 'aria-labelledby': caption.labelledBy }
+  return (
+    <Table responsive firstCellIsHeader className={className} {...name}>
+      <Table.Head>
+        <Table.Row>
+          {columns.map((column) =>
+            typeof column === 'string' ? (
+              <Table.Cell key={column}>{column}</Table.Cell>
+            ) : (
+              <Table.Cell key={column.name} className={`gt-facts__${column.width}`}>
+                {column.name}
+              </Table.Cell>
+            ),
+          )}
+        </Table.Row>
+      </Table.Head>
+      {children}
+    </Table>
+  )
+}

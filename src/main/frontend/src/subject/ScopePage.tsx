@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import { PageHeading } from '../shared/PageHeading'
+import { SubjectPage } from './SubjectPage'
+import type { View } from './Views'
+import { WayBack } from './WayBack'
+
+interface ScopePageProps {
+  /** The scope; everything that the graph holds if left out. */
+  id: string | undefined
+  view: View
+  caption: string
+  /** What the page has to say of a scope of this name. */
+  children: (name: string) => ReactNode
+}
+
+/** A page about what belongs to a node or, without one, about everything. */
+export function ScopePage({ id, view, caption, children }: ScopePageProps) {
+  if (id === undefined) {
+    return (
+      <>
+        <WayBack />
+        <PageHeading title={`${caption}: everything in the graph`} caption={caption}>
+          Everything in the graph
+        </PageHeading>
+        {children('the whole graph')}
+      </>
+    )
+  }
+  return (
+    <SubjectPage id={id} view={view} caption={caption}>
+      {({ name }) => children(name)}
+    </SubjectPage>
+  )
+}
