@@ -22,21 +22,25 @@ test('the gaps of a system lead from its card, by severity and rule, to each thi
   await expect(page.locator('[data-rule]')).toContainText(
     'A mitigation, action or plan that lessens the risk.',
   )
-  const row = page.getByRole('row', { name: /Poor flow through health and care settings/ })
-  await expect(row).toContainText('None is named.')
-  await expect(row.getByText('Stated', { exact: true }).first()).toBeVisible()
-  await expect(row.locator('.gt-state')).toContainText('Holds')
-  await row.getByText(/^Its thread/).click()
-  await expect(row.getByRole('listitem').filter({ hasText: 'threatens' })).toBeVisible()
-  await row.getByText('Sources of this thread').click()
-  await expect(row.locator('.gt-step-sources')).toContainText(
+  const gap = page.locator('[data-gap]').filter({
+    has: page.getByRole('rowheader', { name: /Poor flow through health and care settings/ }),
+  })
+  await expect(gap).toContainText('None is named.')
+  await expect(gap.getByText('Stated', { exact: true }).first()).toBeVisible()
+  await expect(gap.locator('.gt-state')).toContainText('Thread: Holds')
+  const link = gap.getByRole('listitem').filter({ hasText: 'threatens' })
+  await expect(link.getByText('Derived')).toBeVisible()
+  const sources = gap.getByText('Sources of this thread')
+  await sources.focus()
+  await page.keyboard.press('Enter')
+  await expect(gap.locator('.gt-step-sources')).toContainText(
     'Poor flow through health and care settings threatens',
   )
   await expectAccessible(page)
   await expectFitsPhones(page)
   await expectAccessible(page)
 
-  await row.getByRole('link', { name: /All its threads/ }).click()
+  await gap.getByRole('rowheader').getByRole('link').click()
   await expect(page.getByRole('heading', { level: 2, name: 'What it serves' })).toBeVisible()
   await page.goBack()
   await expect(page).toHaveURL(`${system}/gaps?rule=RISK_WITHOUT_MITIGATION`)
@@ -74,6 +78,16 @@ test('a risk shows what hangs on it, by which links, and a slip which dates it m
   await expectFitsPhones(page)
 })
 
+test('the form and the answer say the same of what happens to a measure', async ({ page }) => {
+  await page.goto('/node/meas-ae4h/impact')
+  await expect(page.getByRole('combobox', { name: 'What happens' })).toHaveText(/^Its target moves/)
+  await expect(
+    page.getByRole('main').getByText(/^If its target moves, \d+ things? (is|are) affected/),
+  ).toBeVisible()
+  await expectAccessible(page)
+  await expectFitsPhones(page)
+})
+
 test('coverage leads from a cell to its threads and back, by keyboard', async ({ page }) => {
   await page.goto('/coverage?rows=LocalPlan&columns=Shift&scope=sys-bnssg-ics')
   await expect(page).toHaveTitle('Coverage: Local plans by shifts - Goldenthread')
@@ -99,8 +113,13 @@ test('coverage leads from a cell to its threads and back, by keyboard', async ({
   await expect(cell).toBeFocused()
 })
 
-test('only routes and risks of a system are tables that fit a phone', async ({ page }) => {
-  await page.goto(`${system}/single-points`)
+test('single points of failure and risks of a system are tables that fit a phone', async ({ page }) => {
+  await page.goto(system)
+  await page
+    .getByRole('navigation', { name: 'Pages about this' })
+    .getByRole('link', { name: 'Single points of failure' })
+    .click()
+  await expect(page).toHaveTitle('Single points of failure: BNSSG Integrated Care System - Goldenthread')
   await expect(page.getByRole('columnheader', { name: 'From, by no other way' })).toBeVisible()
   await expectAccessible(page)
   await expectFitsPhones(page)

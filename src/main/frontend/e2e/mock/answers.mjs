@@ -130,7 +130,7 @@ function impact(id, slipsUntil) {
   const ways = affected[id] ?? []
   return {
     of: nodesById.get(id),
-    reading: `If it ${slipsUntil ? `slips to ${slipsUntil}` : 'fails'}, ${ways.length} things are affected.`,
+    reading: `If ${id === 'meas-ae4h' ? 'its target moves' : `it ${slipsUntil ? `slips to ${slipsUntil}` : 'fails'}`}, ${ways.length} things are affected.`,
     affectedCount: ways.length,
     affected: ways.map((way) => ({
       node: nodesById.get(way.at(-1)),

@@ -1,5 +1,6 @@
 import { Table } from 'nhsuk-react-components'
 import { BasisTag } from '../shared/BasisTag'
+import { FactTable } from '../shared/FactTable'
 import { Link } from '../shared/Link'
 import { addressOf } from '../shared/navigation'
 import { NodeLink } from '../shared/NodeLink'
@@ -14,8 +15,8 @@ interface GapTableProps {
 }
 
 /**
- * The gaps that one rule found: what has the gap, what was found there instead, what that rests on, and the
- * thread that it breaks.
+ * The gaps that one rule found: what has the gap, what was found there instead, what that rests on and, below
+ * these, the thread that it breaks.
  */
 export function GapTable({ rule: { rule, sentence, lookedFor, where, count }, gaps }: GapTableProps) {
   const shown = gaps.length < count ? `${gaps.length} of ${plural(count, 'gap')}` : plural(count, 'gap')
@@ -28,49 +29,43 @@ export function GapTable({ rule: { rule, sentence, lookedFor, where, count }, ga
         <dt>Looked for:</dt> <dd>{asSentence(lookedFor)}</dd>
         <dt>Where:</dt> <dd>{asSentence(where)}</dd>
       </dl>
-      <Table responsive firstCellIsHeader aria-labelledby={`rule-${rule}`} className="gt-facts">
-        <Table.Head>
-          <Table.Row>
-            <Table.Cell>Gap in</Table.Cell>
-            <Table.Cell>Found instead</Table.Cell>
-            <Table.Cell>How it is known</Table.Cell>
-            <Table.Cell className="gt-facts__long">Thread</Table.Cell>
-          </Table.Row>
-        </Table.Head>
-        <Table.Body>{gaps.map((gap) => gapRow(gap))}</Table.Body>
-      </Table>
+      <FactTable
+        caption={{ labelledBy: `rule-${rule}` }}
+        columns={['Gap in', 'Found instead', 'How it is known']}
+      >
+        {gaps.map((gap) => gapRows(gap))}
+      </FactTable>
     </div>
   )
 }
 
-function gapRow(gap: Gap) {
+function gapRows(gap: Gap) {
   const { id, node, link, related, justification } = gap
   const [end] = related
   return (
-    <Table.Row key={id} data-gap={id}>
-      <Table.Cell>
-        <NodeLink node={node} />
-        {link && end ? (
-          <span className="gt-remark gt-gap-link">
-            <em>{withinSentence(link.__typename)}</em> <Link href={addressOf(end.id)}>{end.name}</Link>
-          </span>
-        ) : null}
-      </Table.Cell>
-      <Table.Cell>
-        {asSentence(foundIn(justification.found, related))}
-        <Related nodes={link ? related.slice(1) : related} />
-      </Table.Cell>
-      <Table.Cell>
-        <BasisTag basis={(link ?? node).basis} />
-        <SourceList sources={(link ?? node).sources} />
-      </Table.Cell>
-      <Table.Cell>
+    <Table.Body key={id} className="gt-gap" data-gap={id}>
+      <Table.Row>
+        <Table.Cell>
+          <NodeLink node={node} />
+          {link && end ? (
+            <span className="gt-remark gt-gap-link">
+              <em>{withinSentence(link.__typename)}</em> <Link href={addressOf(end.id)}>{end.name}</Link>
+            </span>
+          ) : null}
+        </Table.Cell>
+        <Table.Cell>
+          {asSentence(foundIn(justification.found, related))}
+          <Related nodes={link ? related.slice(1) : related} />
+        </Table.Cell>
+        <Table.Cell>
+          <BasisTag basis={(link ?? node).basis} />
+          <SourceList sources={(link ?? node).sources} />
+        </Table.Cell>
+      </Table.Row>
+      <Table.Row>
         <GapThread gap={gap} />
-        <Link href={addressOf(node.id)}>
-          All its threads<span className="nhsuk-u-visually-hidden">: {node.name}</span>
-        </Link>
-      </Table.Cell>
-    </Table.Row>
+      </Table.Row>
+    </Table.Body>
   )
 }
 

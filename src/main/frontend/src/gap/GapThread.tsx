@@ -1,33 +1,34 @@
-import { Details } from 'nhsuk-react-components'
-import { plural } from '../shared/words'
+import { Table } from 'nhsuk-react-components'
 import { Chain, ChainSources } from '../thread/Chain'
 import { stepsOf } from '../thread/rows'
 import { Standing } from '../thread/StateTag'
 import type { Gap } from './gaps'
 
-/** The thread that a gap breaks: where it stands, and its links when asked for. */
+/** The thread that a gap breaks, across the whole row: where it stands, drawn, and what its links rest on. */
 export function GapThread({ gap: { node, threads } }: { gap: Gap }) {
   const [thread] = threads
-  if (!thread) {
-    return <p className="gt-state">No thread was found that this breaks.</p>
-  }
+  return (
+    <Table.Cell colSpan={3} className="gt-gap__thread">
+      {thread ? (
+        <Drawn thread={thread} of={node.id} />
+      ) : (
+        <p className="gt-state">
+          <strong>Thread: </strong>No data: none that this breaks is recorded.
+        </p>
+      )}
+    </Table.Cell>
+  )
+}
+
+/** Where nothing leads on, what has the gap is the whole thread, and named above. */
+function Drawn({ thread, of }: { thread: Gap['threads'][number]; of: string }) {
   const steps = stepsOf(thread, 1)
-  const isNodeAlone = steps.length === 0 && thread.start.id === node.id
+  const isNodeAlone = steps.length === 0 && thread.start.id === of
   return (
     <>
-      <Standing thread={thread} />
-      {isNodeAlone ? null : (
-        <Details className="gt-details gt-gap-thread">
-          <Details.Summary>
-            Its thread ({plural(steps.length, 'link')})
-            <span className="nhsuk-u-visually-hidden">: {node.name}</span>
-          </Details.Summary>
-          <Details.Text>
-            <Chain start={thread.start} steps={steps} isStartLinked />
-            <ChainSources steps={steps} />
-          </Details.Text>
-        </Details>
-      )}
+      <Standing thread={thread} name="Thread" />
+      {isNodeAlone ? null : <Chain start={thread.start} steps={steps} isStartLinked />}
+      <ChainSources steps={steps} />
     </>
   )
 }

@@ -94,6 +94,15 @@ test('what was found does not name what is listed beside it', () => {
   expect(foundIn('nothing serves it', related)).toBe('nothing serves it')
 })
 
+/** What is said of a gap: its row, and the row of its thread. */
+function bodyOf(id: string) {
+  const body = document.querySelector<HTMLElement>(`[data-gap="${id}"]`)
+  if (!body) {
+    throw new Error(`No gap ${id}`)
+  }
+  return body
+}
+
 describe('a table of gaps', () => {
   test('says what was looked for, where, and how many more there are', () => {
     const { container } = render(<GapTable rule={unmitigated} gaps={[gap('one'), gap('two')]} />)
@@ -105,30 +114,34 @@ describe('a table of gaps', () => {
     )
   })
 
-  test('leads from each row to the thing and its threads, with what was found and where it is stated', () => {
+  test('leads from each row to the thing, with what was found and where it is stated', () => {
     render(<GapTable rule={unmitigated} gaps={[gap('one')]} />)
-    const row = screen.getByRole('row', { name: /The one/ })
-    expect(within(row).getByRole('link', { name: 'The one' }).getAttribute('href')).toBe('/node/one')
-    expect(within(row).getByRole('link', { name: 'All its threads: The one' }).getAttribute('href')).toBe(
-      '/node/one',
-    )
-    expect(row.textContent).toContain('None is named.')
-    expect(row.textContent).toContain('The letter, L343')
+    const gapOne = within(bodyOf('one'))
+    expect(gapOne.getByRole('link', { name: 'The one' }).getAttribute('href')).toBe('/node/one')
+    expect(bodyOf('one').textContent).toContain('None is named.')
+    expect(bodyOf('one').textContent).toContain('The letter, L343')
   })
 
-  test('says in each row where the thread stands that the gap breaks, and draws it in place', () => {
+  test('says of each gap where the thread stands that it breaks, and draws it with the basis of each link', () => {
     const broken = thread('broken', [hop('measure', 'DERIVED'), { ...hop('shift'), position: 2 }])
     render(<GapTable rule={unmitigated} gaps={[gap('one', { threads: [broken] })]} />)
-    const row = screen.getByRole('row', { name: /The one/ })
-    expect(row.querySelector('.gt-state')?.textContent).toBe('Broken It comes to no measure.')
-    expect(within(row).getByText(/^Its thread/).textContent).toBe('Its thread (2 links): The one')
-    expect(row.querySelector('.gt-thread')?.textContent).toMatch(
-      /The start.*implements.*Derived.*The measure.*implements.*The shift/,
+    const body = bodyOf('one')
+    expect(body.querySelector('.gt-state')?.textContent).toBe('Thread: Broken It comes to no measure.')
+    expect(body.querySelector('.gt-thread')?.textContent).toMatch(
+      /The start.*implements Derived.*The measure.*implements \(stated\).*The shift/,
     )
-    expect(within(row).getAllByRole('link', { name: 'The start' })[0]?.getAttribute('href')).toBe(
-      '/node/start',
+    expect(within(body).getByRole('link', { name: 'The start' }).getAttribute('href')).toBe('/node/start')
+    expect(body.querySelector('.gt-gap__thread summary')?.textContent).toBe(
+      'Sources of this thread, from The start to The shift',
     )
-    expect(within(row).getByText('Sources of this thread')).toBeTruthy()
+    expect(body.querySelector('.gt-step-sources')?.textContent).toContain('The letter, L1')
+  })
+
+  test('keeps the row of a thread apart from the columns above it', () => {
+    render(<GapTable rule={unmitigated} gaps={[gap('one')]} />)
+    const cell = bodyOf('one').querySelector<HTMLTableCellElement>('.gt-gap__thread')
+    expect(cell?.colSpan).toBe(screen.getAllByRole('columnheader').length)
+    expect(cell?.textContent).not.toContain('Gap in')
   })
 
   test('draws no thread where what has the gap is the whole of it, and says so where there is none', () => {
@@ -136,10 +149,11 @@ describe('a table of gaps', () => {
     render(
       <GapTable rule={unmitigated} gaps={[gap('one', { threads: [alone] }), gap('two', { threads: [] })]} />,
     )
-    const row = screen.getByRole('row', { name: /The one/ })
-    expect(row.querySelector('.gt-state')?.textContent).toBe('Broken It comes to no measure.')
-    expect(within(row).queryByText(/^Its thread/)).toBeNull()
-    expect(screen.getByRole('row', { name: /The two/ }).textContent).toContain('No thread was found')
+    expect(bodyOf('one').querySelector('.gt-state')?.textContent).toBe(
+      'Thread: Broken It comes to no measure.',
+    )
+    expect(bodyOf('one').querySelector('.gt-thread')).toBeNull()
+    expect(bodyOf('two').textContent).toContain('Thread: No data: none that this breaks is recorded.')
   })
 
   test('names the other end of a link that has the gap, and how the link is known', () => {
@@ -150,7 +164,7 @@ describe('a table of gaps', () => {
       sources: [source],
     }
     render(<GapTable rule={unconfirmed} gaps={[gap('one', { link, related: [node('shift')] })]} />)
-    const row = screen.getByRole('row', { name: /The one/ })
+    const row = screen.getByRole('row', { name: /The one.*The letter/ })
     expect(row.textContent).toMatch(/supports shift.*The shift/)
     expect(within(row).getByText('Derived')).toBeTruthy()
     expect(within(row).queryByRole('list', { name: 'See also' })).toBeNull()

@@ -28,9 +28,22 @@ export function BasisTag({ basis }: { basis: Basis }) {
 
 /** The tag only where the reader must know: what is inferred or made up. */
 export function BasisWarning({ basis }: { basis: Basis }) {
-  return basis === 'DERIVED' || basis === 'DEMONSTRATION' ? <BasisTag basis={basis} /> : null
+  return isWarnedOf(basis) ? <BasisTag basis={basis} /> : null
+}
+
+/** How a link is known, in words: tagged where the reader must know, and else plain. */
+export function BasisWords({ basis }: { basis: Basis }) {
+  return isWarnedOf(basis) ? (
+    <BasisTag basis={basis} />
+  ) : (
+    <span className="gt-quiet">({tags[basis].text.toLowerCase()})</span>
+  )
 }
 
 export function meaningOf(basis: Basis) {
   return meanings[basis]
+}
+
+function isWarnedOf(basis: Basis) {
+  return basis === 'DERIVED' || basis === 'DEMONSTRATION'
 }

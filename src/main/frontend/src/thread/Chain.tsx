@@ -1,6 +1,6 @@
 import { Details } from 'nhsuk-react-components'
 import type { ThreadNodeFragment } from '../generated/operations'
-import { BasisTag, BasisWarning } from '../shared/BasisTag'
+import { BasisTag, BasisWarning, BasisWords } from '../shared/BasisTag'
 import { Link } from '../shared/Link'
 import { addressOf } from '../shared/navigation'
 import { SourceList } from '../shared/SourceList'
@@ -50,19 +50,26 @@ function Bead({ node, isStart = false, isLinked = true }: BeadProps) {
 function Line({ step: { hop } }: { step: Step }) {
   return (
     <div className={`gt-line gt-line--${hop.link.basis.toLowerCase()}`}>
-      <span className="gt-line__label">{hop.reads}</span> <BasisWarning basis={hop.link.basis} />
+      <span className="gt-line__label">{hop.reads}</span> <BasisWords basis={hop.link.basis} />
     </div>
   )
 }
 
 /** What each link of a chain rests on. */
 export function ChainSources({ steps }: { steps: Step[] }) {
-  if (steps.length === 0) {
+  const [first] = steps
+  const last = steps.at(-1)
+  if (!first || !last) {
     return null
   }
   return (
     <Details className="gt-details">
-      <Details.Summary>Sources of this thread</Details.Summary>
+      <Details.Summary>
+        Sources of this thread
+        <span className="nhsuk-u-visually-hidden">
+          , from {first.from.name} to {last.hop.node.name}
+        </span>
+      </Details.Summary>
       <Details.Text>
         <StepSources steps={steps} />
       </Details.Text>

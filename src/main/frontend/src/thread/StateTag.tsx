@@ -17,10 +17,17 @@ const states: Record<
   NOT_FOLLOWED: { words: 'Not followed further', colour: 'white' },
 }
 
+interface StandingProps {
+  thread: { state: ThreadState; stateReason: string }
+  /** What the thread is called, where nothing else names it. */
+  name?: string
+}
+
 /** Where a thread stands, and why. */
-export function Standing({ thread }: { thread: { state: ThreadState; stateReason: string } }) {
+export function Standing({ thread, name }: StandingProps) {
   return (
     <p className="gt-state">
+      {name === undefined ? null : <strong>{name}: </strong>}
       <StateTag state={thread.state} /> {asSentence(thread.stateReason)}
     </p>
   )

@@ -40,6 +40,15 @@ describe('a drawn thread', () => {
     expect(container.querySelector('.gt-line--demonstration')?.textContent).toContain('Demonstration')
   })
 
+  test('says of every other link too how it is known, without a tag', () => {
+    const external = thread('t4', [hop('theme'), hop('shift', 'EXTERNAL')])
+    const { container } = render(<DrawnThreads threads={[external]} />)
+    expect([...container.querySelectorAll('.gt-line')].map((line) => line.textContent)).toEqual([
+      'implements (stated)',
+      'implements (external source)',
+    ])
+  })
+
   test('ends in its figures, by organisation, with the status in words', () => {
     render(<DrawnThreads threads={threads.slice(0, 1)} />)
     const row = screen.getByRole('row', { name: /A trust/ })
