@@ -14,6 +14,7 @@ import org.goldenthread.answer.ValueReaders;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Property;
 import org.goldenthread.model.ValueType;
+import org.goldenthread.query.match.Matched;
 import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.store.DataVersion;
 import org.jspecify.annotations.Nullable;
@@ -93,8 +94,7 @@ final class AggregateCompiler {
 	 * list, the database would not sum up no rows to one.
 	 */
 	private String things(List<Grouping> groupings) {
-		String match = "MATCH " + this.matched.path() + FilterCompiler.where(this.filter) + " WITH DISTINCT "
-				+ this.matched.node();
+		String match = "MATCH " + this.matched.where(this.filter) + " WITH DISTINCT " + this.matched.node();
 		if (groupings.isEmpty()) {
 			return "OPTIONAL " + match;
 		}

@@ -21,6 +21,7 @@ import org.goldenthread.model.LinkType;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.Property;
 import org.goldenthread.model.RelationshipEnd;
+import org.goldenthread.query.match.FilterCompiler;
 import org.goldenthread.request.Cost;
 import org.goldenthread.request.QueryLimits;
 import org.jspecify.annotations.Nullable;

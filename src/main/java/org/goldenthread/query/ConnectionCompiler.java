@@ -13,6 +13,7 @@ import org.goldenthread.answer.ValueReaders;
 import org.goldenthread.cypher.Parameters;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.RelationshipEnd;
+import org.goldenthread.query.match.Matched;
 import org.goldenthread.store.DataVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -59,8 +60,7 @@ final class ConnectionCompiler {
 	RowReader reached(String variable, Kind kind, Selected field) {
 		Parameters parameters = this.compilation.parameters();
 		String along = String.valueOf(parameters.known(field.argument("along")));
-		Route route = Route.of(kind, along, this.compilation.model());
-		return compile(Matched.reached(variable, route, parameters), field);
+		return compile(Matched.reached(variable, kind, along, this.compilation.model(), parameters), field);
 	}
 
 	private RowReader compile(Matched matched, Selected field) {
@@ -113,11 +113,10 @@ final class ConnectionCompiler {
 			}
 			return fetched;
 		});
-		fetched
-			.expression("COLLECT { MATCH " + matched.path() + FilterCompiler.where(conditions(filter, page, ordering))
-					+ " WITH " + matched.variables() + " ORDER BY " + ordering.clause(page.backward()) + " LIMIT "
-					+ parameters.add((long) page.size() + (use.looksAhead() ? 1 : 0)) + " RETURN " + item.expression()
-					+ " }");
+		fetched.expression("COLLECT { MATCH " + matched.where(conditions(filter, page, ordering)) + " WITH "
+				+ matched.variables() + " ORDER BY " + ordering.clause(page.backward()) + " LIMIT "
+				+ parameters.add((long) page.size() + (use.looksAhead() ? 1 : 0)) + " RETURN " + item.expression()
+				+ " }");
 		return fetched;
 	}
 

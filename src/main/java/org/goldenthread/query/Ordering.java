@@ -12,6 +12,7 @@ import org.goldenthread.model.Kind;
 import org.goldenthread.model.Property;
 import org.goldenthread.model.RelationshipEnd;
 import org.goldenthread.model.ValueType;
+import org.goldenthread.query.match.Matched;
 import org.goldenthread.request.InvalidQuery;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.goldenthread.query;
+package org.goldenthread.query.match;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * hold, and its negation does: where the database would answer null, a negation here
  * takes it as false first.
  */
-final class FilterCompiler {
+public final class FilterCompiler {
 
 	private static final int MOST_CONDITIONS = 200;
 
@@ -33,7 +33,12 @@ final class FilterCompiler {
 
 	private int conditions;
 
-	FilterCompiler(Model model, Parameters parameters) {
+	/**
+	 * Creates a compiler of the filters of one statement.
+	 * @param model the model
+	 * @param parameters the values of the statement
+	 */
+	public FilterCompiler(Model model, Parameters parameters) {
 		this.model = model;
 		this.parameters = parameters;
 		this.values = new ValueConditions(parameters);
@@ -46,8 +51,9 @@ final class FilterCompiler {
 	 * @param kind the kind that the node is known to be of
 	 * @param filter the filter; null holds for every node
 	 * @return a condition; empty if the filter asks for nothing
+	 * @throws InvalidQuery if the filter cannot be answered as asked
 	 */
-	String node(String node, @Nullable String link, Kind kind, @Nullable Object filter) {
+	public String node(String node, @Nullable String link, Kind kind, @Nullable Object filter) {
 		return combine(filter, (name, value) -> switch (name) {
 			case "and", "or", "not" -> logic(name, value, (each) -> node(node, link, kind, each));
 			case "link" -> link(link, value);

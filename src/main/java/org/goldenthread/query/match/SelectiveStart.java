@@ -1,4 +1,4 @@
-package org.goldenthread.query;
+package org.goldenthread.query.match;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.goldenthread.query;
+package org.goldenthread.query.match;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

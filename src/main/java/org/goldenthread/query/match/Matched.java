@@ -1,0 +1,107 @@
+package org.goldenthread.query.match;
+
+import org.goldenthread.cypher.Parameters;
+import org.goldenthread.cypher.Paths;
+import org.goldenthread.model.Kind;
+import org.goldenthread.model.Model;
+import org.goldenthread.model.RelationshipEnd;
+import org.goldenthread.request.InvalidQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list matches.
+ *
+ * @param path the pattern, or several in a row
+ * @param kind the kind of the nodes in the list
+ * @param node the variable of those nodes
+ * @param link the variable of the links to them; null if there are none
+ * @param shared an expression for how many things reach such a node; null if nothing is
+ * reached
+ */
+public record Matched(String path, Kind kind, String node, @Nullable String link, @Nullable String shared) {
+
+	/**
+	 * All nodes of a kind.
+	 * @param kind the kind
+	 * @param filter the filter of the list, which may say where to start; null for none
+	 * @param model the model
+	 * @param parameters the values of the statement
+	 * @return what the list matches
+	 */
+	public static Matched all(Kind kind, @Nullable Object filter, Model model, Parameters parameters) {
+		String node = parameters.variable("n");
+		String path = SelectiveStart.of(kind, filter, model)
+			.map((start) -> start.match(node, parameters))
+			.orElseGet(() -> Paths.all(kind.name(), node));
+		return new Matched(path, kind, node, null, null);
+	}
+
+	/**
+	 * The nodes at the other end of a relationship.
+	 * @param from the variable of the node that it is followed from
+	 * @param end the relationship, and the way it is followed
+	 * @param kind the kind that it leads to
+	 * @param parameters the values of the statement
+	 * @return what the list matches
+	 */
+	public static Matched related(String from, RelationshipEnd end, Kind kind, Parameters parameters) {
+		String node = parameters.variable("n");
+		String link = parameters.variable("r");
+		return new Matched(Paths.related(from, end, link, node), kind, node, link, null);
+	}
+
+	/**
+	 * The nodes at the end of several relationships in a row.
+	 * @param from the variable of the node that the first is followed from
+	 * @param kind the kind of that node
+	 * @param along the names of the relationships with dots between
+	 * @param model the model
+	 * @param parameters the values of the statement
+	 * @return what the list matches
+	 * @throws InvalidQuery if the model has no such route
+	 */
+	public static Matched reached(String from, Kind kind, String along, Model model, Parameters parameters) {
+		Route route = Route.of(kind, along, model);
+		String start = parameters.variable("s");
+		String node = parameters.variable("n");
+		return new Matched(route.from(from, node, parameters), route.end(), node, null,
+				"COUNT { MATCH " + route.back(node, start, parameters) + " RETURN " + start + " }");
+	}
+
+	/**
+	 * What the names of the types of the list and of its edges begin with.
+	 * @return the beginning of the names
+	 */
+	public String typeName() {
+		return (this.shared != null) ? "Reach" : this.kind.name();
+	}
+
+	/**
+	 * Those that meet a condition.
+	 * @param condition the condition; empty for none
+	 * @return the pattern with the condition
+	 */
+	public String where(String condition) {
+		return this.path + FilterCompiler.where(condition);
+	}
+
+	/**
+	 * How many there are.
+	 * @param condition the condition on them; empty for none
+	 * @return an expression
+	 */
+	public String count(String condition) {
+		String matching = where(condition);
+		return (this.link != null) ? "COUNT { " + matching + " }"
+				: "COUNT { MATCH " + matching + " RETURN " + this.node + " }";
+	}
+
+	/**
+	 * The variables that it fills.
+	 * @return their names with commas between
+	 */
+	public String variables() {
+		return (this.link != null) ? this.node + ", " + this.link : this.node;
+	}
+
+}
