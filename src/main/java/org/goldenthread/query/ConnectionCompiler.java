@@ -1,8 +1,6 @@
 package org.goldenthread.query;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.goldenthread.answer.Answers;
 import org.goldenthread.answer.Columns;
@@ -15,7 +13,6 @@ import org.goldenthread.model.Kind;
 import org.goldenthread.model.RelationshipEnd;
 import org.goldenthread.query.match.Matched;
 import org.goldenthread.store.DataVersion;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles a connection: a page of a list, its page information, its total and its
@@ -91,58 +88,32 @@ final class ConnectionCompiler {
 	}
 
 	private FetchedPage page(Matched matched, String filter, Selected field) {
-		Map<String, ? extends @Nullable Object> arguments = field.arguments();
-		Parameters parameters = this.compilation.parameters();
-		Page page = Page.of(arguments, this.compilation.limits(), parameters);
-		PageUse use = PageUse.of(field.fields(), page);
-		Ordering ordering = Ordering.of(arguments.get("order"), matched, use.tellsLinksApart(), parameters);
-		Columns item = new Columns();
-		FetchedPage fetched = new FetchedPage(page, ordering, use, item);
-		if (!use.isAsked()) {
-			return fetched;
-		}
-		this.compilation.inList(page.size(), () -> {
-			for (Selected selected : field.fields()) {
-				switch (selected.name()) {
-					case "nodes" -> fetched.items(selected,
-							this.compilation.node(item, matched.node(), matched.kind(), selected.fields()));
-					case "edges" -> fetched.items(selected, edge(matched, selected, item, fetched));
-					default -> {
+		FetchedPage page = FetchedPage.of(field, matched, this.compilation.limits(), this.compilation.parameters());
+		if (page.isAsked()) {
+			this.compilation.inList(page.size(), () -> {
+				for (Selected selected : field.fields()) {
+					switch (selected.name()) {
+						case "nodes" -> page.items(selected,
+								this.compilation.node(page.item(), matched.node(), matched.kind(), selected.fields()));
+						case "edges" -> page.items(selected, edge(matched, selected, page));
+						default -> {
+						}
 					}
 				}
-			}
-			return fetched;
-		});
-		fetched.expression("COLLECT { MATCH " + matched.where(conditions(filter, page, ordering)) + " WITH "
-				+ matched.variables() + " ORDER BY " + ordering.clause(page.backward()) + " LIMIT "
-				+ parameters.add((long) page.size() + (use.looksAhead() ? 1 : 0)) + " RETURN " + item.expression()
-				+ " }");
-		return fetched;
+				return page;
+			});
+			page.match(filter);
+		}
+		return page;
 	}
 
-	private String conditions(String filter, Page page, Ordering ordering) {
-		List<String> conditions = new ArrayList<>();
-		String after = page.after();
-		if (after != null) {
-			conditions.add(ordering.after(after, this.compilation.parameters()));
-		}
-		String before = page.before();
-		if (before != null) {
-			conditions.add(ordering.before(before, this.compilation.parameters()));
-		}
-		if (!filter.isEmpty()) {
-			conditions.add(filter);
-		}
-		return String.join(" AND ", conditions);
-	}
-
-	private RowReader edge(Matched matched, Selected edges, Columns item, FetchedPage fetched) {
-		Answers answers = new Answers(item);
+	private RowReader edge(Matched matched, Selected edges, FetchedPage page) {
+		Answers answers = new Answers(page.item());
 		String link = matched.link();
 		for (Selected selected : edges.fields()) {
 			switch (selected.name()) {
 				case "node" -> answers.add(selected, true,
-						this.compilation.node(item, matched.node(), matched.kind(), selected.fields()));
+						this.compilation.node(page.item(), matched.node(), matched.kind(), selected.fields()));
 				case "link" -> {
 					if (link != null) {
 						answers.add(selected, false, this.compilation.link(link, selected.fields()));
@@ -153,7 +124,7 @@ final class ConnectionCompiler {
 				}
 				case "shared" -> answers.add(selected, true,
 						new Projection(String.valueOf(matched.shared()), ValueReaders.WHOLE_NUMBER));
-				case "cursor" -> answers.derive(selected, true, fetched::cursor);
+				case "cursor" -> answers.derive(selected, true, page::cursor);
 				default -> answers.addType(selected);
 			}
 		}

@@ -9,6 +9,10 @@ import org.goldenthread.answer.Answers;
 import org.goldenthread.answer.Columns;
 import org.goldenthread.answer.RowReader;
 import org.goldenthread.answer.Selected;
+import org.goldenthread.cypher.Parameters;
+import org.goldenthread.query.match.Matched;
+import org.goldenthread.request.InvalidQuery;
+import org.goldenthread.request.QueryLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +21,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class FetchedPage {
 
+	private final Matched matched;
+
+	private final Parameters parameters;
+
 	private final Page page;
+
+	private final PageUse use;
 
 	private final Ordering ordering;
 
-	private final Columns item;
+	private final Columns item = new Columns();
 
 	private final List<Integer> keys;
 
@@ -29,24 +39,95 @@ final class FetchedPage {
 
 	private String expression = "null";
 
-	FetchedPage(Page page, Ordering ordering, PageUse use, Columns item) {
+	private FetchedPage(Matched matched, Parameters parameters, Page page, PageUse use, Ordering ordering) {
+		this.matched = matched;
+		this.parameters = parameters;
 		this.page = page;
+		this.use = use;
 		this.ordering = ordering;
-		this.item = item;
-		this.keys = use.hasCursors() ? ordering.keys().stream().map((key) -> item.add(key.expression())).toList()
+		this.keys = use.hasCursors() ? ordering.keys().stream().map((key) -> this.item.add(key.expression())).toList()
 				: List.of();
 	}
 
+	/**
+	 * The page that a caller asks for.
+	 * @param field the field that holds the list
+	 * @param matched what the list matches
+	 * @param limits say how much a page may hold
+	 * @param parameters the values of the statement
+	 * @return the page, of which nothing is fetched yet
+	 * @throws InvalidQuery if the arguments of the field are not usable
+	 */
+	static FetchedPage of(Selected field, Matched matched, QueryLimits limits, Parameters parameters) {
+		Page page = Page.of(field.arguments(), limits, parameters);
+		PageUse use = PageUse.of(field.fields(), page);
+		Ordering ordering = Ordering.of(field.argument("order"), matched, use.tellsLinksApart(), parameters);
+		return new FetchedPage(matched, parameters, page, use, ordering);
+	}
+
+	/**
+	 * Whether any of its items are asked for.
+	 * @return true if so
+	 */
+	boolean isAsked() {
+		return this.use.isAsked();
+	}
+
+	/**
+	 * How many items it may hold.
+	 * @return the number
+	 */
+	int size() {
+		return this.page.size();
+	}
+
+	/**
+	 * The values of one item.
+	 * @return the values, to which the fields of an item add what they need
+	 */
+	Columns item() {
+		return this.item;
+	}
+
+	/**
+	 * Fetches the items, once it is known what is selected of each.
+	 * @param filter the condition on them; empty for none
+	 */
+	void match(String filter) {
+		this.expression = "COLLECT { MATCH " + this.matched.where(conditions(filter)) + " WITH "
+				+ this.matched.variables() + " ORDER BY " + this.ordering.clause(this.page.backward()) + " LIMIT "
+				+ this.parameters.add((long) this.page.size() + (this.use.looksAhead() ? 1 : 0)) + " RETURN "
+				+ this.item.expression() + " }";
+	}
+
+	private String conditions(String filter) {
+		List<String> conditions = new ArrayList<>();
+		String after = this.page.after();
+		if (after != null) {
+			conditions.add(this.ordering.after(after, this.parameters));
+		}
+		String before = this.page.before();
+		if (before != null) {
+			conditions.add(this.ordering.before(before, this.parameters));
+		}
+		if (!filter.isEmpty()) {
+			conditions.add(filter);
+		}
+		return String.join(" AND ", conditions);
+	}
+
+	/**
+	 * What the database returns for the page.
+	 * @return an expression
+	 */
 	String expression() {
 		return this.expression;
 	}
 
-	void expression(String expression) {
-		this.expression = expression;
-	}
-
 	/**
 	 * A field that holds something for each item.
+	 * @param field the field
+	 * @param reader reads it from the values of an item
 	 */
 	void items(Selected field, RowReader reader) {
 		this.readers.put(field, (fetched) -> each(fetched, reader));
@@ -54,11 +135,18 @@ final class FetchedPage {
 
 	/**
 	 * Reads the answer to a field of the connection.
+	 * @param field the field
+	 * @return reads it from what was fetched
 	 */
 	RowReader reader(Selected field) {
 		return this.readers.computeIfAbsent(field, this::pageInfo);
 	}
 
+	/**
+	 * The cursor of an item.
+	 * @param values the values of the item
+	 * @return marks its place in the list
+	 */
 	String cursor(List<?> values) {
 		return Cursor.write(this.ordering.name(),
 				this.keys.stream().<@Nullable Object>map((position) -> values.get(position)).toList());
@@ -66,6 +154,8 @@ final class FetchedPage {
 
 	/**
 	 * What of the list is not on the page, and why; null if the page holds all of it.
+	 * @param fetched what was fetched
+	 * @return the reasons
 	 */
 	@Nullable String leftOut(List<?> fetched) {
 		List<String> reasons = new ArrayList<>();
