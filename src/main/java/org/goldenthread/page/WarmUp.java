@@ -5,63 +5,87 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks what the page asks once in the background while the service starts, so that its
- * first reader does not wait until the questions are compiled and planned. That works
- * without the facts too, only less well.
+ * Asks what the page asks once in the background, so that few readers wait until their
+ * question is compiled and planned. It begins when the facts are loaded, since plans made
+ * before would be made anew. On other facts some questions have no answer; then it does
+ * only less.
  */
 @Component
 @ConditionalOnBooleanProperty(name = "goldenthread.warm-up", matchIfMissing = true)
-class WarmUp implements SmartInitializingSingleton {
+class WarmUp {
 
 	private static final Logger logger = LoggerFactory.getLogger(WarmUp.class);
 
-	private static final List<Question> QUESTIONS = List.of(
-			new Question("threads", Map.of("from", "plan-bnssg-jfp", "toward", "UP", "first", 50)),
-			new Question("threads", Map.of("from", "plan-bnssg-jfp", "toward", "DOWN", "first", 50)),
-			new Question("card", Map.of("id", "plan-bnssg-jfp")),
-			new Question("search", Map.of("text", "plan", "first", 20)),
-			new Question("gap-rules", Map.of("id", "sys-bnssg-ics")),
-			new Question("gaps", Map.of("id", "sys-bnssg-ics", "first", 50)),
-			new Question("coverage",
-					Map.of("rows", "LocalPlan", "columns", "Shift", "scopes", List.of("sys-bnssg-ics"), "first", 50)),
-			new Question("impact", Map.of("id", "risk-flow", "first", 200)));
+	private static final String SYSTEM = "sys-bnssg-ics";
 
-	private final ObjectProvider<ExecutionGraphQlService> service;
+	private static final String PLAN = "plan-bnssg-jfp";
 
-	WarmUp(ObjectProvider<ExecutionGraphQlService> service) {
+	private static final int ROWS = 50;
+
+	static final List<Question> QUESTIONS = List.of(
+			new Question("threads", Map.of("from", PLAN, "toward", "UP", "first", ROWS)),
+			new Question("threads", Map.of("from", PLAN, "toward", "DOWN", "first", ROWS)),
+			new Question("card", Map.of("id", PLAN)), new Question("search", Map.of("text", "plan", "first", 20)),
+			new Question("gap-rules", Map.of("id", SYSTEM)), new Question("gaps", Map.of("id", SYSTEM, "first", ROWS)),
+			coverage("LocalPlan", "Shift", List.of(SYSTEM)),
+			new Question("impact", Map.of("id", "risk-flow", "first", 200)),
+			new Question("risks", Map.of("id", SYSTEM, "first", ROWS)),
+			new Question("single-points", Map.of("id", SYSTEM, "first", ROWS)), new Question("gap-rules", Map.of()),
+			new Question("gaps", Map.of("first", ROWS)),
+			new Question("impact", Map.of("id", "meas-ae4h", "first", 200)), coverage("LocalPlan", "Shift", List.of()),
+			coverage("System", "Priority", List.of()), coverage("Organisation", "Measure", List.of()));
+
+	private final ExecutionGraphQlService service;
+
+	WarmUp(ExecutionGraphQlService service) {
 		this.service = service;
 	}
 
-	@Override
-	public void afterSingletonsInstantiated() {
+	@EventListener(ApplicationReadyEvent.class)
+	void start() {
 		Thread.ofPlatform().daemon().name("warm-up").start(() -> QUESTIONS.forEach(this::ask));
 	}
 
 	private void ask(Question question) {
 		try {
-			String document = new ClassPathResource("queries/page/" + question.document() + ".graphql")
-				.getContentAsString(StandardCharsets.UTF_8);
-			this.service.getObject()
-				.execute(new DefaultExecutionGraphQlRequest(document, null, question.variables(), Map.of(), "warm-up",
-						Locale.UK))
-				.block();
+			List<ResponseError> errors = answer(question).getErrors();
+			if (!errors.isEmpty()) {
+				logger.debug("Not warmed up: {}: {}", question, errors);
+			}
 		}
 		catch (IOException | RuntimeException ex) {
-			logger.debug("Not warmed up: {}", question.document(), ex);
+			logger.debug("Not warmed up: {}", question, ex);
 		}
+	}
+
+	ExecutionGraphQlResponse answer(Question question) throws IOException {
+		String document = new ClassPathResource("queries/page/" + question.document() + ".graphql")
+			.getContentAsString(StandardCharsets.UTF_8);
+		return Objects.requireNonNull(
+				this.service
+					.execute(new DefaultExecutionGraphQlRequest(document, null, question.variables(), Map.of(),
+							"warm-up", Locale.UK))
+					.block());
+	}
+
+	private static Question coverage(String rows, String columns, List<String> scopes) {
+		return new Question("coverage", Map.of("rows", rows, "columns", columns, "scopes", scopes, "first", ROWS));
 	}
 
 	/**
@@ -70,7 +94,7 @@ class WarmUp implements SmartInitializingSingleton {
 	 * @param document the name of its document
 	 * @param variables the values that decide how it is compiled
 	 */
-	private record Question(String document, Map<String, Object> variables) {
+	record Question(String document, Map<String, Object> variables) {
 
 	}
 
