@@ -12,6 +12,7 @@ import org.goldenthread.cypher.Parameters;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.RelationshipEnd;
 import org.goldenthread.query.match.Matched;
+import org.goldenthread.query.paging.FetchedPage;
 import org.goldenthread.store.DataVersion;
 
 /**

@@ -1,4 +1,4 @@
-package org.goldenthread.query;
+package org.goldenthread.query.paging;
 
 import org.goldenthread.cypher.Parameters;
 import org.jspecify.annotations.Nullable;

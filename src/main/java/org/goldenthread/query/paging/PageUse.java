@@ -1,4 +1,4 @@
-package org.goldenthread.query;
+package org.goldenthread.query.paging;
 
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.goldenthread.query;
+package org.goldenthread.query.paging;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The items that were fetched for a page, one more than asked for if it matters whether
  * there is more, and how they become nodes, edges and page information.
  */
-final class FetchedPage {
+public final class FetchedPage {
 
 	private final Matched matched;
 
@@ -58,7 +58,7 @@ final class FetchedPage {
 	 * @return the page, of which nothing is fetched yet
 	 * @throws InvalidQuery if the arguments of the field are not usable
 	 */
-	static FetchedPage of(Selected field, Matched matched, QueryLimits limits, Parameters parameters) {
+	public static FetchedPage of(Selected field, Matched matched, QueryLimits limits, Parameters parameters) {
 		Page page = Page.of(field.arguments(), limits, parameters);
 		PageUse use = PageUse.of(field.fields(), page);
 		Ordering ordering = Ordering.of(field.argument("order"), matched, use.tellsLinksApart(), parameters);
@@ -69,7 +69,7 @@ final class FetchedPage {
 	 * Whether any of its items are asked for.
 	 * @return true if so
 	 */
-	boolean isAsked() {
+	public boolean isAsked() {
 		return this.use.isAsked();
 	}
 
@@ -77,7 +77,7 @@ final class FetchedPage {
 	 * How many items it may hold.
 	 * @return the number
 	 */
-	int size() {
+	public int size() {
 		return this.page.size();
 	}
 
@@ -85,7 +85,7 @@ final class FetchedPage {
 	 * The values of one item.
 	 * @return the values, to which the fields of an item add what they need
 	 */
-	Columns item() {
+	public Columns item() {
 		return this.item;
 	}
 
@@ -93,7 +93,7 @@ final class FetchedPage {
 	 * Fetches the items, once it is known what is selected of each.
 	 * @param filter the condition on them; empty for none
 	 */
-	void match(String filter) {
+	public void match(String filter) {
 		this.expression = "COLLECT { MATCH " + this.matched.where(conditions(filter)) + " WITH "
 				+ this.matched.variables() + " ORDER BY " + this.ordering.clause(this.page.backward()) + " LIMIT "
 				+ this.parameters.add((long) this.page.size() + (this.use.looksAhead() ? 1 : 0)) + " RETURN "
@@ -120,7 +120,7 @@ final class FetchedPage {
 	 * What the database returns for the page.
 	 * @return an expression
 	 */
-	String expression() {
+	public String expression() {
 		return this.expression;
 	}
 
@@ -129,7 +129,7 @@ final class FetchedPage {
 	 * @param field the field
 	 * @param reader reads it from the values of an item
 	 */
-	void items(Selected field, RowReader reader) {
+	public void items(Selected field, RowReader reader) {
 		this.readers.put(field, (fetched) -> each(fetched, reader));
 	}
 
@@ -138,7 +138,7 @@ final class FetchedPage {
 	 * @param field the field
 	 * @return reads it from what was fetched
 	 */
-	RowReader reader(Selected field) {
+	public RowReader reader(Selected field) {
 		return this.readers.computeIfAbsent(field, this::pageInfo);
 	}
 
@@ -147,7 +147,7 @@ final class FetchedPage {
 	 * @param values the values of the item
 	 * @return marks its place in the list
 	 */
-	String cursor(List<?> values) {
+	public String cursor(List<?> values) {
 		return Cursor.write(this.ordering.name(),
 				this.keys.stream().<@Nullable Object>map((position) -> values.get(position)).toList());
 	}
@@ -157,7 +157,7 @@ final class FetchedPage {
 	 * @param fetched what was fetched
 	 * @return the reasons
 	 */
-	@Nullable String leftOut(List<?> fetched) {
+	public @Nullable String leftOut(List<?> fetched) {
 		List<String> reasons = new ArrayList<>();
 		if (isMore(fetched)) {
 			reasons.add("there are more than the " + this.page.size() + " items of a page: ask for those "
