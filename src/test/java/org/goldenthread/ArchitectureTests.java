@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ArchitectureTests {
@@ -52,6 +53,35 @@ class ArchitectureTests {
 			.should()
 			.dependOnClassesThat()
 			.resideInAPackage("org.goldenthread.store")
+			.check(CLASSES);
+	}
+
+	@Test
+	@DisplayName("No packages need each other, nested ones neither")
+	void noPackagesNeedEachOther() {
+		slices().matching("org.goldenthread.(**)").should().beFreeOfCycles().check(CLASSES);
+	}
+
+	@Test
+	@DisplayName("Rows know nothing of the Cypher that they are read from")
+	void rowsKnowNothingOfCypher() {
+		noClasses().that()
+			.resideInAPackage("org.goldenthread.answer")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.goldenthread.cypher", "org.goldenthread.query..", "org.goldenthread.walk")
+			.check(CLASSES);
+	}
+
+	@Test
+	@DisplayName("Patterns and walks are written from the model, whoever asks and whatever reads the answer")
+	void patternsAndWalksAreWrittenFromTheModel() {
+		noClasses().that()
+			.resideInAnyPackage("org.goldenthread.cypher", "org.goldenthread.walk")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("graphql..", "org.goldenthread.answer", "org.goldenthread.query..",
+					"org.goldenthread.request", "org.goldenthread.store..")
 			.check(CLASSES);
 	}
 
