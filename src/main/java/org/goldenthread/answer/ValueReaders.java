@@ -10,9 +10,9 @@ import java.util.function.Function;
 import graphql.GraphQLContext;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.CoercingSerializeException;
-import org.goldenthread.model.Citation;
-import org.goldenthread.model.Code;
-import org.goldenthread.model.Period;
+import org.goldenthread.value.Citation;
+import org.goldenthread.value.Code;
+import org.goldenthread.value.Period;
 import org.jspecify.annotations.Nullable;
 
 /**

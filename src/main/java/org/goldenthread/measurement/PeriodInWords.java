@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-import org.goldenthread.model.Period;
+import org.goldenthread.value.Period;
 
 /**
  * Writes a period the way people say it.

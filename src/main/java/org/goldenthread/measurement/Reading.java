@@ -2,7 +2,7 @@ package org.goldenthread.measurement;
 
 import java.math.BigDecimal;
 
-import org.goldenthread.model.Period;
+import org.goldenthread.value.Period;
 import org.jspecify.annotations.Nullable;
 
 /**

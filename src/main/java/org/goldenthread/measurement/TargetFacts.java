@@ -3,7 +3,7 @@ package org.goldenthread.measurement;
 import java.time.LocalDate;
 
 import org.goldenthread.answer.Row;
-import org.goldenthread.model.Period;
+import org.goldenthread.value.Period;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.goldenthread.model.Period;
+import org.goldenthread.value.Period;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,9 @@
 package org.goldenthread.model;
 
+import org.goldenthread.value.Citation;
+import org.goldenthread.value.Code;
+import org.goldenthread.value.Period;
+
 /**
  * What a single value of a property is.
  */

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-import org.goldenthread.model.Code;
 import org.goldenthread.model.Model;
-import org.goldenthread.model.Period;
 import org.goldenthread.model.Property;
 import org.goldenthread.model.ValueType;
+import org.goldenthread.value.Code;
+import org.goldenthread.value.Period;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.goldenthread.model.Citation;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.LinkType;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.Property;
 import org.goldenthread.seed.SeedRow.LinkRow;
 import org.goldenthread.seed.SeedRow.NodeRow;
+import org.goldenthread.value.Citation;
 
 /**
  * Checks the tables against the model and turns them into rows. Reports every problem at

@@ -10,8 +10,8 @@ import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
-import org.goldenthread.model.Period;
 import org.goldenthread.query.RandomGraph.Related;
+import org.goldenthread.value.Period;
 
 /**
  * A filter as a caller would write it, and what it means, evaluated in memory.

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 
-import org.goldenthread.model.Period;
 import org.goldenthread.store.Statement;
 import org.goldenthread.store.WriteTransaction;
+import org.goldenthread.value.Period;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.LinkType;
 import org.goldenthread.model.Model;
-import org.goldenthread.model.Period;
 import org.goldenthread.model.Property;
 import org.goldenthread.model.ValueType;
 import org.goldenthread.store.GraphWriter;
 import org.goldenthread.store.Statement;
+import org.goldenthread.value.Period;
 
 /**
  * A graph written down in a few lines: {@code Measure m better=HIGHER} is a node,

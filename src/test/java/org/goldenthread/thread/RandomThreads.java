@@ -13,9 +13,9 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 import org.goldenthread.model.Model;
-import org.goldenthread.model.Period;
 import org.goldenthread.store.Statement;
 import org.goldenthread.store.WriteTransaction;
+import org.goldenthread.value.Period;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 import org.goldenthread.cypher.Parameters;
-import org.goldenthread.model.Period;
 import org.goldenthread.model.Property;
 import org.goldenthread.request.InvalidQuery;
+import org.goldenthread.value.Period;
 import org.jspecify.annotations.Nullable;
 
 /**

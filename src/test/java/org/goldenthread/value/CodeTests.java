@@ -1,4 +1,4 @@
-package org.goldenthread.model;
+package org.goldenthread.value;
 
 import org.junit.jupiter.api.Test;
 

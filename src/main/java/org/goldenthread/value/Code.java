@@ -1,4 +1,4 @@
-package org.goldenthread.model;
+package org.goldenthread.value;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

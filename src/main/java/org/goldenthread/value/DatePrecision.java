@@ -1,4 +1,4 @@
-package org.goldenthread.model;
+package org.goldenthread.value;
 
 /**
  * How exactly a date is known.

@@ -1,4 +1,4 @@
-package org.goldenthread.model;
+package org.goldenthread.value;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
