@@ -24,13 +24,13 @@ class ArchitectureTests {
 		.importPackages("org.goldenthread");
 
 	@Test
-	@DisplayName("The model is plain Java: no Spring and no database")
+	@DisplayName("The model is plain Java: no Spring, no GraphQL and no database")
 	void modelIsPlain() {
 		noClasses().that()
-			.resideInAPackage("org.goldenthread.model")
+			.resideInAnyPackage("org.goldenthread.model", "org.goldenthread.value")
 			.should()
 			.dependOnClassesThat()
-			.resideInAnyPackage("org.springframework..", "org.neo4j..", "org.goldenthread.store..")
+			.resideInAnyPackage("org.springframework..", "graphql..", "org.neo4j..", "org.goldenthread.store..")
 			.check(CLASSES);
 	}
 

@@ -28,7 +28,15 @@ public final class Model {
 
 	private final Map<String, List<Kind>> concrete;
 
-	Model(Map<String, Kind> kinds, Map<String, LinkType> linkTypes, Map<String, Enumeration> enumerations,
+	/**
+	 * Puts a model together.
+	 * @param kinds the kinds by name, in the order of the files
+	 * @param linkTypes the types of link by their type in the graph
+	 * @param enumerations the enumerations by name
+	 * @param linkInterfaces what several types of link share
+	 * @param relationships the relationships
+	 */
+	public Model(Map<String, Kind> kinds, Map<String, LinkType> linkTypes, Map<String, Enumeration> enumerations,
 			List<LinkInterface> linkInterfaces, List<Relationship> relationships) {
 		this.kinds = kinds;
 		this.linkTypes = linkTypes;
@@ -39,16 +47,6 @@ public final class Model {
 		this.linkInterfaces = linkInterfaces;
 		this.relationships = relationships;
 		this.concrete = kinds.keySet().stream().collect(Collectors.toMap(Function.identity(), this::findConcrete));
-	}
-
-	/**
-	 * Reads a model from its files.
-	 * @param sources the files, in any order
-	 * @return the model
-	 * @throws InvalidModel if it cannot be used; carries every problem
-	 */
-	public static Model read(Collection<ModelSource> sources) {
-		return new ModelReader(sources).read();
 	}
 
 	/**

@@ -21,17 +21,30 @@ import org.jspecify.annotations.Nullable;
 public record Relationship(String from, String name, String type, String to, String inverseName, String description,
 		String inverseDescription, @Nullable ThreadRole thread, boolean alone) {
 
-	Relationship among(Collection<Relationship> all) {
+	/**
+	 * The same, knowing the others.
+	 * @param all the relationships of the model
+	 * @return the relationship, which says whether it alone has its type
+	 */
+	public Relationship among(Collection<Relationship> all) {
 		boolean only = all.stream().filter((each) -> each.type.equals(this.type)).count() == 1;
 		return new Relationship(this.from, this.name, this.type, this.to, this.inverseName, this.description,
 				this.inverseDescription, this.thread, only);
 	}
 
-	RelationshipEnd along() {
+	/**
+	 * The relationship as seen from where its arrow starts.
+	 * @return that end
+	 */
+	public RelationshipEnd along() {
 		return new RelationshipEnd(this.name, this.description, this, true);
 	}
 
-	RelationshipEnd against() {
+	/**
+	 * The relationship as seen from where its arrow points.
+	 * @return that end
+	 */
+	public RelationshipEnd against() {
 		return new RelationshipEnd(this.inverseName, this.inverseDescription, this, false);
 	}
 

@@ -36,7 +36,11 @@ public enum ValueType {
 		this.schemaName = schemaName;
 	}
 
-	String schemaName() {
+	/**
+	 * What the type is called in the files of the model.
+	 * @return the name; empty for an enumeration, which has a name of its own
+	 */
+	public String schemaName() {
 		return this.schemaName;
 	}
 

@@ -1,7 +1,6 @@
 /**
- * Reads the model in {@code graph-schema} and answers questions about its kinds,
- * properties, relationships and threads. Plain Java: it knows no framework and no
- * database.
+ * The model in {@code graph-schema}: its kinds, properties, relationships and threads.
+ * Plain Java: it knows no framework and no database.
  */
 @NullMarked
 package org.goldenthread.model;

@@ -3,6 +3,7 @@ package org.goldenthread.model;
 import java.util.List;
 import java.util.Set;
 
+import org.goldenthread.model.reading.Models;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.goldenthread.model.Model;
-import org.goldenthread.model.Models;
+import org.goldenthread.model.reading.Models;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.core.io.ByteArrayResource;

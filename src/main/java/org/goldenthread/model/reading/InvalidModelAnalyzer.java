@@ -1,6 +1,4 @@
-package org.goldenthread.model.startup;
-
-import org.goldenthread.model.InvalidModel;
+package org.goldenthread.model.reading;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

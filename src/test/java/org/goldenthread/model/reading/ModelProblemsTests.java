@@ -1,4 +1,4 @@
-package org.goldenthread.model;
+package org.goldenthread.model.reading;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.goldenthread.model;
+package org.goldenthread.model.reading;
 
 /**
  * One file of the model.
@@ -6,6 +6,6 @@ package org.goldenthread.model;
  * @param name the name to report problems under, such as {@code delivery.graphqls}
  * @param text its schema definition language
  */
-public record ModelSource(String name, String text) {
+record ModelSource(String name, String text) {
 
 }

@@ -1,4 +1,4 @@
-package org.goldenthread.model;
+package org.goldenthread.model.reading;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,6 +30,18 @@ import graphql.parser.MultiSourceReader;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
+import org.goldenthread.model.Enumeration;
+import org.goldenthread.model.Kind;
+import org.goldenthread.model.LinkType;
+import org.goldenthread.model.Model;
+import org.goldenthread.model.Property;
+import org.goldenthread.model.Relationship;
+import org.goldenthread.model.RelationshipEnd;
+import org.goldenthread.model.ThreadDirection;
+import org.goldenthread.model.ThreadEntry;
+import org.goldenthread.model.ThreadRole;
+import org.goldenthread.model.ThreadStop;
+import org.goldenthread.model.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,11 +61,21 @@ final class ModelReader {
 
 	private final Problems problems = new Problems();
 
-	ModelReader(Collection<ModelSource> sources) {
+	private ModelReader(Collection<ModelSource> sources) {
 		sources.forEach(this::parse);
 	}
 
-	Model read() {
+	/**
+	 * Reads a model from its files.
+	 * @param sources the files, in any order
+	 * @return the model
+	 * @throws InvalidModel if it cannot be used; carries every problem
+	 */
+	static Model read(Collection<ModelSource> sources) {
+		return new ModelReader(sources).read();
+	}
+
+	private Model read() {
 		this.types.values().forEach(this::readType);
 		this.relationships.replaceAll((relationship) -> relationship.among(this.relationships));
 		Map<String, Kind> kinds = new LinkedHashMap<>();

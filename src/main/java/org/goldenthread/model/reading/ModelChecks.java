@@ -1,4 +1,4 @@
-package org.goldenthread.model;
+package org.goldenthread.model.reading;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import org.goldenthread.model.Kind;
+import org.goldenthread.model.LinkType;
+import org.goldenthread.model.Relationship;
 
 /**
  * Checks that the parts of a model fit together.

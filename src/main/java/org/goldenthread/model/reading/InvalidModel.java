@@ -1,4 +1,4 @@
-package org.goldenthread.model;
+package org.goldenthread.model.reading;
 
 import java.util.List;
 
@@ -6,7 +6,7 @@ import java.util.List;
  * The model cannot be used as it is written. Carries every problem found, each with its
  * file and line.
  */
-public final class InvalidModel extends RuntimeException {
+final class InvalidModel extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
@@ -22,7 +22,7 @@ public final class InvalidModel extends RuntimeException {
 	 * What is wrong, one sentence each.
 	 * @return the problems in the order of the files
 	 */
-	public List<String> problems() {
+	List<String> problems() {
 		return this.problems;
 	}
 

@@ -1,4 +1,4 @@
-package org.goldenthread.model.startup;
+package org.goldenthread.model.reading;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 
 import org.goldenthread.model.Model;
-import org.goldenthread.model.ModelSource;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -28,7 +27,7 @@ class ModelConfiguration {
 			sources.add(new ModelSource(Objects.requireNonNull(file.getFilename()),
 					file.getContentAsString(StandardCharsets.UTF_8)));
 		}
-		return Model.read(sources);
+		return ModelReader.read(sources);
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.goldenthread.model;
+package org.goldenthread.model.reading;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+
+import org.goldenthread.model.Model;
 
 /**
  * Models for tests.
@@ -21,7 +23,7 @@ public final class Models {
 	 * The model of this project.
 	 */
 	public static Model real() {
-		return Model.read(realSources());
+		return ModelReader.read(realSources());
 	}
 
 	/**
@@ -30,11 +32,11 @@ public final class Models {
 	public static Model realWith(String text) {
 		List<ModelSource> sources = new ArrayList<>(realSources());
 		sources.add(new ModelSource("addition.graphqls", text));
-		return Model.read(sources);
+		return ModelReader.read(sources);
 	}
 
 	static Model of(String... texts) {
-		return Model.read(Arrays.stream(texts).map((text) -> new ModelSource("test.graphqls", text)).toList());
+		return ModelReader.read(Arrays.stream(texts).map((text) -> new ModelSource("test.graphqls", text)).toList());
 	}
 
 	private static List<ModelSource> realSources() {
