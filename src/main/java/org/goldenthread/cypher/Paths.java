@@ -102,10 +102,32 @@ public final class Paths {
 	}
 
 	/**
-	 * Lets each link that a text matches meet a condition: the way here of a text that a
-	 * feature writes by itself.
+	 * A link of whatever type between two nodes.
+	 * @param from the variable or the label of the node that it starts from
+	 * @param link the variable of the link
+	 * @param to the variable or the label of the node that it points to
+	 * @return a pattern
+	 */
+	public static String between(String from, String link, String to) {
+		return "(" + from + ")-[" + link + "]->(" + to + ")";
+	}
+
+	/**
+	 * The way here of a text that a feature writes by itself: each link in it can be let
+	 * meet a condition.
 	 * @param cypher Cypher in which each link has its types beside it, and nothing else
-	 * @param condition makes the condition from the variable of a link
+	 * @return Cypher
+	 * @throws IllegalArgumentException if a condition would miss a link
+	 */
+	public static String links(String cypher) {
+		return links(cypher, (_) -> "");
+	}
+
+	/**
+	 * Lets each link that a text matches meet a condition.
+	 * @param cypher Cypher in which each link has its types beside it, and nothing else
+	 * @param condition makes the condition from the variable of a link; an empty one
+	 * leaves the link as it is
 	 * @return Cypher
 	 * @throws IllegalArgumentException if the condition would miss a link
 	 */
@@ -115,8 +137,9 @@ public final class Paths {
 		int number = 0;
 		for (; link.find(); number++) {
 			String variable = link.group(1).isEmpty() ? "link" + number : link.group(1);
-			link.appendReplacement(text, Matcher
-				.quoteReplacement("-[" + variable + ":" + link.group(2) + " WHERE " + condition.apply(variable) + "]"));
+			String must = condition.apply(variable);
+			link.appendReplacement(text, must.isEmpty() ? "$0"
+					: Matcher.quoteReplacement("-[" + variable + ":" + link.group(2) + " WHERE " + must + "]"));
 		}
 		if (number != StringUtils.countOccurrencesOf(cypher, "-[") || cypher.contains("--")) {
 			throw new IllegalArgumentException("A link has no types, or more than types, beside it: " + cypher);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.goldenthread.cypher.Paths;
 import org.goldenthread.model.Model;
 import org.goldenthread.store.GraphReader;
 import org.goldenthread.store.Statement;
@@ -25,11 +26,12 @@ class SummaryController {
 			RETURN label AS name, count(*) AS count,
 			       sum(CASE n.basis WHEN 'DEMONSTRATION' THEN 1 ELSE 0 END) AS demonstration""");
 
-	private static final Statement LINKS = new Statement("count links by type", """
-			MATCH (:Node)-[r]->(:Node)
-			RETURN type(r) AS name, count(*) AS count,
-			       sum(CASE r.basis WHEN 'DERIVED' THEN 1 ELSE 0 END) AS derived,
-			       sum(CASE r.basis WHEN 'DEMONSTRATION' THEN 1 ELSE 0 END) AS demonstration""");
+	private static final Statement LINKS = new Statement("count links by type",
+			"MATCH " + Paths.between(":Node", "r", ":Node") + """
+
+					RETURN type(r) AS name, count(*) AS count,
+					       sum(CASE r.basis WHEN 'DERIVED' THEN 1 ELSE 0 END) AS derived,
+					       sum(CASE r.basis WHEN 'DEMONSTRATION' THEN 1 ELSE 0 END) AS demonstration""");
 
 	private final Model model;
 

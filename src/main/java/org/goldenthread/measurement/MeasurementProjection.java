@@ -8,6 +8,7 @@ import org.goldenthread.answer.Projection;
 import org.goldenthread.answer.Raw;
 import org.goldenthread.answer.Selected;
 import org.goldenthread.answer.SelectedPath;
+import org.goldenthread.cypher.Paths;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
 import org.goldenthread.query.Selections;
@@ -69,7 +70,7 @@ public final class MeasurementProjection {
 	}
 
 	private static Projection of(Projection measure, Projection observation, Projection of, Projection target) {
-		String text = """
+		String text = Paths.links("""
 				CASE WHEN end:Measure THEN [end.name, end.unit, end.better, %s,
 				 COLLECT {
 				  MATCH (end)-[:HAS_OBSERVATION]->(o:Observation)
@@ -87,7 +88,7 @@ public final class MeasurementProjection {
 				  MATCH (end)-[:HAS_TRAJECTORY]->(course:Trajectory) WHERE course.points IS NOT NULL
 				  WITH course ORDER BY course.id
 				  RETURN [course.points, COLLECT {
-				   MATCH (course)-[:SET_IN]->(:Node)-[:OWNED_BY]->(owner:Node) RETURN owner.name }] }] END"""
+				   MATCH (course)-[:SET_IN]->(:Node)-[:OWNED_BY]->(owner:Node) RETURN owner.name }] }] END""")
 			.formatted(measure.expression(), observation.expression(), of.expression(), target.expression());
 		return new Projection(text,
 				(raw) -> (raw instanceof List<?> values) ? read(values, measure, observation, of, target) : List.of());

@@ -110,10 +110,13 @@ public final class Lookup {
 		this.links.forEach((path, ends) -> {
 			var fields = SelectedPath.fields(environment, path);
 			Projection link = selection.link("link", fields);
-			projections.put(path, new Projection("COLLECT { UNWIND " + selection.parameters().add(List.copyOf(ends))
-					+ " AS ends MATCH " + Paths.byId("from", "ends[0]") + " MATCH " + Paths.byId("to", "ends[2]")
-					+ " WITH ends, from, to MATCH (from)-[link]->(to) WHERE type(link) = ends[1] RETURN [ends, "
-					+ link.expression() + "] }", link.reader()));
+			projections.put(path,
+					new Projection(
+							"COLLECT { UNWIND " + selection.parameters().add(List.copyOf(ends)) + " AS ends MATCH "
+									+ Paths.byId("from", "ends[0]") + " MATCH " + Paths.byId("to", "ends[2]")
+									+ " WITH ends, from, to MATCH " + Paths.between("from", "link", "to")
+									+ " WHERE type(link) = ends[1] RETURN [ends, " + link.expression() + "] }",
+							link.reader()));
 		});
 		String text = "RETURN ["
 				+ String.join(",\n", projections.values().stream().map(Projection::expression).toList()) + "] AS value";

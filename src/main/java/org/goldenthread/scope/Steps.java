@@ -39,6 +39,7 @@ public final class Steps {
 	 * Puts relationships in place of what stands for them.
 	 * @param cypher Cypher with placeholders
 	 * @return Cypher
+	 * @throws IllegalArgumentException if a link has no types beside it
 	 */
 	public String fill(String cypher) {
 		Matcher matcher = PLACEHOLDER.matcher(cypher);
@@ -46,7 +47,7 @@ public final class Steps {
 		while (matcher.find()) {
 			matcher.appendReplacement(text, Matcher.quoteReplacement(text(matcher)));
 		}
-		return matcher.appendTail(text).toString();
+		return Paths.links(matcher.appendTail(text).toString());
 	}
 
 	private String text(Matcher placeholder) {

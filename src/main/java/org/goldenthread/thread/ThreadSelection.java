@@ -12,6 +12,7 @@ import org.goldenthread.answer.Projection;
 import org.goldenthread.answer.Raw;
 import org.goldenthread.answer.RowReader;
 import org.goldenthread.answer.SelectedPath;
+import org.goldenthread.cypher.Paths;
 import org.goldenthread.measurement.Measurement;
 import org.goldenthread.measurement.MeasurementProjection;
 import org.goldenthread.model.LinkType;
@@ -164,7 +165,7 @@ public final class ThreadSelection {
 	private Projection evidence(String thread, Projection statement) {
 		boolean asked = SelectedPath.isAsked(this.environment, this.path + "/evidence")
 				&& Stream.of("Finding", "EvidenceItem").allMatch((kind) -> this.model.findKind(kind).isPresent());
-		return asked ? new Projection("""
+		return asked ? new Projection(Paths.links("""
 				[position IN range(0, size(%1$s.nodes) - 1) | [passed IN [%1$s.nodes[position]] | COLLECT {
 				 CALL (passed) {
 				  MATCH (passed)<-[about:ABOUT]-(statement:Finding)
@@ -174,7 +175,7 @@ public final class ThreadSelection {
 				  MATCH (passed)-[by:EVIDENCED_BY]->(statement:EvidenceItem) RETURN statement, by.direction AS bears
 				 }
 				 WITH statement, bears WHERE bears IS NOT NULL ORDER BY bears, statement.id LIMIT %2$d
-				 RETURN [position, bears, %3$s] }][0]]""".formatted(thread, STATEMENTS, statement.expression()),
+				 RETURN [position, bears, %3$s] }][0]]""").formatted(thread, STATEMENTS, statement.expression()),
 				RowReader.AS_IS) : new Projection("[]", RowReader.AS_IS);
 	}
 

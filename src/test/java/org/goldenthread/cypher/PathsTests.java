@@ -17,6 +17,12 @@ class PathsTests {
 					+ " WHERE a.years[0] = 1");
 	}
 
+	@Test
+	void aTextWithoutAConditionStaysAsItIs() {
+		String cypher = "MATCH (a)-[:PART_OF|DELIVERS]->()<-[own:OWNED_BY]-(b) WHERE a.price = '$1'";
+		assertThat(Paths.links(cypher)).isEqualTo(cypher);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "(a)-->(b)", "(a)-[]->(b)", "(a)<-[link]-(b)", "(a)-[:PART_OF*1..3]->(b)",
 			"(a)-[:PART_OF {basis: 'STATED'}]->(b)" })
