@@ -1,6 +1,6 @@
 import { Table } from 'nhsuk-react-components'
 import { BasisTag } from '../shared/BasisTag'
-import { FactTable } from '../shared/FactTable'
+import { FactTable, RowAcross } from '../shared/FactTable'
 import { Link } from '../shared/Link'
 import { addressOf } from '../shared/navigation'
 import { NodeLink } from '../shared/NodeLink'
@@ -9,6 +9,8 @@ import { asSentence, plural, withinSentence } from '../shared/words'
 import { foundIn, type Gap, type Rule } from './gaps'
 import { GapThread } from './GapThread'
 
+const columns = ['Gap in', 'Found instead', 'How it is known']
+
 interface GapTableProps {
   rule: Rule
   gaps: Gap[]
@@ -16,7 +18,7 @@ interface GapTableProps {
 
 /**
  * The gaps that one rule found: what has the gap, what was found there instead, what that rests on and, below
- * these, the thread that it breaks.
+ * these, a thread that it concerns.
  */
 export function GapTable({ rule: { rule, sentence, lookedFor, where, count }, gaps }: GapTableProps) {
   const shown = gaps.length < count ? `${gaps.length} of ${plural(count, 'gap')}` : plural(count, 'gap')
@@ -29,10 +31,7 @@ export function GapTable({ rule: { rule, sentence, lookedFor, where, count }, ga
         <dt>Looked for:</dt> <dd>{asSentence(lookedFor)}</dd>
         <dt>Where:</dt> <dd>{asSentence(where)}</dd>
       </dl>
-      <FactTable
-        caption={{ labelledBy: `rule-${rule}` }}
-        columns={['Gap in', 'Found instead', 'How it is known']}
-      >
+      <FactTable caption={{ labelledBy: `rule-${rule}` }} columns={columns}>
         {gaps.map((gap) => gapRows(gap))}
       </FactTable>
     </div>
@@ -43,7 +42,7 @@ function gapRows(gap: Gap) {
   const { id, node, link, related, justification } = gap
   const [end] = related
   return (
-    <Table.Body key={id} className="gt-gap" data-gap={id}>
+    <Table.Body key={id} data-gap={id}>
       <Table.Row>
         <Table.Cell>
           <NodeLink node={node} />
@@ -62,9 +61,9 @@ function gapRows(gap: Gap) {
           <SourceList sources={(link ?? node).sources} />
         </Table.Cell>
       </Table.Row>
-      <Table.Row>
+      <RowAcross columns={columns.length}>
         <GapThread gap={gap} />
-      </Table.Row>
+      </RowAcross>
     </Table.Body>
   )
 }

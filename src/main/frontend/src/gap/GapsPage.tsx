@@ -29,8 +29,8 @@ function Gaps({ id, name }: GapsProps) {
   return (
     <>
       <p className="nhsuk-lede-text gt-measure">
-        Where golden threads are broken, cannot be judged, or rest on weak ground; each with a thread that it
-        breaks.
+        Where golden threads are broken, cannot be judged, or rest on weak ground; each gap with a thread that
+        it concerns.
       </p>
       <Answered answer={answer} what="gaps">
         {({ gapRules }) => <Found id={id} name={name} rules={gapRules} />}

@@ -122,7 +122,7 @@ describe('a table of gaps', () => {
     expect(bodyOf('one').textContent).toContain('The letter, L343')
   })
 
-  test('says of each gap where the thread stands that it breaks, and draws it with the basis of each link', () => {
+  test('says of each gap where a thread stands that it concerns, and draws it with the basis of each link', () => {
     const broken = thread('broken', [hop('measure', 'DERIVED'), { ...hop('shift'), position: 2 }])
     render(<GapTable rule={unmitigated} gaps={[gap('one', { threads: [broken] })]} />)
     const body = bodyOf('one')
@@ -131,7 +131,7 @@ describe('a table of gaps', () => {
       /The start.*implements Derived.*The measure.*implements \(stated\).*The shift/,
     )
     expect(within(body).getByRole('link', { name: 'The start' }).getAttribute('href')).toBe('/node/start')
-    expect(body.querySelector('.gt-gap__thread summary')?.textContent).toBe(
+    expect(body.querySelector('.gt-across summary')?.textContent).toBe(
       'Sources of this thread, from The start to The shift',
     )
     expect(body.querySelector('.gt-step-sources')?.textContent).toContain('The letter, L1')
@@ -139,7 +139,7 @@ describe('a table of gaps', () => {
 
   test('keeps the row of a thread apart from the columns above it', () => {
     render(<GapTable rule={unmitigated} gaps={[gap('one')]} />)
-    const cell = bodyOf('one').querySelector<HTMLTableCellElement>('.gt-gap__thread')
+    const cell = bodyOf('one').querySelector<HTMLTableCellElement>('.gt-across td')
     expect(cell?.colSpan).toBe(screen.getAllByRole('columnheader').length)
     expect(cell?.textContent).not.toContain('Gap in')
   })
@@ -153,7 +153,7 @@ describe('a table of gaps', () => {
       'Thread: Broken It comes to no measure.',
     )
     expect(bodyOf('one').querySelector('.gt-thread')).toBeNull()
-    expect(bodyOf('two').textContent).toContain('Thread: No data: none that this breaks is recorded.')
+    expect(bodyOf('two').textContent).toContain('Thread: No data: none that this concerns is recorded.')
   })
 
   test('names the other end of a link that has the gap, and how the link is known', () => {

@@ -35,7 +35,7 @@ const questions = [
   {
     address: '/node/sys-bnssg-ics/gaps',
     name: 'Where are the threads of BNSSG broken?',
-    why: 'Gaps in its plans, measures, risks and evidence, each with what was looked for and what was found.',
+    why: 'Gaps in its plans, measures, risks and evidence, each with what was looked for, what was found, and a thread that it concerns.',
   },
   {
     address: '/coverage?rows=LocalPlan&columns=Shift&scope=sys-bnssg-ics',
@@ -49,7 +49,7 @@ const questions = [
   },
   {
     address: '/node/sys-bnssg-ics/single-points',
-    name: 'What has only one route in BNSSG?',
+    name: 'What are the single points of failure in BNSSG?',
     why: 'Priorities, programmes and measures that everything has to go through.',
   },
   {

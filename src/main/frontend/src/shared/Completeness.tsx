@@ -14,7 +14,7 @@ export function Completeness({ completeness, what }: CompletenessProps) {
   if (complete) {
     return (
       <p className="nhsuk-body-s gt-quiet">
-        These are all the {what} that the graph holds. {edition}
+        No {what} are left out. {edition}
       </p>
     )
   }

@@ -37,3 +37,23 @@ export function FactTable({ caption, columns, className = 'gt-facts', children }
     </Table>
   )
 }
+
+interface RowAcrossProps {
+  /** How many columns the table has. */
+  columns: number
+  children: ReactNode
+}
+
+/** A row below others that is one cell: what it holds belongs to no column. */
+export function RowAcross({ columns, children }: RowAcrossProps) {
+  return (
+    <Table.Row className="gt-across">
+      <CellAcross columns={columns}>{children}</CellAcross>
+    </Table.Row>
+  )
+}
+
+/** A component of its own, since a row makes a header of the first cell that it finds among its children. */
+function CellAcross({ columns, children }: RowAcrossProps) {
+  return <Table.Cell colSpan={columns}>{children}</Table.Cell>
+}

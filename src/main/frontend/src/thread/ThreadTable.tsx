@@ -1,14 +1,16 @@
 import { Table } from 'nhsuk-react-components'
 import { BasisTag } from '../shared/BasisTag'
-import { FactTable } from '../shared/FactTable'
+import { FactTable, RowAcross } from '../shared/FactTable'
 import { Link } from '../shared/Link'
 import { addressOf } from '../shared/navigation'
 import { NodeLink } from '../shared/NodeLink'
 import { SourceList } from '../shared/SourceList'
 import { asSentence } from '../shared/words'
-import { endOf, stepsOf, type Figure, type Step, type Thread } from './rows'
-import { StateTag } from './StateTag'
+import { stepsOf, type Figure, type Step, type Thread } from './rows'
+import { Standing } from './StateTag'
 import { StatusTag } from './StatusTag'
+
+const columns = ['Step', 'From', 'Link', 'To', 'How it is known', 'Source']
 
 interface ThreadTableProps {
   caption: string
@@ -18,15 +20,13 @@ interface ThreadTableProps {
 /** The same threads as the drawing, in the same order, one link a row. */
 export function ThreadTable({ caption, threads }: ThreadTableProps) {
   return (
-    <FactTable
-      caption={caption}
-      columns={['Step', 'From', 'Link', 'To', 'How it is known', 'Source']}
-      className="gt-thread-table"
-    >
+    <FactTable caption={caption} columns={columns} className="gt-thread-table">
       {threads.map((thread, index) => (
         <Table.Body key={thread.id} data-thread={thread.id}>
           {stepsOf(thread, index + 1).map((step) => stepRow(step))}
-          {stateRow(thread, index + 1)}
+          <RowAcross columns={columns.length}>
+            <Standing thread={thread} name={`Thread ${index + 1}`} />
+          </RowAcross>
           {thread.measurements.map((figure, place) => figureRow(figure, `Figure ${index + 1}.${place + 1}`))}
         </Table.Body>
       ))}
@@ -51,23 +51,6 @@ function stepRow({ number, from, hop }: Step) {
       <Table.Cell>
         <SourceList sources={hop.link.sources} />
       </Table.Cell>
-    </Table.Row>
-  )
-}
-
-function stateRow(thread: Thread, number: number) {
-  return (
-    <Table.Row key="state">
-      <Table.Cell>State {number}</Table.Cell>
-      <Table.Cell>
-        <NodeLink node={endOf(thread)} />
-      </Table.Cell>
-      <Table.Cell>stands</Table.Cell>
-      <Table.Cell>{asSentence(thread.stateReason)}</Table.Cell>
-      <Table.Cell>
-        <StateTag state={thread.state} />
-      </Table.Cell>
-      <Table.Cell>By rule</Table.Cell>
     </Table.Row>
   )
 }
