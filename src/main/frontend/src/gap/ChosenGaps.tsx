@@ -6,7 +6,16 @@ import { Link } from '../shared/Link'
 import { usePlace, withQuery } from '../shared/navigation'
 import { useAnswer } from '../shared/useAnswer'
 import { plural } from '../shared/words'
-import { gapsByRule, isChosen, severities, totalOf, type Choice, type GapPage, type Rule } from './gaps'
+import {
+  forReaders,
+  gapsByRule,
+  isChosen,
+  severities,
+  totalOf,
+  type Choice,
+  type GapPage,
+  type Rule,
+} from './gaps'
 import { GapTable } from './GapTable'
 
 const pageSize = 50
@@ -66,6 +75,7 @@ function Page({ rules, page: { nodes, pageInfo, completeness }, after }: PagePro
           </section>
         )
       })}
+      <Completeness completeness={forReaders(completeness)} what="gaps and their threads" />
       {pageInfo.hasNextPage || after !== null ? (
         <nav className="gt-pages" aria-label="More gaps">
           {after !== null ? (
@@ -76,12 +86,6 @@ function Page({ rules, page: { nodes, pageInfo, completeness }, after }: PagePro
           ) : null}
         </nav>
       ) : null}
-      {pageInfo.hasNextPage ? null : (
-        <Completeness
-          completeness={completeness}
-          what={completeness.complete ? 'gaps' : 'gaps and their threads'}
-        />
-      )}
     </>
   )
 }

@@ -2,7 +2,7 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { hop, node, thread } from '../thread/sample'
 import { choose } from './choose'
-import { choiceIn, foundIn, gapsByRule, isChosen, type Gap, type Rule } from './gaps'
+import { choiceIn, forReaders, foundIn, gapsByRule, isChosen, type Gap, type Rule } from './gaps'
 import { GapTable } from './GapTable'
 import { NoGaps } from './NoGaps'
 
@@ -102,6 +102,12 @@ function bodyOf(id: string) {
   }
   return body
 }
+
+test('why gaps are not all shown is said without the words of the API', () => {
+  const cut = { complete: false, dataVersion: '1', asOf: '2026-02-28T12:00:00Z' }
+  const reason = 'only 50 gaps are returned: ask for more with after; threads were cut'
+  expect(forReaders({ ...cut, reason }).reason).toBe('only 50 gaps are returned; threads were cut')
+})
 
 describe('a table of gaps', () => {
   test('says what was looked for, where, and how many more there are', () => {

@@ -62,3 +62,8 @@ export function foundIn(found: string, related: { name: string }[]) {
     .find((names) => found.endsWith(names))
   return named === undefined ? found : found.slice(0, -named.length)
 }
+
+/** Why gaps or their threads are not all shown, without the words for callers of the API. */
+export function forReaders(completeness: GapPage['completeness']): GapPage['completeness'] {
+  return { ...completeness, reason: completeness.reason?.replace(': ask for more with after', '') ?? null }
+}
