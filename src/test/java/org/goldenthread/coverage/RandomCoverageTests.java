@@ -63,7 +63,8 @@ class RandomCoverageTests {
 	private Model model;
 
 	@ParameterizedTest
-	@CsvSource({ "LocalPlan, Shift, UP, 5", "Organisation, Measure, DOWN, 38", "Action, Priority, UP, 50" })
+	@CsvSource({ "LocalPlan, Shift, UP, 5", "Action, Shift, UP, 59", "Organisation, Measure, DOWN, 38",
+			"Action, Priority, UP, 50" })
 	void cellsCountWhatAPlainSearchFinds(String rows, String columns, ThreadDirection toward, int atLeast) {
 		int cells = 0;
 		for (int first = 0; first < GRAPHS; first += AT_A_TIME) {
