@@ -16,7 +16,6 @@ import org.goldenthread.model.Model;
 import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.query.Selections;
 import org.goldenthread.walk.PairWalk;
-import org.goldenthread.walk.ThreadGrammar;
 import org.goldenthread.walk.ThreadPlan;
 import org.goldenthread.walk.ThreadWalk;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +27,6 @@ final class ThreadProjection {
 
 	private final Model model;
 
-	private final ThreadGrammar grammar;
-
 	private final ThreadRequest request;
 
 	private final Selections selection;
@@ -38,7 +35,6 @@ final class ThreadProjection {
 
 	ThreadProjection(Model model, ThreadRequest request, Selections selection, DataFetchingEnvironment environment) {
 		this.model = model;
-		this.grammar = new ThreadGrammar(model);
 		this.request = request;
 		this.selection = selection;
 		this.environment = environment;
@@ -90,12 +86,11 @@ final class ThreadProjection {
 				.cypher("start");
 		}
 		else {
-			ThreadPlan plan = this.request.plan(this.grammar, direction, goal.fromKind());
+			ThreadPlan plan = this.request.plan(this.model, direction, goal.fromKind());
 			if (!plan.possible()) {
 				return Stream.empty();
 			}
-			walk = new PairWalk(this.grammar, direction, plan, this.request.bounds(), parameters).cypher("start",
-					"goal");
+			walk = new PairWalk(plan, this.request.bounds(), parameters).cypher("start", "goal");
 		}
 		return Stream.of(walk + "\nRETURN '" + direction + "' AS direction, threads, hubs, dropped");
 	}
@@ -110,7 +105,7 @@ final class ThreadProjection {
 		}
 		boolean possible = this.request.directions()
 			.stream()
-			.anyMatch((direction) -> this.request.plan(this.grammar, direction, fromKind).possible());
+			.anyMatch((direction) -> this.request.plan(this.model, direction, fromKind).possible());
 		return possible ? null
 				: "no route can exist in the model from " + fromKind + " to "
 						+ ((goal != null) ? goal.kind() : String.join(" or ", this.request.kinds())) + " in "

@@ -3,9 +3,9 @@ package org.goldenthread.thread;
 import java.util.List;
 import java.util.Set;
 
+import org.goldenthread.model.Model;
 import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.request.InvalidQuery;
-import org.goldenthread.walk.ThreadGrammar;
 import org.goldenthread.walk.ThreadPlan;
 import org.goldenthread.walk.WalkBounds;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +46,9 @@ record ThreadRequest(String from, @Nullable Goal goal, Set<ThreadDirection> dire
 	 * How the threads may run, by what the model allows.
 	 * @param fromKind the kind of the node that they start from, not abstract
 	 */
-	ThreadPlan plan(ThreadGrammar grammar, ThreadDirection direction, String fromKind) {
+	ThreadPlan plan(Model model, ThreadDirection direction, String fromKind) {
 		List<String> to = (this.goal != null) ? List.of(this.goal.kind()) : this.kinds;
-		return new ThreadPlan(grammar, direction, List.of(fromKind), to, this.maxHops);
+		return new ThreadPlan(model, direction, List.of(fromKind), to, this.maxHops);
 	}
 
 	WalkBounds bounds() {

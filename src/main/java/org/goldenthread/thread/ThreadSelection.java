@@ -21,7 +21,6 @@ import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.query.Selections;
 import org.goldenthread.walk.Ending;
 import org.goldenthread.walk.LinkWeight;
-import org.goldenthread.walk.ThreadGrammar;
 import org.goldenthread.walk.ThreadWalk;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +61,7 @@ public final class ThreadSelection {
 	public ThreadSelection(Model model, Selections selection, DataFetchingEnvironment environment, String path,
 			int hops) {
 		this.model = model;
-		this.onward = new ThreadGrammar(model).onwardTypes();
+		this.onward = ThreadWalk.onwardTypes(model);
 		this.weight = new LinkWeight(model);
 		this.states = new ThreadStates(model);
 		this.selection = selection;

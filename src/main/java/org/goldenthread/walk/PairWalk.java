@@ -22,14 +22,13 @@ public final class PairWalk {
 
 	/**
 	 * Prepares a walk.
-	 * @param grammar says what a thread may follow
-	 * @param direction which way to go
 	 * @param plan the routes from the one node to the other
 	 * @param bounds how far and how wide to go
 	 * @param parameters takes the values of the statement that the walk becomes part of
 	 */
-	public PairWalk(ThreadGrammar grammar, ThreadDirection direction, ThreadPlan plan, WalkBounds bounds,
-			Parameters parameters) {
+	public PairWalk(ThreadPlan plan, WalkBounds bounds, Parameters parameters) {
+		ThreadGrammar grammar = plan.grammar();
+		ThreadDirection direction = plan.direction();
 		int half = (bounds.hops() + 1) / 2;
 		this.ahead = parameters.add((long) half);
 		this.behind = parameters.add((long) bounds.hops() - half);

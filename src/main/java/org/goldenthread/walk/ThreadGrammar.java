@@ -19,15 +19,11 @@ import org.goldenthread.model.ThreadStop;
  * climbs from what was achieved to what achieved it, then follows what that serves. A
  * thread down enters, then follows what serves the thing, then what that achieves.
  */
-public final class ThreadGrammar {
+final class ThreadGrammar {
 
 	private final Model model;
 
-	/**
-	 * The grammar of a model.
-	 * @param model the model
-	 */
-	public ThreadGrammar(Model model) {
+	ThreadGrammar(Model model) {
 		this.model = model;
 	}
 
@@ -53,9 +49,8 @@ public final class ThreadGrammar {
 
 	/**
 	 * The types of link that lead from what has gone to what took its place.
-	 * @return the types
 	 */
-	public Set<String> onwardTypes() {
+	Set<String> onwardTypes() {
 		return onward((_) -> true).map(Step::type).collect(Collectors.toSet());
 	}
 

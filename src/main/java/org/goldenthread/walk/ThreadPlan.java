@@ -25,6 +25,8 @@ import org.goldenthread.model.ThreadDirection;
  */
 public final class ThreadPlan {
 
+	private final ThreadGrammar grammar;
+
 	private final Model model;
 
 	private final ThreadDirection direction;
@@ -41,14 +43,20 @@ public final class ThreadPlan {
 
 	/**
 	 * Plans the threads of one direction.
-	 * @param grammar says what a thread may follow
+	 * @param model the model
 	 * @param direction which way it runs
 	 * @param from the kinds that a thread starts from, abstract or not
 	 * @param to the kinds that it must lead to, abstract or not
 	 * @param hops how many hops it may have at most
 	 */
-	public ThreadPlan(ThreadGrammar grammar, ThreadDirection direction, Collection<String> from, Collection<String> to,
+	public ThreadPlan(Model model, ThreadDirection direction, Collection<String> from, Collection<String> to,
 			int hops) {
+		this(new ThreadGrammar(model), direction, from, to, hops);
+	}
+
+	private ThreadPlan(ThreadGrammar grammar, ThreadDirection direction, Collection<String> from, Collection<String> to,
+			int hops) {
+		this.grammar = grammar;
 		this.model = grammar.model();
 		this.direction = direction;
 		this.phases = grammar.phases(direction);
@@ -67,6 +75,14 @@ public final class ThreadPlan {
 		return new ThreadPlan(grammar, direction,
 				grammar.model().kinds().stream().filter((kind) -> !kind.isAbstract()).map(Kind::name).toList(), to,
 				hops);
+	}
+
+	ThreadGrammar grammar() {
+		return this.grammar;
+	}
+
+	ThreadDirection direction() {
+		return this.direction;
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.goldenthread.walk;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 import org.goldenthread.cypher.Parameters;
 import org.goldenthread.model.Model;
@@ -63,7 +64,17 @@ public final class ThreadWalk {
 	 * @return the number of hops; empty if there can be no such thread
 	 */
 	public static OptionalInt shortest(Model model, ThreadDirection direction, String from, String to, int hops) {
-		return new ThreadPlan(new ThreadGrammar(model), direction, List.of(from), List.of(to), hops).shortest();
+		return new ThreadPlan(model, direction, List.of(from), List.of(to), hops).shortest();
+	}
+
+	/**
+	 * The types of link by which a thread goes on from what has gone to what took its
+	 * place.
+	 * @param model the model
+	 * @return the types
+	 */
+	public static Set<String> onwardTypes(Model model) {
+		return new ThreadGrammar(model).onwardTypes();
 	}
 
 	/**
