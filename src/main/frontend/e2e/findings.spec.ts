@@ -64,7 +64,7 @@ test('a risk shows what hangs on it, by which links, and a slip which dates it m
   await expectFitsPhones(page)
 
   await page.goto('/node/type-nhp/impact')
-  await page.getByRole('combobox', { name: 'What happens' }).selectOption('It slips until a day')
+  await page.getByRole('combobox', { name: 'What happens' }).selectOption('It slips to a day')
   await page.getByRole('button', { name: 'Show' }).click()
   await expect(page.getByText('Enter a real date, such as 1 3 2026')).toBeVisible()
   await expectAccessible(page)

@@ -29,7 +29,7 @@ export const rules = [
   },
 ]
 
-/** Each with the ids along the thread that it breaks. */
+/** Each with the ids along a thread that it concerns. */
 export const gaps = [
   {
     rule: 'RISK_WITHOUT_MITIGATION',

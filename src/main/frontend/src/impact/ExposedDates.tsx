@@ -20,8 +20,10 @@ export function ExposedDates({ impact: { due, movesTo, deadlines }, isSlip }: Ex
         Dates that hang on it
       </h2>
       <SummaryList>
-        <Row name="Due, by its own date or last milestone">{due === null ? <NoData /> : dayInWords(due)}</Row>
-        {isSlip ? <Row name="Slips until">{movesTo === null ? <NoData /> : dayInWords(movesTo)}</Row> : null}
+        <Row name="Due, by its own date, last milestone or last target">
+          {due === null ? <NoData /> : dayInWords(due)}
+        </Row>
+        {isSlip ? <Row name="Slips to">{movesTo === null ? <NoData /> : dayInWords(movesTo)}</Row> : null}
       </SummaryList>
       {deadlines.length === 0 ? (
         <p>

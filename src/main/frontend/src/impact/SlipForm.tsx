@@ -61,13 +61,13 @@ export function SlipForm({ happens, slips, slip: { by, until } }: SlipFormProps)
             {slips} by {words}
           </Select.Option>
         ))}
-        <Select.Option value="until">{slips} until a day</Select.Option>
+        <Select.Option value="until">{slips} to a day</Select.Option>
       </Select>
       {what === 'until' ? (
         <DateInput
           id="until"
           name="until"
-          legend="The day until which it slips"
+          legend="The day to which it slips"
           legendProps={{ size: 's' }}
           hint="For example, 1 3 2026"
           defaultValue={enteredDay(until)}

@@ -83,6 +83,14 @@ describe('the form', () => {
     expect(location.search).toBe('?by=P3M')
   })
 
+  test('offers what happens to a measure in the words of the answer', () => {
+    const { happens, slips } = happeningTo('Measure')
+    render(<SlipForm happens={happens} slips={slips ?? ''} slip={{}} />)
+    const offered = screen.getAllByRole('option').map(({ textContent }) => textContent)
+    expect(offered.at(0)).toBe('Its target moves')
+    expect(offered.at(-1)).toBe('Its target slips to a day')
+  })
+
   test('asks for a real day, and says so where it is none', () => {
     render(<SlipForm happens="It fails altogether" slips="It slips" slip={{}} />)
     choose('until')

@@ -12,7 +12,7 @@ export function readingInWords(reading: string) {
 
 /** How directly something is affected. */
 export function degreeInWords(degree: number) {
-  return degree === 1 ? 'Directly' : `In ${degree} steps`
+  return `In ${plural(degree, 'step')}`
 }
 
 /** What a slip does to a date. */

@@ -1,4 +1,4 @@
-/** What happens to a thing: it fails, or it slips by a period or until a day. */
+/** What happens to a thing: it fails, or it slips by a period or to a day. */
 export interface Slip {
   by?: string
   until?: string
