@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.goldenthread.cypher.Paths;
 import org.goldenthread.model.Model;
@@ -24,6 +23,11 @@ import org.goldenthread.model.ThreadRole;
 public final class Steps {
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(\\w+)(?: (\\d),(\\d))?}");
+
+	/**
+	 * A type that no link has: stands for the types of relationships that a model lacks.
+	 */
+	private static final String NOTHING = "NOTHING";
 
 	private final Model model;
 
@@ -81,7 +85,8 @@ public final class Steps {
 	}
 
 	private String types(Predicate<ThreadRole> role) {
-		return carrying(role).stream().map(Relationship::type).distinct().collect(Collectors.joining("|"));
+		List<String> types = carrying(role).stream().map(Relationship::type).distinct().toList();
+		return types.isEmpty() ? NOTHING : String.join("|", types);
 	}
 
 	private String kinds(Predicate<ThreadRole> role, String from, String link, String to) {

@@ -35,7 +35,10 @@ public final class Models {
 		return ModelReader.read(sources);
 	}
 
-	static Model of(String... texts) {
+	/**
+	 * A model of these texts alone.
+	 */
+	public static Model of(String... texts) {
 		return ModelReader.read(Arrays.stream(texts).map((text) -> new ModelSource("test.graphqls", text)).toList());
 	}
 
