@@ -98,7 +98,7 @@ public final class Parameters {
 	/**
 	 * A value as the database takes it.
 	 * @param value the value as a caller gave it
-	 * @return the same value
+	 * @return the value in the type that the database has for it
 	 */
 	public static Object stored(Object value) {
 		return switch (value) {

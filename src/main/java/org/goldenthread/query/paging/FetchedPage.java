@@ -90,7 +90,7 @@ public final class FetchedPage {
 	}
 
 	/**
-	 * Fetches the items, once it is known what is selected of each.
+	 * Says how the items are fetched, once it is known what is selected of each.
 	 * @param filter the condition on them; empty for none
 	 */
 	public void match(String filter) {
