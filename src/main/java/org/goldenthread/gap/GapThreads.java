@@ -169,7 +169,7 @@ final class GapThreads {
 		}
 		List<Trail> trails = new ArrayList<>();
 		for (ThreadDirection direction : gap.rule().trail().directions()) {
-			boolean alone = trails.isEmpty() && gap.via().isEmpty();
+			boolean alone = trails.isEmpty();
 			gap.starts().forEach((start) -> trails.add(new Trail(direction, start, alone, gap.via(), List.of())));
 		}
 		return trails;

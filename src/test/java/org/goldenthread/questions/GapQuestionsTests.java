@@ -126,6 +126,7 @@ class GapQuestionsTests extends RunningService {
 			OUTCOME_WITHOUT_MEASURE out-jcs-vision            | down out-jcs-vision NOT_MEASURABLE
 			MEASURE_WITHOUT_RECENT_VALUE meas-bnssg-smoking   | down meas-bnssg-smoking MEASURABLE_NO_DATA
 			SHIFT_WITHOUT_MEASURED_THREAD shift-a2d sys-bnssg-ics | down act-bnssg-digitalgp BROKEN
+			REQUIREMENT_WITH_OLD_EVIDENCE jfp-req-01 plan-bnssg-jfp | down jfp-req-01 BROKEN
 			""")
 	void aGapLeadsToTheThreadThatItBreaks(String gap, String thread) {
 		Answer answer = ask("""
