@@ -67,11 +67,9 @@ final class HubBench {
 		StringBuilder rows = new StringBuilder();
 		Server service = servers.embedded(this.factor, true, false);
 		URI bolt = servers.bolt(this.factor);
-		try (Driver driver = GraphDatabase.driver(bolt, AuthTokens.none());
-				Session session = driver.session();
-				HttpConnection http = new HttpConnection(service.address())) {
+		try (Driver driver = GraphDatabase.driver(bolt, AuthTokens.none()); Session session = driver.session()) {
 			for (Start start : starts()) {
-				rows.append(row(start, "threads", (id) -> askService(http, service.address(), start, id)));
+				rows.append(threads(start, service.address()));
 				for (String statement : start.statements()) {
 					String cypher = text(statement + ".cypher");
 					rows.append(row(start, statement, (id) -> askDatabase(session, cypher, start, id)));
@@ -79,6 +77,16 @@ final class HubBench {
 			}
 		}
 		return rows.toString();
+	}
+
+	/**
+	 * Over a connection of its own: the service closes one that is idle while the
+	 * statements run.
+	 */
+	private String threads(Start start, URI service) throws IOException {
+		try (HttpConnection http = new HttpConnection(service)) {
+			return row(start, "threads", (id) -> askService(http, service, start, id));
+		}
 	}
 
 	private List<Start> starts() {
