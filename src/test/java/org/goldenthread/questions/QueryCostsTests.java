@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,9 +18,12 @@ import org.goldenthread.testing.OwnGraph;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.summary.ProfiledPlan;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -56,11 +58,11 @@ class QueryCostsTests extends RunningService {
 	private Driver driver;
 
 	@Test
-	void areThoseInTheRepository(@Autowired Statements statements) throws IOException {
+	void areThoseInTheRepository(@Autowired Costs costs) throws IOException {
 		this.driver.executableQuery("CALL db.prepareForReplanning(300)").execute();
 		String table = QueryDocumentsTests.documents()
 			.stream()
-			.flatMap((document) -> costs(document, statements))
+			.flatMap((document) -> costs(document, costs))
 			.collect(Collectors.joining("\n", HEAD, "\n"));
 		if (System.getProperty("goldenthread.write") != null) {
 			Files.writeString(COSTS, table);
@@ -88,27 +90,17 @@ class QueryCostsTests extends RunningService {
 		return (Math.abs(one - other) <= Math.max(one, other) / 50) ? 0 : Long.compare(one, other);
 	}
 
-	private Stream<String> costs(Path document, Statements statements) {
-		statements.read.clear();
-		answer(document);
-		List<Statement> run = List.copyOf(statements.read);
-		assertThat(run).as(document.toString()).isNotEmpty();
-		String name = DOCUMENTS.relativize(document).toString().replace('\\', '/').replace(".graphql", "");
-		return run.stream().map((statement) -> "| %s | %s | %s |".formatted(name, statement.name(), cost(statement)));
-	}
-
-	private void answer(Path document) {
+	private Stream<String> costs(Path document, Costs costs) {
+		costs.read.clear();
 		ask(read(document), QueryDocumentsTests.required(QueryDocumentsTests.operation(document)));
+		assertThat(costs.read).as(document.toString()).isNotEmpty();
+		String name = DOCUMENTS.relativize(document).toString().replace('\\', '/').replace(".graphql", "");
+		return List.copyOf(costs.read).stream().map((cost) -> "| %s | %s |".formatted(name, cost));
 	}
 
-	private String cost(Statement statement) {
-		try (Session session = this.driver.session()) {
-			ProfiledPlan plan = session.run("PROFILE " + statement.cypher(), statement.parameters())
-				.consume()
-				.profile();
-			return String.format(Locale.ROOT, "%,d | %,d", all(plan).mapToLong(ProfiledPlan::dbHits).sum(),
-					all(plan).mapToLong(ProfiledPlan::records).sum());
-		}
+	private static String cost(Statement statement, ProfiledPlan plan) {
+		return String.format(Locale.ROOT, "%s | %,d | %,d", statement.name(),
+				all(plan).mapToLong(ProfiledPlan::dbHits).sum(), all(plan).mapToLong(ProfiledPlan::records).sum());
 	}
 
 	private static Stream<ProfiledPlan> all(ProfiledPlan plan) {
@@ -116,22 +108,22 @@ class QueryCostsTests extends RunningService {
 	}
 
 	/**
-	 * Keeps the statements that the service reads with.
+	 * Lets the service read with statements that are profiled.
 	 */
 	@TestConfiguration(proxyBeanMethods = false)
-	static class KeepingConfiguration {
+	static class ProfilingConfiguration {
 
 		@Bean
-		static Statements statements() {
-			return new Statements();
+		static Costs costs() {
+			return new Costs();
 		}
 
 		@Bean
-		static BeanPostProcessor keepStatements(Statements statements) {
+		static BeanPostProcessor profile(Costs costs, ObjectProvider<Driver> driver) {
 			return new BeanPostProcessor() {
 				@Override
 				public Object postProcessAfterInitialization(Object bean, String name) {
-					return (bean instanceof GraphReader reader) ? new Keeping(reader, statements) : bean;
+					return (bean instanceof GraphReader reader) ? new Profiling(reader, driver, costs) : bean;
 				}
 			};
 		}
@@ -139,23 +131,27 @@ class QueryCostsTests extends RunningService {
 	}
 
 	/**
-	 * The statements, in their order.
+	 * What the statements cost, in their order.
 	 */
-	static final class Statements {
+	static final class Costs {
 
-		private final List<Statement> read = new CopyOnWriteArrayList<>();
+		private final List<String> read = new CopyOnWriteArrayList<>();
 
 	}
 
 	/**
-	 * Passes statements on, and keeps them.
+	 * Profiles statements, and keeps what they cost.
 	 */
-	private record Keeping(GraphReader reader, Statements statements) implements GraphReader {
+	private record Profiling(GraphReader reader, ObjectProvider<Driver> driver, Costs costs) implements GraphReader {
 
 		@Override
 		public List<Map<String, @Nullable Object>> read(Statement statement) {
-			this.statements.read.add(Objects.requireNonNull(statement));
-			return this.reader.read(statement);
+			try (Session session = this.driver.getObject().session()) {
+				Result result = session.run("PROFILE " + statement.cypher(), statement.parameters());
+				List<Map<String, @Nullable Object>> rows = result.list(Record::asMap);
+				this.costs.read.add(cost(statement, result.consume().profile()));
+				return rows;
+			}
 		}
 
 		@Override
