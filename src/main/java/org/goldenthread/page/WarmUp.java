@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -22,13 +25,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Asks what the page asks once in the background, so that few readers wait until their
- * question is compiled and planned. It begins when the facts are loaded, since plans made
- * before would be made anew. On other facts some questions have no answer; then it does
- * only less.
+ * question is compiled and planned: for threads while the service starts, for all when
+ * the facts are loaded. Plans made before that are made anew, so threads come last again.
+ * On other facts some questions have no answer; then it does only less.
  */
 @Component
 @ConditionalOnBooleanProperty(name = "goldenthread.warm-up", matchIfMissing = true)
-class WarmUp {
+class WarmUp implements SmartInitializingSingleton {
 
 	private static final Logger logger = LoggerFactory.getLogger(WarmUp.class);
 
@@ -38,10 +41,12 @@ class WarmUp {
 
 	private static final int ROWS = 50;
 
-	static final List<Question> QUESTIONS = List.of(
+	private static final List<Question> THREADS = List.of(
 			new Question("threads", Map.of("from", PLAN, "toward", "UP", "first", ROWS)),
-			new Question("threads", Map.of("from", PLAN, "toward", "DOWN", "first", ROWS)),
-			new Question("card", Map.of("id", PLAN)), new Question("search", Map.of("text", "plan", "first", 20)),
+			new Question("threads", Map.of("from", PLAN, "toward", "DOWN", "first", ROWS)));
+
+	private static final List<Question> OTHERS = List.of(new Question("card", Map.of("id", PLAN)),
+			new Question("search", Map.of("text", "plan", "first", 20)),
 			new Question("gap-rules", Map.of("id", SYSTEM)), new Question("gaps", Map.of("id", SYSTEM, "first", ROWS)),
 			coverage("LocalPlan", "Shift", List.of(SYSTEM)),
 			new Question("impact", Map.of("id", "risk-flow", "first", 200)),
@@ -51,15 +56,37 @@ class WarmUp {
 			new Question("impact", Map.of("id", "meas-ae4h", "first", 200)), coverage("LocalPlan", "Shift", List.of()),
 			coverage("System", "Priority", List.of()), coverage("Organisation", "Measure", List.of()));
 
+	private final CountDownLatch ready = new CountDownLatch(1);
+
 	private final ExecutionGraphQlService service;
 
 	WarmUp(ExecutionGraphQlService service) {
 		this.service = service;
 	}
 
+	static Stream<Question> questions() {
+		return Stream.concat(OTHERS.stream(), THREADS.stream());
+	}
+
+	@Override
+	public void afterSingletonsInstantiated() {
+		Thread.ofPlatform().daemon().name("warm-up").start(this::run);
+	}
+
 	@EventListener(ApplicationReadyEvent.class)
-	void start() {
-		Thread.ofPlatform().daemon().name("warm-up").start(() -> QUESTIONS.forEach(this::ask));
+	void factsAreLoaded() {
+		this.ready.countDown();
+	}
+
+	private void run() {
+		try {
+			THREADS.forEach(this::ask);
+			this.ready.await();
+			questions().forEach(this::ask);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	private void ask(Question question) {

@@ -1,7 +1,7 @@
 package org.goldenthread.page;
 
 import java.io.IOException;
-import java.util.List;
+import java.util.stream.Stream;
 
 import org.goldenthread.testing.SeededGraph;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +26,8 @@ class WarmUpTests {
 		assertThat(new WarmUp(this.service).answer(question).getErrors()).isEmpty();
 	}
 
-	static List<WarmUp.Question> everyQuestionHasAnAnswer() {
-		return WarmUp.QUESTIONS;
+	static Stream<WarmUp.Question> everyQuestionHasAnAnswer() {
+		return WarmUp.questions();
 	}
 
 }
