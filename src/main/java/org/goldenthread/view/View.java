@@ -1,0 +1,61 @@
+package org.goldenthread.view;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+import graphql.GraphQLContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one request may see. Whatever reads asks it for every node and every link: the
+ * compiler as conditions on the variables of its patterns, the thread graph as a
+ * predicate. A link is there if it is not hidden itself and both of its ends are there.
+ *
+ * @param hidden what is not there
+ */
+public record View(List<Hidden> hidden) {
+
+	/** The view of whoever may see all that there is. */
+	public static final View EVERYTHING = new View(List.of());
+
+	/** The view without what was made up to demonstrate the service: the usual one. */
+	public static final View REAL = new View(List.of(new Hidden("basis", Set.of("DEMONSTRATION"))));
+
+	public View {
+		hidden = List.copyOf(hidden);
+	}
+
+	/**
+	 * The view of a request.
+	 * @param context the context of the request
+	 * @return the view that was set for it; {@link #REAL} if none was
+	 */
+	public static View of(GraphQLContext context) {
+		return context.getOrDefault(View.class, REAL);
+	}
+
+	/**
+	 * Sets the view of a request.
+	 * @param context the context of the request
+	 */
+	public void set(GraphQLContext context) {
+		context.put(View.class, this);
+	}
+
+	/**
+	 * Whether a node or a link is there, as far as its own properties say.
+	 * @param properties gives the value of a property by its name, null if it has none
+	 * @return true if so
+	 */
+	public boolean sees(Function<String, ? extends @Nullable Object> properties) {
+		for (Hidden each : this.hidden) {
+			Object value = properties.apply(each.property());
+			if (value instanceof String text && each.values().contains(text)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+}
