@@ -1,0 +1,31 @@
+package org.goldenthread.path;
+
+/**
+ * A path that was found.
+ *
+ * @param nodes the numbers of its nodes from the start to the end
+ * @param links the numbers of its links in order
+ * @param weakest the evidence score of its weakest link
+ * @param ending why it goes no further
+ * @param entries by how many links it enters before it turns up or down
+ * @param alternatives the nodes that like paths pass instead of one of its hubs
+ */
+public record FoundPath(int[] nodes, int[] links, int weakest, Ending ending, int entries, int[] alternatives) {
+
+	/**
+	 * The node that it starts from.
+	 * @return the number of the node
+	 */
+	public int start() {
+		return this.nodes[0];
+	}
+
+	/**
+	 * The node that it leads to.
+	 * @return the number of the node
+	 */
+	public int end() {
+		return this.nodes[this.nodes.length - 1];
+	}
+
+}

@@ -1,0 +1,177 @@
+package org.goldenthread.path;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.goldenthread.model.Model;
+import org.goldenthread.model.Relationship;
+import org.goldenthread.model.ThreadDirection;
+import org.goldenthread.model.ThreadEntry;
+import org.goldenthread.model.ThreadRole;
+import org.goldenthread.threadgraph.GraphLayout;
+
+/**
+ * The grammar of golden threads, derived from the model. A thread up enters, then climbs
+ * from what was achieved to what achieved it, then follows what that serves. A thread
+ * down enters, then follows what serves the thing, then what that achieves. A thread may
+ * leave any of these parts out, and never turns back to an earlier one.
+ */
+public final class ThreadGrammar {
+
+	/** How deep a part of a part may lie for a thread not to lead back into it. */
+	static final int PART_DEPTH = 3;
+
+	private static final int UNBOUNDED = Integer.MAX_VALUE;
+
+	private final Model model;
+
+	private final GraphLayout layout;
+
+	private final Map<ThreadDirection, PathAutomaton> automata = new EnumMap<>(ThreadDirection.class);
+
+	/**
+	 * Derives the grammar.
+	 * @param layout the layout of the graphs in which threads are looked for
+	 */
+	public ThreadGrammar(GraphLayout layout) {
+		this.model = layout.model();
+		this.layout = layout;
+		for (ThreadDirection direction : ThreadDirection.values()) {
+			this.automata.put(direction, automaton(direction));
+		}
+	}
+
+	/**
+	 * The threads of a direction, as an automaton.
+	 * @param direction the direction
+	 * @return the automaton
+	 */
+	public PathAutomaton automaton(ThreadDirection direction) {
+		PathAutomaton known = this.automata.get(direction);
+		return (known != null) ? known : switch (direction) {
+			case UP -> new AutomatonBuilder(this.layout, direction,
+					List.of(new Part(entry(direction), 2), new Part(achievedBy(), 3), new Part(serves(), UNBOUNDED)),
+					enteredAlong())
+				.build();
+			case DOWN -> new AutomatonBuilder(this.layout, direction,
+					List.of(new Part(entry(direction), 1), new Part(servedBy(), UNBOUNDED), new Part(achieves(), 3)),
+					enteredAlong())
+				.build();
+		};
+	}
+
+	/**
+	 * The types of link that lead from a part to the whole.
+	 * @return the names of the types
+	 */
+	public Set<String> partTypes() {
+		return steps(ThreadRole::isPart, true).map((step) -> step.relationship().type())
+			.collect(Collectors.toCollection(HashSet::new));
+	}
+
+	/**
+	 * The types of link by which a thread goes on from what has gone to what took its
+	 * place.
+	 * @return the names of the types
+	 */
+	public Set<String> onwardTypes() {
+		return onward((_) -> true).map((step) -> step.relationship().type()).collect(Collectors.toSet());
+	}
+
+	/**
+	 * The relationships that carry threads and play some role in them.
+	 * @param role says whether the role is asked for
+	 * @return the relationships
+	 */
+	public List<Relationship> relationships(Predicate<ThreadRole> role) {
+		return steps(role, true).map(Step::relationship).toList();
+	}
+
+	/**
+	 * How a thread may begin: a plan through its parts, a risk through what it threatens,
+	 * an organisation through what it owns, and one that was merged through what took its
+	 * place. Downward the parts of a plan serve it already and are no entry.
+	 */
+	private List<Step> entry(ThreadDirection direction) {
+		Stream<Step> parts = (direction == ThreadDirection.UP) ? steps(ThreadRole::isPart, false) : Stream.empty();
+		return Stream
+			.of(steps(ThreadRole::entersAlong, true), parts, steps(ThreadRole::isHeld, false),
+					onward(ThreadRole::isSuccession))
+			.flatMap(Function.identity())
+			.toList();
+	}
+
+	private List<Step> serves() {
+		return Stream.concat(steps(ThreadRole::serves, true), onward((role) -> !role.isSuccession())).toList();
+	}
+
+	private List<Step> servedBy() {
+		return Stream.concat(steps(ThreadRole::isServedBy, false), onward((role) -> !role.isSuccession())).toList();
+	}
+
+	private List<Step> achieves() {
+		return steps(ThreadRole::achieves, true).toList();
+	}
+
+	private List<Step> achievedBy() {
+		return steps(ThreadRole::achieves, false).toList();
+	}
+
+	private Set<String> enteredAlong() {
+		return steps(ThreadRole::entersAlong, true).map((step) -> step.relationship().type())
+			.collect(Collectors.toSet());
+	}
+
+	private Stream<Step> onward(Predicate<ThreadRole> condition) {
+		return Stream.concat(steps(condition.and((role) -> role.onward() == ThreadEntry.ALONG), true),
+				steps(condition.and((role) -> role.onward() == ThreadEntry.AGAINST), false));
+	}
+
+	private Stream<Step> steps(Predicate<ThreadRole> condition, boolean along) {
+		return this.model.relationships().stream().filter((relationship) -> {
+			ThreadRole role = relationship.thread();
+			return role != null && condition.test(role);
+		}).map((relationship) -> new Step(relationship, along));
+	}
+
+	/**
+	 * A part of a thread.
+	 *
+	 * @param steps the steps that it may consist of
+	 * @param most how many steps it may have at most, without those to a successor
+	 */
+	record Part(List<Step> steps, int most) {
+
+		boolean isBounded() {
+			return this.most != UNBOUNDED;
+		}
+
+	}
+
+	/**
+	 * A relationship that a thread may follow.
+	 *
+	 * @param relationship the relationship
+	 * @param along whether it follows the arrow
+	 */
+	record Step(Relationship relationship, boolean along) {
+
+		/**
+		 * Whether it leads to what took the place of what a thread begins with. However
+		 * often it is taken, the thread begins only then.
+		 */
+		boolean succeeds() {
+			ThreadRole role = this.relationship.thread();
+			return role != null && role.isSuccession();
+		}
+
+	}
+
+}
