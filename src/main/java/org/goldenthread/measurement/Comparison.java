@@ -27,7 +27,7 @@ final class Comparison {
 
 	private final List<TrajectoryFacts> trajectories;
 
-	private final Reading reading;
+	private final Narrative narrative;
 
 	Comparison(MeasureFacts measure, List<TargetFacts> targets) {
 		this(measure, targets, List.of());
@@ -37,48 +37,50 @@ final class Comparison {
 		this.measure = measure;
 		this.trajectories = trajectories;
 		this.targets = targets;
-		this.reading = new Reading(measure.unit());
+		this.narrative = new Narrative(measure.unit());
 	}
 
-	List<Measurement> of(List<Figure> figures) {
-		return figures.isEmpty() ? List.of(new Measurement(this.measure.row(), null, null, null, null, null,
-				MeasurementStatus.NO_DATA, false, null, "no data")) : figures.stream().map(this::compare).toList();
+	List<Measurement> of(List<DataPoint> figures) {
+		return figures.isEmpty() ? List.of(new Measurement(this.measure.measure(), Measurement.NONE, Measurement.NONE,
+				Measurement.NONE, null, null, MeasurementStatus.NO_DATA, false, null, "no data"))
+				: figures.stream().map(this::compare).toList();
 	}
 
-	private Measurement compare(Figure figure) {
-		Yardstick yardstick = yardstick(figure).orElse(null);
-		Double plan = (yardstick != null) ? Double.valueOf(yardstick.value()) : null;
+	private Measurement compare(DataPoint figure) {
+		ReferenceValue reference = reference(figure).orElse(null);
+		Double plan = (reference != null) ? Double.valueOf(reference.value()) : null;
 		Double variance = (figure.value() != null && plan != null) ? minus(figure.value(), plan) : null;
 		MeasurementStatus status = status(figure, variance);
-		return new Measurement(this.measure.row(), figure.ofRow(), figure.observation(),
-				(yardstick != null && yardstick.target() != null) ? yardstick.target().row() : null, plan, variance,
-				status, yardstick != null && yardstick.due(), figure.of(),
-				this.reading.of(figure, yardstick, variance, status));
+		TargetFacts target = (reference != null) ? reference.target() : null;
+		return new Measurement(this.measure.measure(), figure.of(), figure.observation(),
+				(target != null) ? target.target() : Measurement.NONE, plan, variance, status,
+				reference != null && reference.due(), figure.ofName(),
+				this.narrative.of(figure, reference, variance, status));
 	}
 
-	private Optional<Yardstick> yardstick(Figure figure) {
+	private Optional<ReferenceValue> reference(DataPoint figure) {
 		if (figure.plan() != null) {
-			return Optional.of(new Yardstick(figure.plan(), "the plan was ", null, false));
+			return Optional.of(new ReferenceValue(figure.plan(), "the plan was ", null, false));
 		}
 		LocalDate end = figure.end();
-		Optional<Yardstick> trajectory = Optional.ofNullable(end).flatMap((day) -> trajectory(day, figure.of()));
+		Optional<ReferenceValue> trajectory = Optional.ofNullable(end).flatMap((day) -> trajectory(day, figure.ofName()));
 		if (trajectory.isPresent()) {
 			return trajectory;
 		}
 		if (figure.target() != null) {
-			return Optional.of(new Yardstick(figure.target(), "the target was ", null, !figure.yearToDate()));
+			return Optional.of(new ReferenceValue(figure.target(), "the target was ", null, !figure.yearToDate()));
 		}
 		return (end != null) ? nationalTarget(end) : Optional.empty();
 	}
 
-	private Optional<Yardstick> trajectory(LocalDate day, @Nullable String body) {
+	private Optional<ReferenceValue> trajectory(LocalDate day, @Nullable String body) {
 		return this.trajectories.stream()
 			.flatMap((each) -> each.by(day, body).stream())
 			.findFirst()
-			.map((value) -> new Yardstick(value, "the trajectory was ", null, false));
+			.map((value) -> new ReferenceValue(value, "the trajectory was ", null, false));
 	}
 
-	private Optional<Yardstick> nationalTarget(LocalDate end) {
+	private Optional<ReferenceValue> nationalTarget(LocalDate end) {
 		List<TargetFacts> national = this.targets.stream()
 			.filter((target) -> target.isNational() && sameUnit(target.unit()))
 			.toList();
@@ -86,7 +88,7 @@ final class Comparison {
 			.filter((target) -> !target.due().isBefore(end))
 			.min(Comparator.comparing(TargetFacts::due))
 			.or(() -> national.stream().filter(TargetFacts::isDated).max(Comparator.comparing(TargetFacts::due)))
-			.map((target) -> new Yardstick(Objects.requireNonNull(target.value()),
+			.map((target) -> new ReferenceValue(Objects.requireNonNull(target.value()),
 					target.due().isBefore(end) ? "the national target was " : "the national target is ", target,
 					!target.due().isAfter(end)));
 	}
@@ -99,7 +101,7 @@ final class Comparison {
 		return BigDecimal.valueOf(value).subtract(BigDecimal.valueOf(plan)).doubleValue();
 	}
 
-	private MeasurementStatus status(Figure figure, @Nullable Double variance) {
+	private MeasurementStatus status(DataPoint figure, @Nullable Double variance) {
 		String judged = figure.performance();
 		if (judged != null) {
 			switch (judged) {

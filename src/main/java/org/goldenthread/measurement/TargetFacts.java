@@ -2,22 +2,20 @@ package org.goldenthread.measurement;
 
 import java.time.LocalDate;
 
-import org.goldenthread.answer.Row;
 import org.goldenthread.value.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a comparison needs to know of a target.
  *
- * @param name its name
+ * @param target the number of the target in the thread graph
  * @param value its value; null if it is not a number
  * @param unit the unit of the value; null if not printed
  * @param level who sets it, such as {@code NATIONAL}
  * @param by by when; null if not printed
- * @param row what the caller selected of it
  */
-record TargetFacts(@Nullable String name, @Nullable Double value, @Nullable String unit, @Nullable String level,
-		@Nullable String by, @Nullable Row row) {
+record TargetFacts(int target, @Nullable Double value, @Nullable String unit, @Nullable String level,
+		@Nullable String by) {
 
 	/**
 	 * Whether it is national, so holds for everyone, and is a number.

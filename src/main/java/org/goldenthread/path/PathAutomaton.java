@@ -105,6 +105,13 @@ public final class PathAutomaton {
 		return this.parts[state];
 	}
 
+	/**
+	 * All transitions from a state.
+	 */
+	List<Transition> transitions(int state) {
+		return Arrays.stream(this.forward[state]).flatMap(Arrays::stream).toList();
+	}
+
 	Transition[] transitions(int state, int type, boolean along) {
 		return this.forward[state][label(type, along)];
 	}

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -16,6 +17,7 @@ import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.model.ThreadEntry;
 import org.goldenthread.model.ThreadRole;
 import org.goldenthread.threadgraph.GraphLayout;
+import org.goldenthread.threadgraph.LinkSet;
 
 /**
  * The grammar of golden threads, derived from the model. A thread up enters, then climbs
@@ -36,6 +38,8 @@ public final class ThreadGrammar {
 
 	private final Map<ThreadDirection, PathAutomaton> automata = new EnumMap<>(ThreadDirection.class);
 
+	private final Map<ThreadDirection, KindPaths> kindPaths = new EnumMap<>(ThreadDirection.class);
+
 	/**
 	 * Derives the grammar.
 	 * @param layout the layout of the graphs in which threads are looked for
@@ -44,7 +48,9 @@ public final class ThreadGrammar {
 		this.model = layout.model();
 		this.layout = layout;
 		for (ThreadDirection direction : ThreadDirection.values()) {
-			this.automata.put(direction, automaton(direction));
+			PathAutomaton automaton = build(direction);
+			this.automata.put(direction, automaton);
+			this.kindPaths.put(direction, new KindPaths(automaton, layout.kinds()));
 		}
 	}
 
@@ -54,17 +60,25 @@ public final class ThreadGrammar {
 	 * @return the automaton
 	 */
 	public PathAutomaton automaton(ThreadDirection direction) {
-		PathAutomaton known = this.automata.get(direction);
-		return (known != null) ? known : switch (direction) {
-			case UP -> new AutomatonBuilder(this.layout, direction,
-					List.of(new Part(entry(direction), 2), new Part(achievedBy(), 3), new Part(serves(), UNBOUNDED)),
-					enteredAlong())
-				.build();
-			case DOWN -> new AutomatonBuilder(this.layout, direction,
-					List.of(new Part(entry(direction), 1), new Part(servedBy(), UNBOUNDED), new Part(achieves(), 3)),
-					enteredAlong())
-				.build();
+		return Objects.requireNonNull(this.automata.get(direction));
+	}
+
+	private PathAutomaton build(ThreadDirection direction) {
+		List<Part> parts = switch (direction) {
+			case UP -> List.of(new Part(entry(direction), 2), new Part(achievedBy(), 3), new Part(serves(), UNBOUNDED));
+			case DOWN ->
+				List.of(new Part(entry(direction), 1), new Part(servedBy(), UNBOUNDED), new Part(achieves(), 3));
 		};
+		return new AutomatonBuilder(this.layout, direction, parts, enteredAlong()).build();
+	}
+
+	/**
+	 * Which threads of a direction there can be between kinds.
+	 * @param direction the direction
+	 * @return the threads of kinds
+	 */
+	public KindPaths kindPaths(ThreadDirection direction) {
+		return Objects.requireNonNull(this.kindPaths.get(direction));
 	}
 
 	/**
@@ -86,12 +100,20 @@ public final class ThreadGrammar {
 	}
 
 	/**
-	 * The relationships that carry threads and play some role in them.
+	 * The links that play some role in threads.
 	 * @param role says whether the role is asked for
-	 * @return the relationships
+	 * @return the links
 	 */
-	public List<Relationship> relationships(Predicate<ThreadRole> role) {
-		return steps(role, true).map(Step::relationship).toList();
+	public LinkSet links(Predicate<ThreadRole> role) {
+		return LinkSet.of(this.layout, steps(role, true).map(Step::relationship).toList());
+	}
+
+	/**
+	 * The model that it is derived from.
+	 * @return the model
+	 */
+	public Model model() {
+		return this.model;
 	}
 
 	/**

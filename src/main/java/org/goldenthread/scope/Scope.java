@@ -1,17 +1,14 @@
 package org.goldenthread.scope;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.BitSet;
 
-import org.goldenthread.answer.Raw;
-import org.goldenthread.cypher.Paths;
-import org.goldenthread.model.Model;
-import org.goldenthread.request.UnknownId;
-import org.goldenthread.store.GraphReader;
-import org.goldenthread.store.Statement;
-import org.jspecify.annotations.Nullable;
+import org.goldenthread.model.ThreadRole;
+import org.goldenthread.path.ThreadGrammar;
+import org.goldenthread.snapshot.Snapshot;
+import org.goldenthread.threadgraph.GraphLayout;
+import org.goldenthread.threadgraph.LinkSet;
+import org.goldenthread.threadgraph.ThreadGraph;
+import org.goldenthread.threadgraph.VisibleGraph;
 
 /**
  * What belongs to a scope.
@@ -33,148 +30,101 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Scope {
 
-	private static final String BODIES = """
-			WITH place, COLLECT {
-			 RETURN place AS body
-			 UNION
-			 MATCH (place:Actor) ((outer)<-[:WITHIN]-(inner)){1,4} (body:Actor) RETURN body
-			 UNION
-			 MATCH (place:OrganisationGroup|System)<-[:MEMBER_OF]-(member:Actor) ((outer)<-[:WITHIN]-(inner)){0,4} (body:Actor)
-			 RETURN body
-			} AS inner
-			WITH place, inner + COLLECT {
-			 UNWIND inner AS organisation MATCH (organisation)<-[:MEMBER_OF]-(body:Post) RETURN body
-			 UNION
-			 UNWIND inner AS member
-			 WITH member WHERE place:System|OrganisationGroup
-			 MATCH (member)-[:MEMBER_OF]->(body:GovernanceBody) RETURN body
-			} AS bodies""";
+	private static final int LEVELS = 4;
 
-	private static final String THINGS = """
-			WITH place, bodies, COLLECT {
-			 WITH place WHERE NOT place:Actor RETURN place AS root
-			 UNION
-			 UNWIND bodies AS body MATCH (body)<-[:${owned}]-(root) RETURN root
-			} AS roots
-			WITH place, bodies, COLLECT {
-			 UNWIND roots AS root MATCH (root) ${parts 0,6} (thing:Node) RETURN DISTINCT thing
-			} AS things
-			WITH place, bodies, COLLECT {
-			 UNWIND things AS thing RETURN thing
-			 UNION
-			 UNWIND things AS intention MATCH (intention) ${achieves 1,3} (thing:Result) RETURN thing
-			} AS things
-			WITH place, COLLECT {
-			 UNWIND bodies + things AS member RETURN member
-			 UNION
-			 UNWIND things AS thing MATCH (thing)<-[:SET_IN|DUE_FOR]-(member) RETURN member
-			 UNION
-			 UNWIND things AS thing MATCH (thing)-[:HAS_TRAJECTORY]->(member) WHERE NOT thing:Measure RETURN member
-			 UNION
-			 UNWIND things AS thing MATCH (thing:RiskRegister)<-[:RECORDED_IN]-(member) RETURN member
-			 UNION
-			 UNWIND things AS thing MATCH (thing)<-[:THREATENS]-(member) WHERE NOT thing:Measure RETURN member
-			 UNION
-			 UNWIND bodies + things AS thing MATCH (thing)<-[:ABOUT]-(member:Assessment) RETURN member
-			 UNION
-			 UNWIND bodies + things AS thing
-			 MATCH (thing)<-[:ABOUT]-(:Assessment)<-[:SECTION_OF]-(section) ((outer)<-[:IN_SECTION]-(inner)){0,1} (member:Statement)
-			 RETURN member
-			} AS members""";
+	private static final int PARTS = 6;
 
-	/** More than any one system has, and what can be held in memory. */
-	private static final int MOST_MEMBERS = 100_000;
+	private static final int RESULTS = 3;
 
-	private final String id;
+	private final VisibleGraph visible;
 
-	private final Map<String, Set<String>> members;
+	private final ThreadGraph graph;
 
-	private final boolean cut;
+	private final ThreadGrammar grammar;
 
-	private Scope(String id, Map<String, Set<String>> members, boolean cut) {
-		this.id = id;
-		this.members = members;
-		this.cut = cut;
+	private final int place;
+
+	private Scope(Snapshot snapshot, int place) {
+		this.visible = snapshot.visible();
+		this.graph = snapshot.graph();
+		this.grammar = snapshot.paths().grammar();
+		this.place = place;
 	}
 
 	/**
-	 * Reads what belongs to a scope.
-	 * @param id the id of the scope
-	 * @param model the model
-	 * @param reader reads it
-	 * @return the scope
-	 * @throws UnknownId if there is no such node
+	 * The bodies that act in a scope; of a plan or anything else that does not act, the
+	 * node alone.
+	 * @param snapshot the data
+	 * @param place the number of the node whose scope it is
+	 * @return the numbers of the bodies
 	 */
-	public static Scope read(String id, Model model, GraphReader reader) {
-		String text = new Steps(model).fill("MATCH " + Paths.byId("place", "$scope") + "\n" + members()
-				+ "\nUNWIND members AS member RETURN DISTINCT member.id AS id, labels(member) AS labels LIMIT $most");
-		List<Map<String, @Nullable Object>> records = reader
-			.read(new Statement("scope", text, Map.of("scope", id, "most", (long) MOST_MEMBERS + 1)));
-		if (records.isEmpty()) {
-			throw new UnknownId("Nothing", id);
+	public static BitSet bodies(Snapshot snapshot, int place) {
+		return new Scope(snapshot, place).bodies();
+	}
+
+	/**
+	 * All that belongs to a scope.
+	 * @param snapshot the data
+	 * @param place the number of the node whose scope it is
+	 * @return the numbers of the nodes
+	 */
+	public static BitSet members(Snapshot snapshot, int place) {
+		return new Scope(snapshot, place).members();
+	}
+
+	private BitSet bodies() {
+		boolean several = this.graph.is(this.place, "System") || this.graph.is(this.place, "OrganisationGroup");
+		LinkSet within = types("WITHIN");
+		BitSet place = new BitSet();
+		place.set(this.place);
+		BitSet bodies = of("Actor", within.reach(this.visible, place, false, 1, LEVELS));
+		if (several) {
+			BitSet members = of("Actor", types("MEMBER_OF").reach(this.visible, place, false, 1, 1));
+			bodies.or(of("Actor", within.reach(this.visible, members, false, 0, LEVELS)));
 		}
-		Map<String, Set<String>> members = new LinkedHashMap<>();
-		records.stream()
-			.limit(MOST_MEMBERS)
-			.forEach((record) -> members.put(String.valueOf(record.get("id")),
-					Set.copyOf(Raw.texts(record.get("labels")))));
-		return new Scope(id, members, records.size() > MOST_MEMBERS);
+		bodies.or(place);
+		BitSet more = of("Post", types("MEMBER_OF").reach(this.visible, bodies, false, 1, 1));
+		if (several) {
+			more.or(of("GovernanceBody", types("MEMBER_OF").reach(this.visible, bodies, true, 1, 1)));
+		}
+		bodies.or(more);
+		return bodies;
 	}
 
-	/**
-	 * Cypher that leads from the node {@code place} to the list {@code bodies} of those
-	 * who act in its scope; of a plan or anything else that does not act, the node alone.
-	 * @return text
-	 */
-	public static String bodies() {
-		return BODIES;
+	private BitSet members() {
+		BitSet bodies = bodies();
+		BitSet roots = this.grammar.links(ThreadRole::isHeld).reach(this.visible, bodies, false, 1, 1);
+		if (!this.graph.is(this.place, "Actor")) {
+			roots.set(this.place);
+		}
+		BitSet things = this.grammar.links(ThreadRole::isPart).reach(this.visible, roots, false, 0, PARTS);
+		things.or(of("Result", this.grammar.links(ThreadRole::achieves).reach(this.visible, things, true, 1, RESULTS)));
+		BitSet exceptMeasures = (BitSet) things.clone();
+		exceptMeasures.andNot(of("Measure", things));
+		BitSet members = (BitSet) things.clone();
+		members.or(bodies);
+		BitSet assessed = (BitSet) members.clone();
+		members.or(types("SET_IN", "DUE_FOR").reach(this.visible, things, false, 1, 1));
+		members.or(types("HAS_TRAJECTORY").reach(this.visible, exceptMeasures, true, 1, 1));
+		members.or(types("RECORDED_IN").reach(this.visible, of("RiskRegister", things), false, 1, 1));
+		members.or(types("THREATENS").reach(this.visible, exceptMeasures, false, 1, 1));
+		BitSet assessments = of("Assessment", types("ABOUT").reach(this.visible, assessed, false, 1, 1));
+		members.or(assessments);
+		BitSet sections = types("SECTION_OF").reach(this.visible, assessments, false, 1, 1);
+		members.or(of("Statement", types("IN_SECTION").reach(this.visible, sections, false, 0, 1)));
+		return members;
 	}
 
-	/**
-	 * Cypher that leads from the node {@code place} to the list {@code members} of what
-	 * belongs to its scope.
-	 * @return text for {@link Steps#fill}
-	 */
-	public static String members() {
-		return BODIES + "\n" + THINGS;
+	private BitSet of(String kind, BitSet nodes) {
+		GraphLayout layout = this.graph.layout();
+		BitSet kinds = layout.kindsOf(kind);
+		BitSet found = new BitSet();
+		nodes.stream().filter((node) -> kinds.get(this.graph.kindNumber(node))).forEach(found::set);
+		return found;
 	}
 
-	/**
-	 * The node whose scope it is.
-	 * @return its id
-	 */
-	public String id() {
-		return this.id;
-	}
-
-	/**
-	 * The members of a kind.
-	 * @param kind the kind, which may be abstract
-	 * @return their ids
-	 */
-	public List<String> members(String kind) {
-		return this.members.entrySet()
-			.stream()
-			.filter((member) -> member.getValue().contains(kind))
-			.map(Map.Entry::getKey)
-			.toList();
-	}
-
-	/**
-	 * Whether a node belongs to the scope.
-	 * @param id its id
-	 * @return true if so
-	 */
-	public boolean holds(String id) {
-		return this.members.containsKey(id);
-	}
-
-	/**
-	 * Why an answer for the scope may not be complete.
-	 * @return the reason; null if all members are known
-	 */
-	public @Nullable String cut() {
-		return this.cut ? "the scope has more than " + MOST_MEMBERS + " members, and only so many are looked at" : null;
+	private LinkSet types(String... types) {
+		return LinkSet.ofTypes(this.graph.layout(), types);
 	}
 
 }

@@ -1,6 +1,5 @@
 /**
- * Says what belongs to a system, an organisation, a plan or an edition, in one place for
- * all features that answer for one of them.
+ * Says what belongs to a system, an organisation, a group or a plan.
  */
 @NullMarked
 package org.goldenthread.scope;

@@ -1,7 +1,12 @@
 package org.goldenthread.store;
 
 import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.ReentrantLock;
@@ -29,8 +34,24 @@ final class DataVersions {
 			SET v.number = coalesce(v.number, 0)
 			WITH v
 			SET v.number = v.number + 1, v.recordedAt = datetime()
+			CREATE (:DataChange {number: v.number, recordedAt: v.recordedAt, touched: $touched})
 			RETURN v.number AS number, v.recordedAt AS recordedAt
 			""");
+
+	static final Statement CHANGE_INDEX = new Statement("data_change_number",
+			"CREATE INDEX data_change_number IF NOT EXISTS FOR (c:DataChange) ON (c.number)");
+
+	private static final Statement CHANGES = new Statement("data changes", """
+			MATCH (c:DataChange)
+			WHERE c.number > $from AND c.number <= $to
+			RETURN c.number AS number, c.touched AS touched
+			""");
+
+	/** Who holds an older version than so many before reads everything again. */
+	private static final long KEPT = 200;
+
+	private static final Statement FORGET = new Statement("forget old data changes",
+			"MATCH (c:DataChange) WHERE c.number <= $number DELETE c");
 
 	private final boolean onlyWriter;
 
@@ -89,8 +110,33 @@ final class DataVersions {
 		}
 	}
 
-	DataVersion advance(WriteTransaction transaction) {
-		return version(transaction.run(ADVANCE).getFirst());
+	/**
+	 * Counts a write.
+	 * @param touched the ids of the nodes that it touches; null if not known
+	 */
+	DataVersion advance(WriteTransaction transaction, @Nullable Set<String> touched) {
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		parameters.put("touched", (touched != null) ? List.copyOf(touched) : null);
+		DataVersion version = version(transaction.run(ADVANCE.with(parameters)).getFirst());
+		if (version.number() > KEPT) {
+			transaction.run(FORGET.with(Map.of("number", version.number() - KEPT)));
+		}
+		return version;
+	}
+
+	static Optional<Set<String>> touched(GraphReader reader, long from, long to, int most) {
+		if (to - from > KEPT) {
+			return Optional.empty();
+		}
+		Set<String> touched = new LinkedHashSet<>();
+		long known = 0;
+		for (Map<String, @Nullable Object> change : reader.read(CHANGES.with(Map.of("from", from, "to", to)))) {
+			if (change.get("touched") instanceof List<?> ids) {
+				ids.forEach((id) -> touched.add(String.valueOf(id)));
+				known++;
+			}
+		}
+		return (known == to - from && touched.size() <= most) ? Optional.of(touched) : Optional.empty();
 	}
 
 	synchronized void seen(DataVersion version) {

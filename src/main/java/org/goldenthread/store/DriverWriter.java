@@ -1,8 +1,11 @@
 package org.goldenthread.store;
 
 import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -40,9 +43,9 @@ final class DriverWriter implements GraphWriter {
 	public <T extends @Nullable Object> T write(Function<WriteTransaction, T> work) {
 		try (Session session = session()) {
 			Written<T> written = session.executeWrite((context) -> {
-				WriteTransaction transaction = (statement) -> run(context, statement);
+				Recording transaction = new Recording(context);
 				T result = work.apply(transaction);
-				return new Written<>(result, this.versions.advance(transaction));
+				return new Written<>(result, this.versions.advance(transaction, transaction.touched));
 			}, DriverSessions.transaction("write", this.timeout));
 			this.versions.seen(written.version());
 			return written.result();
@@ -86,6 +89,33 @@ final class DriverWriter implements GraphWriter {
 			}
 			throw Failures.of(statement.name(), this.timeout, ex);
 		}
+	}
+
+	/**
+	 * A transaction that remembers what it touches.
+	 */
+	private final class Recording implements WriteTransaction {
+
+		private final TransactionContext context;
+
+		private @Nullable Set<String> touched;
+
+		private Recording(TransactionContext context) {
+			this.context = context;
+		}
+
+		@Override
+		public List<Map<String, @Nullable Object>> run(Statement statement) {
+			return DriverWriter.this.run(this.context, statement);
+		}
+
+		@Override
+		public void touches(Collection<String> ids) {
+			Set<String> all = (this.touched != null) ? this.touched : new LinkedHashSet<>();
+			all.addAll(ids);
+			this.touched = all;
+		}
+
 	}
 
 	/**

@@ -2,6 +2,8 @@ package org.goldenthread.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,5 +28,17 @@ public interface GraphReader {
 	 * {@return the version of the data, which grows with every write}
 	 */
 	DataVersion dataVersion();
+
+	/**
+	 * What has been touched from one version of the data to another.
+	 * @param from the number of the version that is known
+	 * @param to the number of the other version
+	 * @param most how many nodes at most
+	 * @return the ids of the nodes that were put or removed or whose links were; empty if
+	 * that is not known of some version between, or if they are more
+	 */
+	default Optional<Set<String>> touchedSince(long from, long to, int most) {
+		return DataVersions.touched(this, from, to, most);
+	}
 
 }

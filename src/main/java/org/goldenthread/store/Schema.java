@@ -48,6 +48,7 @@ record Schema(List<Statement> statements) {
 	static Schema of(Resource... files) {
 		List<Statement> statements = new ArrayList<>();
 		statements.add(DataVersions.CONSTRAINT);
+		statements.add(DataVersions.CHANGE_INDEX);
 		for (Resource file : files) {
 			if (file.exists()) {
 				statements.addAll(parse(file));

@@ -80,6 +80,11 @@ class StoreConfiguration {
 		}
 
 		@Bean
+		GraphScan graphScan(EmbeddedNeo4j neo4j, StoreSettings settings) {
+			return new EmbeddedScan(neo4j::database, settings.readTimeout());
+		}
+
+		@Bean
 		Neo4jConnectionDetails embeddedConnection(EmbeddedNeo4j neo4j) {
 			return new Neo4jConnectionDetails() {
 
@@ -125,6 +130,12 @@ class StoreConfiguration {
 				StoreSettings settings) {
 			return new DriverReader(driver, database.getDatabaseSelection().getValue(), versions,
 					settings.readTimeout());
+		}
+
+
+		@Bean
+		GraphScan graphScan(GraphReader reader, Driver driver, DatabaseSelectionProvider database) {
+			return new DriverScan(reader, driver, database.getDatabaseSelection().getValue());
 		}
 
 	}

@@ -1,5 +1,6 @@
 package org.goldenthread.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -17,5 +18,13 @@ public interface WriteTransaction {
 	 * @return the rows in their order
 	 */
 	List<Map<String, @Nullable Object>> run(Statement statement);
+
+	/**
+	 * Says what the statements of the transaction touch, all of them together, so that
+	 * who holds a picture of the graph need not read all of it again. Without it anything
+	 * may have been touched.
+	 * @param ids the ids of the nodes that are put or removed or whose links are
+	 */
+	void touches(Collection<String> ids);
 
 }

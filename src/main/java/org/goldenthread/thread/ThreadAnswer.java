@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.goldenthread.answer.Completeness;
 import org.goldenthread.answer.Row;
-import org.goldenthread.measurement.Measurement;
+import org.goldenthread.measurement.MeasurementAnswer;
 import org.goldenthread.model.ThreadDirection;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +37,8 @@ public record ThreadAnswer(@Nullable Row from, @Nullable Row to, List<Thread> th
 	 * @param alternatives what like threads pass instead of one of its hubs
 	 */
 	public record Thread(String id, ThreadDirection direction, @Nullable Row start, List<Hop> hops, @Nullable Row end,
-			List<Measurement> measurements, ThreadState state, String stateReason, @Nullable Hop weakest,
-			List<Integer> crosses, List<Evidence> evidence, List<Row> alternatives) {
+			List<MeasurementAnswer> measurements, ThreadState state, String stateReason, @Nullable Hop weakest,
+			List<Integer> crosses, List<Evidence> evidence, List<@Nullable Row> alternatives) {
 
 	}
 
@@ -51,9 +51,11 @@ public record ThreadAnswer(@Nullable Row from, @Nullable Row to, List<Thread> th
 	 * @param reads how the link reads in the direction of the thread
 	 * @param along whether the thread follows its arrow
 	 * @param link the link
+	 * @param demonstration whether the link or the node that it leads to is made up to
+	 * demonstrate the service
 	 */
 	public record Hop(int position, @Nullable Row node, String relationship, String reads, boolean along,
-			@Nullable Row link) {
+			@Nullable Row link, boolean demonstration) {
 
 	}
 

@@ -1,20 +1,23 @@
 package org.goldenthread.thread;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 
 import graphql.schema.DataFetchingEnvironment;
-import org.goldenthread.answer.Raw;
-import org.goldenthread.cypher.Paths;
-import org.goldenthread.model.Model;
 import org.goldenthread.model.ThreadDirection;
-import org.goldenthread.query.CompiledRead;
-import org.goldenthread.query.ReadCompiler;
-import org.goldenthread.request.UnknownId;
-import org.goldenthread.store.GraphReader;
-import org.goldenthread.store.Statement;
+import org.goldenthread.path.Ending;
+import org.goldenthread.path.FoundPaths;
+import org.goldenthread.path.PathLimits;
+import org.goldenthread.query.Hydration;
+import org.goldenthread.query.Hydrator;
+import org.goldenthread.snapshot.Snapshot;
+import org.goldenthread.snapshot.Snapshots;
+import org.goldenthread.threadgraph.GraphLayout;
+import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -27,62 +30,111 @@ import org.springframework.stereotype.Controller;
 @Controller
 class ThreadController {
 
-	private static final Statement KINDS = new Statement("kinds of nodes",
-			"UNWIND $ids AS id MATCH " + Paths.byId("n", "id") + " RETURN id, labels(n) AS labels");
+	private final Snapshots snapshots;
 
-	private final Model model;
+	private final Hydrator hydrator;
 
-	private final ReadCompiler compiler;
-
-	private final GraphReader reader;
-
-	ThreadController(Model model, ReadCompiler compiler, GraphReader reader) {
-		this.model = model;
-		this.compiler = compiler;
-		this.reader = reader;
+	ThreadController(Snapshots snapshots, Hydrator hydrator) {
+		this.snapshots = snapshots;
+		this.hydrator = hydrator;
 	}
 
 	@QueryMapping
 	ThreadAnswer threads(@Argument String from, @Argument @Nullable ThreadDirection toward,
 			@Argument @Nullable List<String> kinds, @Argument @Nullable Integer first,
 			@Argument @Nullable Integer maxHops, DataFetchingEnvironment environment) {
-		return answer("threads", ThreadRequest.of(from, toward, kinds, first, maxHops), environment);
+		ThreadRequest request = ThreadRequest.of(from, toward, kinds, first, maxHops);
+		return this.snapshots.read(View.of(environment.getGraphQlContext()),
+				(snapshot) -> answer(request, snapshot, environment));
 	}
 
 	@QueryMapping
 	ThreadAnswer threadsBetween(@Argument String from, @Argument String to, @Argument @Nullable Integer first,
 			@Argument @Nullable Integer maxHops, DataFetchingEnvironment environment) {
-		ThreadRequest request = ThreadRequest.of(from, null, null, first, maxHops);
-		Map<String, String> kinds = kinds(List.of(from, to));
-		return answer("threads between", request.toward(new ThreadRequest.Goal(to, kind(kinds, to), kind(kinds, from))),
-				environment);
+		ThreadRequest request = ThreadRequest.of(from, null, null, first, maxHops).between(to);
+		return this.snapshots.read(View.of(environment.getGraphQlContext()),
+				(snapshot) -> answer(request, snapshot, environment));
 	}
 
-	private ThreadAnswer answer(String name, ThreadRequest request, DataFetchingEnvironment environment) {
-		CompiledRead read = this.compiler.compile(name, environment,
-				(selection) -> new ThreadProjection(this.model, request, selection, environment).compile());
-		List<@Nullable Object> answers = read.readAll(this.reader.read(read.statement()));
-		if (answers.isEmpty()) {
-			throw new UnknownId("Nothing", request.from());
+	private ThreadAnswer answer(ThreadRequest request, Snapshot snapshot, DataFetchingEnvironment environment) {
+		int start = snapshot.node(request.from());
+		int goal = (request.to() != null) ? snapshot.node(request.to()) : -1;
+		Map<ThreadDirection, FoundPaths> found = new EnumMap<>(ThreadDirection.class);
+		request.directions().forEach((direction) -> found.put(direction, find(request, snapshot, start, goal, direction)));
+		Hydration hydration = this.hydrator.of(environment).nodes("from", List.of(request.from()));
+		if (request.to() != null) {
+			hydration.nodes("to", List.of(request.to()));
 		}
-		FoundThreads found = (FoundThreads) Objects.requireNonNull(answers.getFirst());
-		return found.answer(request, this.reader.dataVersion());
+		Threads threads = new Threads(snapshot, hydration, environment, "threads");
+		found.values().forEach((each) -> {
+			threads.ask(each.paths());
+			hydration.nodes("leftOut/node", each.supernodes().stream().map(snapshot.graph()::id).toList());
+		});
+		hydration.read();
+		List<ThreadAnswer.Thread> all = new ArrayList<>();
+		List<ThreadAnswer.Hub> leftOut = new ArrayList<>();
+		found.forEach((direction, each) -> {
+			each.paths().forEach((path) -> all.add(threads.answer(path, direction)));
+			each.supernodes()
+				.forEach((node) -> leftOut.add(new ThreadAnswer.Hub(
+						hydration.node("leftOut/node", snapshot.graph().id(node)), direction,
+						"More than " + PathLimits.SUPERNODE_DEGREE
+								+ " links lead on from it: ask for the threads from it instead.")));
+		});
+		String nowhere = all.isEmpty() ? nowhere(request, snapshot, start, goal) : null;
+		return new ThreadAnswer(hydration.node("from", request.from()),
+				(request.to() != null) ? hydration.node("to", request.to()) : null, all, leftOut,
+				(nowhere != null) ? snapshot.completeness(List.of()).because(nowhere)
+						: snapshot.completeness(reasons(request, found)));
 	}
 
-	private Map<String, String> kinds(List<String> ids) {
-		return this.reader.read(KINDS.with(Map.of("ids", ids)))
+	private static FoundPaths find(ThreadRequest request, Snapshot snapshot, int start, int goal,
+			ThreadDirection direction) {
+		if (goal >= 0) {
+			return snapshot.paths().between(start, goal, direction, request.limits());
+		}
+		return request.kinds().isEmpty() ? snapshot.paths().from(start, direction, request.limits())
+				: snapshot.paths()
+					.from(start, direction, snapshot.graph().layout().kindsOf(request.kinds()), request.limits());
+	}
+
+	private static List<String> reasons(ThreadRequest request, Map<ThreadDirection, FoundPaths> found) {
+		List<String> reasons = new ArrayList<>();
+		found.forEach((direction, each) -> {
+			String way = direction.name().toLowerCase(Locale.ROOT);
+			if (each.cut()) {
+				reasons.add("only the best " + each.paths().size() + " threads " + way + " are returned");
+			}
+			if (each.paths().stream().anyMatch((path) -> path.ending() == Ending.HOPS)) {
+				reasons.add("some threads " + way + " go on beyond " + request.maxHops() + " hops");
+			}
+			if (!each.supernodes().isEmpty()) {
+				reasons.add("threads " + way + " were not followed through what leftOut names");
+			}
+		});
+		return reasons;
+	}
+
+	/**
+	 * Says so if the model has no route from a kind to where the threads should lead.
+	 */
+	private static @Nullable String nowhere(ThreadRequest request, Snapshot snapshot, int start, int goal) {
+		if (goal < 0 && request.kinds().isEmpty()) {
+			return null;
+		}
+		GraphLayout layout = snapshot.graph().layout();
+		String from = snapshot.graph().kind(start).name();
+		List<String> to = (goal >= 0) ? List.of(snapshot.graph().kind(goal).name()) : request.kinds();
+		BitSet aims = layout.kindsOf(to);
+		boolean possible = request.directions()
 			.stream()
-			.distinct()
-			.collect(Collectors.toMap((row) -> String.valueOf(row.get("id")),
-					(row) -> this.model.kindOf(Raw.texts(row.get("labels")))));
-	}
-
-	private static String kind(Map<String, String> kinds, String id) {
-		String kind = kinds.get(id);
-		if (kind == null) {
-			throw new UnknownId("Nothing", id);
-		}
-		return kind;
+			.anyMatch((direction) -> snapshot.paths()
+				.grammar()
+				.kindPaths(direction)
+				.shortest(layout.kindsOf(from), aims, request.maxHops())
+				.isPresent());
+		return possible ? null : "no route can exist in the model from " + from + " to " + String.join(" or ", to)
+				+ " in " + request.maxHops() + " hops";
 	}
 
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.goldenthread.measurement.Measurement;
 import org.goldenthread.model.ThreadDirection;
-import org.goldenthread.walk.Ending;
+import org.goldenthread.path.Ending;
 
 /**
  * What must be known of a thread to judge where it stands.

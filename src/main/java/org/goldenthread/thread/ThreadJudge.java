@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.goldenthread.measurement.Measurement;
 import org.goldenthread.model.ThreadDirection;
-import org.goldenthread.walk.Ending;
+import org.goldenthread.path.Ending;
 
 /**
  * The rules by which a thread is judged.
@@ -53,8 +53,8 @@ final class ThreadJudge {
 	private static String why(Ending ending) {
 		return switch (ending) {
 			case HOPS -> ", but is as long as was asked for.";
-			case HUB -> ", from which too much leads on for a thread to pass through it.";
-			case KIND, WHOLE -> ", to which it was asked to lead.";
+			case SUPERNODE -> ", from which too much leads on for a thread to pass through it.";
+			case AIM, WHOLE -> ", to which it was asked to lead.";
 		};
 	}
 
@@ -69,7 +69,7 @@ final class ThreadJudge {
 			return new Judgement(state, facts.end() + ": no data.");
 		}
 		long like = facts.measurements().stream().filter((each) -> state(each) == state).count();
-		String reason = facts.end() + ((worst.ofName() != null) ? ", " + worst.ofName() : "") + ": " + worst.reading()
+		String reason = facts.end() + ((worst.ofName() != null) ? ", " + worst.ofName() : "") + ": " + worst.narrative()
 				+ ".";
 		if (facts.measurements().size() > 1) {
 			reason += " " + like + " of " + facts.measurements().size() + " figures "

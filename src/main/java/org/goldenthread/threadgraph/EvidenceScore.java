@@ -2,6 +2,7 @@ package org.goldenthread.threadgraph;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 
 import org.goldenthread.model.LinkType;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ public final class EvidenceScore {
 
 	/** More than any link has. */
 	public static final short MOST = 9999;
+
+	/** The properties of a link that its score follows from. */
+	public static final Set<String> PROPERTIES = Set.of("basis", "strength", "confidence", "sources");
 
 	private static final int SOURCES = 9;
 

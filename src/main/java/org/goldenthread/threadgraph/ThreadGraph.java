@@ -78,10 +78,10 @@ public final class ThreadGraph {
 	/**
 	 * A graph of nothing.
 	 * @param layout its layout
-	 * @return the graph of version 0
+	 * @return the graph before any version
 	 */
 	public static ThreadGraph empty(GraphLayout layout) {
-		return new GraphEdit(layout).build(0);
+		return new GraphEdit(layout).build(-1);
 	}
 
 	/**
@@ -90,6 +90,14 @@ public final class ThreadGraph {
 	 */
 	public long version() {
 		return this.version;
+	}
+
+	/**
+	 * Whether so much has changed since all of it was read that it is better read again.
+	 * @return true if most of its numbers of links are unused
+	 */
+	public boolean isWorn() {
+		return this.garbage > 1000 && this.garbage > this.linkCount / 2;
 	}
 
 	/**

@@ -1,0 +1,133 @@
+package org.goldenthread.measurement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.goldenthread.threadgraph.GraphFacts;
+import org.goldenthread.threadgraph.ThreadGraph;
+import org.goldenthread.threadgraph.VisibleGraph;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has been measured: for each organisation or system the latest figure of a measure,
+ * set against what was planned.
+ */
+public final class Measurements {
+
+	/** What a figure is judged by. */
+	static final GraphFacts FACTS = new GraphFacts(Set.of("unit", "better", "value", "plan", "target", "performance",
+			"period", "yearToDate", "level", "by", "points"), Set.of());
+
+	/** The latest first; what bears no date stands before what does. */
+	private static final Comparator<@Nullable LocalDate> LATEST_FIRST = Comparator
+		.nullsFirst(Comparator.<LocalDate>reverseOrder());
+
+	private final VisibleGraph visible;
+
+	private final ThreadGraph graph;
+
+	private final Map<Integer, List<Measurement>> known = new HashMap<>();
+
+	/**
+	 * Reads figures from a graph.
+	 * @param visible the graph
+	 */
+	public Measurements(VisibleGraph visible) {
+		this.visible = visible;
+		this.graph = visible.graph();
+	}
+
+	/**
+	 * The latest figures of a measure.
+	 * @param measure the number of the measure
+	 * @return a figure for each organisation or system that there is one for; one without
+	 * data if there is none at all; nothing if the node is no measure
+	 */
+	public List<Measurement> of(int measure) {
+		return this.known.computeIfAbsent(measure, this::read);
+	}
+
+	private List<Measurement> read(int measure) {
+		if (!this.graph.is(measure, "Measure")) {
+			return List.of();
+		}
+		MeasureFacts facts = new MeasureFacts(measure, this.graph.text(measure, "unit"),
+				this.graph.text(measure, "better"));
+		return new Comparison(facts, targets(measure), trajectories(measure)).of(latest(measure));
+	}
+
+	private List<DataPoint> latest(int measure) {
+		Comparator<Integer> order = Comparator.<Integer, @Nullable LocalDate>comparing(
+				(observation) -> (date(observation, "periodEnd") != null) ? date(observation, "periodEnd")
+						: date(observation, "periodStart"),
+				LATEST_FIRST)
+			.thenComparing((observation) -> date(observation, "periodStart"), LATEST_FIRST)
+			.thenComparing(this.graph::id);
+		Map<Integer, Integer> latest = new LinkedHashMap<>();
+		of(this.visible.targets(measure, "HAS_OBSERVATION"), "Observation").sorted(order).forEach((observation) -> {
+			int[] bodies = this.visible.targets(observation, "REPORTED_FOR").toArray();
+			for (int body : (bodies.length > 0) ? bodies : new int[] { Measurement.NONE }) {
+				latest.putIfAbsent(body, observation);
+			}
+		});
+		List<DataPoint> points = new ArrayList<>();
+		latest.forEach((body, observation) -> points.add(point(observation, body)));
+		points.sort(Comparator.comparing(DataPoint::ofName, Comparator.nullsFirst(Comparator.naturalOrder())));
+		return points;
+	}
+
+	private DataPoint point(int observation, int body) {
+		return new DataPoint(observation, body, (body >= 0) ? this.graph.name(body) : null,
+				number(observation, "value"), number(observation, "plan"), number(observation, "target"),
+				this.graph.text(observation, "performance"), this.graph.text(observation, "period"),
+				Boolean.TRUE.equals(this.graph.fact(observation, "yearToDate")));
+	}
+
+	private List<TargetFacts> targets(int measure) {
+		return of(this.visible.targets(measure, "HAS_TARGET"), "Target")
+			.sorted(Comparator
+				.<Integer, @Nullable LocalDate>comparing((target) -> date(target, "byEnd"),
+						Comparator.nullsLast(Comparator.naturalOrder()))
+				.thenComparing(this.graph::id))
+			.map((target) -> new TargetFacts(target, number(target, "value"), this.graph.text(target, "unit"),
+					this.graph.text(target, "level"), this.graph.text(target, "by")))
+			.toList();
+	}
+
+	private List<TrajectoryFacts> trajectories(int measure) {
+		return of(this.visible.targets(measure, "HAS_TRAJECTORY"), "Trajectory")
+			.filter((course) -> this.graph.fact(course, "points") instanceof List<?>)
+			.map((course) -> new TrajectoryFacts(points(course),
+					this.visible.targets(course, "SET_IN")
+						.flatMap((plan) -> this.visible.targets(plan, "OWNED_BY"))
+						.mapToObj(this.graph::name)
+						.toList()))
+			.toList();
+	}
+
+	private List<String> points(int course) {
+		return (this.graph.fact(course, "points") instanceof List<?> points)
+				? points.stream().map(String::valueOf).toList() : List.of();
+	}
+
+	private Stream<Integer> of(IntStream nodes, String kind) {
+		return nodes.distinct().filter((node) -> this.graph.is(node, kind)).boxed();
+	}
+
+	private @Nullable LocalDate date(int node, String property) {
+		return (this.graph.fact(node, property) instanceof LocalDate date) ? date : null;
+	}
+
+	private @Nullable Double number(int node, String property) {
+		return (this.graph.fact(node, property) instanceof Number number) ? Double.valueOf(number.doubleValue()) : null;
+	}
+
+}

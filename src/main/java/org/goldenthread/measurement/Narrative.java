@@ -1,0 +1,74 @@
+package org.goldenthread.measurement;
+
+import java.math.BigDecimal;
+
+import org.goldenthread.value.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a comparison into words.
+ */
+final class Narrative {
+
+	private final @Nullable String unit;
+
+	Narrative(@Nullable String unit) {
+		this.unit = unit;
+	}
+
+	String of(DataPoint figure, @Nullable ReferenceValue reference, @Nullable Double variance, MeasurementStatus status) {
+		StringBuilder text = new StringBuilder(
+				(figure.value() != null) ? value(figure.value()) : "no number was printed");
+		String period = figure.period();
+		if (period != null) {
+			text.append(" in ")
+				.append(period(Period.parse(period)))
+				.append(figure.yearToDate() ? " (year to date)" : "");
+		}
+		if (reference == null) {
+			return text.append("; nothing to set it against").toString();
+		}
+		text.append("; ").append(reference.words()).append(value(reference.value()));
+		TargetFacts target = reference.target();
+		if (target != null && target.by() != null) {
+			text.append(" by ").append(period(Period.parse(target.by())));
+		}
+		if (variance != null) {
+			text.append("; ").append(difference(variance)).append(judgement(status));
+		}
+		return text.toString();
+	}
+
+	private String difference(double variance) {
+		if (variance == 0) {
+			return "the same";
+		}
+		String size = "%".equals(this.unit) ? number(Math.abs(variance)) + " points" : value(Math.abs(variance));
+		return size + ((variance > 0) ? " more" : " less");
+	}
+
+	private static String judgement(MeasurementStatus status) {
+		return switch (status) {
+			case BETTER -> ", which is better";
+			case WORSE -> ", which is worse";
+			case MIXED -> ", which its source calls mixed";
+			case MET, NOT_COMPARED, NO_DATA -> "";
+		};
+	}
+
+	private String value(double value) {
+		if (this.unit == null) {
+			return number(value);
+		}
+		return number(value) + ("%".equals(this.unit) ? "%" : " " + this.unit);
+	}
+
+	private static String number(double value) {
+		return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+	}
+
+	private static String period(Period period) {
+		return PeriodInWords.of(period);
+	}
+
+}

@@ -1,0 +1,204 @@
+package org.goldenthread.query;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.goldenthread.answer.Row;
+import org.goldenthread.answer.Selected;
+import org.goldenthread.answer.SelectedPath;
+import org.goldenthread.request.Cost;
+import org.goldenthread.store.LinkEnds;
+import org.goldenthread.store.StoredLink;
+import org.goldenthread.store.StoredNode;
+import org.goldenthread.view.View;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fetches what a caller selects of nodes and links that a feature has found in the thread
+ * graph. Whole nodes and links are read by their ids and the selection is applied to
+ * them, so that no question has to be planned by the database; only what leads on to
+ * other nodes is compiled.
+ */
+public final class Hydration {
+
+	private final Hydrator hydrator;
+
+	private final DataFetchingEnvironment environment;
+
+	private final Map<String, Set<String>> nodes = new LinkedHashMap<>();
+
+	private final Map<String, Set<LinkKey>> links = new LinkedHashMap<>();
+
+	private final Map<String, Map<String, Row>> nodeRows = new HashMap<>();
+
+	private final Map<String, Map<LinkKey, Row>> linkRows = new HashMap<>();
+
+	Hydration(Hydrator hydrator, DataFetchingEnvironment environment) {
+		this.hydrator = hydrator;
+		this.environment = environment;
+	}
+
+	/**
+	 * Asks for nodes.
+	 * @param path where they stand in the answer, such as {@code nodes/related}
+	 * @param ids their ids
+	 * @return this
+	 */
+	public Hydration nodes(String path, Collection<String> ids) {
+		this.nodes.computeIfAbsent(path, (_) -> new LinkedHashSet<>()).addAll(ids);
+		return this;
+	}
+
+	/**
+	 * Asks for links.
+	 * @param path where they stand in the answer
+	 * @param keys name them
+	 * @return this
+	 */
+	public Hydration links(String path, Collection<LinkKey> keys) {
+		this.links.computeIfAbsent(path, (_) -> new LinkedHashSet<>()).addAll(keys);
+		return this;
+	}
+
+	/**
+	 * Fetches all that was asked for and that the caller selects.
+	 * @throws org.goldenthread.request.InvalidQuery if the request as a whole may return
+	 * too many nodes
+	 */
+	public void read() {
+		Map<String, List<Selected>> plain = new LinkedHashMap<>();
+		Lookup compiled = new Lookup();
+		boolean compiles = false;
+		Set<String> ids = new LinkedHashSet<>();
+		for (Map.Entry<String, Set<String>> each : this.nodes.entrySet()) {
+			List<Selected> fields = SelectedPath.fields(this.environment, each.getKey());
+			if (PropertySelection.suffices(this.hydrator.model(), fields)) {
+				plain.put(each.getKey(), fields);
+				ids.addAll(fields.isEmpty() ? Set.of() : each.getValue());
+				Cost.of(this.environment.getGraphQlContext()).add(each.getValue().size(), this.hydrator.limits());
+			}
+			else {
+				compiled.nodes(each.getKey(), each.getValue());
+				compiles = true;
+			}
+		}
+		readPlain(plain, ids);
+		if (compiles) {
+			compiled.read("nodes, selected", this.hydrator.compiler(), this.hydrator.model(), this.hydrator.reader(),
+					this.environment);
+			this.nodes.forEach((path, all) -> all.forEach((id) -> {
+				Row row = plain.containsKey(path) ? null : compiled.node(path, id);
+				if (row != null) {
+					this.nodeRows.computeIfAbsent(path, (_) -> new HashMap<>()).put(id, row);
+				}
+			}));
+		}
+	}
+
+	private void readPlain(Map<String, List<Selected>> plain, Set<String> ids) {
+		Map<String, StoredNode> found = fetch(ids);
+		Map<String, List<Selected>> linkFields = new LinkedHashMap<>();
+		Set<LinkEnds> ends = new LinkedHashSet<>();
+		this.links.forEach((path, keys) -> {
+			List<Selected> fields = SelectedPath.fields(this.environment, path);
+			linkFields.put(path, fields);
+			keys.forEach((key) -> ends.add(key.ends()));
+		});
+		Map<LinkKey, StoredLink> foundLinks = new HashMap<>();
+		if (linkFields.values().stream().anyMatch((fields) -> !fields.isEmpty())) {
+			this.hydrator.scan().links(ends).forEach((link) -> foundLinks.put(LinkKey.of(link), link));
+		}
+		Set<String> documents = new LinkedHashSet<>();
+		plain.forEach((path, fields) -> each(path, found,
+				(node) -> documents.addAll(PropertySelection.documents(this.hydrator.model(), fields, node.properties()))));
+		linkFields.forEach((path, fields) -> this.links.getOrDefault(path, Set.of()).forEach((key) -> {
+			StoredLink link = foundLinks.get(key);
+			if (link != null) {
+				documents.addAll(PropertySelection.documents(this.hydrator.model(), fields, link.properties()));
+			}
+		}));
+		documents.removeAll(found.keySet());
+		Map<String, StoredNode> all = new HashMap<>(found);
+		all.putAll(fetch(documents));
+		plain.forEach((path, fields) -> {
+			PropertySelection selection = PropertySelection.ofNodes(this.hydrator.model(), fields, all::get);
+			Map<String, Row> rows = this.nodeRows.computeIfAbsent(path, (_) -> new HashMap<>());
+			each(path, found, (node) -> rows.put(node.id(), Objects.requireNonNull(selection.row(node))));
+		});
+		linkFields.forEach((path, fields) -> {
+			PropertySelection selection = PropertySelection.ofLinks(this.hydrator.model(), fields, all::get);
+			Map<LinkKey, Row> rows = this.linkRows.computeIfAbsent(path, (_) -> new HashMap<>());
+			this.links.getOrDefault(path, Set.of()).forEach((key) -> {
+				StoredLink link = foundLinks.get(key);
+				if (link != null) {
+					rows.put(key, Objects.requireNonNull(selection.row(link)));
+				}
+			});
+		});
+	}
+
+	private void each(String path, Map<String, StoredNode> found, Consumer<StoredNode> work) {
+		this.nodes.getOrDefault(path, Set.of()).forEach((id) -> {
+			StoredNode node = found.get(id);
+			if (node != null) {
+				work.accept(node);
+			}
+		});
+	}
+
+	/** Documents too are only there if the view shows them. */
+	private Map<String, StoredNode> fetch(Set<String> ids) {
+		View view = View.of(this.environment.getGraphQlContext());
+		Map<String, StoredNode> found = new HashMap<>();
+		if (!ids.isEmpty()) {
+			this.hydrator.scan().nodes(ids).forEach((node) -> {
+				if (view.sees(node.properties()::get)) {
+					found.put(node.id(), node);
+				}
+			});
+		}
+		return found;
+	}
+
+	/**
+	 * A node that was asked for.
+	 * @param path where it stands in the answer
+	 * @param id its id
+	 * @return what is selected of it; null if there is no such node
+	 */
+	public @Nullable Row node(String path, String id) {
+		return this.nodeRows.getOrDefault(path, Map.of()).get(id);
+	}
+
+	/**
+	 * Nodes that were asked for.
+	 * @param path where they stand in the answer
+	 * @param ids their ids
+	 * @return what is selected of them, in the order of the ids
+	 */
+	public List<@Nullable Row> rows(String path, List<String> ids) {
+		List<@Nullable Row> rows = new ArrayList<>(ids.size());
+		ids.forEach((id) -> rows.add(node(path, id)));
+		return rows;
+	}
+
+	/**
+	 * A link that was asked for.
+	 * @param path where it stands in the answer
+	 * @param key names it
+	 * @return what is selected of it; null if there is no such link
+	 */
+	public @Nullable Row link(String path, LinkKey key) {
+		return this.linkRows.getOrDefault(path, Map.of()).get(key);
+	}
+
+}

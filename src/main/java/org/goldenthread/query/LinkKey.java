@@ -1,0 +1,20 @@
+package org.goldenthread.query;
+
+import org.goldenthread.store.LinkEnds;
+import org.goldenthread.store.StoredLink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names a link: links of one type between two nodes differ in the role.
+ *
+ * @param ends its type and its ends
+ * @param role its role; null if it has none
+ */
+public record LinkKey(LinkEnds ends, @Nullable String role) {
+
+	static LinkKey of(StoredLink link) {
+		Object role = link.properties().get("role");
+		return new LinkKey(new LinkEnds(link.from(), link.type(), link.to()), (role != null) ? role.toString() : null);
+	}
+
+}

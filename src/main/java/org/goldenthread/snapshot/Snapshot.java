@@ -1,0 +1,66 @@
+package org.goldenthread.snapshot;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import org.goldenthread.answer.Completeness;
+import org.goldenthread.path.ThreadPaths;
+import org.goldenthread.request.UnknownId;
+import org.goldenthread.store.DataVersion;
+import org.goldenthread.threadgraph.ThreadGraph;
+import org.goldenthread.threadgraph.VisibleGraph;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of the data as one view shows it.
+ *
+ * @param paths finds threads in it
+ * @param version the version
+ * @param whole whether all that is read belongs to that version; false if the data
+ * changed again and again meanwhile
+ */
+public record Snapshot(ThreadPaths paths, DataVersion version, boolean whole) {
+
+	/**
+	 * The graph as the view shows it.
+	 * @return the graph
+	 */
+	public VisibleGraph visible() {
+		return this.paths.visible();
+	}
+
+	/**
+	 * The graph.
+	 * @return the graph, of which the view may hide a part
+	 */
+	public ThreadGraph graph() {
+		return visible().graph();
+	}
+
+	/**
+	 * A node that a caller names.
+	 * @param id its id
+	 * @return its number
+	 * @throws UnknownId if there is none, or none that may be seen
+	 */
+	public int node(String id) {
+		int node = visible().find(id);
+		if (node < 0) {
+			throw new UnknownId("Nothing", id);
+		}
+		return node;
+	}
+
+	/**
+	 * How complete an answer from it is.
+	 * @param reasons what was left out and why; those that are null do not hold
+	 * @return the completeness
+	 */
+	public Completeness completeness(Collection<? extends @Nullable String> reasons) {
+		List<@Nullable String> all = new ArrayList<>(reasons);
+		all.add(this.whole ? null : "the data changed while it was read, so parts of it are of different versions");
+		return Completeness.of(this.version, all);
+	}
+
+}

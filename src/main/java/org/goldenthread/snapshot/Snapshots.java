@@ -1,0 +1,139 @@
+package org.goldenthread.snapshot;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.goldenthread.model.Model;
+import org.goldenthread.path.ThreadGrammar;
+import org.goldenthread.path.ThreadPaths;
+import org.goldenthread.store.DataVersion;
+import org.goldenthread.store.GraphReader;
+import org.goldenthread.threadgraph.GraphFacts;
+import org.goldenthread.threadgraph.GraphLayout;
+import org.goldenthread.threadgraph.ThreadGraph;
+import org.goldenthread.threadgraph.VisibleGraph;
+import org.goldenthread.view.View;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives out snapshots. A snapshot is of the version that is current when it is asked for;
+ * whoever has one keeps it, whatever is written meanwhile.
+ */
+@Component
+public class Snapshots {
+
+	private static final int MOST_ATTEMPTS = 3;
+
+	/** Views that differ are few: a demonstration or none, and later roles. */
+	private static final int MOST_VIEWS = 16;
+
+	private final GraphReader reader;
+
+	private final GraphLoader loader;
+
+	private final ThreadGrammar grammar;
+
+	private volatile Held held;
+
+	private final Cache<Key, ThreadPaths> paths = Caffeine.newBuilder().maximumSize(MOST_VIEWS).build();
+
+	Snapshots(Model model, GraphReader reader, GraphLoader loader, List<GraphFacts> facts) {
+		GraphLayout layout = new GraphLayout(model, names(facts, GraphFacts::ofNodes, GraphFacts.BASIC.ofNodes()),
+				names(facts, GraphFacts::ofLinks, GraphFacts.BASIC.ofLinks()));
+		this.reader = reader;
+		this.loader = loader;
+		this.grammar = new ThreadGrammar(layout);
+		this.held = new Held(ThreadGraph.empty(layout), DataVersion.NONE);
+	}
+
+	private static Set<String> names(List<GraphFacts> facts, Function<GraphFacts, Collection<String>> names,
+			Set<String> basic) {
+		Set<String> all = new TreeSet<>(basic);
+		facts.forEach((each) -> all.addAll(names.apply(each)));
+		return all;
+	}
+
+	/**
+	 * Answers from one version of the data: what is read of the database beside the
+	 * snapshot is of the same version, or all is read again.
+	 * @param <T> the answer
+	 * @param view what may be seen
+	 * @param work finds the answer; it may be asked several times
+	 * @return the answer
+	 */
+	public <T extends @Nullable Object> T read(View view, Function<Snapshot, T> work) {
+		for (int attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
+			Snapshot snapshot = snapshot(view, true);
+			T answer = work.apply(snapshot);
+			if (this.reader.dataVersion().equals(snapshot.version())) {
+				return answer;
+			}
+		}
+		return work.apply(snapshot(view, false));
+	}
+
+	/**
+	 * What a view can be replaced by that shows the same of the current version, so that
+	 * nobody looks for what is not there.
+	 * @param view the view
+	 * @return the view of everything if it hides nothing that there is, else the same view
+	 */
+	public View simplest(View view) {
+		return (view.hidden().isEmpty() || snapshot(view, true).visible().isWhole()) ? View.EVERYTHING : view;
+	}
+
+	/**
+	 * Says which paths are threads.
+	 * @return the grammar
+	 */
+	public ThreadGrammar grammar() {
+		return this.grammar;
+	}
+
+	private Snapshot snapshot(View view, boolean whole) {
+		Held current = current();
+		ThreadPaths paths = this.paths.get(new Key(current.graph(), view),
+				(key) -> new ThreadPaths(new VisibleGraph(key.graph(), key.view()), this.grammar));
+		return new Snapshot(paths, current.version(), whole);
+	}
+
+	/** Whoever needs no newer version than there is does not wait for one. */
+	private Held current() {
+		DataVersion version = this.reader.dataVersion();
+		Held known = this.held;
+		if (!known.isBefore(version)) {
+			return known;
+		}
+		synchronized (this) {
+			if (this.held.isBefore(version)) {
+				this.held = this.loader.advance(this.held);
+				this.paths.asMap().keySet().removeIf((key) -> key.graph() == known.graph());
+			}
+			return this.held;
+		}
+	}
+
+	/**
+	 * A graph and the version of the data that it shows.
+	 */
+	record Held(ThreadGraph graph, DataVersion version) {
+
+		/** A graph may have been put back to a copy that counts from less. */
+		boolean isBefore(DataVersion other) {
+			return this.graph.version() < other.number() || this.version.recordedAt().isBefore(other.recordedAt());
+		}
+
+	}
+
+	private record Key(ThreadGraph graph, View view) {
+
+	}
+
+}
