@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.request.QueryLimits;
+import org.goldenthread.request.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +67,7 @@ record GapRequest(@Nullable String scope, List<GapRule> rules, LocalDate asAt, i
 				// Whatever is wrong with it, it is not one of ours.
 			}
 			throw new InvalidQuery(
-					"after: '" + cursor + "' is not a cursor of this list: take one from pageInfo.endCursor "
+					"after: " + Quoted.of(cursor) + " is not a cursor of this list: take one from pageInfo.endCursor "
 							+ "of the same list, with the same rules and severities");
 		}
 

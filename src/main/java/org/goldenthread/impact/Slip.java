@@ -6,6 +6,7 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 
 import org.goldenthread.request.InvalidQuery;
+import org.goldenthread.request.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +33,8 @@ record Slip(@Nullable Period by, @Nullable LocalDate until) {
 		catch (DateTimeException ex) {
 			// Whatever is wrong with it, what would be right is the same.
 		}
-		throw new InvalidQuery(
-				"slipsBy is '" + by + "': write an ISO 8601 period such as P3M, P6W or P1Y, longer than nothing");
+		throw new InvalidQuery("slipsBy is " + Quoted.of(by)
+				+ ": write an ISO 8601 period such as P3M, P6W or P1Y, longer than nothing");
 	}
 
 	/**
