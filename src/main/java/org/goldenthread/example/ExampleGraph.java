@@ -123,9 +123,17 @@ public record ExampleGraph(List<StoredNode> nodes, List<StoredLink> links) {
 	 */
 	public ThreadGraph graph(GraphLayout layout) {
 		GraphEdit edit = new GraphEdit(ThreadGraph.empty(layout));
+		put(edit);
+		return edit.build(1);
+	}
+
+	/**
+	 * Puts the graph into one that is being made.
+	 * @param edit makes it
+	 */
+	public void put(GraphEdit edit) {
 		this.nodes.forEach((node) -> edit.put(node.id(), node.labels(), node.properties()));
 		this.links.forEach((link) -> edit.link(link.from(), link.type(), link.to(), link.properties()));
-		return edit.build(1);
 	}
 
 }

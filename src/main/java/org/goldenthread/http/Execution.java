@@ -1,15 +1,14 @@
 package org.goldenthread.http;
 
 import java.net.URI;
-import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 
 import graphql.GraphQLContext;
+import org.goldenthread.view.View;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.graphql.GraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -40,18 +39,23 @@ final class Execution {
 		this.json = json.rebuild().addModule(new SimpleModule().addSerializer(new RowSerializer())).build();
 	}
 
-	CompletableFuture<Answer> run(GraphQlRequest question, ServerRequest request, boolean get, AnswerType type) {
+	CompletableFuture<Answer> run(GraphQlRequest question, ServerRequest request, View view, boolean get,
+			AnswerType type) {
 		WebGraphQlRequest execution = new WebGraphQlRequest(address(request), request.headers().asHttpHeaders(),
 				new LinkedMultiValueMap<>(), request.remoteAddress().orElse(null), request.attributes(), question,
-				this.ids.generateId().toString(), LocaleContextHolder.getLocale());
+				this.ids.generateId().toString(), Locale.UK);
+		execution.configureExecutionInput((input, _) -> {
+			view.set(input.getGraphQLContext());
+			return input;
+		});
 		if (get) {
 			execution.configureExecutionInput((input, builder) -> {
 				OperationGuard.allowOnlyQueries(builder);
 				return builder.build();
 			});
 		}
-		return this.watch.run(request.servletRequest(),
-				() -> this.handler.handleRequest(execution).map((response) -> answer(response, type)).toFuture());
+		return this.watch.of(request.servletRequest())
+			.run(() -> this.handler.handleRequest(execution).map((response) -> answer(response, type)).toFuture());
 	}
 
 	/**
@@ -64,7 +68,7 @@ final class Execution {
 
 	/** The answer to a request that is refused before anything runs. */
 	byte[] refusal(Refused refused) {
-		return this.json.writeValueAsBytes(Map.of("errors", List.of(refused.error())));
+		return this.json.writeValueAsBytes(refused.body());
 	}
 
 	private Answer answer(WebGraphQlResponse response, AnswerType type) {

@@ -1,5 +1,6 @@
 package org.goldenthread.path;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -106,6 +107,26 @@ public final class ThreadGrammar {
 	 */
 	public LinkSet links(Predicate<ThreadRole> role) {
 		return LinkSet.of(this.layout, steps(role, true).map(Step::relationship).toList());
+	}
+
+	/**
+	 * The links of the types that play some role in threads, those too that join what no
+	 * thread passes.
+	 * @param role says whether the role is asked for
+	 * @return the links
+	 */
+	public LinkSet linksOfTypes(Predicate<ThreadRole> role) {
+		return LinkSet.ofTypes(this.layout,
+				steps(role, true).map((step) -> step.relationship().type()).distinct().toArray(String[]::new));
+	}
+
+	/**
+	 * The kinds that are of a kind.
+	 * @param name the name of the kind, which may be abstract
+	 * @return their numbers
+	 */
+	public BitSet kinds(String name) {
+		return this.layout.kindsOf(name);
 	}
 
 	/**

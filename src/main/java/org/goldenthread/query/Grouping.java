@@ -8,13 +8,13 @@ import org.goldenthread.answer.Answers;
 import org.goldenthread.answer.Columns;
 import org.goldenthread.answer.Projection;
 import org.goldenthread.answer.Selected;
-import org.goldenthread.cypher.Paths;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Property;
 import org.goldenthread.model.RelationshipEnd;
 import org.goldenthread.model.ValueType;
 import org.goldenthread.query.match.Matched;
 import org.goldenthread.request.InvalidQuery;
+import org.goldenthread.request.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,12 +54,12 @@ record Grouping(String path, String match, String expression, String variable, @
 		}
 		RelationshipEnd end = kind.ends().get(path);
 		if (end != null) {
-			String match = " OPTIONAL MATCH " + Paths.related(matched.node(), end, "", variable);
+			String match = " OPTIONAL MATCH " + compilation.patterns().related(matched.node(), end, "", variable);
 			return new Grouping(path, match, variable, variable, compilation.model().kind(end.target()), compilation);
 		}
 		return calendar(path, kind, matched, variable, compilation)
-			.orElseThrow(() -> new InvalidQuery("groupBy: " + kind.name() + " cannot be grouped by '" + path
-					+ "'; give kind, a property that is no list, a period with .year, .financialYear or .month, or a "
+			.orElseThrow(() -> new InvalidQuery("groupBy: " + kind.name() + " cannot be grouped by " + Quoted.of(path)
+					+ "; give kind, a property that is no list, a period with .year, .financialYear or .month, or a "
 					+ "relationship: " + String.join(", ", kind.ends().keySet())));
 	}
 

@@ -7,6 +7,7 @@ import org.goldenthread.example.ExampleGraph;
 import org.goldenthread.model.Model;
 import org.goldenthread.store.GraphWriter;
 import org.goldenthread.store.Statement;
+import org.goldenthread.threadgraph.GraphEdit;
 
 /**
  * Writes graphs to a database that are written down in a few lines, as in an
@@ -42,6 +43,13 @@ public final class SmallGraph {
 					CREATE (a)-[r:$(link.type)]->(b) SET r = link.properties""", Map.of("links", links)));
 			return null;
 		});
+	}
+
+	/**
+	 * Puts a graph into a thread graph.
+	 */
+	public static void put(GraphEdit edit, Model model, String text) {
+		ExampleGraph.read(model, text).put(edit);
 	}
 
 }
