@@ -69,17 +69,17 @@ final class SelectedGaps {
 	/**
 	 * The answers, once what was asked for is fetched.
 	 */
-	List<GapAnswer.Gap> answers() {
+	List<GapConnection.Gap> answers() {
 		return IntStream.range(0, this.page.size())
 			.mapToObj((i) -> answer(this.page.get(i), this.broken.get(i)))
 			.toList();
 	}
 
-	private GapAnswer.Gap answer(FoundGap gap, List<BrokenThread> broken) {
+	private GapConnection.Gap answer(FoundGap gap, List<BrokenThread> broken) {
 		Meaning meaning = gap.rule().meaning();
 		Finding finding = gap.finding();
-		return new GapAnswer.Gap(gap.id(), meaning.name(), meaning.severity(), meaning.sentence(),
-				new GapAnswer.Justification(meaning.lookedFor(), meaning.where(), finding.words(this.graph)),
+		return new GapConnection.Gap(gap.id(), meaning.name(), meaning.severity(), meaning.sentence(),
+				new GapConnection.Justification(meaning.lookedFor(), meaning.where(), finding.words(this.graph)),
 				this.hydration.node(this.path + "/node", gap.node()),
 				this.hydration.rows(this.path + "/related", finding.related().stream().map(this.graph::id).toList()),
 				(finding.link() >= 0)

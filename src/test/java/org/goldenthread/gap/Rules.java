@@ -36,7 +36,7 @@ final class Rules {
 		return each().stream().filter((rule) -> rule.name().equals(name)).findFirst().orElseThrow();
 	}
 
-	private static Map<String, String> files() {
+	static Map<String, String> files() {
 		Map<String, String> texts = new TreeMap<>();
 		try (Stream<Path> files = Files.list(Path.of("graph-schema/gaps"))) {
 			for (Path file : files.toList()) {
