@@ -141,6 +141,11 @@ final class DerivedSchema {
 					  "How many items the whole list has. Counted only when asked for."
 					  totalCount: Int!
 					  \"""
+					  How many items of the whole list are of the demonstration data, or are led to only by links of it; 0 where the
+					  request leaves it out, as every request does that does not ask for it. Counted only when asked for.
+					  \"""
+					  demonstrationCount: Int!
+					  \"""
 					  A summary of the whole list, not of the page: one group, or a group for each value of what it is grouped by,
 					  largest first, 1,000 at most. Things are counted once in each group, however many links lead to them.
 					  \"""

@@ -85,6 +85,10 @@ class SearchController {
 		if (asked.basis() != null && !asked.basis().isEmpty()) {
 			conditions.add("n.basis IN " + parameters.add(asked.basis()));
 		}
+		String seen = selection.patterns().seen("n");
+		if (!seen.isEmpty()) {
+			conditions.add(seen);
+		}
 		String text = """
 				CALL () {
 				 CALL db.index.fulltext.queryNodes('search', %s) YIELD node, score RETURN node, score

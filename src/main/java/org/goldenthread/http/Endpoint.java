@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 
 import org.goldenthread.http.Execution.Answer;
 import org.goldenthread.store.DataVersion;
+import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.GraphQlRequest;
@@ -64,7 +65,8 @@ final class Endpoint {
 
 	private ServerResponse answer(ServerRequest request, AnswerType type) {
 		Sent sent = Sent.read(request, this.largestRequest);
-		String fingerprint = EntityTags.fingerprint(type, sent);
+		View view = DemonstrationSwitch.view(request);
+		String fingerprint = EntityTags.fingerprint(type, sent, view);
 		DataVersion version = (sent.get() || this.cache.isOn()) ? this.versions.now() : null;
 		if (version != null) {
 			if (sent.get() && EntityTags.matches(request.headers().header(HttpHeaders.IF_NONE_MATCH),
@@ -78,7 +80,7 @@ final class Endpoint {
 			}
 		}
 		GraphQlRequest question = this.questions.read(sent, request);
-		CompletableFuture<ServerResponse> response = this.execution.run(question, request, sent.get(), type)
+		CompletableFuture<ServerResponse> response = this.execution.run(question, request, view, sent.get(), type)
 			.thenApply((answer) -> found(answer, sent, type, fingerprint, version));
 		return response.isDone() ? response.join() : ServerResponse.async(response);
 	}

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaPrinter;
 import org.goldenthread.store.DataVersion;
+import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.function.SingletonSupplier;
@@ -30,12 +31,13 @@ final class EntityTags {
 	}
 
 	/**
-	 * Names a question; equal for equal questions.
+	 * Names a question; equal for equal questions under equal views.
 	 */
-	static String fingerprint(AnswerType type, Sent sent) {
+	static String fingerprint(AnswerType type, Sent sent, View view) {
 		MessageDigest digest = sha256();
 		digest.update((byte) type.ordinal());
 		digest.update((byte) (sent.get() ? 1 : 0));
+		digest.update(name(view).getBytes(StandardCharsets.UTF_8));
 		return text(digest.digest(sent.bytes()));
 	}
 
@@ -54,6 +56,12 @@ final class EntityTags {
 		return ifNoneMatch.stream()
 			.flatMap((header) -> Arrays.stream(header.split(",")))
 			.anyMatch((each) -> opaque(each.strip()).equals(opaque(tag)));
+	}
+
+	/** The same for the same view in every instance. */
+	private static String name(View view) {
+		return view.hidden().stream().map((each) -> each.property() + each.values().stream().sorted().toList()).toList()
+				+ "\n";
 	}
 
 	private static String opaque(String tag) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import graphql.GraphQLContext;
+import org.goldenthread.view.View;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -40,10 +41,15 @@ final class Execution {
 		this.json = json.rebuild().addModule(new SimpleModule().addSerializer(new RowSerializer())).build();
 	}
 
-	CompletableFuture<Answer> run(GraphQlRequest question, ServerRequest request, boolean get, AnswerType type) {
+	CompletableFuture<Answer> run(GraphQlRequest question, ServerRequest request, View view, boolean get,
+			AnswerType type) {
 		WebGraphQlRequest execution = new WebGraphQlRequest(address(request), request.headers().asHttpHeaders(),
 				new LinkedMultiValueMap<>(), request.remoteAddress().orElse(null), request.attributes(), question,
 				this.ids.generateId().toString(), LocaleContextHolder.getLocale());
+		execution.configureExecutionInput((input, _) -> {
+			view.set(input.getGraphQLContext());
+			return input;
+		});
 		if (get) {
 			execution.configureExecutionInput((input, builder) -> {
 				OperationGuard.allowOnlyQueries(builder);

@@ -1,5 +1,6 @@
 package org.goldenthread.path;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -106,6 +107,15 @@ public final class ThreadGrammar {
 	 */
 	public LinkSet links(Predicate<ThreadRole> role) {
 		return LinkSet.of(this.layout, steps(role, true).map(Step::relationship).toList());
+	}
+
+	/**
+	 * The kinds that are of a kind.
+	 * @param name the name of the kind, which may be abstract
+	 * @return their numbers
+	 */
+	public BitSet kinds(String name) {
+		return this.layout.kindsOf(name);
 	}
 
 	/**

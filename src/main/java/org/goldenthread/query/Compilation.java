@@ -15,7 +15,7 @@ import org.goldenthread.answer.RowReader;
 import org.goldenthread.answer.Selected;
 import org.goldenthread.answer.ValueReaders;
 import org.goldenthread.cypher.Parameters;
-import org.goldenthread.cypher.Paths;
+import org.goldenthread.cypher.Patterns;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.LinkType;
 import org.goldenthread.model.Model;
@@ -37,6 +37,8 @@ final class Compilation {
 
 	private final QueryLimits limits;
 
+	private final Patterns patterns;
+
 	private final Parameters parameters;
 
 	private final FilterCompiler filters;
@@ -45,15 +47,20 @@ final class Compilation {
 
 	private long multiplier = 1;
 
-	Compilation(Model model, QueryLimits limits, Parameters parameters) {
+	Compilation(Model model, QueryLimits limits, Patterns patterns) {
 		this.model = model;
 		this.limits = limits;
-		this.parameters = parameters;
-		this.filters = new FilterCompiler(model, parameters);
+		this.patterns = patterns;
+		this.parameters = patterns.parameters();
+		this.filters = new FilterCompiler(model, patterns);
 	}
 
 	FilterCompiler filters() {
 		return this.filters;
+	}
+
+	Patterns patterns() {
+		return this.patterns;
 	}
 
 	Parameters parameters() {
@@ -192,7 +199,7 @@ final class Compilation {
 		String node = this.parameters.variable("d");
 		Projection projection = node(node, this.model.kind("SourceDocument"), field.fields());
 		return new Projection(
-				"head(COLLECT { MATCH " + Paths.byId(this.model.kind("SourceDocument"), node) + " WHERE " + node
+				"head(COLLECT { MATCH " + this.patterns.byId(this.model.kind("SourceDocument"), node) + " WHERE " + node
 						+ ".id IN split(" + text + ", ' ') RETURN " + projection.expression() + " })",
 				projection.reader());
 	}

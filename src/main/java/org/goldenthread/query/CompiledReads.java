@@ -20,6 +20,7 @@ import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.schema.DataFetchingEnvironment;
 import org.goldenthread.answer.Selected;
 import org.goldenthread.cypher.Variable;
+import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,20 +49,21 @@ final class CompiledReads {
 	/**
 	 * What a root field is compiled to, for the values of this request.
 	 * @param environment of the root field
+	 * @param view what the request may see
 	 * @param compile compiles the field, if that was not done before
 	 */
-	CompiledRead of(DataFetchingEnvironment environment, Function<Selected, CompiledRead> compile) {
+	CompiledRead of(DataFetchingEnvironment environment, View view, Function<Selected, CompiledRead> compile) {
 		OperationDefinition operation = environment.getOperationDefinition();
 		Map<String, @Nullable Object> variables = environment.getVariables();
 		Field field = environment.getField();
 		Set<String> names = this.known.get(field, (_) -> Set.of());
-		CompiledRead read = this.reads.getIfPresent(Key.of(field, operation, variables, names));
+		CompiledRead read = this.reads.getIfPresent(Key.of(field, operation, view, variables, names));
 		if (read != null) {
 			return read.with(variables);
 		}
 		CompiledRead compiled = compile.apply(selected(environment, operation, variables));
 		Set<String> now = this.known.asMap().merge(field, compiled.known(), CompiledReads::union);
-		this.reads.put(Key.of(field, operation, variables, now), compiled);
+		this.reads.put(Key.of(field, operation, view, variables, now), compiled);
 		return compiled;
 	}
 
@@ -102,14 +104,15 @@ final class CompiledReads {
 	 *
 	 * @param field the root field; the same object for the same document
 	 * @param operation the name of the operation, null if it has none
+	 * @param view what the statement may see
 	 * @param values the values of the variables that the statement is fixed to; of other
 	 * variables, only that they are missing
 	 */
-	private record Key(Field field, @Nullable String operation, List<@Nullable Object> values) {
+	private record Key(Field field, @Nullable String operation, View view, List<@Nullable Object> values) {
 
-		static Key of(Field field, OperationDefinition operation, Map<String, @Nullable Object> variables,
+		static Key of(Field field, OperationDefinition operation, View view, Map<String, @Nullable Object> variables,
 				Set<String> known) {
-			return new Key(field, operation.getName(),
+			return new Key(field, operation.getName(), view,
 					operation.getVariableDefinitions().stream().<@Nullable Object>map((definition) -> {
 						Object value = variables.get(definition.getName());
 						boolean open = value != null && isScalar(definition.getType())

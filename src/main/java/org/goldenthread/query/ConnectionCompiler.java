@@ -8,7 +8,7 @@ import org.goldenthread.answer.Projection;
 import org.goldenthread.answer.RowReader;
 import org.goldenthread.answer.Selected;
 import org.goldenthread.answer.ValueReaders;
-import org.goldenthread.cypher.Parameters;
+import org.goldenthread.cypher.Patterns;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.RelationshipEnd;
 import org.goldenthread.query.match.Matched;
@@ -40,7 +40,7 @@ final class ConnectionCompiler {
 	 */
 	RowReader all(Kind kind, Selected field) {
 		Matched matched = Matched.all(kind, field.argument("filter"), this.compilation.model(),
-				this.compilation.parameters());
+				this.compilation.patterns());
 		return compile(matched, field);
 	}
 
@@ -49,16 +49,16 @@ final class ConnectionCompiler {
 	 */
 	RowReader related(String variable, RelationshipEnd end, Selected field) {
 		Kind kind = this.compilation.model().kind(end.target());
-		return compile(Matched.related(variable, end, kind, this.compilation.parameters()), field);
+		return compile(Matched.related(variable, end, kind, this.compilation.patterns()), field);
 	}
 
 	/**
 	 * The nodes at the end of several relationships in a row.
 	 */
 	RowReader reached(String variable, Kind kind, Selected field) {
-		Parameters parameters = this.compilation.parameters();
-		String along = String.valueOf(parameters.known(field.argument("along")));
-		return compile(Matched.reached(variable, kind, along, this.compilation.model(), parameters), field);
+		String along = String.valueOf(this.compilation.parameters().known(field.argument("along")));
+		return compile(Matched.reached(variable, kind, along, this.compilation.model(), this.compilation.patterns()),
+				field);
 	}
 
 	private RowReader compile(Matched matched, Selected field) {
@@ -72,6 +72,7 @@ final class ConnectionCompiler {
 				case "__typename" -> answers.addType(selected);
 				case "totalCount" ->
 					answers.add(selected, true, new Projection(matched.count(filter), ValueReaders.WHOLE_NUMBER));
+				case "demonstrationCount" -> demonstrationCount(answers, matched, filter, selected);
 				case "aggregate" -> answers.add(selected, true,
 						new AggregateCompiler(this.compilation, matched, filter).compile(selected));
 				case "completeness" -> {
@@ -88,8 +89,19 @@ final class ConnectionCompiler {
 		return answers.reader(matched.typeName() + "Connection");
 	}
 
+	private void demonstrationCount(Answers answers, Matched matched, String filter, Selected selected) {
+		Patterns patterns = this.compilation.patterns();
+		if (patterns.view().showsDemonstration()) {
+			answers.add(selected, true,
+					new Projection(matched.demonstrationCount(filter, patterns), ValueReaders.WHOLE_NUMBER));
+		}
+		else {
+			answers.derive(selected, true, (_) -> 0);
+		}
+	}
+
 	private FetchedPage page(Matched matched, String filter, Selected field) {
-		FetchedPage page = FetchedPage.of(field, matched, this.compilation.limits(), this.compilation.parameters());
+		FetchedPage page = FetchedPage.of(field, matched, this.compilation.limits(), this.compilation.patterns());
 		if (page.isAsked()) {
 			this.compilation.inList(page.size(), () -> {
 				for (Selected selected : field.fields()) {

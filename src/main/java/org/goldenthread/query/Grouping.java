@@ -8,7 +8,6 @@ import org.goldenthread.answer.Answers;
 import org.goldenthread.answer.Columns;
 import org.goldenthread.answer.Projection;
 import org.goldenthread.answer.Selected;
-import org.goldenthread.cypher.Paths;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Property;
 import org.goldenthread.model.RelationshipEnd;
@@ -54,7 +53,7 @@ record Grouping(String path, String match, String expression, String variable, @
 		}
 		RelationshipEnd end = kind.ends().get(path);
 		if (end != null) {
-			String match = " OPTIONAL MATCH " + Paths.related(matched.node(), end, "", variable);
+			String match = " OPTIONAL MATCH " + compilation.patterns().related(matched.node(), end, "", variable);
 			return new Grouping(path, match, variable, variable, compilation.model().kind(end.target()), compilation);
 		}
 		return calendar(path, kind, matched, variable, compilation)

@@ -15,7 +15,7 @@ import org.goldenthread.answer.Raw;
 import org.goldenthread.answer.Row;
 import org.goldenthread.answer.RowReader;
 import org.goldenthread.answer.SelectedPath;
-import org.goldenthread.cypher.Paths;
+import org.goldenthread.cypher.Patterns;
 import org.goldenthread.model.Model;
 import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.store.GraphReader;
@@ -97,6 +97,7 @@ public final class Lookup {
 	 * from, it would decide anew at each start, and one of them may be a hub.
 	 */
 	private Projection statement(Selections selection, Model model, DataFetchingEnvironment environment) {
+		Patterns patterns = selection.patterns();
 		Map<String, Projection> projections = new LinkedHashMap<>();
 		this.nodes.forEach((path, ids) -> {
 			var fields = SelectedPath.fields(environment, path);
@@ -104,7 +105,7 @@ public final class Lookup {
 			projections.put(path,
 					new Projection(
 							"COLLECT { UNWIND " + selection.parameters().add(List.copyOf(ids)) + " AS id MATCH "
-									+ Paths.byId("n", "id") + " RETURN [id, " + node.expression() + "] }",
+									+ patterns.byId("n", "id") + " RETURN [id, " + node.expression() + "] }",
 							node.reader()));
 		});
 		this.links.forEach((path, ends) -> {
@@ -113,8 +114,8 @@ public final class Lookup {
 			projections.put(path,
 					new Projection(
 							"COLLECT { UNWIND " + selection.parameters().add(List.copyOf(ends)) + " AS ends MATCH "
-									+ Paths.byId("from", "ends[0]") + " MATCH " + Paths.byId("to", "ends[2]")
-									+ " WITH ends, from, to MATCH " + Paths.between("from", "link", "to")
+									+ patterns.byId("from", "ends[0]") + " MATCH " + patterns.byId("to", "ends[2]")
+									+ " WITH ends, from, to MATCH " + patterns.between("from", "link", "to")
 									+ " WHERE type(link) = ends[1] RETURN [ends, " + link.expression() + "] }",
 							link.reader()));
 		});

@@ -5,18 +5,22 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
+import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import org.goldenthread.answer.Projection;
 import org.goldenthread.answer.Selected;
 import org.goldenthread.cypher.Parameters;
-import org.goldenthread.cypher.Paths;
+import org.goldenthread.cypher.Patterns;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
 import org.goldenthread.request.Cost;
 import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.request.QueryLimits;
 import org.goldenthread.store.Statement;
+import org.goldenthread.view.View;
+import org.goldenthread.view.ViewSimplifier;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -33,11 +37,14 @@ public final class ReadCompiler {
 
 	private final QueryLimits limits;
 
+	private final ViewSimplifier simplifier;
+
 	private final CompiledReads kept = new CompiledReads();
 
-	ReadCompiler(Model model, QueryLimits limits) {
+	ReadCompiler(Model model, QueryLimits limits, ObjectProvider<ViewSimplifier> simplifier) {
 		this.model = model;
 		this.limits = limits;
+		this.simplifier = simplifier.getIfAvailable(() -> (view) -> view);
 	}
 
 	/**
@@ -50,7 +57,7 @@ public final class ReadCompiler {
 		return root("lookup " + kind.name(), environment, (selection, field) -> {
 			String id = selection.parameters().add(Objects.requireNonNull(field.argument("id")));
 			Projection node = selection.node("n", kind, field.fields());
-			return new Projection("MATCH " + Paths.byId(kind, "n") + " WHERE n.id = " + id + " RETURN "
+			return new Projection("MATCH " + selection.patterns().byId(kind, "n") + " WHERE n.id = " + id + " RETURN "
 					+ node.expression() + " AS value", node.reader());
 		});
 	}
@@ -73,7 +80,7 @@ public final class ReadCompiler {
 			String parameter = selection.parameters().add(ids);
 			Projection node = selection.inList(ids.size(), () -> selection.node("n", kind, field.fields()));
 			return new Projection("UNWIND range(0, size(" + parameter + ") - 1) AS position OPTIONAL MATCH "
-					+ Paths.byId(kind, "n") + " WHERE n.id = " + parameter
+					+ selection.patterns().byId(kind, "n") + " WHERE n.id = " + parameter
 					+ "[position] WITH position, n ORDER BY position RETURN CASE WHEN n IS NULL THEN NULL ELSE "
 					+ node.expression() + " END AS value", node.reader());
 		});
@@ -104,22 +111,27 @@ public final class ReadCompiler {
 	 */
 	public CompiledRead compile(String name, DataFetchingEnvironment environment,
 			Function<Selections, Projection> statement) {
-		return counted(compile(name, statement), environment);
+		return counted(compile(name, view(environment.getGraphQlContext()), statement), environment);
 	}
 
 	private CompiledRead root(String name, DataFetchingEnvironment environment,
 			BiFunction<Selections, Selected, Projection> statement) {
-		return counted(
-				this.kept.of(environment, (field) -> compile(name, (selection) -> statement.apply(selection, field))),
-				environment);
+		View view = view(environment.getGraphQlContext());
+		return counted(this.kept.of(environment, view,
+				(field) -> compile(name, view, (selection) -> statement.apply(selection, field))), environment);
 	}
 
-	private CompiledRead compile(String name, Function<Selections, Projection> statement) {
+	private CompiledRead compile(String name, View view, Function<Selections, Projection> statement) {
 		Parameters parameters = new Parameters();
-		Compilation compilation = new Compilation(this.model, this.limits, parameters);
+		Compilation compilation = new Compilation(this.model, this.limits, new Patterns(view, parameters));
 		Projection compiled = statement.apply(new Selections(compilation));
 		return new CompiledRead(new Statement(name, compiled.expression(), parameters.values()), compiled.reader(),
 				parameters, compilation.nodes());
+	}
+
+	private View view(GraphQLContext context) {
+		View asked = View.of(context);
+		return context.computeIfAbsent(ViewSimplifier.class, (_) -> this.simplifier.simplify(asked));
 	}
 
 	private CompiledRead counted(CompiledRead read, DataFetchingEnvironment environment) {

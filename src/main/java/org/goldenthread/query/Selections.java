@@ -8,6 +8,7 @@ import org.goldenthread.answer.Projection;
 import org.goldenthread.answer.RowReader;
 import org.goldenthread.answer.Selected;
 import org.goldenthread.cypher.Parameters;
+import org.goldenthread.cypher.Patterns;
 import org.goldenthread.model.Kind;
 import org.goldenthread.request.InvalidQuery;
 
@@ -29,6 +30,14 @@ public final class Selections {
 	 */
 	public Parameters parameters() {
 		return this.compilation.parameters();
+	}
+
+	/**
+	 * The patterns of the statement, which see what the request may see.
+	 * @return the patterns
+	 */
+	public Patterns patterns() {
+		return this.compilation.patterns();
 	}
 
 	/**

@@ -2,12 +2,8 @@ package org.goldenthread.thread;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -30,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * for what a caller selects of them, and once that is fetched puts it together.
  */
 public final class Threads {
-
-	private final Snapshot snapshot;
 
 	private final ThreadGraph graph;
 
@@ -57,7 +51,6 @@ public final class Threads {
 	 * @param path the names of the fields that lead to the list, such as {@code threads}
 	 */
 	public Threads(Snapshot snapshot, Hydration hydration, DataFetchingEnvironment environment, String path) {
-		this.snapshot = snapshot;
 		this.graph = snapshot.graph();
 		this.judgements = new ThreadJudgements(snapshot);
 		this.hydration = hydration;
@@ -134,6 +127,16 @@ public final class Threads {
 				along ? type.reads() : type.inverse(), along,
 				this.hydration.link(this.path + field + "/link", key(this.graph, link)),
 				isDemonstration(this.graph.linkFact(link, "basis")) || isDemonstration(this.graph.fact(onto, "basis")));
+	}
+
+	/**
+	 * Whether a thread passes anything that is made up to demonstrate the service.
+	 * @param path the thread
+	 * @return true if a node or a link of it is
+	 */
+	public boolean isDemonstration(FoundPath path) {
+		return IntStream.of(path.links()).anyMatch((link) -> isDemonstration(this.graph.linkFact(link, "basis")))
+				|| IntStream.of(path.nodes()).anyMatch((node) -> isDemonstration(this.graph.fact(node, "basis")));
 	}
 
 	private List<MeasurementAnswer> measurements(FoundPath path) {

@@ -3,6 +3,7 @@ package org.goldenthread.view;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import graphql.GraphQLContext;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,11 @@ public record View(List<Hidden> hidden) {
 	/** The view of whoever may see all that there is. */
 	public static final View EVERYTHING = new View(List.of());
 
+	/** What hides whatever was made up to demonstrate the service. */
+	private static final Hidden DEMONSTRATION = new Hidden("basis", Set.of("DEMONSTRATION"));
+
 	/** The view without what was made up to demonstrate the service: the usual one. */
-	public static final View REAL = new View(List.of(new Hidden("basis", Set.of("DEMONSTRATION"))));
+	public static final View REAL = new View(List.of(DEMONSTRATION));
 
 	public View {
 		hidden = List.copyOf(hidden);
@@ -41,6 +45,24 @@ public record View(List<Hidden> hidden) {
 	 */
 	public void set(GraphQLContext context) {
 		context.put(View.class, this);
+	}
+
+	/**
+	 * Whether it shows what was made up to demonstrate the service.
+	 * @return true if nothing hides it
+	 */
+	public boolean showsDemonstration() {
+		return sees((property) -> property.equals(DEMONSTRATION.property()) ? DEMONSTRATION.values().iterator().next()
+				: null);
+	}
+
+	/**
+	 * The same without what was made up to demonstrate the service.
+	 * @return the view
+	 */
+	public View withoutDemonstration() {
+		return showsDemonstration() ? new View(Stream.concat(this.hidden.stream(), Stream.of(DEMONSTRATION)).toList())
+				: this;
 	}
 
 	/**

@@ -16,7 +16,7 @@ class ComparisonTests {
 		assertThat(new Comparison(measure("%", "HIGHER"), List.of()).of(List.of())).singleElement()
 			.satisfies((measurement) -> {
 				assertThat(measurement.status()).isEqualTo(MeasurementStatus.NO_DATA);
-				assertThat(measurement.reading()).isEqualTo("no data");
+				assertThat(measurement.narrative()).isEqualTo("no data");
 			});
 	}
 
@@ -40,8 +40,8 @@ class ComparisonTests {
 
 	@Test
 	void setsAFigureWithoutAPlanAgainstTheTargetPrintedWithIt() {
-		Figure figure = new Figure(null, 75d, null, 80d, null, "2024/25", true, null, null);
-		assertThat(compare(measure("%", "HIGHER"), figure).reading())
+		DataPoint figure = new DataPoint(1, -1, null, 75d, null, 80d, null, "2024/25", true);
+		assertThat(compare(measure("%", "HIGHER"), figure).narrative())
 			.isEqualTo("75% in 2024/25 (year to date); the target was 80%; 5 points less, which is worse");
 	}
 
@@ -51,7 +51,7 @@ class ComparisonTests {
 				target(80, "%", "NATIONAL", "2027-03"), target(78, "%", "NATIONAL", "2026-03"),
 				target(76, "%", "NATIONAL", "2025-03"));
 		assertThat(measurement.plan()).isEqualTo(78);
-		assertThat(measurement.reading()).isEqualTo("67.4% in February 2026; the national target is 78% by March 2026; "
+		assertThat(measurement.narrative()).isEqualTo("67.4% in February 2026; the national target is 78% by March 2026; "
 				+ "10.6 points less, which is worse");
 	}
 
@@ -60,7 +60,7 @@ class ComparisonTests {
 		Measurement measurement = compare(measure("%", "HIGHER"), figure(67.4, null, "2026-02", null),
 				target(78, "%", "PLAN", "2026-03"));
 		assertThat(measurement.status()).isEqualTo(MeasurementStatus.NOT_COMPARED);
-		assertThat(measurement.reading()).isEqualTo("67.4% in February 2026; nothing to set it against");
+		assertThat(measurement.narrative()).isEqualTo("67.4% in February 2026; nothing to set it against");
 	}
 
 	@Test
@@ -78,13 +78,13 @@ class ComparisonTests {
 
 	@Test
 	void saysThatNoNumberWasPrinted() {
-		assertThat(compare(measure("%", "HIGHER"), figure(null, null, "2024/25", "WORSE")).reading())
+		assertThat(compare(measure("%", "HIGHER"), figure(null, null, "2024/25", "WORSE")).narrative())
 			.isEqualTo("no number was printed in 2024/25; nothing to set it against");
 	}
 
 	@Test
 	void setsAFigureAgainstTheTrajectoryOfThePlanOfThatBody() {
-		Figure figure = new Figure("A trust", 70d, null, null, null, "2025-09", false, null, null);
+		DataPoint figure = new DataPoint(1, 2, "A trust", 70d, null, null, null, "2025-09", false);
 		TrajectoryFacts own = new TrajectoryFacts(List.of("2025-06 71.2", "2025-09 72", "2025-12 73"),
 				List.of("A trust"));
 		TrajectoryFacts other = new TrajectoryFacts(List.of("2025-09 60"), List.of("Another trust"));
@@ -92,7 +92,7 @@ class ComparisonTests {
 		assertThat(comparison.of(List.of(figure))).singleElement().satisfies((measurement) -> {
 			assertThat(measurement.status()).isEqualTo(MeasurementStatus.WORSE);
 			assertThat(measurement.due()).isFalse();
-			assertThat(measurement.reading())
+			assertThat(measurement.narrative())
 				.isEqualTo("70% in September 2025; the trajectory was 72%; 2 points less, which is worse");
 		});
 	}
@@ -111,27 +111,27 @@ class ComparisonTests {
 
 	@Test
 	void aTargetPrintedWithAFigureForTheYearSoFarIsNotYetDue() {
-		Figure soFar = new Figure(null, 75d, null, 80d, null, "2024/25", true, null, null);
-		Figure whole = new Figure(null, 75d, null, 80d, null, "2024/25", false, null, null);
+		DataPoint soFar = new DataPoint(1, -1, null, 75d, null, 80d, null, "2024/25", true);
+		DataPoint whole = new DataPoint(1, -1, null, 75d, null, 80d, null, "2024/25", false);
 		assertThat(compare(measure("%", "HIGHER"), soFar).due()).isFalse();
 		assertThat(compare(measure("%", "HIGHER"), whole).due()).isTrue();
 	}
 
-	private static Measurement compare(MeasureFacts measure, Figure figure, TargetFacts... targets) {
+	private static Measurement compare(MeasureFacts measure, DataPoint figure, TargetFacts... targets) {
 		return new Comparison(measure, List.of(targets)).of(List.of(figure)).getFirst();
 	}
 
 	private static MeasureFacts measure(String unit, @Nullable String better) {
-		return new MeasureFacts("A measure", unit, better, null);
+		return new MeasureFacts(0, unit, better);
 	}
 
 	private static TargetFacts target(double value, String unit, String level, String by) {
-		return new TargetFacts("A target", value, unit, level, by, null);
+		return new TargetFacts(3, value, unit, level, by);
 	}
 
-	private static Figure figure(@Nullable Double value, @Nullable Double plan, String period,
+	private static DataPoint figure(@Nullable Double value, @Nullable Double plan, String period,
 			@Nullable String performance) {
-		return new Figure(null, value, plan, null, performance, period, false, null, null);
+		return new DataPoint(1, -1, null, value, plan, null, performance, period, false);
 	}
 
 }

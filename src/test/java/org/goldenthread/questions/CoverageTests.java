@@ -26,6 +26,11 @@ class CoverageTests extends RunningService {
 			}
 			""";
 
+	@Override
+	boolean demonstration() {
+		return true;
+	}
+
 	@Test
 	void plansByShiftsOfTwoSystemsStandSideBySide() {
 		Answer answer = coverage("LocalPlan", "Shift", List.of("sys-bnssg-ics", "sys-glos-ics"), 25);

@@ -18,6 +18,11 @@ class GapQuestionsTests extends RunningService {
 
 	private static final String AS_AT = "2025-09-04";
 
+	@Override
+	boolean demonstration() {
+		return true;
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """

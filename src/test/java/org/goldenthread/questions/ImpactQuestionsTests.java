@@ -12,6 +12,11 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ImpactQuestionsTests extends RunningService {
 
+	@Override
+	boolean demonstration() {
+		return true;
+	}
+
 	@Test
 	void lateNeighbourhoodPlansExposeThreeOutputsAndTheirDeadlines() {
 		Answer answer = answer("planning/what-hangs-on-a-thing");

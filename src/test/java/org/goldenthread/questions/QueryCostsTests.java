@@ -57,6 +57,11 @@ class QueryCostsTests extends RunningService {
 	@Autowired
 	private Driver driver;
 
+	@Override
+	boolean demonstration() {
+		return true;
+	}
+
 	@Test
 	void areThoseInTheRepository(@Autowired Costs costs) throws IOException {
 		this.driver.executableQuery("CALL db.prepareForReplanning(300)").execute();

@@ -37,6 +37,13 @@ abstract class RunningService {
 	private int port;
 
 	/**
+	 * Whether to ask for demonstration data too.
+	 */
+	boolean demonstration() {
+		return false;
+	}
+
+	/**
 	 * The answer to a document under {@code queries/}, with its own defaults.
 	 */
 	Answer answer(String document) {
@@ -54,7 +61,8 @@ abstract class RunningService {
 	}
 
 	JsonNode post(String query, Map<String, ?> variables) {
-		HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + "/graphql"))
+		HttpRequest request = HttpRequest
+			.newBuilder(URI.create("http://127.0.0.1:" + this.port + "/graphql?demonstration=" + demonstration()))
 			.header("Content-Type", "application/json")
 			.POST(HttpRequest.BodyPublishers
 				.ofString(json.writeValueAsString(Map.of("query", query, "variables", variables))))

@@ -23,6 +23,11 @@ class SearchTests extends RunningService {
 			  }
 			}""";
 
+	@Override
+	boolean demonstration() {
+		return true;
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			SWAP to stop | act-bnssg-swaptostop | name

@@ -59,6 +59,11 @@ class ThreadTests extends RunningService {
 			}
 			""";
 
+	@Override
+	boolean demonstration() {
+		return true;
+	}
+
 	@Test
 	void theJointForwardPlanServesItsStrategyTheWellbeingStrategyAndThroughItsThemesTheShifts() {
 		List<Answer> threads = threads("plan-bnssg-jfp", "UP");

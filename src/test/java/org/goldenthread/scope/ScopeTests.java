@@ -1,24 +1,21 @@
 package org.goldenthread.scope;
 
-import org.goldenthread.model.Model;
+import java.util.BitSet;
+import java.util.List;
+
+import org.goldenthread.model.reading.Models;
 import org.goldenthread.request.UnknownId;
-import org.goldenthread.store.GraphReader;
-import org.goldenthread.store.GraphWriter;
-import org.goldenthread.testing.EmptyGraph;
+import org.goldenthread.snapshot.Snapshot;
+import org.goldenthread.testing.MemoryGraphs;
 import org.goldenthread.testing.SmallGraph;
-import org.junit.jupiter.api.BeforeEach;
+import org.goldenthread.view.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@EmptyGraph
-@SpringBootTest(properties = "goldenthread.seed.enabled=false")
 class ScopeTests {
 
 	private static final String GRAPH = """
@@ -81,19 +78,10 @@ class ScopeTests {
 			priority -SUPPORTS_SHIFT-> shift
 			""";
 
-	@Autowired
-	private GraphReader reader;
+	private static final MemoryGraphs graphs = new MemoryGraphs(Models.real());
 
-	@Autowired
-	private GraphWriter writer;
-
-	@Autowired
-	private Model model;
-
-	@BeforeEach
-	void write() {
-		SmallGraph.write(this.writer, this.model, GRAPH);
-	}
+	private final Snapshot snapshot = graphs.snapshot(
+			graphs.graph((edit) -> SmallGraph.put(edit, graphs.layout().model(), GRAPH)), View.EVERYTHING);
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
@@ -107,22 +95,24 @@ class ScopeTests {
 					foreign  | foreign, theirs
 					""")
 	void holdsWhatBelongsToItAndNothingElse(String scope, String members) {
-		assertThat(Scope.read(scope, this.model, this.reader).members("Node"))
+		assertThat(names(Scope.members(this.snapshot, this.snapshot.node(scope))))
 			.containsExactlyInAnyOrder(members.split(", "));
 	}
 
 	@Test
-	void namesItsMembersByKind() {
-		Scope scope = Scope.read("system", this.model, this.reader);
-		assertThat(scope.members("Plan")).containsExactlyInAnyOrder("plan", "edition", "strategy", "joint");
-		assertThat(scope.holds("action")).isTrue();
-		assertThat(scope.holds("shift")).isFalse();
-		assertThat(scope.cut()).isNull();
+	void actsByItsBodies() {
+		assertThat(names(Scope.bodies(this.snapshot, this.snapshot.node("system")))).containsExactlyInAnyOrder("system",
+				"board", "trust", "chief", "partnership", "wellbeing");
+		assertThat(names(Scope.bodies(this.snapshot, this.snapshot.node("plan")))).containsExactly("plan");
 	}
 
 	@Test
 	void refusesWhatDoesNotExist() {
-		assertThatExceptionOfType(UnknownId.class).isThrownBy(() -> Scope.read("nowhere", this.model, this.reader));
+		assertThatExceptionOfType(UnknownId.class).isThrownBy(() -> this.snapshot.node("nowhere"));
+	}
+
+	private List<String> names(BitSet nodes) {
+		return nodes.stream().mapToObj(this.snapshot.graph()::id).toList();
 	}
 
 }

@@ -14,6 +14,7 @@ import org.goldenthread.model.Property;
 import org.goldenthread.model.ValueType;
 import org.goldenthread.store.GraphWriter;
 import org.goldenthread.store.Statement;
+import org.goldenthread.threadgraph.GraphEdit;
 import org.goldenthread.value.Period;
 
 /**
@@ -57,6 +58,21 @@ public final class SmallGraph {
 					CREATE (a)-[r:$(link.type)]->(b) SET r = link.properties""", Map.of("links", graph.links)));
 			return null;
 		});
+	}
+
+	/**
+	 * Puts a graph into a thread graph.
+	 */
+	@SuppressWarnings("unchecked")
+	public static void put(GraphEdit edit, Model model, String text) {
+		SmallGraph graph = new SmallGraph(model);
+		text.lines().map(String::strip).filter((line) -> !line.isEmpty()).forEach(graph::add);
+		graph.nodes.forEach((node) -> {
+			Map<String, Object> properties = (Map<String, Object>) node.get("properties");
+			edit.put(String.valueOf(properties.get("id")), (List<String>) node.get("labels"), properties);
+		});
+		graph.links.forEach((link) -> edit.link(String.valueOf(link.get("from")), String.valueOf(link.get("type")),
+				String.valueOf(link.get("to")), (Map<String, Object>) link.get("properties")));
 	}
 
 	private void add(String line) {

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.goldenthread.model.Model;
 import org.goldenthread.store.Statement;
 import org.goldenthread.store.WriteTransaction;
+import org.goldenthread.threadgraph.GraphEdit;
 import org.goldenthread.value.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -117,6 +118,26 @@ public final class RandomThreads {
 				MATCH (a:Node {id: link.from}) MATCH (b:Node {id: link.to})
 				CREATE (a)-[r:$(link.type)]->(b) SET r = link.properties""",
 				Map.of("links", backward ? rows.reversed() : rows)));
+	}
+
+	/**
+	 * Puts it into a thread graph.
+	 * @param backward whether in the opposite order
+	 */
+	@SuppressWarnings("unchecked")
+	public void put(GraphEdit edit, Model model, boolean backward) {
+		List<Map<String, Object>> nodes = new ArrayList<>();
+		List<Map<String, Object>> rows = new ArrayList<>();
+		this.things.values().forEach((thing) -> nodes.addAll(thing.rows(model)));
+		this.links.forEach((link) -> rows.add(link.row()));
+		this.things.values().forEach((thing) -> rows.addAll(thing.observed()));
+		(backward ? nodes.reversed() : nodes).forEach((node) -> {
+			Map<String, Object> properties = (Map<String, Object>) node.get("properties");
+			edit.put(String.valueOf(properties.get("id")), (List<String>) node.get("labels"), properties);
+		});
+		(backward ? rows.reversed() : rows)
+			.forEach((row) -> edit.link(String.valueOf(row.get("from")), String.valueOf(row.get("type")),
+					String.valueOf(row.get("to")), (Map<String, Object>) row.get("properties")));
 	}
 
 	/**

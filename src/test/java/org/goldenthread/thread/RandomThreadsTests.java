@@ -2,84 +2,54 @@ package org.goldenthread.thread;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.goldenthread.model.Model;
-import org.goldenthread.store.GraphWriter;
-import org.goldenthread.store.Statement;
-import org.goldenthread.testing.EmptyGraph;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
+import org.goldenthread.model.ThreadDirection;
+import org.goldenthread.model.reading.Models;
+import org.goldenthread.path.FoundPath;
+import org.goldenthread.path.FoundPaths;
+import org.goldenthread.path.PathLimits;
+import org.goldenthread.snapshot.Snapshot;
+import org.goldenthread.testing.MemoryGraphs;
+import org.goldenthread.threadgraph.ThreadGraph;
+import org.goldenthread.view.Hidden;
+import org.goldenthread.view.View;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.graphql.test.tester.GraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Compares threads with a plain search in memory, over thousands of small random graphs
- * side by side in one database.
+ * Compares threads with a plain search, over thousands of small random graphs.
  */
-@EmptyGraph
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@SpringBootTest(properties = "goldenthread.seed.enabled=false")
-@AutoConfigureGraphQlTester
 class RandomThreadsTests {
 
 	private static final int SEED = 20261122;
 
-	private static final int GRAPHS = 1500;
-
-	private static final int PAIRS = 1000;
-
-	private static final int SAMPLE = 100;
+	private static final int GRAPHS = Integer.getInteger("goldenthread.random-graphs", 15_000);
 
 	private static final int MOST_HOPS = 8;
 
-	private static final String THREADS = """
-			query ($from: ID!, $hops: Int!) {
-			  threads(from: $from, first: 500, maxHops: $hops) { threads { id state } completeness { complete } }
-			}""";
+	private static final Model model = Models.real();
 
-	private static final String BETWEEN = """
-			query ($from: ID!, $to: ID!, $hops: Int!) {
-			  threadsBetween(from: $from, to: $to, first: 500, maxHops: $hops) { threads { id state } completeness { complete reason } }
-			}""";
-
-	private final List<RandomThreads> graphs = graphs("g", GRAPHS);
-
-	@Autowired
-	private GraphQlTester graphQl;
-
-	@Autowired
-	private GraphWriter writer;
-
-	@Autowired
-	private Model model;
-
-	@BeforeAll
-	void load() {
-		load(this.graphs, false);
-	}
+	private static final MemoryGraphs graphs = new MemoryGraphs(model);
 
 	@Test
 	void theThreadsOfAThingAreThoseThatAPlainSearchFinds() {
 		int threads = 0;
-		for (RandomThreads graph : this.graphs) {
+		for (int number = 0; number < GRAPHS; number++) {
+			RandomThreads graph = random("g", number);
 			String from = start(graph);
-			int hops = 2 + Math.abs(from.hashCode() % 7);
-			List<String> expected = Stream.of(true, false)
-				.flatMap((up) -> new ThreadReference(graph, up, hops).threads(from).stream())
-				.toList();
-			assertThat(threads(from, hops)).as("from %s in %d hops: %s", from, hops, graph.links).isEqualTo(expected);
+			int hops = 2 + number % 7;
+			List<String> expected = both((up) -> new ThreadReference(graph, up, hops).threads(from));
+			assertThat(threads(snapshot(graph), from, hops)).as("from %s in %d hops: %s", from, hops, graph.links)
+				.isEqualTo(expected);
 			threads += expected.size();
 		}
 		assertThat(threads).isGreaterThan(GRAPHS);
@@ -88,63 +58,89 @@ class RandomThreadsTests {
 	@Test
 	void theThreadsBetweenTwoThingsAreThoseThatAPlainSearchFinds() {
 		int joined = 0;
-		for (RandomThreads graph : this.graphs.subList(0, PAIRS)) {
+		for (int number = 0; number < GRAPHS; number++) {
+			RandomThreads graph = random("g", number);
 			List<String> ids = List.copyOf(graph.things.keySet());
-			Random random = new Random(graph.links.size());
+			Random random = new Random(number);
 			int place = random.nextInt(ids.size());
 			String from = ids.get(place);
 			String to = ids.get((place + 1 + random.nextInt(ids.size() - 1)) % ids.size());
-			int hops = 1 + random.nextInt(8);
-			List<String> expected = Stream.of(true, false)
-				.flatMap((up) -> new ThreadReference(graph, up, hops).threads(from, to).stream())
-				.toList();
-			assertThat(between(from, to, hops)).as("%s to %s in %d hops: %s", from, to, hops, graph.links)
+			int hops = 1 + random.nextInt(MOST_HOPS);
+			List<String> expected = both((up) -> new ThreadReference(graph, up, hops).threads(from, to));
+			assertThat(between(snapshot(graph), from, to, hops)).as("%s to %s in %d hops: %s", from, to, hops, graph.links)
 				.isEqualTo(expected);
 			joined += expected.isEmpty() ? 0 : 1;
 		}
-		assertThat(joined).isGreaterThan(PAIRS / 20);
+		assertThat(joined).isGreaterThan(GRAPHS / 20);
 	}
 
 	@Test
-	void anUnrelatedNodeAndTheOrderOfLoadingChangeNothing() {
-		load(graphs("h", SAMPLE).reversed(), true);
-		write("""
-				CREATE (:Node:Priority:Goal:Intention:Exposed {id: 'alone', name: 'Alone', basis: 'STATED', sources: ['s']})""");
-		for (RandomThreads graph : this.graphs.subList(0, SAMPLE)) {
+	void theThreadsToSomeKindsAreThoseThatAPlainSearchFinds() {
+		for (int number = 0; number < GRAPHS; number++) {
+			RandomThreads graph = random("g", number);
 			String from = start(graph);
-			assertThat(threads(from.replace('g', 'h'), MOST_HOPS).stream()
-				.map((thread) -> thread.replace(" h", " g"))
-				.toList()).isEqualTo(threads(from, MOST_HOPS));
-		}
-	}
-
-	@Test
-	void removingTheOnlyRouteLeavesNone() {
-		List<RandomThreads> alike = graphs("r", SAMPLE);
-		load(alike, false);
-		int removed = 0;
-		for (RandomThreads graph : alike) {
-			String from = start(graph);
-			Set<String> ends = threads(from, MOST_HOPS).stream()
-				.map((thread) -> thread.split(" "))
-				.filter((words) -> words.length > 3)
-				.map((words) -> words[words.length - 2])
-				.collect(Collectors.toSet());
-			for (String end : ends) {
-				if (between(from, end, MOST_HOPS).size() == 1) {
-					write("MATCH (:Node {id: '%s'})-[link]-() DELETE link".formatted(end));
-					assertThat(between(from, end, MOST_HOPS)).isEmpty();
-					removed++;
-				}
+			Snapshot snapshot = snapshot(graph);
+			for (ThreadDirection direction : ThreadDirection.values()) {
+				String kind = (direction == ThreadDirection.UP) ? "Shift" : "Measure";
+				List<String> expected = new ThreadReference(graph, direction == ThreadDirection.UP, MOST_HOPS)
+					.joining(from, kind, Set.of())
+					.stream()
+					.map(ThreadReference.Joining::end)
+					.toList();
+				FoundPaths found = snapshot.paths()
+					.from(snapshot.node(from), direction, graphs.layout().kindsOf(kind), new PathLimits(MOST_HOPS, 500));
+				assertThat(found.paths().stream().map((path) -> snapshot.graph().id(path.end())).toList())
+					.as("from %s %s to %s: %s", from, direction, kind, graph.links)
+					.isEqualTo(expected);
 			}
 		}
-		assertThat(removed).isPositive();
 	}
 
-	private static List<RandomThreads> graphs(String prefix, int count) {
-		return IntStream.range(0, count)
-			.mapToObj((number) -> new RandomThreads(prefix + number, new Random(SEED + number)))
-			.toList();
+	@Test
+	void theFirstThreadsAreTheFirstOfAllThreads() {
+		for (int number = 0; number < GRAPHS; number++) {
+			RandomThreads graph = random("g", number);
+			String from = start(graph);
+			Snapshot snapshot = snapshot(graph);
+			for (ThreadDirection direction : ThreadDirection.values()) {
+				List<String> all = told(snapshot, found(snapshot, from, direction, MOST_HOPS, 500), direction);
+				FoundPaths first = found(snapshot, from, direction, MOST_HOPS, 2);
+				assertThat(told(snapshot, first, direction)).isEqualTo(all.subList(0, Math.min(2, all.size())));
+				assertThat(first.cut()).isEqualTo(all.size() > 2);
+			}
+		}
+	}
+
+	@Test
+	void theOrderOfLoadingChangesNothing() {
+		for (int number = 0; number < GRAPHS; number++) {
+			RandomThreads graph = random("g", number);
+			ThreadGraph backward = graphs.graph((edit) -> graph.put(edit, model, true));
+			String from = start(graph);
+			assertThat(threads(graphs.snapshot(backward, View.EVERYTHING), from, MOST_HOPS))
+				.isEqualTo(threads(snapshot(graph), from, MOST_HOPS));
+		}
+	}
+
+	@Test
+	void whatIsHiddenIsNotThere() {
+		View real = new View(List.of(new Hidden("basis", Set.of("DERIVED"))));
+		for (int number = 0; number < GRAPHS; number++) {
+			RandomThreads graph = random("g", number);
+			String from = start(graph);
+			ThreadGraph whole = graphs.graph((edit) -> graph.put(edit, model, false));
+			graph.links.removeIf((link) -> link.basis().equals("DERIVED"));
+			assertThat(threads(graphs.snapshot(whole, real), from, MOST_HOPS))
+				.isEqualTo(threads(snapshot(graph), from, MOST_HOPS));
+		}
+	}
+
+	private static RandomThreads random(String prefix, int number) {
+		return new RandomThreads(prefix + number, new Random(SEED + number));
+	}
+
+	private static Snapshot snapshot(RandomThreads graph) {
+		return graphs.snapshot(graphs.graph((edit) -> graph.put(edit, model, false)), View.EVERYTHING);
 	}
 
 	private static String start(RandomThreads graph) {
@@ -156,38 +152,42 @@ class RandomThreadsTests {
 			.orElseThrow();
 	}
 
-	private List<String> threads(String from, int hops) {
-		return told(this.graphQl.document(THREADS).variable("from", from).variable("hops", hops).execute(), "threads");
+	private static List<String> both(Function<Boolean, List<String>> threads) {
+		return Stream.of(true, false).flatMap((up) -> threads.apply(up).stream()).toList();
 	}
 
-	private List<String> between(String from, String to, int hops) {
-		GraphQlTester.Response response = this.graphQl.document(BETWEEN)
-			.variable("from", from)
-			.variable("to", to)
-			.variable("hops", hops)
-			.execute();
-		response.path("threadsBetween.completeness.complete").entity(Boolean.class).isEqualTo(true);
-		return told(response, "threadsBetween");
+	private static List<String> threads(Snapshot snapshot, String from, int hops) {
+		return Stream.of(ThreadDirection.UP, ThreadDirection.DOWN)
+			.flatMap((direction) -> told(snapshot, found(snapshot, from, direction, hops, 500), direction).stream())
+			.toList();
 	}
 
-	private static List<String> told(GraphQlTester.Response response, String field) {
-		List<String> ids = response.path(field + ".threads[*].id").entityList(String.class).get();
-		List<String> states = response.path(field + ".threads[*].state").entityList(String.class).get();
-		return IntStream.range(0, ids.size()).mapToObj((i) -> ids.get(i) + " " + states.get(i)).toList();
+	private static List<String> between(Snapshot snapshot, String from, String to, int hops) {
+		return Stream.of(ThreadDirection.UP, ThreadDirection.DOWN)
+			.flatMap((direction) -> told(snapshot, snapshot.paths()
+				.between(snapshot.node(from), snapshot.node(to), direction, new PathLimits(hops, 500)), direction)
+				.stream())
+			.toList();
 	}
 
-	private void load(List<RandomThreads> graphs, boolean backward) {
-		this.writer.<@Nullable Void>write((transaction) -> {
-			RandomThreads.write(transaction, this.model, graphs, backward);
-			return null;
-		});
+	private static FoundPaths found(Snapshot snapshot, String from, ThreadDirection direction, int hops, int most) {
+		return snapshot.paths().from(snapshot.node(from), direction, new PathLimits(hops, most));
 	}
 
-	private void write(String cypher) {
-		this.writer.<@Nullable Void>write((transaction) -> {
-			transaction.run(new Statement("change", cypher));
-			return null;
-		});
+	private static List<String> told(Snapshot snapshot, FoundPaths found, ThreadDirection direction) {
+		ThreadJudgements judgements = new ThreadJudgements(snapshot);
+		return found.paths()
+			.stream()
+			.map((path) -> told(snapshot.graph(), path, direction) + " " + judgements.judge(path, direction).state())
+			.toList();
+	}
+
+	private static String told(ThreadGraph graph, FoundPath path, ThreadDirection direction) {
+		return direction.name().toLowerCase(Locale.ROOT) + " " + graph.id(path.start())
+				+ IntStream.range(0, path.links().length)
+					.mapToObj((i) -> ((graph.target(path.links()[i]) == path.nodes()[i + 1]) ? " > " : " < ")
+							+ graph.type(path.links()[i]).type() + " " + graph.id(path.nodes()[i + 1]))
+					.collect(Collectors.joining());
 	}
 
 }

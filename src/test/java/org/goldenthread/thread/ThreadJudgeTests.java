@@ -5,7 +5,7 @@ import java.util.List;
 import org.goldenthread.measurement.Measurement;
 import org.goldenthread.measurement.MeasurementStatus;
 import org.goldenthread.model.ThreadDirection;
-import org.goldenthread.walk.Ending;
+import org.goldenthread.path.Ending;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,12 +22,12 @@ class ThreadJudgeTests {
 					DOWN, WHOLE, REASON,  BROKEN,         'It ends in X, from which no outcome and no measure is recorded.'
 					DOWN, WHOLE, RESULT,  NOT_MEASURABLE, 'No measure is recorded for X.'
 					DOWN, HOPS,  RESULT,  NOT_FOLLOWED,   'It leads on from X, but is as long as was asked for.'
-					DOWN, HUB,   REASON,  NOT_FOLLOWED,   'It leads on from X, from which too much leads on for a thread to pass through it.'
-					DOWN, KIND,  OTHER,   NOT_FOLLOWED,   'It leads on from X, to which it was asked to lead.'
+					DOWN, SUPERNODE,   REASON,  NOT_FOLLOWED,   'It leads on from X, from which too much leads on for a thread to pass through it.'
+					DOWN, AIM,  OTHER,   NOT_FOLLOWED,   'It leads on from X, to which it was asked to lead.'
 					UP,   WHOLE, REASON,  HOLDS,          'It leads up to X.'
 					UP,   HOPS,  REASON,  HOLDS,          'It leads up to X.'
 					UP,   WHOLE, OTHER,   BROKEN,         'It ends in X, which is recorded as serving nothing that the centre, the law or an assessor asks for.'
-					UP,   KIND,  MEASURE, NOT_FOLLOWED,   'It leads on from X, to which it was asked to lead.'
+					UP,   AIM,  MEASURE, NOT_FOLLOWED,   'It leads on from X, to which it was asked to lead.'
 					""")
 	void judgesAThreadByWhereItEnds(ThreadDirection direction, Ending ending, ThreadFacts.EndKind kind,
 			ThreadState state, String reason) {
@@ -74,7 +74,7 @@ class ThreadJudgeTests {
 	}
 
 	private static Measurement figure(@Nullable String of, MeasurementStatus status, boolean due) {
-		return new Measurement(null, null, null, null, null, null, status, due, of, "as read");
+		return new Measurement(0, -1, -1, -1, null, null, status, due, of, "as read");
 	}
 
 }

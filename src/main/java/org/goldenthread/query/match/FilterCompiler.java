@@ -8,7 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.goldenthread.cypher.Parameters;
-import org.goldenthread.cypher.Paths;
+import org.goldenthread.cypher.Patterns;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.Property;
@@ -27,6 +27,8 @@ public final class FilterCompiler {
 
 	private final Model model;
 
+	private final Patterns patterns;
+
 	private final Parameters parameters;
 
 	private final ValueConditions values;
@@ -36,12 +38,13 @@ public final class FilterCompiler {
 	/**
 	 * Creates a compiler of the filters of one statement.
 	 * @param model the model
-	 * @param parameters the values of the statement
+	 * @param patterns the patterns of the statement
 	 */
-	public FilterCompiler(Model model, Parameters parameters) {
+	public FilterCompiler(Model model, Patterns patterns) {
 		this.model = model;
-		this.parameters = parameters;
-		this.values = new ValueConditions(parameters);
+		this.patterns = patterns;
+		this.parameters = patterns.parameters();
+		this.values = new ValueConditions(this.parameters);
 	}
 
 	/**
@@ -111,7 +114,7 @@ public final class FilterCompiler {
 		Kind kind = this.model.kind(end.target());
 		String other = this.parameters.variable("f");
 		String link = this.parameters.variable("l");
-		String path = Paths.related(node, end, link, other);
+		String path = this.patterns.related(node, end, link, other);
 		if (quantifier.equals("count")) {
 			return this.values.number("COUNT { " + path + " }", map(value));
 		}

@@ -1,7 +1,9 @@
 package org.goldenthread.query.match;
 
+import java.util.function.Function;
+
 import org.goldenthread.cypher.Parameters;
-import org.goldenthread.cypher.Paths;
+import org.goldenthread.cypher.Patterns;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.RelationshipEnd;
@@ -17,23 +19,25 @@ import org.jspecify.annotations.Nullable;
  * @param link the variable of the links to them; null if there are none
  * @param shared an expression for how many things reach such a node; null if nothing is
  * reached
+ * @param reached writes the path anew for another view; null if nothing is reached
  */
-public record Matched(String path, Kind kind, String node, @Nullable String link, @Nullable String shared) {
+public record Matched(String path, Kind kind, String node, @Nullable String link, @Nullable String shared,
+		@Nullable Function<Patterns, String> reached) {
 
 	/**
 	 * All nodes of a kind.
 	 * @param kind the kind
 	 * @param filter the filter of the list, which may say where to start; null for none
 	 * @param model the model
-	 * @param parameters the values of the statement
+	 * @param patterns the patterns of the statement
 	 * @return what the list matches
 	 */
-	public static Matched all(Kind kind, @Nullable Object filter, Model model, Parameters parameters) {
-		String node = parameters.variable("n");
+	public static Matched all(Kind kind, @Nullable Object filter, Model model, Patterns patterns) {
+		String node = patterns.parameters().variable("n");
 		String path = SelectiveStart.of(kind, filter, model)
-			.map((start) -> start.match(node, parameters))
-			.orElseGet(() -> Paths.all(kind.name(), node));
-		return new Matched(path, kind, node, null, null);
+			.map((start) -> start.match(node, patterns))
+			.orElseGet(() -> patterns.all(kind.name(), node));
+		return new Matched(path, kind, node, null, null, null);
 	}
 
 	/**
@@ -41,13 +45,14 @@ public record Matched(String path, Kind kind, String node, @Nullable String link
 	 * @param from the variable of the node that it is followed from
 	 * @param end the relationship, and the way it is followed
 	 * @param kind the kind that it leads to
-	 * @param parameters the values of the statement
+	 * @param patterns the patterns of the statement
 	 * @return what the list matches
 	 */
-	public static Matched related(String from, RelationshipEnd end, Kind kind, Parameters parameters) {
+	public static Matched related(String from, RelationshipEnd end, Kind kind, Patterns patterns) {
+		Parameters parameters = patterns.parameters();
 		String node = parameters.variable("n");
 		String link = parameters.variable("r");
-		return new Matched(Paths.related(from, end, link, node), kind, node, link, null);
+		return new Matched(patterns.related(from, end, link, node), kind, node, link, null, null);
 	}
 
 	/**
@@ -56,16 +61,18 @@ public record Matched(String path, Kind kind, String node, @Nullable String link
 	 * @param kind the kind of that node
 	 * @param along the names of the relationships with dots between
 	 * @param model the model
-	 * @param parameters the values of the statement
+	 * @param patterns the patterns of the statement
 	 * @return what the list matches
 	 * @throws InvalidQuery if the model has no such route
 	 */
-	public static Matched reached(String from, Kind kind, String along, Model model, Parameters parameters) {
+	public static Matched reached(String from, Kind kind, String along, Model model, Patterns patterns) {
+		Parameters parameters = patterns.parameters();
 		Route route = Route.of(kind, along, model);
 		String start = parameters.variable("s");
 		String node = parameters.variable("n");
-		return new Matched(route.from(from, node, parameters), route.end(), node, null,
-				"COUNT { MATCH " + route.back(node, start, parameters) + " RETURN " + start + " }");
+		return new Matched(route.from(from, node, patterns), route.end(), node, null,
+				"COUNT { MATCH " + route.back(node, start, patterns) + " RETURN " + start + " }",
+				(others) -> route.from(from, node, others));
 	}
 
 	/**
@@ -94,6 +101,23 @@ public record Matched(String path, Kind kind, String node, @Nullable String link
 		String matching = where(condition);
 		return (this.link != null) ? "COUNT { " + matching + " }"
 				: "COUNT { MATCH " + matching + " RETURN " + this.node + " }";
+	}
+
+	/**
+	 * How many of them are of the demonstration data, or are only led to by it.
+	 * @param condition the condition on them; empty for none
+	 * @param patterns the patterns of the statement
+	 * @return an expression
+	 */
+	public String demonstrationCount(String condition, Patterns patterns) {
+		Patterns real = patterns.under(patterns.view().withoutDemonstration());
+		String seen = real.seen(this.node) + ((this.link != null) ? " AND " + real.seen(this.link) : "");
+		Function<Patterns, String> again = this.reached;
+		if (again == null) {
+			return count("NOT (" + seen + ")" + (condition.isEmpty() ? "" : " AND (" + condition + ")"));
+		}
+		return count(condition) + " - COUNT { MATCH " + again.apply(real) + FilterCompiler.where(condition) + " RETURN "
+				+ this.node + " }";
 	}
 
 	/**

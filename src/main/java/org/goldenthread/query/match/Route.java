@@ -3,8 +3,7 @@ package org.goldenthread.query.match;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.goldenthread.cypher.Parameters;
-import org.goldenthread.cypher.Paths;
+import org.goldenthread.cypher.Patterns;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.RelationshipEnd;
@@ -48,32 +47,32 @@ record Route(Kind start, List<RelationshipEnd> ends, Kind end) {
 	/**
 	 * Matches what the route leads to, each once.
 	 */
-	String from(String from, String to, Parameters parameters) {
-		return matched(this.ends, from, to, parameters);
+	String from(String from, String to, Patterns patterns) {
+		return matched(this.ends, from, to, patterns);
 	}
 
 	/**
 	 * Matches what the route leads from, each once.
 	 */
-	String back(String from, String to, Parameters parameters) {
+	String back(String from, String to, Patterns patterns) {
 		List<RelationshipEnd> back = this.ends.reversed()
 			.stream()
 			.map((end) -> new RelationshipEnd(end.name(), end.description(), end.relationship(), !end.along()))
 			.toList();
-		return matched(back, from, to, parameters) + " MATCH (" + to + ":" + this.start.name() + ")";
+		return matched(back, from, to, patterns) + " MATCH " + patterns.all(this.start.name(), to);
 	}
 
 	/**
 	 * Things that are met twice are followed once, so that the work grows with what is
 	 * reached and not with the ways to it.
 	 */
-	private static String matched(List<RelationshipEnd> ends, String from, String to, Parameters parameters) {
+	private static String matched(List<RelationshipEnd> ends, String from, String to, Patterns patterns) {
 		StringBuilder text = new StringBuilder();
 		String at = from;
 		for (RelationshipEnd end : ends) {
-			String next = (end == ends.getLast()) ? to : parameters.variable("h");
+			String next = (end == ends.getLast()) ? to : patterns.parameters().variable("h");
 			text.append(text.isEmpty() ? "" : " MATCH ")
-				.append(Paths.related(at, end, "", next))
+				.append(patterns.related(at, end, "", next))
 				.append(" WITH DISTINCT ")
 				.append(next);
 			at = next;

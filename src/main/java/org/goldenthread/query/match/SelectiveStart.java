@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.goldenthread.cypher.Parameters;
-import org.goldenthread.cypher.Paths;
+import org.goldenthread.cypher.Patterns;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.RelationshipEnd;
@@ -74,14 +73,14 @@ record SelectiveStart(Route route, Map<String, ? extends @Nullable Object> ids) 
 	 * Matches the items that the filter has yet to be applied to.
 	 * @param node the variable of an item
 	 */
-	String match(String node, Parameters parameters) {
+	String match(String node, Patterns patterns) {
 		if (this.route.ends().isEmpty()) {
-			return Paths.byId(this.route.start(), node);
+			return patterns.byId(this.route.start(), node);
 		}
-		String named = parameters.variable("a");
-		String condition = new ValueConditions(parameters).ids(named + ".id", this.ids);
-		return Paths.byId(this.route.end(), named) + " WHERE " + condition + " MATCH "
-				+ this.route.back(named, node, parameters);
+		String named = patterns.parameters().variable("a");
+		String condition = new ValueConditions(patterns.parameters()).ids(named + ".id", this.ids);
+		return patterns.byId(this.route.end(), named) + " WHERE " + condition + " MATCH "
+				+ this.route.back(named, node, patterns);
 	}
 
 }

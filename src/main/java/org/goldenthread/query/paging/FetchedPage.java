@@ -10,6 +10,7 @@ import org.goldenthread.answer.Columns;
 import org.goldenthread.answer.RowReader;
 import org.goldenthread.answer.Selected;
 import org.goldenthread.cypher.Parameters;
+import org.goldenthread.cypher.Patterns;
 import org.goldenthread.query.match.Matched;
 import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.request.QueryLimits;
@@ -54,14 +55,15 @@ public final class FetchedPage {
 	 * @param field the field that holds the list
 	 * @param matched what the list matches
 	 * @param limits say how much a page may hold
-	 * @param parameters the values of the statement
+	 * @param patterns the patterns of the statement
 	 * @return the page, of which nothing is fetched yet
 	 * @throws InvalidQuery if the arguments of the field are not usable
 	 */
-	public static FetchedPage of(Selected field, Matched matched, QueryLimits limits, Parameters parameters) {
+	public static FetchedPage of(Selected field, Matched matched, QueryLimits limits, Patterns patterns) {
+		Parameters parameters = patterns.parameters();
 		Page page = Page.of(field.arguments(), limits, parameters);
 		PageUse use = PageUse.of(field.fields(), page);
-		Ordering ordering = Ordering.of(field.argument("order"), matched, use.tellsLinksApart(), parameters);
+		Ordering ordering = Ordering.of(field.argument("order"), matched, use.tellsLinksApart(), patterns);
 		return new FetchedPage(matched, parameters, page, use, ordering);
 	}
 

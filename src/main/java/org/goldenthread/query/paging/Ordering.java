@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.goldenthread.cypher.Parameters;
-import org.goldenthread.cypher.Paths;
+import org.goldenthread.cypher.Patterns;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Property;
 import org.goldenthread.model.RelationshipEnd;
@@ -30,10 +30,10 @@ record Ordering(List<SortKey> keys, String name) {
 	 * @param orders the argument {@code order}; null if not given
 	 * @param matched the items
 	 * @param byLink whether two links to one item are to have different places
-	 * @param parameters know the values of variables
+	 * @param patterns the patterns of the statement
 	 * @throws InvalidQuery if the kind has nothing of that name to order by
 	 */
-	static Ordering of(@Nullable Object orders, Matched matched, boolean byLink, Parameters parameters) {
+	static Ordering of(@Nullable Object orders, Matched matched, boolean byLink, Patterns patterns) {
 		Kind kind = matched.kind();
 		String node = matched.node();
 		List<SortKey> keys = new ArrayList<>();
@@ -41,9 +41,10 @@ record Ordering(List<SortKey> keys, String name) {
 		if (orders instanceof List<?> asked && !asked.isEmpty()) {
 			for (Object each : asked) {
 				Map<?, ?> order = (Map<?, ?>) each;
-				String by = String.valueOf(parameters.known(order.get("by")));
+				String by = String.valueOf(patterns.parameters().known(order.get("by")));
 				boolean descending = "DESC".equals(order.get("direction"));
-				expressions(by, kind, node).forEach((expression) -> keys.add(new SortKey(expression, descending)));
+				expressions(by, kind, node, patterns)
+					.forEach((expression) -> keys.add(new SortKey(expression, descending)));
 				name.append(by).append(descending ? '-' : '+');
 			}
 		}
@@ -59,7 +60,7 @@ record Ordering(List<SortKey> keys, String name) {
 		return new Ordering(List.copyOf(keys), name.toString());
 	}
 
-	private static List<String> expressions(String by, Kind kind, String node) {
+	private static List<String> expressions(String by, Kind kind, String node, Patterns patterns) {
 		Property property = kind.properties().get(by);
 		if (property != null && !property.list()) {
 			String value = node + "." + by;
@@ -71,7 +72,7 @@ record Ordering(List<SortKey> keys, String name) {
 			throw new InvalidQuery(
 					"order.by: " + kind.name() + " cannot be ordered by '" + by + "'; give one of " + choices(kind));
 		}
-		return List.of("COUNT { " + Paths.related(node, end, "", "") + " }");
+		return List.of("COUNT { " + patterns.related(node, end, "", "") + " }");
 	}
 
 	private static String choices(Kind kind) {

@@ -1,0 +1,136 @@
+package org.goldenthread.coverage;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.goldenthread.answer.SelectedPath;
+import org.goldenthread.coverage.CoverageCount.Joined;
+import org.goldenthread.model.ThreadDirection;
+import org.goldenthread.path.FoundPath;
+import org.goldenthread.query.Hydration;
+import org.goldenthread.query.Hydrator;
+import org.goldenthread.request.InvalidQuery;
+import org.goldenthread.scope.Scope;
+import org.goldenthread.snapshot.Snapshot;
+import org.goldenthread.snapshot.Snapshots;
+import org.goldenthread.thread.ThreadAnswer;
+import org.goldenthread.thread.Threads;
+import org.goldenthread.view.View;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Counts the threads that join two kinds of things.
+ */
+@Controller
+class CoverageController {
+
+	private static final int MOST_SCOPES = 4;
+
+	private static final String THREADS = "matrices/cells/threads";
+
+	private final Snapshots snapshots;
+
+	private final Hydrator hydrator;
+
+	CoverageController(Snapshots snapshots, Hydrator hydrator) {
+		this.snapshots = snapshots;
+		this.hydrator = hydrator;
+	}
+
+	@QueryMapping
+	CoverageAnswer coverage(@Argument String rows, @Argument String columns, @Argument @Nullable List<String> scopes,
+			@Argument @Nullable ThreadDirection toward, @Argument @Nullable Integer first,
+			DataFetchingEnvironment environment) {
+		List<String> asked = (scopes != null) ? scopes : List.of();
+		if (asked.size() > MOST_SCOPES) {
+			throw InvalidQuery.limit("scopes holds " + asked.size() + " ids; at most " + MOST_SCOPES + " are allowed");
+		}
+		CoverageRequest request = CoverageRequest.of(this.snapshots.grammar(), rows, columns, toward, first);
+		return this.snapshots.read(View.of(environment.getGraphQlContext()),
+				(snapshot) -> answer(request, asked, snapshot, environment));
+	}
+
+	@SchemaMapping(typeName = "CoverageCell")
+	List<ThreadAnswer.Thread> threads(CoverageAnswer.Cell cell, @Argument @Nullable Integer first) {
+		return cell.threads().stream().limit(most(first)).toList();
+	}
+
+	private static int most(@Nullable Integer first) {
+		if (first != null && first < 0) {
+			throw new InvalidQuery("first is " + first + ": it must not be negative");
+		}
+		return (first != null) ? first : Integer.MAX_VALUE;
+	}
+
+	private CoverageAnswer answer(CoverageRequest request, List<String> scopes, Snapshot snapshot,
+			DataFetchingEnvironment environment) {
+		List<CoverageCount> counts = scopes.isEmpty() ? List.of(new CoverageCount(request, snapshot, null))
+				: scopes.stream().map((scope) -> new CoverageCount(request, snapshot, members(snapshot, scope))).toList();
+		Hydration hydration = this.hydrator.of(environment).nodes("matrices/scope", scopes);
+		Threads threads = new Threads(snapshot, hydration, environment, THREADS);
+		int shown = environment.getSelectionSet()
+			.getFields(THREADS)
+			.stream()
+			.mapToInt((field) -> most((Integer) field.getArguments().get("first")))
+			.max()
+			.orElse(0);
+		for (CoverageCount count : counts) {
+			hydration.nodes("matrices/rows", ids(snapshot, count.rows()))
+				.nodes("matrices/columns", ids(snapshot, count.columns()));
+			count.cells().values().forEach((joined) -> threads.ask(shown(joined, shown)));
+		}
+		hydration.read();
+		List<CoverageAnswer.Matrix> matrices = new ArrayList<>();
+		Set<@Nullable String> reasons = new LinkedHashSet<>();
+		for (int i = 0; i < counts.size(); i++) {
+			CoverageCount count = counts.get(i);
+			List<CoverageAnswer.Cell> cells = count.cells()
+				.entrySet()
+				.stream()
+				.map((each) -> new CoverageAnswer.Cell(snapshot.graph().id(each.getKey().row()),
+						snapshot.graph().id(each.getKey().column()), each.getValue().paths().size(),
+						states(count, each.getValue()),
+						shown(each.getValue(), shown).stream()
+							.map((path) -> threads.answer(path, request.walk().direction()))
+							.toList(),
+						(int) each.getValue().paths().stream().filter(threads::isDemonstration).count()))
+				.toList();
+			matrices.add(new CoverageAnswer.Matrix(
+					scopes.isEmpty() ? null : hydration.node("matrices/scope", scopes.get(i)),
+					hydration.rows("matrices/rows", ids(snapshot, count.rows())),
+					hydration.rows("matrices/columns", ids(snapshot, count.columns())), cells));
+			reasons.addAll(count.reasons());
+		}
+		return new CoverageAnswer(matrices, snapshot.completeness(reasons));
+	}
+
+	private static BitSet members(Snapshot snapshot, String scope) {
+		return Scope.members(snapshot, snapshot.node(scope));
+	}
+
+	private static List<FoundPath> shown(Joined joined, int most) {
+		return joined.paths().subList(0, Math.min(joined.paths().size(), most));
+	}
+
+	private static List<CoverageAnswer.StateCount> states(CoverageCount count, Joined joined) {
+		return count.states(joined)
+			.entrySet()
+			.stream()
+			.map((each) -> new CoverageAnswer.StateCount(each.getKey(), each.getValue()))
+			.toList();
+	}
+
+	private static List<String> ids(Snapshot snapshot, List<Integer> nodes) {
+		return nodes.stream().map(snapshot.graph()::id).toList();
+	}
+
+}

@@ -1,0 +1,251 @@
+package org.goldenthread.coverage;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+import org.goldenthread.model.ThreadDirection;
+import org.goldenthread.path.FoundPath;
+import org.goldenthread.path.FoundPaths;
+import org.goldenthread.path.PathLimits;
+import org.goldenthread.scope.Scope;
+import org.goldenthread.snapshot.Snapshot;
+import org.goldenthread.thread.ThreadJudgements;
+import org.goldenthread.thread.ThreadState;
+import org.goldenthread.threadgraph.ThreadGraph;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts one matrix.
+ * <p>
+ * Row and column are joined by way of things in between: the part of the row that serves
+ * the column, or what the threads lead to. A cell counts the threads that run down from
+ * these to their ends; where none runs on, the joining itself counts as broken.
+ */
+final class CoverageCount {
+
+	/** How many threads to follow from each thing. */
+	static final int THREADS = 100;
+
+	/** From how many things in between to follow threads on down. */
+	static final int CARRIERS = 5000;
+
+	/** How many things may stand on the side that threads lead to. */
+	static final int OTHERS = 2000;
+
+	private static final PathLimits LIMITS = new PathLimits(CoverageRequest.HOPS, THREADS);
+
+	private final CoverageRequest request;
+
+	private final Snapshot snapshot;
+
+	private final ThreadGraph graph;
+
+	private final @Nullable BitSet members;
+
+	private final Set<String> reasons = new LinkedHashSet<>();
+
+	private final List<Integer> starts;
+
+	private final List<Integer> others;
+
+	private final Map<Cell, Joined> joined = new LinkedHashMap<>();
+
+	private final Map<Integer, List<ThreadState>> below = new HashMap<>();
+
+	/**
+	 * Counts.
+	 * @param members the numbers of the nodes of the scope; null for everything
+	 */
+	CoverageCount(CoverageRequest request, Snapshot snapshot, @Nullable BitSet members) {
+		this.request = request;
+		this.snapshot = snapshot;
+		this.graph = snapshot.graph();
+		this.members = members;
+		this.starts = starts();
+		this.starts.forEach(this::join);
+		followDown();
+		this.others = others();
+	}
+
+	List<Integer> rows() {
+		return this.request.walk().fromRows() ? this.starts : this.others;
+	}
+
+	List<Integer> columns() {
+		return this.request.walk().fromRows() ? this.others : this.starts;
+	}
+
+	Map<Cell, Joined> cells() {
+		return this.joined;
+	}
+
+	/**
+	 * Why the matrix may not be complete; empty if it is.
+	 */
+	Set<String> reasons() {
+		return this.reasons;
+	}
+
+	/**
+	 * How many threads run on down from what joins a row and a column, by where they
+	 * stand.
+	 */
+	Map<ThreadState, Integer> states(Joined joined) {
+		Map<ThreadState, Integer> counts = new EnumMap<>(ThreadState.class);
+		for (int carrier : joined.carriers) {
+			List<ThreadState> states = this.below.get(carrier);
+			if (states == null) {
+				this.reasons.add("threads were followed on down from " + CARRIERS + " things in between only");
+			}
+			else {
+				(states.isEmpty() ? List.of(ThreadState.BROKEN) : states)
+					.forEach((state) -> counts.merge(state, 1, Integer::sum));
+			}
+		}
+		return counts;
+	}
+
+	private List<Integer> starts() {
+		List<Integer> all = nodes(this.request.from())
+			.filter((node) -> this.members == null || this.members.get(node))
+			.boxed()
+			.sorted(byName())
+			.toList();
+		if (all.size() > this.request.first()) {
+			this.reasons.add("only the first " + this.request.first() + " "
+					+ (this.request.walk().fromRows() ? "rows" : "columns") + " are counted");
+		}
+		return all.subList(0, Math.min(all.size(), this.request.first()));
+	}
+
+	private List<Integer> others() {
+		Set<Integer> reached = new TreeSet<>();
+		this.joined.values().forEach((each) -> each.paths.forEach((path) -> reached.add(path.end())));
+		List<Integer> all = nodes(this.request.to()).boxed()
+			.sorted(Comparator.<Integer, Boolean>comparing((node) -> !reached.contains(node)).thenComparing(byName()))
+			.limit(OTHERS + 1L)
+			.toList();
+		if (all.size() > OTHERS) {
+			this.reasons.add("only " + OTHERS + " " + (this.request.walk().fromRows() ? "columns" : "rows")
+					+ " are listed, those that are joined first");
+		}
+		return all.subList(0, Math.min(all.size(), OTHERS));
+	}
+
+	private IntStream nodes(String kind) {
+		return this.snapshot.visible().nodesOf(this.graph.layout().kindsOf(kind));
+	}
+
+	private Comparator<Integer> byName() {
+		return Comparator.<Integer, String>comparing(this.graph::name).thenComparing(this.graph::id);
+	}
+
+	private void join(int start) {
+		for (FoundPath path : paths(start)) {
+			Cell cell = this.request.walk().fromRows() ? new Cell(start, path.end()) : new Cell(path.end(), start);
+			Joined each = this.joined.computeIfAbsent(cell, (_) -> new Joined());
+			each.paths.add(path);
+			each.carriers.add(carrier(path));
+		}
+	}
+
+	private int carrier(FoundPath path) {
+		return (this.request.walk().direction() == ThreadDirection.UP) ? path.nodes()[path.entries()] : path.end();
+	}
+
+	/**
+	 * The threads from a start. For a body all those act that are bodies of its scope: a
+	 * system owns little itself. A thread that comes by another of them counts from
+	 * there.
+	 */
+	private List<FoundPath> paths(int start) {
+		BitSet aims = this.graph.layout().kindsOf(this.request.to());
+		BitSet bodies = this.graph.is(start, "Actor") ? Scope.bodies(this.snapshot, start) : new BitSet();
+		bodies.set(start);
+		List<FoundPath> all = bodies.stream()
+			.mapToObj((body) -> noted(
+					this.snapshot.paths().from(body, this.request.walk().direction(), aims, LIMITS)))
+			.flatMap((found) -> found.paths().stream())
+			.filter((path) -> IntStream.of(path.nodes()).skip(1).noneMatch(bodies::get))
+			.sorted(Comparator.comparingInt(FoundPath::weakest)
+				.reversed()
+				.thenComparingInt((path) -> path.links().length)
+				.thenComparing(this::ids))
+			.toList();
+		if (all.size() > THREADS) {
+			noteCut();
+		}
+		return all.subList(0, Math.min(all.size(), THREADS));
+	}
+
+	private String ids(FoundPath path) {
+		StringBuilder ids = new StringBuilder();
+		for (int node : path.nodes()) {
+			ids.append(this.graph.id(node)).append(' ');
+		}
+		return ids.toString();
+	}
+
+	/**
+	 * Judges the threads down from each thing in between.
+	 */
+	private void followDown() {
+		Set<Integer> carriers = new TreeSet<>(Comparator.comparing(this.graph::id));
+		this.joined.values().forEach((each) -> carriers.addAll(each.carriers));
+		ThreadJudgements judgements = new ThreadJudgements(this.snapshot);
+		carriers.stream()
+			.limit(CARRIERS)
+			.forEach((carrier) -> this.below.put(carrier,
+					noted(this.snapshot.paths().from(carrier, ThreadDirection.DOWN, LIMITS)).paths()
+						.stream()
+						.map((path) -> judgements.judge(path, ThreadDirection.DOWN).state())
+						.toList()));
+	}
+
+	private FoundPaths noted(FoundPaths found) {
+		if (found.cut() || !found.supernodes().isEmpty()) {
+			noteCut();
+		}
+		return found;
+	}
+
+	private void noteCut() {
+		this.reasons.add("some threads were not followed, since too many lead on");
+	}
+
+	/**
+	 * The numbers of a row and a column.
+	 *
+	 * @param row the row
+	 * @param column the column
+	 */
+	record Cell(int row, int column) {
+
+	}
+
+	/**
+	 * What joins a row and a column.
+	 */
+	static final class Joined {
+
+		private final List<FoundPath> paths = new ArrayList<>();
+
+		private final Set<Integer> carriers = new LinkedHashSet<>();
+
+		List<FoundPath> paths() {
+			return this.paths;
+		}
+
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.goldenthread.coverage;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.goldenthread.model.Kind;
+import org.goldenthread.model.Model;
+import org.goldenthread.model.ThreadDirection;
+import org.goldenthread.model.ThreadStop;
+import org.goldenthread.path.ThreadGrammar;
+import org.goldenthread.request.InvalidQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which matrix to count.
+ *
+ * @param rows the kind of its rows
+ * @param columns the kind of its columns
+ * @param walk from where its threads are walked, and which way
+ * @param first how many things of the kind that is walked from to take at most
+ */
+record CoverageRequest(String rows, String columns, Walk walk, int first) {
+
+	/** How many hops a thread may have. */
+	static final int HOPS = 8;
+
+	private static final int USUAL = 25;
+
+	private static final int MOST = 100;
+
+	static CoverageRequest of(ThreadGrammar grammar, String rows, String columns, @Nullable ThreadDirection toward,
+			@Nullable Integer first) {
+		int size = (first != null) ? first : USUAL;
+		if (size > MOST) {
+			throw InvalidQuery.limit("first is " + size + ": it must be 1 to " + MOST);
+		}
+		if (size < 1) {
+			throw new InvalidQuery("first is " + size + ": it must be 1 to " + MOST);
+		}
+		return new CoverageRequest(rows, columns,
+				(toward != null) ? new Walk(true, toward) : walk(grammar, rows, columns), size);
+	}
+
+	/**
+	 * Down to results, where one of the kinds is one; else the way that has the shortest
+	 * route in the model: up rather than down, and from the rows, if several have.
+	 */
+	private static Walk walk(ThreadGrammar grammar, String rows, String columns) {
+		Stream<Walk> ways = isResult(grammar.model(), columns) ? Stream.of(new Walk(true, ThreadDirection.DOWN))
+				: isResult(grammar.model(), rows) ? Stream.of(new Walk(false, ThreadDirection.DOWN))
+						: Stream.of(new Walk(true, ThreadDirection.UP), new Walk(false, ThreadDirection.UP),
+								new Walk(true, ThreadDirection.DOWN), new Walk(false, ThreadDirection.DOWN));
+		return ways.min(Comparator.comparing((way) -> grammar.kindPaths(way.direction())
+			.shortest(grammar.kinds(way.fromRows() ? rows : columns), grammar.kinds(way.fromRows() ? columns : rows),
+					HOPS)
+			.orElse(Integer.MAX_VALUE))).orElseThrow();
+	}
+
+	private static boolean isResult(Model model, String kind) {
+		List<Kind> kinds = model.concreteKinds(kind);
+		return !kinds.isEmpty() && kinds.stream()
+			.allMatch((each) -> each.stop() == ThreadStop.MEASURE || each.stop() == ThreadStop.RESULT);
+	}
+
+	String from() {
+		return this.walk.fromRows() ? this.rows : this.columns;
+	}
+
+	String to() {
+		return this.walk.fromRows() ? this.columns : this.rows;
+	}
+
+	/**
+	 * From where threads are walked, and which way.
+	 *
+	 * @param fromRows whether from the rows; else from the columns
+	 * @param direction which way
+	 */
+	record Walk(boolean fromRows, ThreadDirection direction) {
+
+	}
+
+}
