@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param propagation what is affected
  * @param due when the thing is due; null if not known
  * @param deadlines the dates that hang on it
- * @param failing the numbers of what fails with it, itself among them
+ * @param failing the numbers of what fails with it, itself first
  * @param lost what loses its only route
  * @param cut why routes may be missing
  */
 record Impact(Snapshot snapshot, DependencyEdges edges, int of, @Nullable Delay delay, Propagation propagation,
-		@Nullable LocalDate due, List<Deadline> deadlines, BitSet failing, List<OnlyRoute> lost,
+		@Nullable LocalDate due, List<Deadline> deadlines, List<Integer> failing, List<OnlyRoute> lost,
 		List<@Nullable String> cut) {
 
 	/**
@@ -43,11 +43,13 @@ record Impact(Snapshot snapshot, DependencyEdges edges, int of, @Nullable Delay 
 		List<Step> dated = new ArrayList<>(List.of(Step.of(of)));
 		dated.addAll(propagation.affected());
 		Dates dates = new Dates(snapshot.visible());
-		BitSet failing = propagation.failing(of);
-		RouteGraph leading = RouteGraph.of(edges, failing, false);
+		List<Integer> failing = propagation.failing(of);
+		BitSet gone = new BitSet();
+		failing.forEach(gone::set);
+		RouteGraph leading = RouteGraph.of(edges, gone, false);
 		RouteGraph routes = RouteGraph.of(edges, leading.nodes(), true);
 		return new Impact(snapshot, edges, of, delay, propagation, dates.due(of), dates.of(dated), failing,
-				routes.lost(leading.nodes(), failing), Arrays.asList(leading.cut(), routes.cut()));
+				routes.lost(leading.nodes(), gone), Arrays.asList(leading.cut(), routes.cut()));
 	}
 
 	/**
@@ -75,7 +77,7 @@ record Impact(Snapshot snapshot, DependencyEdges edges, int of, @Nullable Delay 
 	 */
 	boolean isOnlyReachedByWhatFails(int end) {
 		LinkSet leading = this.edges.links(Dependency.SERVES).and(this.edges.links(Dependency.SHOWS));
-		return leading.neighbours(this.snapshot.visible(), end, false).allMatch(this.failing::get);
+		return leading.neighbours(this.snapshot.visible(), end, false).boxed().allMatch(this.failing::contains);
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.goldenthread.impact;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +40,6 @@ final class ImpactHydration {
 
 	private final List<OnlyRoute> lost;
 
-	private final List<Integer> failing;
-
 	private final Map<Integer, List<Integer>> sharedWith = new HashMap<>();
 
 	private final List<@Nullable String> reasons = new ArrayList<>();
@@ -54,7 +51,6 @@ final class ImpactHydration {
 		this.affected = page.of(impact.propagation().affected());
 		this.deadlines = page.of(impact.deadlines());
 		this.lost = page.of(impact.lost());
-		this.failing = impact.failing().stream().boxed().sorted(Comparator.comparing(this.graph::id)).toList();
 		if (SelectedPath.isAsked(environment, "affected/sharedWith")
 				|| SelectedPath.isAsked(environment, "affected/sharedWithCount")) {
 			PlansInvolved plans = new PlansInvolved(impact.edges(), impact.of());
@@ -90,7 +86,7 @@ final class ImpactHydration {
 		this.hydration.nodes("deadlines/node", ids(this.deadlines.stream().map(Deadline::node).toList()))
 			.nodes("deadlines/of", ids(this.deadlines.stream().map(Deadline::of).toList()))
 			.nodes("lostRoutes/to", ids(this.lost.stream().map(OnlyRoute::to).toList()))
-			.nodes("lostRoutes/through", ids(this.failing));
+			.nodes("lostRoutes/through", ids(this.impact.failing()));
 		this.lost.forEach((route) -> this.hydration.nodes("lostRoutes/from", ids(some(route.from()))));
 	}
 
@@ -120,7 +116,7 @@ final class ImpactHydration {
 	private ImpactAnswer.LostRoute answer(OnlyRoute route) {
 		return new ImpactAnswer.LostRoute(row("lostRoutes/to", route.to()),
 				rows("lostRoutes/from", some(route.from())), route.from().size(),
-				rows("lostRoutes/through", this.failing), this.impact.isOnlyReachedByWhatFails(route.to()));
+				rows("lostRoutes/through", this.impact.failing()), this.impact.isOnlyReachedByWhatFails(route.to()));
 	}
 
 	static List<Integer> some(List<Integer> starts) {

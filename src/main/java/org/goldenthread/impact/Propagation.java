@@ -41,14 +41,14 @@ record Propagation(List<Step> affected, @Nullable String cut) {
 	 * What fails when the start fails: what a risk threatens and what an organisation
 	 * owns fail with it.
 	 * @param start the number of the start
+	 * @return the numbers of what fails, the start first
 	 */
-	BitSet failing(int start) {
-		BitSet failing = new BitSet();
-		failing.set(start);
+	List<Integer> failing(int start) {
+		List<Integer> failing = new ArrayList<>(List.of(start));
 		this.affected.stream()
 			.takeWhile((step) -> step.degree() == 1)
 			.filter((step) -> step.dependency() == Dependency.THREATENS || step.dependency() == Dependency.OWNS)
-			.forEach((step) -> failing.set(step.node()));
+			.forEach((step) -> failing.add(step.node()));
 		return failing;
 	}
 

@@ -89,11 +89,11 @@ record RiskExposures(Snapshot snapshot, List<Exposed> risks, @Nullable String cu
 					propagation.cut());
 		}
 
-		private int count() {
+		int count() {
 			return this.affected.length;
 		}
 
-		private @Nullable Long exposure() {
+		@Nullable Long exposure() {
 			Long value = this.score.value();
 			return (value != null) ? value * count() : null;
 		}

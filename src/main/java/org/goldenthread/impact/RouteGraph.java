@@ -1,17 +1,19 @@
 package org.goldenthread.impact;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
-import org.eclipse.collections.impl.list.mutable.primitive.IntArrayList;
 import org.goldenthread.path.DominatorTree;
 import org.goldenthread.path.Dominators;
+import org.goldenthread.threadgraph.ThreadGraph;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,67 +42,54 @@ final class RouteGraph {
 	 * @param starts the numbers of the nodes in the thread graph
 	 * @param along whether they lead on
 	 */
-	static RouteGraph of(DependencyEdges edges, BitSet starts, boolean along) {
+	static RouteGraph of(DependencyEdges dependencies, BitSet starts, boolean along) {
 		BitSet seen = (BitSet) starts.clone();
-		BitSet level = starts;
-		IntArrayList sources = new IntArrayList();
-		IntArrayList targets = new IntArrayList();
-		String cut = null;
-		for (int step = 0; !level.isEmpty() && cut == null; step++) {
-			BitSet reached = new BitSet();
-			for (int node = level.nextSetBit(0); node >= 0 && cut == null; node = level.nextSetBit(node + 1)) {
-				for (int far : edges.routes(node, along)) {
-					if (sources.size() == Propagation.MOST_LINKS) {
-						cut = Propagation.TOO_MANY;
-						break;
+		Deque<Integer> open = new ArrayDeque<>(starts.stream().boxed().toList());
+		List<Edge> edges = new ArrayList<>();
+		for (int step = 0; step < Propagation.MOST_STEPS; step++) {
+			for (int waiting = open.size(); waiting > 0; waiting--) {
+				int node = open.remove();
+				for (int far : dependencies.routes(node, along)) {
+					if (edges.size() == Propagation.MOST_LINKS) {
+						return of(dependencies.graph(), seen, edges, Propagation.TOO_MANY);
 					}
-					if (step < Propagation.MOST_STEPS) {
-						sources.add(along ? node : far);
-						targets.add(along ? far : node);
-					}
+					edges.add(along ? new Edge(node, far) : new Edge(far, node));
 					if (!seen.get(far)) {
-						reached.set(far);
+						seen.set(far);
+						open.add(far);
 					}
 				}
 			}
-			if (step == Propagation.MOST_STEPS) {
-				cut = (cut == null && !reached.isEmpty()) ? Propagation.LEADS_ON : cut;
-				reached.clear();
-			}
-			seen.or(reached);
-			level = reached;
 		}
-		return of(edges, seen, sources, targets, cut);
+		boolean leadsOn = open.stream()
+			.anyMatch((node) -> IntStream.of(dependencies.routes(node, along)).anyMatch((far) -> !seen.get(far)));
+		return of(dependencies.graph(), seen, edges, leadsOn ? Propagation.LEADS_ON : null);
 	}
 
-	private static RouteGraph of(DependencyEdges edges, BitSet seen, IntArrayList sources, IntArrayList targets,
-			@Nullable String cut) {
+	private static RouteGraph of(ThreadGraph graph, BitSet seen, List<Edge> edges, @Nullable String cut) {
 		int[] nodes = seen.stream()
 			.boxed()
-			.sorted(Comparator.comparing(edges.graph()::id))
+			.sorted(Comparator.comparing(graph::id))
 			.mapToInt(Integer::intValue)
 			.toArray();
 		int[] numbers = new int[seen.length()];
 		for (int i = 0; i < nodes.length; i++) {
 			numbers[nodes[i]] = i;
 		}
-		IntArrayList[] next = lists(nodes.length);
-		IntArrayList[] before = lists(nodes.length);
-		for (int i = 0; i < sources.size(); i++) {
-			int source = numbers[sources.get(i)];
-			int target = numbers[targets.get(i)];
-			next[source].add(target);
-			before[target].add(source);
-		}
-		return new RouteGraph(nodes, arrays(next), arrays(before), cut);
+		List<Edge> own = edges.stream().map((edge) -> new Edge(numbers[edge.from()], numbers[edge.to()])).toList();
+		return new RouteGraph(nodes, adjacency(nodes.length, own, Edge::from, Edge::to),
+				adjacency(nodes.length, own, Edge::to, Edge::from), cut);
 	}
 
-	private static IntArrayList[] lists(int size) {
-		return IntStream.range(0, size).mapToObj((_) -> new IntArrayList(0)).toArray(IntArrayList[]::new);
-	}
-
-	private static int[][] arrays(IntArrayList[] lists) {
-		return Arrays.stream(lists).map(IntArrayList::toArray).toArray(int[][]::new);
+	private static int[][] adjacency(int size, List<Edge> edges, ToIntFunction<Edge> near, ToIntFunction<Edge> far) {
+		int[] degrees = new int[size];
+		edges.forEach((edge) -> degrees[near.applyAsInt(edge)]++);
+		int[][] adjacency = IntStream.of(degrees).mapToObj(int[]::new).toArray(int[][]::new);
+		edges.forEach((edge) -> {
+			int node = near.applyAsInt(edge);
+			adjacency[node][--degrees[node]] = far.applyAsInt(edge);
+		});
+		return adjacency;
 	}
 
 	/**
@@ -169,9 +158,9 @@ final class RouteGraph {
 
 	private static BitSet reach(BitSet starts, int[][] edges, BitSet without) {
 		BitSet reached = (BitSet) starts.clone();
-		IntArrayList open = new IntArrayList(starts.stream().toArray());
+		Deque<Integer> open = new ArrayDeque<>(starts.stream().boxed().toList());
 		while (!open.isEmpty()) {
-			for (int each : edges[open.removeAtIndex(open.size() - 1)]) {
+			for (int each : edges[open.remove()]) {
 				if (!reached.get(each) && !without.get(each)) {
 					reached.set(each);
 					open.add(each);
@@ -189,6 +178,10 @@ final class RouteGraph {
 		BitSet bits = new BitSet();
 		numbers.forEach(bits::set);
 		return bits;
+	}
+
+	private record Edge(int from, int to) {
+
 	}
 
 	/**

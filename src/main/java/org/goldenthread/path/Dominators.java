@@ -2,8 +2,6 @@ package org.goldenthread.path;
 
 import java.util.Arrays;
 
-import org.eclipse.collections.impl.list.mutable.primitive.IntArrayList;
-
 /**
  * Finds what every path from a node must pass: the dominators of the nodes that it
  * reaches in a directed graph. The iterative algorithm of K. D. Cooper, T. J. Harvey and
@@ -21,6 +19,13 @@ public final class Dominators {
 	/** By node its place in the order of the search that is under way. */
 	private final int[] places;
 
+	private final int[] stack;
+
+	/** By place on the stack how many successors have been tried. */
+	private final int[] tried;
+
+	private final int[] postorder;
+
 	/**
 	 * Prepares to search a graph.
 	 * @param successors by node, from 0, the nodes that it leads to
@@ -29,6 +34,9 @@ public final class Dominators {
 		this.successors = successors;
 		this.places = new int[successors.length];
 		Arrays.fill(this.places, NONE);
+		this.stack = new int[successors.length];
+		this.tried = new int[successors.length];
+		this.postorder = new int[successors.length];
 	}
 
 	/**
@@ -50,28 +58,30 @@ public final class Dominators {
 
 	/** Depth first without recursion, since a chain may be long. */
 	private int[] reversePostorder(int start) {
-		IntArrayList postorder = new IntArrayList();
-		IntArrayList stack = IntArrayList.newListWith(start);
-		IntArrayList tried = IntArrayList.newListWith(0);
-		this.places[start] = 0;
-		while (!stack.isEmpty()) {
-			int top = stack.size() - 1;
-			int[] next = this.successors[stack.get(top)];
-			int position = tried.get(top);
+		int count = 0;
+		int depth = 0;
+		push(start, depth++);
+		while (depth > 0) {
+			int[] next = this.successors[this.stack[depth - 1]];
+			int position = this.tried[depth - 1]++;
 			if (position == next.length) {
-				postorder.add(stack.removeAtIndex(top));
-				tried.removeAtIndex(top);
+				this.postorder[count++] = this.stack[--depth];
 			}
-			else {
-				tried.set(top, position + 1);
-				if (this.places[next[position]] == NONE) {
-					this.places[next[position]] = 0;
-					stack.add(next[position]);
-					tried.add(0);
-				}
+			else if (this.places[next[position]] == NONE) {
+				push(next[position], depth++);
 			}
 		}
-		return postorder.reverseThis().toArray();
+		int[] nodes = new int[count];
+		for (int i = 0; i < count; i++) {
+			nodes[i] = this.postorder[count - 1 - i];
+		}
+		return nodes;
+	}
+
+	private void push(int node, int depth) {
+		this.places[node] = 0;
+		this.stack[depth] = node;
+		this.tried[depth] = 0;
 	}
 
 	/** By place the places of the nodes that lead there. */
