@@ -10,7 +10,6 @@ import org.goldenthread.impact.Dates.Deadline;
 import org.goldenthread.impact.Propagation.Step;
 import org.goldenthread.impact.RouteGraph.OnlyRoute;
 import org.goldenthread.snapshot.Snapshot;
-import org.goldenthread.threadgraph.LinkSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,12 +32,13 @@ record Impact(Snapshot snapshot, DependencyEdges edges, int of, @Nullable Delay 
 
 	/**
 	 * Finds what hangs on a thing.
+	 * @param links which links pass a failure on
 	 * @param id the id of the thing
 	 * @param delay by how much it slips; null if it fails
 	 */
-	static Impact find(Snapshot snapshot, String id, @Nullable Delay delay) {
+	static Impact find(Snapshot snapshot, DependencyLinks links, String id, @Nullable Delay delay) {
 		int of = snapshot.node(id);
-		DependencyEdges edges = new DependencyEdges(snapshot);
+		DependencyEdges edges = DependencyEdges.of(snapshot, links);
 		Propagation propagation = Propagation.from(of, edges);
 		List<Step> dated = new ArrayList<>(List.of(Step.of(of)));
 		dated.addAll(propagation.affected());
@@ -76,8 +76,11 @@ record Impact(Snapshot snapshot, DependencyEdges edges, int of, @Nullable Delay 
 	 * @param end its number
 	 */
 	boolean isOnlyReachedByWhatFails(int end) {
-		LinkSet leading = this.edges.links(Dependency.SERVES).and(this.edges.links(Dependency.SHOWS));
-		return leading.neighbours(this.snapshot.visible(), end, false).boxed().allMatch(this.failing::contains);
+		return this.edges.links()
+			.leading()
+			.neighbours(this.snapshot.visible(), end, false)
+			.boxed()
+			.allMatch(this.failing::contains);
 	}
 
 }

@@ -25,10 +25,13 @@ class ImpactController {
 
 	private final QueryLimits limits;
 
+	private final DependencyLinks links;
+
 	ImpactController(Snapshots snapshots, Hydrator hydrator, QueryLimits limits) {
 		this.snapshots = snapshots;
 		this.hydrator = hydrator;
 		this.limits = limits;
+		this.links = new DependencyLinks(snapshots.grammar());
 	}
 
 	@QueryMapping
@@ -38,7 +41,7 @@ class ImpactController {
 		Delay delay = Delay.of(slipsBy, slipsUntil);
 		FirstPage page = FirstPage.of(first, this.limits);
 		return this.snapshots.read(View.of(environment.getGraphQlContext()),
-				(snapshot) -> new ImpactHydration(Impact.find(snapshot, of, delay), page, this.hydrator.of(environment),
+				(snapshot) -> new ImpactHydration(Impact.find(snapshot, this.links, of, delay), page, this.hydrator.of(environment),
 						environment)
 					.answer());
 	}
@@ -48,7 +51,7 @@ class ImpactController {
 			DataFetchingEnvironment environment) {
 		FirstPage page = FirstPage.of(first, this.limits);
 		return this.snapshots.read(View.of(environment.getGraphQlContext()),
-				(snapshot) -> SinglePoints.find(snapshot, scope).answer(page, this.hydrator.of(environment)));
+				(snapshot) -> SinglePoints.find(snapshot, this.links, scope).answer(page, this.hydrator.of(environment)));
 	}
 
 	@QueryMapping
@@ -56,7 +59,7 @@ class ImpactController {
 			DataFetchingEnvironment environment) {
 		FirstPage page = FirstPage.of(first, this.limits);
 		return this.snapshots.read(View.of(environment.getGraphQlContext()),
-				(snapshot) -> RiskExposures.find(snapshot, scope).answer(page, this.hydrator.of(environment)));
+				(snapshot) -> RiskExposures.find(snapshot, this.links, scope).answer(page, this.hydrator.of(environment)));
 	}
 
 }

@@ -35,10 +35,10 @@ final class PlansInvolved {
 	PlansInvolved(DependencyEdges edges, int failing) {
 		this.visible = edges.visible();
 		this.graph = edges.graph();
-		this.parts = edges.links(Dependency.PARTS);
-		this.serving = edges.links(Dependency.SERVES).and(edges.links(Dependency.SHOWS));
+		this.parts = edges.links().of(Dependency.PARTS);
+		this.serving = edges.links().leading();
 		this.own = this.parts.reach(this.visible, bits(failing), true, 0, PARTS + 1);
-		this.own.or(edges.links(Dependency.OWNS).reach(this.visible, bits(failing), false, 1, 1));
+		this.own.or(edges.links().of(Dependency.OWNS).reach(this.visible, bits(failing), false, 1, 1));
 	}
 
 	/**

@@ -26,16 +26,17 @@ record RiskExposures(Snapshot snapshot, List<Exposed> risks, @Nullable String cu
 
 	/**
 	 * Finds what hangs on risks.
+	 * @param links which links pass a failure on
 	 * @param scope the id of the scope that they belong to; null for all
 	 */
-	static RiskExposures find(Snapshot snapshot, @Nullable String scope) {
+	static RiskExposures find(Snapshot snapshot, DependencyLinks links, @Nullable String scope) {
 		ThreadGraph graph = snapshot.graph();
 		BitSet members = (scope != null) ? Scope.members(snapshot, snapshot.node(scope)) : null;
 		int[] risks = snapshot.visible()
 			.nodesOf(graph.layout().kindsOf("Risk"))
 			.filter((risk) -> members == null || members.get(risk))
 			.toArray();
-		DependencyEdges edges = new DependencyEdges(snapshot);
+		DependencyEdges edges = DependencyEdges.of(snapshot, links);
 		List<Exposed> exposed = Arrays.stream(risks)
 			.limit(MOST_RISKS)
 			.mapToObj((risk) -> Exposed.of(risk, edges))

@@ -24,12 +24,12 @@ record SinglePoints(Snapshot snapshot, List<CutNode> points, @Nullable String cu
 
 	private static final int MOST_ROUTES = 20;
 
-	static SinglePoints find(Snapshot snapshot, String scope) {
+	static SinglePoints find(Snapshot snapshot, DependencyLinks links, String scope) {
 		ThreadGraph graph = snapshot.graph();
 		BitSet starts = Scope.members(snapshot, snapshot.node(scope));
 		BitSet intentions = graph.layout().kindsOf("Intention");
 		starts.stream().filter((node) -> !intentions.get(graph.kindNumber(node))).forEach(starts::clear);
-		RouteGraph routes = RouteGraph.of(new DependencyEdges(snapshot), starts, true);
+		RouteGraph routes = RouteGraph.of(DependencyEdges.of(snapshot, links), starts, true);
 		List<CutNode> points = routes.cutNodes(starts)
 			.stream()
 			.sorted(Comparator.comparing((CutNode point) -> -point.routes().size())

@@ -37,6 +37,8 @@ class RecordedImpactTests {
 
 	private static final Snapshot SNAPSHOT = RecordedGraph.read(Models.real()).snapshot(View.EVERYTHING);
 
+	private static final DependencyLinks LINKS = new DependencyLinks(SNAPSHOT.paths().grammar());
+
 	private static final ThreadGraph GRAPH = SNAPSHOT.graph();
 
 	/** By the kind of answer and the id that was asked for why it differs. */
@@ -83,7 +85,7 @@ class RecordedImpactTests {
 	}
 
 	private static Map<String, ?> impact(String id) {
-		Impact impact = Impact.find(SNAPSHOT, id, null);
+		Impact impact = Impact.find(SNAPSHOT, LINKS, id, null);
 		PlansInvolved plans = new PlansInvolved(impact.edges(), impact.of());
 		List<Step> affected = impact.propagation().affected();
 		Map<String, @Nullable Object> answer = new LinkedHashMap<>();
@@ -114,7 +116,7 @@ class RecordedImpactTests {
 	}
 
 	private static Map<String, ?> singlePoints(String id) {
-		SinglePoints found = SinglePoints.find(SNAPSHOT, id);
+		SinglePoints found = SinglePoints.find(SNAPSHOT, LINKS, id);
 		return Map.of("completeness", completeness(Collections.singletonList(found.cut())), "totalCount",
 				found.points().size(), "points",
 				found.points()
@@ -125,7 +127,7 @@ class RecordedImpactTests {
 	}
 
 	private static Map<String, ?> risks(String id) {
-		RiskExposures found = RiskExposures.find(SNAPSHOT, id.isEmpty() ? null : id);
+		RiskExposures found = RiskExposures.find(SNAPSHOT, LINKS, id.isEmpty() ? null : id);
 		List<@Nullable String> cut = new ArrayList<>(Collections.singletonList(found.cut()));
 		found.risks().forEach((exposed) -> cut.add(exposed.cut()));
 		return Map.of("completeness", completeness(cut), "totalCount", found.risks().size(), "risks", found.risks().stream().map((exposed) -> {
