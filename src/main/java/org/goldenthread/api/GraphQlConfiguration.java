@@ -8,6 +8,7 @@ import graphql.scalars.ExtendedScalars;
 import graphql.schema.DataFetcherFactories;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.TypeResolver;
+import org.goldenthread.answer.InstantScalar;
 import org.goldenthread.answer.Row;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
@@ -40,7 +41,7 @@ class GraphQlConfiguration {
 			return environment.getSchema().getObjectType(row.type());
 		};
 		return (wiring) -> {
-			wiring.scalar(ExtendedScalars.Date).scalar(ExtendedScalars.DateTime);
+			wiring.scalar(ExtendedScalars.Date).scalar(InstantScalar.TYPE);
 			wiring.codeRegistry(GraphQLCodeRegistry.newCodeRegistry()
 				.defaultDataFetcher(DataFetcherFactories.useDataFetcher(new RowFetcher())));
 			model.kinds()

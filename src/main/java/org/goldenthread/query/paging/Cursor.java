@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cursor {
 
+	private static final int LONGEST_QUOTED = 100;
+
 	private static final String SEPARATOR = "\u001f";
 
 	private Cursor() {
@@ -23,8 +25,7 @@ final class Cursor {
 
 	/**
 	 * Writes a cursor.
-	 * @param list says how the list is ordered, so that a cursor of another order is
-	 * noticed
+	 * @param list names the list and its order, so that a cursor of another is noticed
 	 * @param keys the values
 	 */
 	static String write(String list, List<? extends @Nullable Object> keys) {
@@ -36,7 +37,7 @@ final class Cursor {
 
 	/**
 	 * Reads a cursor.
-	 * @throws InvalidQuery if it was not written for a list of this order
+	 * @throws InvalidQuery if it was not written for this list in this order
 	 */
 	static List<@Nullable Object> read(String argument, String cursor, String list) {
 		try {
@@ -49,8 +50,15 @@ final class Cursor {
 		catch (RuntimeException ex) {
 			// Whatever is wrong with it, it is not one of ours.
 		}
-		throw new InvalidQuery(argument + ": '" + cursor + "' is not a cursor of this list in this order: "
-				+ "take one from edges.cursor or pageInfo of the same list");
+		throw foreign(argument, cursor);
+	}
+
+	/**
+	 * Says that a cursor is not one of a list.
+	 */
+	static InvalidQuery foreign(String argument, String cursor) {
+		return new InvalidQuery(argument + ": '" + cursor.substring(0, Math.min(cursor.length(), LONGEST_QUOTED))
+				+ "' is not a cursor of this list in this order: take one from edges.cursor or pageInfo of the same list");
 	}
 
 	private static String tagged(@Nullable Object key) {
