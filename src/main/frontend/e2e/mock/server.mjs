@@ -32,17 +32,21 @@ createServer((request, response) => {
 })
 
 async function answer(request, response) {
-  const { pathname } = new URL(request.url, 'http://localhost')
+  const { pathname, searchParams } = new URL(request.url, 'http://localhost')
   if (pathname === '/graphql') {
     const { query, variables } = JSON.parse(await bodyOf(request))
+    const demonstration = searchParams.get('demonstration') === 'true'
     const result = await graphql({
       schema,
       source: query,
       variableValues: variables,
       rootValue: root,
+      contextValue: { demonstration },
       fieldResolver: resolveField,
     })
-    response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(result))
+    response
+      .writeHead(200, { 'Content-Type': 'application/json' })
+      .end(JSON.stringify({ ...result, extensions: { view: { demonstration } } }))
     return
   }
   const file = addresses.find(([address]) => address.test(pathname))?.[1] ?? pathname.slice(1)

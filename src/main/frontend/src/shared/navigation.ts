@@ -12,6 +12,8 @@ export interface NavigateOptions {
   /** The reader stays with the same thing: focus and scroll are left where they are. */
   stay?: boolean
   replace?: boolean
+  /** Whether demonstration data is included there; as it is here if left out. */
+  demonstration?: boolean
 }
 
 interface EntryState {
@@ -35,14 +37,35 @@ export function usePlace(): Place {
   return useStore(place)
 }
 
-export function navigate(address: string, { stay = false, replace = false }: NavigateOptions = {}) {
+/** Whether the reader asked for demonstration data too; every address of the page says so. */
+export function useDemonstration(): boolean {
+  return includesDemonstration(usePlace().query)
+}
+
+export function includesDemonstration(query: URLSearchParams) {
+  return query.get('demonstration') === 'true'
+}
+
+export function navigate(
+  address: string,
+  {
+    stay = false,
+    replace = false,
+    demonstration = includesDemonstration(place.get().query),
+  }: NavigateOptions = {},
+) {
   const state: EntryState = stay ? readState() : { cameFrom: location.pathname + location.search }
-  history[replace ? 'replaceState' : 'pushState'](state, '', address)
+  history[replace ? 'replaceState' : 'pushState'](state, '', withDemonstration(address, demonstration))
   if (!stay) {
     headingAwaitsFocus = 'at the top'
     window.scrollTo(0, 0)
   }
   place.set(readPlace())
+}
+
+/** The next heading takes focus: what the reader pressed to get there is gone by then. */
+export function headingTakesFocus() {
+  headingAwaitsFocus = 'in place'
 }
 
 /** Moves focus to a new page's heading, once, if the reader came by a link or the back button. */
@@ -74,6 +97,17 @@ export function withQuery(
   }
   const text = changed.toString()
   return text === '' ? path : `${path}?${text}`
+}
+
+/** The same address, with demonstration data or without it. */
+export function withDemonstration(address: string, isIncluded: boolean) {
+  const [before = '', fragment] = address.split('#', 2)
+  const [path = '', query] = before.split('?', 2)
+  const changed = withQuery(
+    { path, query: new URLSearchParams(query) },
+    { demonstration: isIncluded ? 'true' : undefined },
+  )
+  return fragment === undefined ? changed : `${changed}#${fragment}`
 }
 
 function subject({ path, query }: Place) {
