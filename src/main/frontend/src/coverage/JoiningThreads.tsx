@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { ThreadsBetweenDocument, type ThreadNodeFragment } from '../generated/operations'
-import { Answered } from '../shared/Answered'
+import { AsyncContent } from '../shared/AsyncContent'
 import { Link } from '../shared/Link'
 import { usePlace } from '../shared/navigation'
 import { useAnswer } from '../shared/useAnswer'
@@ -69,9 +69,9 @@ function Joining({ asked, cell, start, end }: JoiningProps) {
       </p>
       <RunningOn cell={cell} />
       <ViewChoice view={view} />
-      <Answered answer={answer} what="threads">
+      <AsyncContent answer={answer} what="threads">
         {({ threadsBetween }) => <ThreadList heading={title} view={view} found={threadsBetween} />}
-      </Answered>
+      </AsyncContent>
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import { GapRulesDocument } from '../generated/operations'
-import { Answered } from '../shared/Answered'
+import { AsyncContent } from '../shared/AsyncContent'
 import { usePlace } from '../shared/navigation'
 import { useAnswer } from '../shared/useAnswer'
 import { ScopePage } from '../subject/ScopePage'
@@ -32,9 +32,9 @@ function Gaps({ id, name }: GapsProps) {
         Where golden threads are broken, cannot be judged, or rest on weak ground; each gap with a thread that
         it concerns.
       </p>
-      <Answered answer={answer} what="gaps">
+      <AsyncContent answer={answer} what="gaps">
         {({ gapRules }) => <Found id={id} name={name} rules={gapRules} />}
-      </Answered>
+      </AsyncContent>
     </>
   )
 }
@@ -49,7 +49,7 @@ function Found({ id, name, rules }: GapsProps & { rules: Rule[] }) {
     <>
       <SeverityCounts rules={rules} choice={choice} />
       <RuleTable rules={rules} />
-      <GapFilter key={query.toString()} rules={rules} choice={choice} />
+      <GapFilter rules={rules} choice={choice} />
       <ChosenGaps id={id} rules={rules} choice={choice} after={query.get('after')} />
     </>
   )

@@ -1,5 +1,5 @@
 import { SearchDocument } from '../generated/operations'
-import { Answered } from '../shared/Answered'
+import { AsyncContent } from '../shared/AsyncContent'
 import { PageHeading } from '../shared/PageHeading'
 import { useAnswer } from '../shared/useAnswer'
 import { kindsFor } from './kindFilters'
@@ -19,9 +19,9 @@ export function SearchPage({ text, filter }: SearchPageProps) {
     <>
       <PageHeading title={`Search results for “${text}”`}>Search results for “{text}”</PageHeading>
       <SearchForm key={`${text} ${filter ?? ''}`} text={text} filter={filter} />
-      <Answered answer={answer} what="search results">
+      <AsyncContent answer={answer} what="search results">
         {({ search }) => <SearchResults text={text} isNarrowed={filter !== null} found={search} />}
-      </Answered>
+      </AsyncContent>
     </>
   )
 }
