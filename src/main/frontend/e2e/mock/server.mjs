@@ -14,8 +14,11 @@ const port = Number(process.env.PORT ?? 4173)
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' }
 
 const addresses = [
-  [/^\/$|^\/node\/[^/]+(\/(gaps|impact|single-points|risks))?$|^\/(gaps|risks|coverage)$/, 'index.html'],
-  [/^\/graphiql$/, 'graphiql.html'],
+  [
+    /^\/$|^\/node\/[^/]+(\/(gaps|impact|single-points|risks))?\/?$|^\/(gaps|risks|coverage)\/?$/,
+    'index.html',
+  ],
+  [/^\/graphiql\/?$/, 'graphiql.html'],
 ]
 
 const headers = {

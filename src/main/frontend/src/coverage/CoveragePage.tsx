@@ -3,9 +3,11 @@ import { useAnnouncement } from '../shared/announcements'
 import { AsyncContent } from '../shared/AsyncContent'
 import { Completeness } from '../shared/Completeness'
 import { usePlace } from '../shared/navigation'
+import { NotUnderstood } from '../shared/NotUnderstood'
 import { PageHeading } from '../shared/PageHeading'
 import { useAnswer } from '../shared/useAnswer'
 import { pluralInWords, pluralWithinSentence } from '../shared/words'
+import { kindsOnThreads } from '../subject/roles'
 import { BackLink } from '../subject/BackLink'
 import { CoverageForm } from './CoverageForm'
 import { JoiningThreads } from './JoiningThreads'
@@ -29,6 +31,7 @@ export function CoveragePage() {
         Which of them golden threads join, and where the threads stand that run on from there to what shows
         that it works.
       </p>
+      <NotUnderstood known={{ rows: kindsOnThreads(), columns: kindsOnThreads() }} />
       <CoverageForm asked={asked} />
       <Covered asked={asked} row={query.get('row')} column={query.get('column')} />
     </>

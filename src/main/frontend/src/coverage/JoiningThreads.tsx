@@ -36,7 +36,11 @@ export function JoiningThreads({ asked, matrices, row, column }: JoiningThreadsP
   const start = matrix?.rows.find(({ id }) => id === row)
   const end = matrix?.columns.find(({ id }) => id === column)
   if (!cell || !start || !end) {
-    return null
+    return (
+      <p className="gt-joining">
+        <strong>No thread</strong> joins what the address of this page asks for. Choose a cell of the table.
+      </p>
+    )
   }
   return <Joining key={chosen} asked={asked} cell={cell} start={start} end={end} />
 }

@@ -1,11 +1,12 @@
 import { GapRulesDocument } from '../generated/operations'
 import { AsyncContent } from '../shared/AsyncContent'
 import { usePlace } from '../shared/navigation'
+import { NotUnderstood } from '../shared/NotUnderstood'
 import { useAnswer } from '../shared/useAnswer'
 import { ScopePage } from '../subject/ScopePage'
 import { ChosenGaps } from './ChosenGaps'
 import { GapFilter } from './GapFilter'
-import { choiceIn, totalOf, type Rule } from './gaps'
+import { choiceIn, severities, totalOf, type Rule } from './gaps'
 import { NoGaps } from './NoGaps'
 import { RuleTable } from './RuleTable'
 import { SeverityCounts } from './SeverityCounts'
@@ -47,6 +48,9 @@ function Found({ id, name, rules }: GapsProps & { rules: Rule[] }) {
   const choice = choiceIn(query, rules)
   return (
     <>
+      <NotUnderstood
+        known={{ rule: rules.map(({ rule }) => rule), severity: severities.map(({ severity }) => severity) }}
+      />
       <SeverityCounts rules={rules} choice={choice} />
       <RuleTable rules={rules} />
       <GapFilter rules={rules} choice={choice} />

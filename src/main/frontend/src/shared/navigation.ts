@@ -20,6 +20,7 @@ interface EntryState {
   cameFrom?: string
 }
 
+withoutTrailingSlash()
 const place = createStore(readPlace())
 let headingAwaitsFocus: 'no' | 'at the top' | 'in place' = 'no'
 
@@ -112,6 +113,14 @@ export function withDemonstration(address: string, isIncluded: boolean) {
 
 function subject({ path, query }: Place) {
   return `${path}?${query.get('q') ?? ''}&${query.get('kind') ?? ''}`
+}
+
+/** A slash at the end of an address means nothing here; without it the address is the one that links give. */
+function withoutTrailingSlash() {
+  const path = location.pathname.replace(/(?<=.)\/+$/, '')
+  if (path !== location.pathname) {
+    history.replaceState(history.state, '', path + location.search + location.hash)
+  }
 }
 
 function readPlace(): Place {
