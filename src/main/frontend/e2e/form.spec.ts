@@ -55,7 +55,7 @@ test('on paper there is no navigation, no address after a link, and every source
     .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content))
   expect(new Set(after)).toEqual(new Set(['none']))
   await page.emulateMedia({ media: 'screen' })
-  expect(await folded.count()).toBeGreaterThan(0)
+  await expect(folded).not.toHaveCount(0)
 })
 
 test('an arrow stays an arrow in forced colours', async ({ page }) => {

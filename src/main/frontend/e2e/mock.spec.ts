@@ -34,7 +34,7 @@ test('an error that the service reports is told to planners, and its words to de
 }) => {
   await page.goto('/?q=fail')
   await expect(page.getByRole('alert')).toContainText('This took longer than the service allows.')
-  await page.getByText('What the service said').click()
+  await page.getByText('Details for whoever runs the service').click()
   await expect(page.getByRole('alert')).toContainText('The store did not answer in time. TIMED_OUT')
   await expectAccessible(page)
 })

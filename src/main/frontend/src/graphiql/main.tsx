@@ -16,6 +16,7 @@ const send = sendTo(withDemonstration('/graphql', isDemonstration))
 
 createRoot(page).render(
   <StrictMode>
+    <h1 className="gt-unseen">Ask over GraphQL</h1>
     <GraphiQL fetcher={send} defaultTabs={examples}>
       <GraphiQL.Logo>
         <a className="gt-home" href={withDemonstration('/', isDemonstration)}>

@@ -10,7 +10,7 @@ export interface FailureProps {
   askAgain: () => void
 }
 
-/** Says what went wrong and what can be done; what the service said is folded away. */
+/** Says what went wrong and what can be done; what the service said is folded away for developers. */
 export function Failure({ what, problem, askAgain }: FailureProps) {
   const { path } = usePlace()
   const { happened, advice, isAddressWrong } = wordsFor(problem)
@@ -30,12 +30,14 @@ export function Failure({ what, problem, askAgain }: FailureProps) {
         <Button type="button" secondary onClick={askAgain}>
           Try again
         </Button>
-        <Details className="gt-details">
-          <Details.Summary>What the service said</Details.Summary>
-          <Details.Text>
-            {problem.message} <code>{problem.code}</code>
-          </Details.Text>
-        </Details>
+        {problem.code === 'CANCELLED' ? null : (
+          <Details className="gt-details">
+            <Details.Summary>Details for whoever runs the service</Details.Summary>
+            <Details.Text>
+              {problem.message} <code>{problem.code}</code>
+            </Details.Text>
+          </Details>
+        )}
       </WarningCallout>
     </div>
   )

@@ -46,7 +46,7 @@ const byCode: Record<string, ProblemWords> = {
 
 const otherwise: ProblemWords = {
   happened: 'The service sent something that this page cannot show.',
-  advice: 'Try again. If it happens again, pass on the words below to whoever runs the service.',
+  advice: 'Try again. If it happens again, pass on the details below.',
 }
 
 /** What went wrong, for planners. What the service said stays with the problem, for developers. */

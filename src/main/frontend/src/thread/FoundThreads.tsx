@@ -84,7 +84,7 @@ export function ThreadList({
 export function endings(threads: Thread[]) {
   const count = threads.filter(({ measurements }) => measurements.length > 0).length
   if (count === 0) {
-    return 'None ends in a measure.'
+    return ''
   }
   if (count === threads.length) {
     return count === 1 ? 'It ends in a measure.' : 'All end in a measure.'

@@ -93,7 +93,7 @@ test('threads that show a figure come first, and the rest keeps its order', () =
 })
 
 test.each([
-  [[], 'None ends in a measure.'],
+  [[], ''],
   [[figure()], 'Of all 10, 1 ends in a measure; it comes first.'],
   [Array.from({ length: 9 }, () => figure()), 'Of all 10, 9 end in a measure; these come first.'],
   [Array.from({ length: 10 }, () => figure()), 'All end in a measure.'],
