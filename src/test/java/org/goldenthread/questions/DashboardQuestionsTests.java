@@ -92,7 +92,8 @@ class DashboardQuestionsTests extends RunningService {
 					"area-diagnostics", "area-digital", "area-elective", "area-finance", "area-governance", "area-mh",
 					"area-prevention", "area-primary", "area-sustain", "area-uec", "area-vw", "area-workforce",
 					"org-la-bristol", "org-la-nsom", "org-la-sglos", "place-bristol", "place-nsom",
-					"plan-jlhws-bristol", "plan-jlhws-nsom");
+					"plan-jlhws-bristol", "plan-jlhws-nsom", "risk-efficiency", "risk-flow", "risk-guidance",
+					"risk-mhst-pause", "risk-nonrecurrent", "risk-performance", "risk-transition");
 	}
 
 	@Test
