@@ -74,6 +74,24 @@ class FactsTests {
 			.allMatch(Facts.from("RATED_UNDER")::contains);
 	}
 
+	@Test
+	void whatExpectedAnswersRestOnIsQuoted() {
+		assertThat(Facts.nodes("CoreActivity", "NextStep", "Finding", "ComplianceStatement", "Function", "FunctionSet"))
+			.isNotEmpty()
+			.allSatisfy((node) -> assertThat(node.properties()).as(node.id()).containsKey("quotation"));
+		assertThat(Stream.of("type-scp", "type-idp", "type-nhp", "type-returns", "type-jfp", "type-jcrup",
+				"ms-phase1-end", "ms-acceptance", "ms-transfer-2704", "obs-ae4h-2425", "obs-cat2-2425", "obs-fds-2425"))
+			.allSatisfy((id) -> assertThat(Facts.node(id).properties()).as(id).containsKey("quotation"));
+	}
+
+	@Test
+	void quotationsAreShort() {
+		assertThat(Stream.concat(Facts.nodes(), Facts.links()).filter((row) -> Facts.has(row, "quotation")))
+			.isNotEmpty()
+			.allSatisfy((row) -> assertThat(Facts.text(row, "quotation").split("\\s+")).as(row.place().toString())
+				.hasSizeLessThanOrEqualTo(25));
+	}
+
 	/**
 	 * A number that somebody could ask for is no prose: for each that stands in words the
 	 * list names the observation, target or other value that holds it.
