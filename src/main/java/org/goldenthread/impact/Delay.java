@@ -40,7 +40,7 @@ record Delay(@Nullable Period by, @Nullable LocalDate until) {
 				return period;
 			}
 		}
-		catch (DateTimeException ex) {
+		catch (DateTimeException | ArithmeticException ex) {
 			// Whatever is wrong with it, what would be right is the same.
 		}
 		throw new InvalidQuery(
