@@ -9,6 +9,7 @@ import java.util.Map;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.SelectedField;
 import org.goldenthread.request.InvalidQuery;
+import org.goldenthread.request.Quoted;
 
 /**
  * What a caller selects of an object inside an answer that is not compiled as a whole.
@@ -51,7 +52,7 @@ public final class SelectedPath {
 		for (Selected other : known) {
 			if (!Collections.disjoint(other.types(), field.types())) {
 				if (!other.equals(field)) {
-					throw new InvalidQuery("'" + field.key() + "' means two things under " + path
+					throw new InvalidQuery(Quoted.of(field.key()) + " means two things under " + path
 							+ ": give one of them another alias");
 				}
 				return;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import graphql.ErrorClassification;
 import graphql.ErrorType;
@@ -24,9 +23,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CostAndCodes implements WebGraphQlInterceptor {
-
-	/** How the parser writes a literal of the caller's document. */
-	private static final Pattern LITERAL = Pattern.compile("\\w+Value\\{(?:name|value)='?(.*?)'?\\}");
 
 	/**
 	 * How introspection is refused: where it is switched off, and where it is excessive.
@@ -59,7 +55,7 @@ class CostAndCodes implements WebGraphQlInterceptor {
 				: new HashMap<>();
 		extensions.putIfAbsent("code", code(error.getErrorType()));
 		GraphQLError.Builder<?> builder = GraphQLError.newError()
-			.message(LITERAL.matcher(error.getMessage()).replaceAll("$1"))
+			.message("%s", error.getMessage())
 			.errorType(error.getErrorType())
 			.extensions(extensions);
 		if (error.getLocations() != null) {

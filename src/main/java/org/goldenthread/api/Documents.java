@@ -1,26 +1,31 @@
 package org.goldenthread.api;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import graphql.ErrorType;
 import graphql.ExecutionInput;
-import graphql.GraphqlErrorBuilder;
+import graphql.GraphQLError;
+import graphql.ParseAndValidate;
+import graphql.ParseAndValidateResult;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.language.Document;
+import graphql.schema.GraphQLSchema;
+import graphql.validation.ValidationError;
+import org.goldenthread.request.InvalidQuery;
+import org.goldenthread.request.QueryLimits;
 
 /**
- * Parses and validates documents, once for each text, and refuses those that select too
- * much.
+ * Parses documents, holds them and the variables to their bounds, and validates them; a
+ * document once for each text.
  */
 final class Documents implements PreparsedDocumentProvider {
-
-	/** Deep enough for the introspection of any client. */
-	private static final int MAXIMUM_DEPTH = 24;
-
-	private static final int MAXIMUM_FIELDS = 2000;
 
 	/** What people and programs ask again is far shorter. */
 	private static final int LONGEST_KEPT = 20_000;
@@ -28,42 +33,70 @@ final class Documents implements PreparsedDocumentProvider {
 	/** A parsed document takes about fifty times its text. */
 	private static final int MOST_CHARACTERS = 500_000;
 
-	private final Cache<String, PreparsedDocumentEntry> kept = Caffeine.newBuilder()
+	private final Supplier<GraphQLSchema> schema;
+
+	private final QueryLimits limits;
+
+	private final Cache<String, Read> kept = Caffeine.newBuilder()
 		.maximumWeight(MOST_CHARACTERS)
-		.<String, PreparsedDocumentEntry>weigher((text, _) -> text.length())
+		.<String, Read>weigher((text, _) -> text.length())
 		.executor(Runnable::run)
 		.build();
+
+	Documents(Supplier<GraphQLSchema> schema, QueryLimits limits) {
+		this.schema = schema;
+		this.limits = limits;
+	}
 
 	@Override
 	public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
 			Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
+		return CompletableFuture.completedFuture(entry(input));
+	}
+
+	private PreparsedDocumentEntry entry(ExecutionInput input) {
 		String text = input.getQuery();
-		PreparsedDocumentEntry entry = (text.length() > LONGEST_KEPT) ? read(input, parseAndValidate)
-				: this.kept.get(text, (_) -> read(input, parseAndValidate));
-		return CompletableFuture.completedFuture(entry);
+		try {
+			Read read = (text.length() > LONGEST_KEPT) ? read(input) : this.kept.get(text, (_) -> read(input));
+			Map<String, Object> variables = input.getRawVariables().toMap();
+			ValueBounds.check(variables, read.lists(), this.limits);
+			RequiredVariables.check(read.required(), variables);
+			return read.entry();
+		}
+		catch (InvalidQuery refused) {
+			return new PreparsedDocumentEntry(Refusals.error(refused));
+		}
 	}
 
-	private static PreparsedDocumentEntry read(ExecutionInput input,
-			Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
-		PreparsedDocumentEntry entry = parseAndValidate.apply(input);
-		if (entry.hasErrors()) {
-			return entry;
+	private Read read(ExecutionInput input) {
+		Digits.check(input.getQuery());
+		ParseAndValidateResult parsed = ParseAndValidate.parse(input);
+		if (parsed.isFailure()) {
+			return Read.of(List.of(SyntaxErrors.error(parsed.getSyntaxException())));
 		}
-		DocumentSize size = DocumentSize.of(entry.getDocument());
-		if (size.fields() > MAXIMUM_FIELDS) {
-			return refusal("The document selects " + size.fields() + " fields, counted with every alias and every "
-					+ "spread of a fragment; at most " + MAXIMUM_FIELDS + " are allowed");
-		}
-		if (size.depth() > MAXIMUM_DEPTH) {
-			return refusal("The document nests fields " + size.depth() + " deep; at most " + MAXIMUM_DEPTH
-					+ " levels are allowed");
-		}
-		return entry;
+		Document document = parsed.getDocument();
+		Map<String, Integer> lists = DocumentBounds.check(document, this.limits);
+		GraphQLSchema schema = this.schema.get();
+		List<ValidationError> errors = ParseAndValidate.validate(schema, document, Locale.UK);
+		return errors.isEmpty()
+				? new Read(new PreparsedDocumentEntry(document), lists, RequiredVariables.of(document, schema))
+				: Read.of(errors);
 	}
 
-	private static PreparsedDocumentEntry refusal(String message) {
-		return new PreparsedDocumentEntry(
-				GraphqlErrorBuilder.newError().errorType(ErrorType.ExecutionAborted).message(message).build());
+	/**
+	 * A document that was read.
+	 *
+	 * @param entry the document, or what is wrong with it
+	 * @param lists how many items those of its variables may have that have a bound of
+	 * their own
+	 * @param required a place for each variable that may not be null there
+	 */
+	private record Read(PreparsedDocumentEntry entry, Map<String, Integer> lists, Map<String, String> required) {
+
+		static Read of(List<? extends GraphQLError> errors) {
+			return new Read(new PreparsedDocumentEntry(List.copyOf(errors)), Map.of(), Map.of());
+		}
+
 	}
 
 }

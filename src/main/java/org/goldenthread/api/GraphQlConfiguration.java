@@ -11,12 +11,15 @@ import graphql.schema.TypeResolver;
 import org.goldenthread.answer.Row;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
+import org.goldenthread.request.QueryLimits;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /**
@@ -40,7 +43,8 @@ class GraphQlConfiguration {
 			return environment.getSchema().getObjectType(row.type());
 		};
 		return (wiring) -> {
-			wiring.scalar(ExtendedScalars.Date).scalar(ExtendedScalars.DateTime);
+			wiring.scalar(ClearScalar.of(ExtendedScalars.Date, "a day such as 2025-09-04"))
+				.scalar(ClearScalar.of(ExtendedScalars.DateTime, "an instant such as 2025-09-04T12:45:00Z"));
 			wiring.codeRegistry(GraphQLCodeRegistry.newCodeRegistry()
 				.defaultDataFetcher(DataFetcherFactories.useDataFetcher(new RowFetcher())));
 			model.kinds()
@@ -53,10 +57,12 @@ class GraphQlConfiguration {
 	}
 
 	@Bean
-	GraphQlSourceBuilderCustomizer execution(List<DataFetcherExceptionResolver> exceptions) {
+	GraphQlSourceBuilderCustomizer execution(List<DataFetcherExceptionResolver> exceptions,
+			ObjectProvider<GraphQlSource> source, QueryLimits limits) {
 		DataFetcherExceptionHandler handler = DataFetcherExceptionResolver.createExceptionHandler(exceptions);
-		return (builder) -> builder.configureGraphQl((graphQl) -> graphQl.preparsedDocumentProvider(new Documents())
-			.queryExecutionStrategy(new RowExecution(handler)));
+		return (builder) -> builder.configureGraphQl(
+				(graphQl) -> graphQl.preparsedDocumentProvider(new Documents(() -> source.getObject().schema(), limits))
+					.queryExecutionStrategy(new RowExecution(handler)));
 	}
 
 }

@@ -2,16 +2,19 @@ package org.goldenthread.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import graphql.GraphQLError;
 import graphql.execution.DataFetcherResult;
+import graphql.execution.ResultPath;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.TypeRuntimeWiring;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
 import org.goldenthread.query.CompiledRead;
 import org.goldenthread.query.ReadCompiler;
+import org.goldenthread.request.Quoted;
 import org.goldenthread.request.UnknownId;
 import org.goldenthread.store.GraphReader;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +57,7 @@ class NodeFetchers {
 		DataFetcherResult.Builder<@Nullable Object> result = DataFetcherResult.newResult();
 		if (node == null) {
 			String id = Objects.requireNonNull(environment.getArgument("id"));
-			return result.error(unknown(kind, id, environment)).build();
+			return result.error(unknown(kind, id, environment.getExecutionStepInfo().getPath(), environment)).build();
 		}
 		return result.data(new Selection(node)).build();
 	}
@@ -64,18 +67,19 @@ class NodeFetchers {
 		CompiledRead read = this.compiler.lookupSeveral(kind, environment);
 		List<@Nullable Object> nodes = read.readAll(this.reader.read(read.statement()));
 		List<GraphQLError> errors = new ArrayList<>();
+		ResultPath path = environment.getExecutionStepInfo().getPath();
 		for (int i = 0; i < ids.size(); i++) {
 			if (nodes.get(i) == null) {
-				errors.add(unknown(kind, ids.get(i), environment));
+				errors.add(unknown(kind, ids.get(i), path.segment(i), environment));
 			}
 		}
 		return DataFetcherResult.<Selection>newResult().data(new Selection(nodes)).errors(errors).build();
 	}
 
-	private static GraphQLError unknown(Kind kind, String id, DataFetchingEnvironment environment) {
+	private static GraphQLError unknown(Kind kind, String id, ResultPath path, DataFetchingEnvironment environment) {
 		String what = kind.name().equals("Node") ? "Nothing" : "No " + kind.name();
 		return Refusals.error(ErrorType.NOT_FOUND, "UNKNOWN_ID", String.valueOf(new UnknownId(what, id).getMessage()),
-				environment);
+				Map.of("argument", "id", "value", Quoted.beginning(id)), path, environment);
 	}
 
 	private Object list(Kind kind, DataFetchingEnvironment environment) {

@@ -27,8 +27,7 @@ class RefusalResolver extends DataFetcherExceptionResolverAdapter {
 	@Override
 	protected @Nullable GraphQLError resolveToSingleError(Throwable exception, DataFetchingEnvironment environment) {
 		return switch (exception) {
-			case InvalidQuery refused -> Refusals.error(ErrorType.BAD_REQUEST, refused.reason().name(),
-					String.valueOf(refused.getMessage()), environment);
+			case InvalidQuery refused -> Refusals.error(refused, environment);
 			case UnknownId unknown ->
 				Refusals.error(ErrorType.NOT_FOUND, "UNKNOWN_ID", String.valueOf(unknown.getMessage()), environment);
 			case StatementTimedOut late ->

@@ -2,14 +2,16 @@ package org.goldenthread.explorer;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-import org.goldenthread.cypher.Paths;
+import graphql.schema.DataFetchingEnvironment;
 import org.goldenthread.model.Model;
-import org.goldenthread.store.GraphReader;
-import org.goldenthread.store.Statement;
-import org.jspecify.annotations.Nullable;
+import org.goldenthread.snapshot.Snapshot;
+import org.goldenthread.snapshot.Snapshots;
+import org.goldenthread.threadgraph.ThreadGraph;
+import org.goldenthread.view.View;
 
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -20,59 +22,59 @@ import org.springframework.stereotype.Controller;
 @Controller
 class SummaryController {
 
-	private static final Statement NODES = new Statement("count nodes by kind", """
-			MATCH (n:Node)
-			UNWIND labels(n) AS label
-			RETURN label AS name, count(*) AS count,
-			       sum(CASE n.basis WHEN 'DEMONSTRATION' THEN 1 ELSE 0 END) AS demonstration""");
-
-	private static final Statement LINKS = new Statement("count links by type",
-			"MATCH " + Paths.between(":Node", "r", ":Node") + """
-
-					RETURN type(r) AS name, count(*) AS count,
-					       sum(CASE r.basis WHEN 'DERIVED' THEN 1 ELSE 0 END) AS derived,
-					       sum(CASE r.basis WHEN 'DEMONSTRATION' THEN 1 ELSE 0 END) AS demonstration""");
-
 	private final Model model;
 
-	private final GraphReader reader;
+	private final Snapshots snapshots;
 
-	SummaryController(Model model, GraphReader reader) {
+	SummaryController(Model model, Snapshots snapshots) {
 		this.model = model;
-		this.reader = reader;
+		this.snapshots = snapshots;
 	}
 
 	@QueryMapping
-	List<Map<String, Object>> kinds() {
-		Map<String, Map<String, @Nullable Object>> counts = byName(NODES);
-		return this.model.kinds().stream().filter((kind) -> !kind.isAbstract()).map((kind) -> {
-			Map<String, @Nullable Object> count = counts.getOrDefault(kind.name(), Map.of());
-			return Map.<String, Object>of("name", kind.name(), "plural", kind.plural(), "description",
-					kind.description(), "count", number(count, "count"), "demonstration",
-					number(count, "demonstration"));
-		}).toList();
-	}
-
-	@QueryMapping
-	List<Map<String, Object>> linkTypes() {
-		Map<String, Map<String, @Nullable Object>> counts = byName(LINKS);
-		return this.model.linkTypes().stream().map((link) -> {
-			Map<String, @Nullable Object> count = counts.getOrDefault(link.type(), Map.of());
-			return Map.<String, Object>of("name", link.name(), "type", link.type(), "reads", link.reads(),
-					"description", link.description(), "count", number(count, "count"), "derived",
-					number(count, "derived"), "demonstration", number(count, "demonstration"));
-		}).toList();
-	}
-
-	private Map<String, Map<String, @Nullable Object>> byName(Statement statement) {
-		return this.reader.read(statement)
+	List<Map<String, Object>> kinds(DataFetchingEnvironment environment) {
+		return this.snapshots.read(View.of(environment.getGraphQlContext()), (snapshot) -> this.model.kinds()
 			.stream()
-			.collect(Collectors.toMap((row) -> String.valueOf(row.get("name")), Function.identity()));
+			.filter((kind) -> !kind.isAbstract())
+			.map((kind) -> {
+				int[] nodes = snapshot.visible().nodesOf(snapshot.graph().layout().kindsOf(kind.name())).toArray();
+				return Map.<String, Object>of("name", kind.name(), "plural", kind.plural(), "description",
+						kind.description(), "count", nodes.length, "demonstration",
+						count(nodes, (node) -> "DEMONSTRATION".equals(snapshot.graph().fact(node, "basis"))));
+			})
+			.toList());
 	}
 
-	private static Object number(Map<String, @Nullable Object> row, String name) {
-		Object value = row.get(name);
-		return (value != null) ? value : 0L;
+	@QueryMapping
+	List<Map<String, Object>> linkTypes(DataFetchingEnvironment environment) {
+		return this.snapshots.read(View.of(environment.getGraphQlContext()), (snapshot) -> {
+			Map<Integer, List<Integer>> byType = links(snapshot);
+			ThreadGraph graph = snapshot.graph();
+			return this.model.linkTypes().stream().map((type) -> {
+				int[] links = byType.getOrDefault(graph.layout().typeNumber(type.type()), List.of())
+					.stream()
+					.mapToInt(Integer::intValue)
+					.toArray();
+				return Map.<String, Object>of("name", type.name(), "type", type.type(), "reads", type.reads(),
+						"description", type.description(), "count", links.length, "derived",
+						count(links, (link) -> "DERIVED".equals(graph.linkFact(link, "basis"))), "demonstration",
+						count(links, (link) -> "DEMONSTRATION".equals(graph.linkFact(link, "basis"))));
+			}).toList();
+		});
+	}
+
+	private static Map<Integer, List<Integer>> links(Snapshot snapshot) {
+		ThreadGraph graph = snapshot.graph();
+		return IntStream.range(0, graph.nodeCount())
+			.filter(graph::has)
+			.flatMap((node) -> IntStream.of(graph.outgoing(node)))
+			.filter(snapshot.visible()::seesLink)
+			.boxed()
+			.collect(Collectors.groupingBy(graph::typeNumber));
+	}
+
+	private static int count(int[] all, IntPredicate condition) {
+		return (int) IntStream.of(all).filter(condition).count();
 	}
 
 }

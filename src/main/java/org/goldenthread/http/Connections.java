@@ -1,6 +1,7 @@
 package org.goldenthread.http;
 
 import java.io.IOException;
+import java.nio.channels.SocketChannel;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,26 +29,12 @@ public final class Connections extends Http11NioProtocol {
 			.filter((socket) -> socket.getRemotePort() == request.getRemotePort())
 			.filter((socket) -> socket.getServletConnection("http/1.1", "").getConnectionId().equals(id))
 			.findFirst()
-			.map(Connections::client);
-	}
-
-	/** Looking ahead leaves what there is to read for the next request. */
-	private static Client client(SocketWrapperBase<NioChannel> socket) {
-		return () -> {
-			try {
-				socket.isReadyForRead();
-				return false;
-			}
-			catch (IOException ex) {
-				return true;
-			}
-		};
+			.map(Connected::new);
 	}
 
 	/**
 	 * Who sent a request.
 	 */
-	@FunctionalInterface
 	interface Client {
 
 		/**
@@ -56,6 +43,66 @@ public final class Connections extends Http11NioProtocol {
 		 * before it is answered.
 		 */
 		boolean isGone();
+
+		/**
+		 * Takes nothing more from the client; whoever waits for it is told that it ends
+		 * here.
+		 */
+		void hearNoMore();
+
+		/**
+		 * Sends nothing more either.
+		 */
+		void hangUp();
+
+	}
+
+	/**
+	 * A client at the other end of a socket.
+	 */
+	private record Connected(SocketWrapperBase<NioChannel> socket) implements Client {
+
+		/** Looking ahead leaves what there is to read for the next request. */
+		@Override
+		public boolean isGone() {
+			try {
+				this.socket.isReadyForRead();
+				return false;
+			}
+			catch (IOException ex) {
+				return true;
+			}
+		}
+
+		@Override
+		public void hearNoMore() {
+			end(SocketChannel::shutdownInput);
+		}
+
+		@Override
+		public void hangUp() {
+			end((channel) -> channel.shutdownOutput().shutdownInput());
+		}
+
+		/** The socket itself is left to the web server, which may be using it now. */
+		private void end(Ending ending) {
+			try {
+				ending.of(this.socket.getSocket().getIOChannel());
+			}
+			catch (IOException | UnsupportedOperationException ex) {
+				// It has ended already.
+			}
+		}
+
+	}
+
+	/**
+	 * Ends a channel in one way or both.
+	 */
+	@FunctionalInterface
+	private interface Ending {
+
+		void of(SocketChannel channel) throws IOException;
 
 	}
 

@@ -11,7 +11,6 @@ import org.springframework.graphql.GraphQlRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -35,16 +34,19 @@ final class Endpoint {
 
 	private final EntityTags tags;
 
-	private final DataSize largestRequest;
+	private final RequestWatch watch;
+
+	private final HttpSettings settings;
 
 	Endpoint(Execution execution, QuestionReader questions, Versions versions, AnswerCache cache, EntityTags tags,
-			DataSize largestRequest) {
+			RequestWatch watch, HttpSettings settings) {
 		this.execution = execution;
 		this.questions = questions;
 		this.versions = versions;
 		this.cache = cache;
 		this.tags = tags;
-		this.largestRequest = largestRequest;
+		this.watch = watch;
+		this.settings = settings;
 	}
 
 	ServerResponse handle(ServerRequest request) {
@@ -53,18 +55,19 @@ final class Endpoint {
 		}
 		AnswerType type = AnswerType.JSON;
 		try {
+			Origins.check(request, this.settings.origins());
 			type = AnswerType.wanted(request);
 			return answer(request, type);
 		}
 		catch (Refused refused) {
-			ServerResponse.BodyBuilder response = ServerResponse.status(refused.status())
+			ServerResponse.BodyBuilder response = ServerResponse.status(refused.status(type))
 				.headers((headers) -> headers.putAll(refused.headers()));
 			return write(response, type, this.execution.refusal(refused));
 		}
 	}
 
 	private ServerResponse answer(ServerRequest request, AnswerType type) {
-		Sent sent = Sent.read(request, this.largestRequest);
+		Sent sent = Sent.read(request, this.settings.largestRequest(), this.watch.of(request.servletRequest()));
 		View view = DemonstrationSwitch.view(request);
 		String fingerprint = EntityTags.fingerprint(type, sent, view);
 		DataVersion version = (sent.get() || this.cache.isOn()) ? this.versions.now() : null;
@@ -79,7 +82,7 @@ final class Endpoint {
 						"goldenthread; hit"), type, kept);
 			}
 		}
-		GraphQlRequest question = this.questions.read(sent, request);
+		GraphQlRequest question = this.questions.read(sent);
 		CompletableFuture<ServerResponse> response = this.execution.run(question, request, view, sent.get(), type)
 			.thenApply((answer) -> found(answer, sent, type, fingerprint, version));
 		return response.isDone() ? response.join() : ServerResponse.async(response);
@@ -111,9 +114,11 @@ final class Endpoint {
 		return response;
 	}
 
+	/** What is flushed stays, where the web server would put a page in its place. */
 	private static ServerResponse write(ServerResponse.BodyBuilder response, AnswerType type, byte[] body) {
 		return response.contentType(type.mediaType()).contentLength(body.length).build((request, sink) -> {
 			sink.getOutputStream().write(body);
+			sink.flushBuffer();
 			return null;
 		});
 	}

@@ -55,7 +55,8 @@ final class EntityTags {
 	static boolean matches(List<String> ifNoneMatch, String tag) {
 		return ifNoneMatch.stream()
 			.flatMap((header) -> Arrays.stream(header.split(",")))
-			.anyMatch((each) -> opaque(each.strip()).equals(opaque(tag)));
+			.map(String::strip)
+			.anyMatch((each) -> each.equals("*") || opaque(each).equals(opaque(tag)));
 	}
 
 	/** The same for the same view in every instance. */

@@ -1,8 +1,7 @@
 package org.goldenthread.http;
 
 import java.net.URI;
-import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 
 import graphql.GraphQLContext;
@@ -10,7 +9,6 @@ import org.goldenthread.view.View;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.graphql.GraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -45,7 +43,7 @@ final class Execution {
 			AnswerType type) {
 		WebGraphQlRequest execution = new WebGraphQlRequest(address(request), request.headers().asHttpHeaders(),
 				new LinkedMultiValueMap<>(), request.remoteAddress().orElse(null), request.attributes(), question,
-				this.ids.generateId().toString(), LocaleContextHolder.getLocale());
+				this.ids.generateId().toString(), Locale.UK);
 		execution.configureExecutionInput((input, _) -> {
 			view.set(input.getGraphQLContext());
 			return input;
@@ -56,8 +54,8 @@ final class Execution {
 				return builder.build();
 			});
 		}
-		return this.watch.run(request.servletRequest(),
-				() -> this.handler.handleRequest(execution).map((response) -> answer(response, type)).toFuture());
+		return this.watch.of(request.servletRequest())
+			.run(() -> this.handler.handleRequest(execution).map((response) -> answer(response, type)).toFuture());
 	}
 
 	/**
@@ -70,7 +68,7 @@ final class Execution {
 
 	/** The answer to a request that is refused before anything runs. */
 	byte[] refusal(Refused refused) {
-		return this.json.writeValueAsBytes(Map.of("errors", List.of(refused.error())));
+		return this.json.writeValueAsBytes(refused.body());
 	}
 
 	private Answer answer(WebGraphQlResponse response, AnswerType type) {

@@ -2,6 +2,8 @@ package org.goldenthread.http;
 
 import java.io.IOException;
 
+import org.apache.catalina.core.StandardHost;
+import org.goldenthread.request.QueryLimits;
 import org.goldenthread.store.GraphReader;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,6 +32,9 @@ import org.springframework.web.servlet.function.ServerResponse;
 @EnableConfigurationProperties(HttpSettings.class)
 class HttpConfiguration {
 
+	/** What people write in an address of a question without encoding it. */
+	private static final String NOT_ENCODED = "{}[]|\"<>\\^`";
+
 	@Bean
 	TrustedDocuments trustedDocuments(ResourcePatternResolver resources, GraphQlProperties properties)
 			throws IOException {
@@ -45,22 +50,39 @@ class HttpConfiguration {
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> watchedConnections(RequestWatch watch) {
 		return (server) -> {
 			server.setProtocol(Connections.class.getName());
-			server.addConnectorCustomizers((connector) -> watch.over((Connections) connector.getProtocolHandler()));
+			server.addConnectorCustomizers((connector) -> {
+				Connections connections = (Connections) connector.getProtocolHandler();
+				connections.setRelaxedQueryChars(NOT_ENCODED);
+				watch.over(connections);
+			});
+			server.addContextCustomizers((context) -> ((StandardHost) context.getParent())
+				.setErrorReportValveClass(ServerErrors.class.getName()));
 		};
 	}
 
 	@Bean
+	HostCheck hostCheck(HttpSettings settings, JsonMapper json) {
+		return new HostCheck(settings.hosts(), json);
+	}
+
+	@Bean
+	ShutdownLimit shutdownLimit(HttpSettings settings) {
+		return new ShutdownLimit(settings.shutdownTime());
+	}
+
+	@Bean
 	RequestWatch requestWatch(HttpSettings settings) {
-		return new RequestWatch(settings.requestTime());
+		return new RequestWatch(settings);
 	}
 
 	@Bean
 	Endpoint graphQlEndpoint(WebGraphQlHandler handler, GraphReader reader, AnswerCache cache, JsonMapper json,
-			TrustedDocuments documents, HttpSettings settings, GraphQlSource source, RequestWatch watch) {
-		QuestionReader questions = new QuestionReader(json, documents, settings.trustedDocumentsOnly());
+			TrustedDocuments documents, HttpSettings settings, GraphQlSource source, RequestWatch watch,
+			QueryLimits limits) {
+		QuestionReader questions = new QuestionReader(documents, settings.trustedDocumentsOnly(), limits);
 		EntityTags tags = new EntityTags(source::schema);
-		return new Endpoint(new Execution(handler, json, watch), questions, new Versions(reader), cache, tags,
-				settings.largestRequest());
+		return new Endpoint(new Execution(handler, json, watch), questions, new Versions(reader), cache, tags, watch,
+				settings);
 	}
 
 	@Bean

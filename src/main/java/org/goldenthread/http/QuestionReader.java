@@ -1,17 +1,21 @@
 package org.goldenthread.http;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
+import org.goldenthread.request.QueryLimits;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.graphql.GraphQlRequest;
 import org.springframework.graphql.support.DefaultGraphQlRequest;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.servlet.function.ServerRequest;
 
 /**
  * Reads a question: a document or the id of one, and its variables.
@@ -21,55 +25,73 @@ final class QuestionReader {
 	private static final TypeReference<@Nullable Map<String, @Nullable Object>> OBJECT = new TypeReference<>() {
 	};
 
+	/** What the variables are nested in. */
+	private static final int AROUND_VARIABLES = 3;
+
 	private final JsonMapper json;
 
 	private final TrustedDocuments documents;
 
 	private final boolean trustedOnly;
 
-	QuestionReader(JsonMapper json, TrustedDocuments documents, boolean trustedOnly) {
-		this.json = json;
+	private final QueryLimits limits;
+
+	QuestionReader(TrustedDocuments documents, boolean trustedOnly, QueryLimits limits) {
 		this.documents = documents;
 		this.trustedOnly = trustedOnly;
+		this.limits = limits;
+		this.json = JsonMapper
+			.builder(JsonFactory.builder()
+				.streamReadConstraints(StreamReadConstraints.builder()
+					.maxNestingDepth(limits.maximumInputDepth() + AROUND_VARIABLES)
+					.build())
+				.build())
+			.build();
 	}
 
-	GraphQlRequest read(Sent sent, ServerRequest request) {
-		Map<String, @Nullable Object> parameters = sent.get() ? parameters(request) : body(sent);
-		return new DefaultGraphQlRequest(document(parameters), text(parameters, "operationName"),
-				object(parameters, "variables"), object(parameters, "extensions"));
+	GraphQlRequest read(Sent sent) {
+		Map<String, @Nullable Object> parameters = sent.get() ? parameters(sent) : body(sent);
+		String operation = text(parameters, "operationName");
+		if (operation != null && operation.length() > this.limits.maximumNameLength()) {
+			throw Refused.badRequest("operationName has more than " + this.limits.maximumNameLength() + " characters.");
+		}
+		Map<String, Object> extensions = object(parameters, "extensions");
+		return new DefaultGraphQlRequest(document(parameters, extensions), operation, object(parameters, "variables"),
+				extensions);
 	}
 
-	private Map<String, @Nullable Object> parameters(ServerRequest request) {
-		Map<String, @Nullable Object> parameters = new LinkedHashMap<>(request.params().toSingleValueMap());
-		parameters.computeIfPresent("variables", (name, text) -> parse(name, text));
-		parameters.computeIfPresent("extensions", (name, text) -> parse(name, text));
+	private Map<String, @Nullable Object> parameters(Sent sent) {
+		Map<String, @Nullable Object> parameters = new LinkedHashMap<>(QueryString.read(sent.bytes()));
+		for (String name : List.of("variables", "extensions")) {
+			parameters.computeIfPresent(name, (_, text) -> parse("The parameter " + name, String.valueOf(text), ""));
+		}
 		return parameters;
 	}
 
-	private @Nullable Object parse(String name, Object text) {
-		try {
-			return this.json.readValue(String.valueOf(text), OBJECT);
-		}
-		catch (JacksonException ex) {
-			throw Refused.badRequest("The parameter " + name + " is not a JSON object.");
-		}
-	}
-
 	private Map<String, @Nullable Object> body(Sent sent) {
-		Map<String, @Nullable Object> body;
-		try {
-			body = (sent.bytes().length > 0) ? this.json.readValue(sent.bytes(), OBJECT) : null;
-		}
-		catch (JacksonException ex) {
-			body = null;
-		}
-		if (body == null) {
-			throw Refused.badRequest("The body is not a JSON object with a query or a documentId.");
-		}
-		return body;
+		return parse("The body", Utf8.text("The body", sent.bytes()), " with a query or a documentId");
 	}
 
-	private String document(Map<String, @Nullable Object> parameters) {
+	private Map<String, @Nullable Object> parse(String what, String text, String with) {
+		Map<String, @Nullable Object> object;
+		try {
+			object = text.isEmpty() ? null : this.json.readValue(text, OBJECT);
+		}
+		catch (StreamConstraintsException ex) {
+			throw new Refused(HttpStatus.BAD_REQUEST, "LIMIT_EXCEEDED",
+					what + " is JSON beyond a limit: its values may be nested " + this.limits.maximumInputDepth()
+							+ " levels deep, and a number may have 1,000 digits.");
+		}
+		catch (JacksonException ex) {
+			object = null;
+		}
+		if (object == null) {
+			throw Refused.badRequest(what + " is not a JSON object" + with + ".");
+		}
+		return object;
+	}
+
+	private String document(Map<String, @Nullable Object> parameters, @Nullable Map<String, Object> extensions) {
 		String query = text(parameters, "query");
 		String id = text(parameters, "documentId");
 		if (id != null && query != null) {
@@ -77,6 +99,11 @@ final class QuestionReader {
 		}
 		if (id != null) {
 			return this.documents.text(id);
+		}
+		if (query == null && extensions != null && extensions.containsKey("persistedQuery")) {
+			// In the words that clients know, which then send the document.
+			throw new Refused(HttpStatus.BAD_REQUEST, "PERSISTED_QUERY_NOT_SUPPORTED", "PersistedQueryNotSupported")
+				.likeAnAnswer();
 		}
 		if (this.trustedOnly) {
 			throw new Refused(HttpStatus.FORBIDDEN, "NOT_TRUSTED",

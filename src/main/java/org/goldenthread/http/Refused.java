@@ -1,5 +1,7 @@
 package org.goldenthread.http;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import graphql.GraphQLError;
@@ -19,7 +21,11 @@ final class Refused extends RuntimeException {
 
 	private final String code;
 
+	private boolean likeAnAnswer;
+
 	private final transient HttpHeaders headers = new HttpHeaders();
+
+	private final transient Map<String, Object> extensions = new HashMap<>();
 
 	Refused(HttpStatus status, String code, String message) {
 		super(message, null, false, false);
@@ -40,6 +46,23 @@ final class Refused extends RuntimeException {
 		return this;
 	}
 
+	Refused detail(String name, Object value) {
+		this.extensions.put(name, value);
+		return this;
+	}
+
+	/**
+	 * Lets the answer have the status of any other, as some callers expect.
+	 */
+	Refused likeAnAnswer() {
+		this.likeAnAnswer = true;
+		return this;
+	}
+
+	HttpStatus status(AnswerType type) {
+		return this.likeAnAnswer ? type.status(false) : this.status;
+	}
+
 	HttpStatus status() {
 		return this.status;
 	}
@@ -48,12 +71,21 @@ final class Refused extends RuntimeException {
 		return this.headers;
 	}
 
-	Map<String, Object> error() {
+	/**
+	 * The answer that says so.
+	 */
+	Map<String, Object> body() {
+		return Map.of("errors", List.of(error()));
+	}
+
+	private Map<String, Object> error() {
+		Map<String, Object> extensions = new HashMap<>(this.extensions);
+		extensions.put("code", this.code);
 		ErrorType type = (this.status == HttpStatus.FORBIDDEN) ? ErrorType.FORBIDDEN : ErrorType.BAD_REQUEST;
 		return GraphQLError.newError()
 			.message("%s", getMessage())
 			.errorType(type)
-			.extensions(Map.of("code", this.code))
+			.extensions(extensions)
 			.build()
 			.toSpecification();
 	}

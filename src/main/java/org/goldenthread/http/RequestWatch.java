@@ -1,33 +1,38 @@
 package org.goldenthread.http;
 
+import java.io.IOException;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import org.goldenthread.http.Connections.Client;
-import org.goldenthread.store.ReadScope;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.core.Ordered;
+import org.springframework.web.filter.OncePerRequestFilter;
+
 /**
- * Looks after the requests that run: stops what they read when their time is over or
- * their client has gone.
+ * Looks after requests from their first byte to the last of their answers: stops what
+ * they read from the graph when their time is over or their client has gone, and ends
+ * connections over which a body drips in or an answer is not taken.
  */
-final class RequestWatch implements AutoCloseable {
+final class RequestWatch extends OncePerRequestFilter implements Ordered {
 
 	private static final Logger logger = LoggerFactory.getLogger(RequestWatch.class);
 
 	/** Most requests are answered before anybody looks. */
-	private static final Duration INTERVAL = Duration.ofMillis(250);
+	static final Duration INTERVAL = Duration.ofMillis(250);
 
-	private final Duration limit;
+	private final HttpSettings settings;
 
-	private final Set<Watched> running = ConcurrentHashMap.newKeySet();
+	private final Set<WatchedRequest> running = ConcurrentHashMap.newKeySet();
 
 	private final Thread thread;
 
@@ -35,11 +40,10 @@ final class RequestWatch implements AutoCloseable {
 
 	/**
 	 * Begins to watch.
-	 * @param limit how long a request may take
 	 */
-	RequestWatch(Duration limit) {
-		this.limit = limit;
-		this.thread = Thread.ofVirtual().name("request-watch").start(this::look);
+	RequestWatch(HttpSettings settings) {
+		this.settings = settings;
+		this.thread = Thread.ofPlatform().daemon().name("request-watch").start(this::look);
 	}
 
 	/**
@@ -50,34 +54,51 @@ final class RequestWatch implements AutoCloseable {
 	}
 
 	/**
-	 * Runs a request, and watches it until its answer is there.
-	 * @param <T> the answer
-	 * @param request the request, read to its end
-	 * @param run finds the answer
-	 * @return the answer
+	 * What is known of a request; the same all the time that it is watched.
 	 */
-	<T> CompletableFuture<T> run(HttpServletRequest request, Supplier<CompletableFuture<T>> run) {
-		Watched watched = new Watched(new ReadScope(this.limit), request);
+	WatchedRequest of(HttpServletRequest request) {
+		return (request.getAttribute(WatchedRequest.class.getName()) instanceof WatchedRequest watched) ? watched
+				: begin(request);
+	}
+
+	private WatchedRequest begin(HttpServletRequest request) {
+		WatchedRequest watched = new WatchedRequest(request, this.settings, this.connections);
+		request.setAttribute(WatchedRequest.class.getName(), watched);
+		return watched;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		WatchedRequest watched = begin(request);
 		this.running.add(watched);
-		boolean begun = false;
+		boolean async = false;
 		try {
-			CompletableFuture<T> answer = watched.scope.call(run).whenComplete((_, _) -> end(watched));
-			begun = true;
-			return answer;
+			chain.doFilter(request, response);
+			async = request.isAsyncStarted();
+			if (async) {
+				request.getAsyncContext().addListener(new AtTheEnd(() -> end(watched)));
+			}
 		}
 		finally {
-			if (!begun) {
+			if (!async) {
 				end(watched);
 			}
 		}
 	}
 
+	/** Before everything that reads or writes. */
 	@Override
-	public void close() {
+	public int getOrder() {
+		return Ordered.HIGHEST_PRECEDENCE;
+	}
+
+	@Override
+	public void destroy() {
 		this.thread.interrupt();
 	}
 
-	private void end(Watched watched) {
+	private void end(WatchedRequest watched) {
 		this.running.remove(watched);
 		watched.end();
 	}
@@ -86,7 +107,7 @@ final class RequestWatch implements AutoCloseable {
 		try {
 			while (true) {
 				Thread.sleep(INTERVAL);
-				this.running.forEach(Watched::look);
+				this.running.forEach(this::look);
 			}
 		}
 		catch (InterruptedException ex) {
@@ -94,46 +115,39 @@ final class RequestWatch implements AutoCloseable {
 		}
 	}
 
+	/** A fault with one of them leaves the others watched. */
+	private void look(WatchedRequest watched) {
+		try {
+			watched.look();
+		}
+		catch (RuntimeException ex) {
+			logger.warn("A request cannot be watched", ex);
+		}
+	}
+
 	/**
-	 * A request that runs.
+	 * Does something when an answer that was not there at once has been written.
 	 */
-	private final class Watched {
+	private record AtTheEnd(Runnable work) implements AsyncListener {
 
-		private final ReadScope scope;
-
-		private final HttpServletRequest request;
-
-		private @Nullable Optional<Client> client;
-
-		private boolean over;
-
-		private Watched(ReadScope scope, HttpServletRequest request) {
-			this.scope = scope;
-			this.request = request;
+		@Override
+		public void onComplete(AsyncEvent event) {
+			this.work.run();
 		}
 
-		private synchronized void look() {
-			Duration age = this.scope.age();
-			if (!this.over && (age.compareTo(this.scope.limit()) >= 0
-					|| (age.compareTo(INTERVAL) >= 0 && client().map(Client::isGone).orElse(false)))) {
-				logger.debug("A request is stopped after {} ms", age.toMillis());
-				this.over = true;
-				this.scope.stop();
-			}
+		@Override
+		public void onTimeout(AsyncEvent event) {
+			// It is completed after this.
 		}
 
-		private Optional<Client> client() {
-			Optional<Client> known = this.client;
-			if (known == null) {
-				known = Optional.ofNullable(RequestWatch.this.connections)
-					.flatMap((connections) -> connections.client(this.request));
-				this.client = known;
-			}
-			return known;
+		@Override
+		public void onError(AsyncEvent event) {
+			// It is completed after this.
 		}
 
-		private synchronized void end() {
-			this.over = true;
+		@Override
+		public void onStartAsync(AsyncEvent event) {
+			event.getAsyncContext().addListener(this);
 		}
 
 	}

@@ -2,10 +2,11 @@ package org.goldenthread.http;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -26,7 +27,7 @@ record Sent(boolean get, byte[] bytes) {
 
 	static final String METHODS = "GET, HEAD, POST";
 
-	static Sent read(ServerRequest request, DataSize largest) {
+	static Sent read(ServerRequest request, DataSize largest, WatchedRequest watched) {
 		HttpMethod method = request.method();
 		if (method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD)) {
 			String query = Objects.requireNonNullElse(request.servletRequest().getQueryString(), "");
@@ -42,7 +43,7 @@ record Sent(boolean get, byte[] bytes) {
 					"The body of a POST is JSON in UTF-8: send it with Content-Type: application/json.")
 				.with(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE);
 		}
-		return new Sent(false, body(request, Math.toIntExact(largest.toBytes())));
+		return new Sent(false, body(request, Math.toIntExact(largest.toBytes()), watched));
 	}
 
 	private static Optional<MediaType> contentType(ServerRequest request) {
@@ -59,18 +60,39 @@ record Sent(boolean get, byte[] bytes) {
 				&& (type.getCharset() == null || StandardCharsets.UTF_8.equals(type.getCharset()));
 	}
 
-	private static byte[] body(ServerRequest request, int largest) {
-		try (InputStream body = request.servletRequest().getInputStream()) {
-			byte[] bytes = body.readNBytes(largest + 1);
-			if (bytes.length > largest) {
-				throw new Refused(HttpStatus.CONTENT_TOO_LARGE, "LIMIT_EXCEEDED",
-						"The body has more than " + largest + " bytes, the most that is read.");
-			}
-			return bytes;
+	private static byte[] body(ServerRequest request, int largest, WatchedRequest watched) {
+		byte[] bytes;
+		try {
+			bytes = watched.read(() -> {
+				try (InputStream body = request.servletRequest().getInputStream()) {
+					return body.readNBytes(largest + 1);
+				}
+			});
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+		catch (Exception ex) {
+			throw unread(watched, ex);
 		}
+		if (watched.isLate()) {
+			throw unread(watched, null);
+		}
+		if (bytes.length > largest) {
+			throw new Refused(HttpStatus.CONTENT_TOO_LARGE, "LIMIT_EXCEEDED",
+					"The body has more than " + largest + " bytes, the most that is read.")
+				.detail("limit", largest);
+		}
+		return bytes;
+	}
+
+	private static RuntimeException unread(WatchedRequest watched, @Nullable Exception failure) {
+		if (watched.isLate()) {
+			return new Refused(HttpStatus.REQUEST_TIMEOUT, "The body took too long to arrive.")
+				.with(HttpHeaders.CONNECTION, "close");
+		}
+		if (failure instanceof IOException) {
+			return Refused.badRequest("The body cannot be read: it is malformed, or ends early.")
+				.with(HttpHeaders.CONNECTION, "close");
+		}
+		return (failure instanceof RuntimeException exception) ? exception : new IllegalStateException(failure);
 	}
 
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.goldenthread.request.Quoted;
+
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.http.HttpStatus;
@@ -49,7 +51,7 @@ final class TrustedDocuments {
 		String text = this.texts.get(id);
 		if (text == null) {
 			throw new Refused(HttpStatus.BAD_REQUEST, "UNKNOWN_DOCUMENT",
-					"There is no document \"" + id + "\". GET " + this.address + " lists those that there are.");
+					"There is no document " + Quoted.of(id) + ". GET " + this.address + " lists those that there are.");
 		}
 		return text;
 	}

@@ -110,6 +110,17 @@ public final class ThreadGrammar {
 	}
 
 	/**
+	 * The links of the types that play some role in threads, those too that join what no
+	 * thread passes.
+	 * @param role says whether the role is asked for
+	 * @return the links
+	 */
+	public LinkSet linksOfTypes(Predicate<ThreadRole> role) {
+		return LinkSet.ofTypes(this.layout,
+				steps(role, true).map((step) -> step.relationship().type()).distinct().toArray(String[]::new));
+	}
+
+	/**
 	 * The kinds that are of a kind.
 	 * @param name the name of the kind, which may be abstract
 	 * @return their numbers

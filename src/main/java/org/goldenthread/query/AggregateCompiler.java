@@ -16,6 +16,7 @@ import org.goldenthread.model.Property;
 import org.goldenthread.model.ValueType;
 import org.goldenthread.query.match.Matched;
 import org.goldenthread.request.InvalidQuery;
+import org.goldenthread.request.Quoted;
 import org.goldenthread.store.DataVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -170,7 +171,7 @@ final class AggregateCompiler {
 		Property property = kind.properties().get(name);
 		if (property == null || property.list() || (number && !isNumber(property))) {
 			throw new InvalidQuery(field.name() + ".of: " + kind.name() + " has no "
-					+ (number ? "number" : "single value") + " '" + name + "'; give one of "
+					+ (number ? "number" : "single value") + " " + Quoted.of(name) + "; give one of "
 					+ kind.properties()
 						.values()
 						.stream()

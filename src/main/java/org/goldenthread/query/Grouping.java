@@ -14,6 +14,7 @@ import org.goldenthread.model.RelationshipEnd;
 import org.goldenthread.model.ValueType;
 import org.goldenthread.query.match.Matched;
 import org.goldenthread.request.InvalidQuery;
+import org.goldenthread.request.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,8 +58,8 @@ record Grouping(String path, String match, String expression, String variable, @
 			return new Grouping(path, match, variable, variable, compilation.model().kind(end.target()), compilation);
 		}
 		return calendar(path, kind, matched, variable, compilation)
-			.orElseThrow(() -> new InvalidQuery("groupBy: " + kind.name() + " cannot be grouped by '" + path
-					+ "'; give kind, a property that is no list, a period with .year, .financialYear or .month, or a "
+			.orElseThrow(() -> new InvalidQuery("groupBy: " + kind.name() + " cannot be grouped by " + Quoted.of(path)
+					+ "; give kind, a property that is no list, a period with .year, .financialYear or .month, or a "
 					+ "relationship: " + String.join(", ", kind.ends().keySet())));
 	}
 

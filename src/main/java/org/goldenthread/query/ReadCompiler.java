@@ -13,6 +13,7 @@ import org.goldenthread.cypher.Parameters;
 import org.goldenthread.cypher.Patterns;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
+import org.goldenthread.request.Bounds;
 import org.goldenthread.request.Cost;
 import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.request.QueryLimits;
@@ -73,10 +74,7 @@ public final class ReadCompiler {
 	public CompiledRead lookupSeveral(Kind kind, DataFetchingEnvironment environment) {
 		return root("look up several " + kind.plural(), environment, (selection, field) -> {
 			List<?> ids = (List<?>) Objects.requireNonNull(field.argument("ids"));
-			if (ids.size() > this.limits.maximumPageSize()) {
-				throw InvalidQuery.limit(
-						"ids holds " + ids.size() + " ids; at most " + this.limits.maximumPageSize() + " are allowed");
-			}
+			Bounds.size("ids", ids.size(), "ids", this.limits.maximumPageSize());
 			String parameter = selection.parameters().add(ids);
 			Projection node = selection.inList(ids.size(), () -> selection.node("n", kind, field.fields()));
 			return new Projection("UNWIND range(0, size(" + parameter + ") - 1) AS position OPTIONAL MATCH "

@@ -41,8 +41,9 @@ public final class Cost {
 	 */
 	public static void check(long nodes, QueryLimits limits) {
 		if (nodes > limits.maximumNodes()) {
-			throw InvalidQuery.limit("The request may return " + nodes + " nodes; at most " + limits.maximumNodes()
-					+ " are allowed: ask for fewer by `first`, or nest less deeply");
+			throw InvalidQuery.tooLarge("nodes", nodes, limits.maximumNodes(),
+					"The request may return " + nodes + " nodes; at most " + limits.maximumNodes()
+							+ " are allowed: ask for fewer by `first`, or nest less deeply");
 		}
 	}
 

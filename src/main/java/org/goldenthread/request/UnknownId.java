@@ -13,7 +13,7 @@ public final class UnknownId extends RuntimeException {
 	 * @param id the id
 	 */
 	public UnknownId(String what, String id) {
-		super(what + " has the id '" + id + "': look it up by name with search(text: \"...\")");
+		super(what + " has the id " + Quoted.of(id) + ": look it up by name with search(text: \"...\")");
 	}
 
 }

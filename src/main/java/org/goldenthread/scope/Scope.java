@@ -93,7 +93,7 @@ public final class Scope {
 
 	private BitSet members() {
 		BitSet bodies = bodies();
-		BitSet roots = this.grammar.links(ThreadRole::isHeld).reach(this.visible, bodies, false, 1, 1);
+		BitSet roots = this.grammar.linksOfTypes(ThreadRole::isHeld).reach(this.visible, bodies, false, 1, 1);
 		if (!this.graph.is(this.place, "Actor")) {
 			roots.set(this.place);
 		}

@@ -24,7 +24,7 @@ class SnapshotStart implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		this.snapshots.simplest(View.REAL);
+		this.snapshots.simplify(View.REAL);
 		this.running = true;
 	}
 

@@ -18,6 +18,7 @@ import org.goldenthread.threadgraph.GraphLayout;
 import org.goldenthread.threadgraph.ThreadGraph;
 import org.goldenthread.threadgraph.VisibleGraph;
 import org.goldenthread.view.View;
+import org.goldenthread.view.ViewSimplifier;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
  * whoever has one keeps it, whatever is written meanwhile.
  */
 @Component
-public class Snapshots {
+public class Snapshots implements ViewSimplifier {
 
 	private static final int MOST_ATTEMPTS = 3;
 
@@ -79,13 +80,8 @@ public class Snapshots {
 		return work.apply(snapshot(view, false));
 	}
 
-	/**
-	 * What a view can be replaced by that shows the same of the current version, so that
-	 * nobody looks for what is not there.
-	 * @param view the view
-	 * @return the view of everything if it hides nothing that there is, else the same view
-	 */
-	public View simplest(View view) {
+	@Override
+	public View simplify(View view) {
 		return (view.hidden().isEmpty() || snapshot(view, true).visible().isWhole()) ? View.EVERYTHING : view;
 	}
 

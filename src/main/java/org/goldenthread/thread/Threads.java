@@ -99,23 +99,32 @@ public final class Threads {
 	 */
 	public ThreadAnswer.Thread answer(FoundPath path, ThreadDirection direction) {
 		List<ThreadAnswer.Hop> hops = new ArrayList<>();
-		StringBuilder id = new StringBuilder(direction.name().toLowerCase(Locale.ROOT)).append(' ')
-			.append(this.graph.id(path.start()));
 		for (int i = 0; i < path.links().length; i++) {
-			ThreadAnswer.Hop hop = hop(path, i, "/hops");
-			hops.add(hop);
-			id.append(hop.along() ? " > " : " < ")
-				.append(hop.relationship())
-				.append(' ')
-				.append(this.graph.id(path.nodes()[i + 1]));
+			hops.add(hop(path, i, "/hops"));
 		}
 		Judgement judgement = this.judgements.judge(path, direction);
 		int weakest = weakest(path);
-		return new ThreadAnswer.Thread(id.toString(), direction, node("/start", path.start()), hops,
+		return new ThreadAnswer.Thread(id(this.graph, path, direction), direction, node("/start", path.start()), hops,
 				node("/end", path.end()), measurements(path), judgement.state(), judgement.reason(),
 				(weakest >= 0) ? hop(path, weakest, "/weakest") : null, crosses(hops), evidence(path),
 				IntStream.of(path.alternatives()).<@Nullable Row>mapToObj((each) -> node("/alternatives", each))
 					.toList());
+	}
+
+	/**
+	 * The same for the same chain of nodes and links.
+	 */
+	static String id(ThreadGraph graph, FoundPath path, ThreadDirection direction) {
+		StringBuilder id = new StringBuilder(direction.name().toLowerCase(Locale.ROOT)).append(' ')
+			.append(graph.id(path.start()));
+		for (int i = 0; i < path.links().length; i++) {
+			int onto = path.nodes()[i + 1];
+			id.append((graph.target(path.links()[i]) == onto) ? " > " : " < ")
+				.append(graph.type(path.links()[i]).type())
+				.append(' ')
+				.append(graph.id(onto));
+		}
+		return id.toString();
 	}
 
 	private ThreadAnswer.Hop hop(FoundPath path, int position, String field) {

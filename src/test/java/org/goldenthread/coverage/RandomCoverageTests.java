@@ -10,119 +10,58 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-import org.goldenthread.model.Model;
 import org.goldenthread.model.ThreadDirection;
-import org.goldenthread.store.GraphWriter;
-import org.goldenthread.store.Statement;
-import org.goldenthread.testing.EmptyGraph;
+import org.goldenthread.model.reading.Models;
+import org.goldenthread.testing.MemoryGraphs;
 import org.goldenthread.thread.RandomThreads;
 import org.goldenthread.thread.ThreadReference;
 import org.goldenthread.thread.ThreadState;
-import org.jspecify.annotations.Nullable;
+import org.goldenthread.threadgraph.ThreadGraph;
+import org.goldenthread.view.View;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.graphql.test.tester.GraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Matrices over small random graphs, against the plainest way to count them. Some graphs
- * at a time stand side by side, unconnected: so few that no matrix is cut.
+ * Matrices over small random graphs, against the plainest way to count them.
  */
-@EmptyGraph
-@SpringBootTest(properties = "goldenthread.seed.enabled=false")
-@AutoConfigureGraphQlTester
 class RandomCoverageTests {
 
-	private static final int GRAPHS = 240;
+	private static final int GRAPHS = Integer.getInteger("goldenthread.random-graphs", 2400);
 
-	private static final int AT_A_TIME = 40;
-
-	private static final String COVERAGE = """
-			query ($rows: NodeKind!, $columns: NodeKind!, $toward: ThreadDirection!) {
-			  coverage(rows: $rows, columns: $columns, toward: $toward, first: 100) {
-			    matrices { cells { row column joined states { state count } } }
-			    completeness { complete reason }
-			  }
-			}""";
-
-	@Autowired
-	private GraphQlTester graphQl;
-
-	@Autowired
-	private GraphWriter writer;
-
-	@Autowired
-	private Model model;
+	private static final MemoryGraphs graphs = new MemoryGraphs(Models.real());
 
 	@ParameterizedTest
-	@CsvSource({ "LocalPlan, Shift, UP, 5", "Action, Shift, UP, 59", "Organisation, Measure, DOWN, 38",
-			"Action, Priority, UP, 50" })
+	@CsvSource({ "LocalPlan, Shift, UP, 30", "Action, Shift, UP, 400", "Organisation, Measure, DOWN, 250",
+			"Action, Priority, UP, 350" })
 	void cellsCountWhatAPlainSearchFinds(String rows, String columns, ThreadDirection toward, int atLeast) {
 		int cells = 0;
-		for (int first = 0; first < GRAPHS; first += AT_A_TIME) {
-			List<RandomThreads> graphs = IntStream.range(first, first + AT_A_TIME)
-				.mapToObj((number) -> new RandomThreads("c" + number, new Random(number)))
-				.toList();
-			write(graphs);
-			Set<String> expected = new TreeSet<>();
-			graphs.forEach((graph) -> expected.addAll(new Plain(graph, toward).cells(rows, columns)));
-			assertThat(asked(rows, columns, toward)).isEqualTo(expected);
+		for (int number = 0; number < GRAPHS; number++) {
+			RandomThreads graph = new RandomThreads("c" + number, new Random(number));
+			Set<String> expected = new Plain(graph, toward).cells(rows, columns);
+			assertThat(counted(graph, rows, columns, toward)).isEqualTo(expected);
 			cells += expected.size();
 		}
-		assertThat(cells).isGreaterThanOrEqualTo(atLeast);
+		assertThat(cells).isGreaterThanOrEqualTo(atLeast * GRAPHS / 2400);
 	}
 
-	private void write(List<RandomThreads> graphs) {
-		this.writer.<@Nullable Void>write((transaction) -> {
-			transaction.run(new Statement("wipe", "MATCH (n:Node) DETACH DELETE n"));
-			RandomThreads.write(transaction, this.model, graphs, false);
-			return null;
-		});
+	private static Set<String> counted(RandomThreads random, String rows, String columns, ThreadDirection toward) {
+		ThreadGraph graph = graphs.graph((edit) -> random.put(edit, graphs.layout().model(), false));
+		CoverageCount count = new CoverageCount(
+				CoverageRequest.of(graphs.grammar(), rows, columns, toward, 100), graphs.snapshot(graph, View.EVERYTHING),
+				null);
+		Set<String> cells = new TreeSet<>();
+		count.cells()
+			.forEach((cell, joined) -> cells.add(told(graph.id(cell.row()), graph.id(cell.column()),
+					joined.paths().size(), count.states(joined))));
+		assertThat(count.reasons()).isEmpty();
+		return cells;
 	}
 
-	private Set<String> asked(String rows, String columns, ThreadDirection toward) {
-		GraphQlTester.Response answer = this.graphQl.document(COVERAGE)
-			.variable("rows", rows)
-			.variable("columns", columns)
-			.variable("toward", toward.name())
-			.execute();
-		answer.path("coverage.completeness").matchesJson("{\"complete\": true, \"reason\": null}");
-		return answer.path("coverage.matrices[0].cells[*]")
-			.entityList(Cell.class)
-			.get()
-			.stream()
-			.map(Cell::told)
-			.collect(Collectors.toCollection(TreeSet::new));
-	}
-
-	/**
-	 * A cell, with how many threads join its row and column, and where those on from
-	 * there stand.
-	 */
-	record Cell(String row, String column, int joined, List<Count> states) {
-
-		String told() {
-			Map<ThreadState, Integer> counts = new EnumMap<>(ThreadState.class);
-			this.states.forEach((state) -> counts.put(state.state(), state.count()));
-			return told(this.row, this.column, this.joined, counts);
-		}
-
-		static String told(String row, String column, int joined, Map<ThreadState, Integer> counts) {
-			return row + " x " + column + ": " + joined + " " + counts;
-		}
-
-		record Count(ThreadState state, int count) {
-
-		}
-
+	private static String told(String row, String column, int joined, Map<ThreadState, Integer> counts) {
+		return row + " x " + column + ": " + joined + " " + counts;
 	}
 
 	/**
@@ -147,7 +86,7 @@ class RandomCoverageTests {
 		}
 
 		Set<String> cells(String rows, String columns) {
-			Set<String> cells = new HashSet<>();
+			Set<String> cells = new TreeSet<>();
 			for (RandomThreads.Thing row : this.graph.things.values()) {
 				if (row.kind().equals(rows)) {
 					Map<String, List<String>> carriers = new TreeMap<>();
@@ -156,7 +95,7 @@ class RandomCoverageTests {
 						.forEach((join) -> carriers.computeIfAbsent(join.end(), (_) -> new ArrayList<>())
 							.add(join.carrier())));
 					carriers.forEach((column, each) -> cells
-						.add(Cell.told(row.id(), column, each.size(), states(new LinkedHashSet<>(each)))));
+						.add(told(row.id(), column, each.size(), states(new LinkedHashSet<>(each)))));
 				}
 			}
 			return cells;

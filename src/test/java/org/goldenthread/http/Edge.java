@@ -2,11 +2,11 @@ package org.goldenthread.http;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -15,6 +15,7 @@ import graphql.GraphQLError;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetcher;
 import jakarta.servlet.ServletException;
+import org.goldenthread.request.QueryLimits;
 import org.goldenthread.store.DataVersion;
 import org.goldenthread.store.GraphReader;
 import org.goldenthread.store.Statement;
@@ -22,6 +23,7 @@ import org.goldenthread.store.StoreException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
@@ -74,15 +76,28 @@ class Edge implements GraphReader {
 		TrustedDocuments documents = new TrustedDocuments(
 				new TreeMap<>(Map.of("numbers/read", "query Read($times: Int) { read(times: $times) }")),
 				"/graphql/documents");
+		RequestWatch watch = new RequestWatch(settings);
 		this.endpoint = new Endpoint(
 				new Execution(WebGraphQlHandler.builder(new DefaultExecutionGraphQlService(source)).build(), json,
-						new RequestWatch(settings.requestTime())),
-				new QuestionReader(json, documents, settings.trustedDocumentsOnly()), new Versions(this),
-				new AnswerCache(settings.answerCache()), new EntityTags(source::schema), settings.largestRequest());
+						watch),
+				new QuestionReader(documents, settings.trustedDocumentsOnly(), defaults(QueryLimits.class)),
+				new Versions(this), new AnswerCache(settings.answerCache()), new EntityTags(source::schema), watch,
+				settings);
 	}
 
 	static HttpSettings settings() {
-		return new HttpSettings(false, DataSize.ofKilobytes(10), DataSize.ofKilobytes(10), Duration.ofMinutes(1));
+		return settings(false, DataSize.ofKilobytes(10));
+	}
+
+	static HttpSettings settings(boolean trustedOnly, DataSize answers) {
+		HttpSettings defaults = defaults(HttpSettings.class);
+		return new HttpSettings(trustedOnly, DataSize.ofKilobytes(10), answers, defaults.requestTime(),
+				defaults.answerTime(), defaults.bodyTime(), defaults.shutdownTime(), Set.of("plans.example.org"),
+				Set.of("https://other.example.org"));
+	}
+
+	private static <T> T defaults(Class<T> type) {
+		return new Binder(List.of()).bindOrCreate("none", type);
 	}
 
 	/**
@@ -116,7 +131,6 @@ class Edge implements GraphReader {
 	MockHttpServletResponse get(String query, Consumer<MockHttpServletRequest> more) {
 		return send("GET", (request) -> {
 			request.setQueryString("query=" + query);
-			request.setParameter("query", query);
 			more.accept(request);
 		});
 	}

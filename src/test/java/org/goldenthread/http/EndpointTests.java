@@ -1,9 +1,10 @@
 package org.goldenthread.http;
 
 import java.io.UnsupportedEncodingException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.goldenthread.store.StoreUnavailable;
 import org.junit.jupiter.api.Test;
@@ -79,8 +80,7 @@ class EndpointTests {
 
 	@Test
 	void keepsNothingIfSwitchedOff() {
-		Edge off = new Edge(
-				new HttpSettings(false, DataSize.ofKilobytes(10), DataSize.ofBytes(0), Duration.ofMinutes(1)));
+		Edge off = new Edge(Edge.settings(false, DataSize.ofBytes(0)));
 		off.post("{ read }");
 		off.post("{ read }");
 		assertThat(off.reads()).isEqualTo(2);
@@ -122,8 +122,7 @@ class EndpointTests {
 
 	@Test
 	void asksWhetherAnAnswerStillHoldsWithoutKeepingAny() {
-		Edge off = new Edge(
-				new HttpSettings(false, DataSize.ofKilobytes(10), DataSize.ofBytes(0), Duration.ofMinutes(1)));
+		Edge off = new Edge(Edge.settings(false, DataSize.ofBytes(0)));
 		String tag = off.get("{ read }", (request) -> {
 		}).getHeader("ETag");
 		assertThat(off.get("{ read }", (request) -> request.addHeader("If-None-Match", tag)).getStatus())
@@ -146,13 +145,12 @@ class EndpointTests {
 		assertThat(this.edge.post("numbers/read").getContentAsString()).contains("\"read\":1");
 		assertThat(this.edge.post("numbers/write").getStatus()).isEqualTo(400);
 		assertThat(this.edge.post("numbers/write").getContentAsString())
-			.contains("There is no document \\\"numbers/write\\\". GET /graphql/documents lists");
+			.contains("There is no document 'numbers/write'. GET /graphql/documents lists");
 	}
 
 	@Test
 	void answersNothingElseIfToldTo() throws UnsupportedEncodingException {
-		Edge trusted = new Edge(
-				new HttpSettings(true, DataSize.ofKilobytes(10), DataSize.ofKilobytes(10), Duration.ofMinutes(1)));
+		Edge trusted = new Edge(Edge.settings(true, DataSize.ofKilobytes(10)));
 		assertThat(trusted.post("numbers/read").getStatus()).isEqualTo(200);
 		MockHttpServletResponse other = trusted.post("{ read }");
 		assertThat(other.getStatus()).isEqualTo(403);
@@ -240,6 +238,77 @@ class EndpointTests {
 		assertThat(response.getContentType()).isEqualTo(type + ";charset=UTF-8");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			https://plans.example.org      | plans.example.org    | 200
+			http://plans.example.org:8080  | plans.example.org:8080 | 200
+			http://LOCALHOST:8080          | localhost:8080       | 200
+			https://other.example.org      | plans.example.org    | 200
+			https://evil.example.org       | plans.example.org    | 403
+			http://plans.example.org:81    | plans.example.org    | 403
+			http://plans.example.org.evil  | plans.example.org    | 403
+			null                           | plans.example.org    | 403
+			nonsense                       | plans.example.org    | 403
+			https://%                      | plans.example.org    | 403
+			""")
+	void asksOfWhichOriginAPageIs(String origin, String host, int status) {
+		MockHttpServletResponse response = this.edge.get("{ read }", (request) -> {
+			request.addHeader("Origin", origin);
+			request.addHeader("Host", host);
+		});
+		assertThat(response.getStatus()).isEqualTo(status);
+	}
+
+	@Test
+	void saysInTheWordsOfClientsThatItKeepsNoDocuments() throws UnsupportedEncodingException {
+		String body = "{\"extensions\": {\"persistedQuery\": {\"version\": 1, \"sha256Hash\": \"ab\"}}}";
+		MockHttpServletResponse post = post(JSON, body);
+		assertThat(post.getStatus()).isEqualTo(200);
+		assertThat(post.getContentAsString()).contains("\"message\":\"PersistedQueryNotSupported\"",
+				"\"code\":\"PERSISTED_QUERY_NOT_SUPPORTED\"");
+		MockHttpServletResponse get = get(Map.of("extensions", "{\"persistedQuery\": {\"sha256Hash\": \"ab\"}}"));
+		assertThat(get.getContentAsString()).contains("PersistedQueryNotSupported");
+		assertThat(get(Map.of("query", "{ read }", "extensions", "{\"persistedQuery\": {\"sha256Hash\": \"ab\"}}"))
+			.getContentAsString()).contains("\"read\":1");
+	}
+
+	@Test
+	void saysWhichLimitOfJsonABodyBreaks() throws UnsupportedEncodingException {
+		MockHttpServletResponse deep = post(JSON,
+				"{\"query\": \"{ read }\", \"variables\": {\"a\": " + "[".repeat(40) + "]".repeat(40) + "}}");
+		assertThat(deep.getStatus()).isEqualTo(400);
+		assertThat(deep.getContentAsString()).contains("LIMIT_EXCEEDED", "nested 32 levels deep");
+		MockHttpServletResponse number = post(JSON,
+				"{\"query\": \"{ read }\", \"variables\": {\"a\": " + "1".repeat(1001) + "}}");
+		assertThat(number.getContentAsString()).contains("LIMIT_EXCEEDED", "1,000 digits");
+	}
+
+	@Test
+	void takesNothingButUtf8() throws UnsupportedEncodingException {
+		byte[] overlong = "{\"query\": \"{ read } # AA\"}".getBytes(StandardCharsets.ISO_8859_1);
+		overlong[overlong.length - 4] = (byte) 0xc0;
+		overlong[overlong.length - 3] = (byte) 0xaf;
+		MockHttpServletResponse body = this.edge.send("POST", (request) -> {
+			request.addHeader("Content-Type", JSON);
+			request.setContent(overlong);
+		});
+		assertThat(body.getStatus()).isEqualTo(400);
+		assertThat(body.getContentAsString()).contains("The body is not UTF-8");
+		for (String address : new String[] { "{ read } # %c0%af", "{ read } # %ff", "{ read } # %ed%a0%80" }) {
+			MockHttpServletResponse response = this.edge.get(address, (request) -> {
+			});
+			assertThat(response.getStatus()).isEqualTo(400);
+			assertThat(response.getContentAsString()).contains("The address is not UTF-8");
+		}
+		assertThat(this.edge.get("{ read } # %zz", (request) -> {
+		}).getContentAsString()).contains("two hexadecimal digits");
+	}
+
+	@Test
+	void holdsAnyAnswerForUnchangedIfAsked() {
+		assertThat(get("*").getStatus()).isEqualTo(304);
+	}
+
 	private MockHttpServletResponse get(String ifNoneMatch) {
 		return this.edge.get("{ read }", (request) -> {
 			request.addHeader("If-None-Match", ifNoneMatch);
@@ -248,8 +317,10 @@ class EndpointTests {
 
 	private MockHttpServletResponse get(Map<String, String> parameters) {
 		return this.edge.send("GET", (request) -> {
-			request.setQueryString("many=a=b&" + parameters.keySet());
-			request.setParameters(parameters);
+			request.setQueryString("many=a=b&" + parameters.entrySet()
+				.stream()
+				.map((each) -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+				.collect(Collectors.joining("&")));
 		});
 	}
 

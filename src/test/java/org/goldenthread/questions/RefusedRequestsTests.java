@@ -29,7 +29,7 @@ class RefusedRequestsTests extends RunningService {
 					{ measure(id: "plan-bnssg-jfp") { id } }         | UNKNOWN_ID       | No Measure has the id 'plan-bnssg-jfp'
 					{ threads(from: "nope") { threads { id } } }     | UNKNOWN_ID       | Nothing has the id 'nope'
 					{ unicorn(id: "x") { id } }                      | INVALID_DOCUMENT | 'unicorn'
-					{ search(text: "a", kinds: [Unicorn]) { hits { score } } } | INVALID_DOCUMENT | Unicorn
+					{ search(text: "a", kinds: [Unicorn]) { hits { score } } } | INVALID_DOCUMENT | kinds[0] is none of the values of 'NodeKind'
 					{ measure(id: "x"                                | INVALID_SYNTAX   | line 1
 					{ measures(first: 501) { totalCount nodes { id } } } | LIMIT_EXCEEDED | first is 501: it must be 0 to 500
 					{ measures(first: 1, last: 1) { nodes { id } } } | INVALID_ARGUMENT | first and last are both given
@@ -114,12 +114,12 @@ class RefusedRequestsTests extends RunningService {
 	void areTenThousandIds() {
 		List<String> ids = IntStream.range(0, 10_000).mapToObj((i) -> "id-" + i).toList();
 		assertThat(error("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", Map.of("ids", ids)).path("message")
-			.asString()).contains("10000 ids; at most 500");
+			.asString()).contains("10000 items; at most 500");
 		assertThat(
 				error("query ($ids: [ID!]!) { measures(filter: {id: {in: $ids}}) { totalCount } }", Map.of("ids", ids))
 					.path("message")
 					.asString())
-			.contains("10000 values; at most 1000");
+			.contains("10000 items; at most 1000");
 	}
 
 	@Test
@@ -129,7 +129,7 @@ class RefusedRequestsTests extends RunningService {
 		assertThat(error("query ($filter: MeasureFilter) { measures(filter: $filter) { totalCount } }",
 				Map.of("filter", filter))
 			.path("message")
-			.asString()).contains("more than 200 conditions");
+			.asString()).contains("300 items; at most 200");
 	}
 
 	@ParameterizedTest

@@ -2,18 +2,14 @@ package org.goldenthread.thread;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.goldenthread.model.Model;
 import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.model.reading.Models;
-import org.goldenthread.path.FoundPath;
 import org.goldenthread.path.FoundPaths;
 import org.goldenthread.path.PathLimits;
 import org.goldenthread.snapshot.Snapshot;
@@ -178,16 +174,8 @@ class RandomThreadsTests {
 		ThreadJudgements judgements = new ThreadJudgements(snapshot);
 		return found.paths()
 			.stream()
-			.map((path) -> told(snapshot.graph(), path, direction) + " " + judgements.judge(path, direction).state())
+			.map((path) -> Threads.id(snapshot.graph(), path, direction) + " " + judgements.judge(path, direction).state())
 			.toList();
-	}
-
-	private static String told(ThreadGraph graph, FoundPath path, ThreadDirection direction) {
-		return direction.name().toLowerCase(Locale.ROOT) + " " + graph.id(path.start())
-				+ IntStream.range(0, path.links().length)
-					.mapToObj((i) -> ((graph.target(path.links()[i]) == path.nodes()[i + 1]) ? " > " : " < ")
-							+ graph.type(path.links()[i]).type() + " " + graph.id(path.nodes()[i + 1]))
-					.collect(Collectors.joining());
 	}
 
 }

@@ -8,6 +8,7 @@ import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.RelationshipEnd;
 import org.goldenthread.request.InvalidQuery;
+import org.goldenthread.request.Quoted;
 
 /**
  * Relationships that are followed one after the other.
@@ -31,15 +32,15 @@ record Route(Kind start, List<RelationshipEnd> ends, Kind end) {
 		for (String name : along.split("\\.", -1)) {
 			RelationshipEnd end = kind.ends().get(name);
 			if (end == null) {
-				throw new InvalidQuery("reach.along: " + kind.name() + " has no relationship '" + name
-						+ "'; give one of " + String.join(", ", kind.ends().keySet()));
+				throw new InvalidQuery("reach.along: " + kind.name() + " has no relationship " + Quoted.of(name)
+						+ "; give one of " + String.join(", ", kind.ends().keySet()));
 			}
 			ends.add(end);
 			kind = model.kind(end.target());
 		}
 		if (ends.size() > MOST_STEPS) {
-			throw InvalidQuery
-				.limit("reach.along follows " + ends.size() + " relationships; at most " + MOST_STEPS + " are allowed");
+			throw InvalidQuery.tooLarge("along", ends.size(), MOST_STEPS,
+					"reach.along follows " + ends.size() + " relationships; at most " + MOST_STEPS + " are allowed");
 		}
 		return new Route(start, List.copyOf(ends), kind);
 	}

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.goldenthread.cypher.Parameters;
 import org.goldenthread.model.Property;
 import org.goldenthread.request.InvalidQuery;
+import org.goldenthread.request.Quoted;
 import org.goldenthread.value.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -166,8 +167,12 @@ final class ValueConditions {
 	}
 
 	private Period parse(Object text) {
+		String period = String.valueOf(this.parameters.known(text));
+		if (period.length() > Quoted.LONGEST) {
+			throw new InvalidQuery(Quoted.of(period) + " is not a date");
+		}
 		try {
-			return Period.parse(String.valueOf(this.parameters.known(text)));
+			return Period.parse(period);
 		}
 		catch (IllegalArgumentException ex) {
 			throw new InvalidQuery(String.valueOf(ex.getMessage()));
@@ -190,8 +195,8 @@ final class ValueConditions {
 
 	private String parameter(Object value) {
 		if (value instanceof List<?> values && values.size() > MOST_VALUES) {
-			throw InvalidQuery
-				.limit("A filter lists " + values.size() + " values; at most " + MOST_VALUES + " are allowed");
+			throw InvalidQuery.tooLarge("in", values.size(), MOST_VALUES,
+					"A filter lists " + values.size() + " values; at most " + MOST_VALUES + " are allowed");
 		}
 		return this.parameters.add(value);
 	}

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 
 import org.goldenthread.request.InvalidQuery;
+import org.goldenthread.request.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,7 @@ final class Cursor {
 		catch (RuntimeException ex) {
 			// Whatever is wrong with it, it is not one of ours.
 		}
-		throw new InvalidQuery(argument + ": '" + cursor + "' is not a cursor of this list in this order: "
+		throw new InvalidQuery(argument + ": " + Quoted.of(cursor) + " is not a cursor of this list in this order: "
 				+ "take one from edges.cursor or pageInfo of the same list");
 	}
 

@@ -14,6 +14,7 @@ import org.goldenthread.model.RelationshipEnd;
 import org.goldenthread.model.ValueType;
 import org.goldenthread.query.match.Matched;
 import org.goldenthread.request.InvalidQuery;
+import org.goldenthread.request.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,8 +70,8 @@ record Ordering(List<SortKey> keys, String name) {
 		RelationshipEnd end = by.endsWith(".count") ? kind.ends().get(by.substring(0, by.length() - ".count".length()))
 				: null;
 		if (end == null) {
-			throw new InvalidQuery(
-					"order.by: " + kind.name() + " cannot be ordered by '" + by + "'; give one of " + choices(kind));
+			throw new InvalidQuery("order.by: " + kind.name() + " cannot be ordered by " + Quoted.of(by)
+					+ "; give one of " + choices(kind));
 		}
 		return List.of("COUNT { " + patterns.related(node, end, "", "") + " }");
 	}
@@ -113,7 +114,7 @@ record Ordering(List<SortKey> keys, String name) {
 	private List<@Nullable Object> values(String argument, String cursor) {
 		List<@Nullable Object> values = Cursor.read(argument, cursor, this.name);
 		if (values.size() != this.keys.size()) {
-			throw new InvalidQuery(argument + ": '" + cursor + "' is not a cursor of this list");
+			throw new InvalidQuery(argument + ": " + Quoted.of(cursor) + " is not a cursor of this list");
 		}
 		return values;
 	}

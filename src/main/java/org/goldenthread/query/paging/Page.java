@@ -3,6 +3,7 @@ package org.goldenthread.query.paging;
 import java.util.Map;
 
 import org.goldenthread.cypher.Parameters;
+import org.goldenthread.request.Bounds;
 import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.request.QueryLimits;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,8 @@ record Page(int size, boolean backward, @Nullable String after, @Nullable String
 	}
 
 	private static void check(String name, @Nullable Integer size, QueryLimits limits) {
-		if (size != null && (size < 0 || size > limits.maximumPageSize())) {
-			throw InvalidQuery.limit(name + " is " + size + ": it must be 0 to " + limits.maximumPageSize());
+		if (size != null) {
+			Bounds.number(name, size, 0, limits.maximumPageSize());
 		}
 	}
 

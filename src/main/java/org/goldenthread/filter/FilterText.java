@@ -1,0 +1,305 @@
+package org.goldenthread.filter;
+
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import graphql.language.ArrayValue;
+import graphql.language.BooleanValue;
+import graphql.language.EnumValue;
+import graphql.language.FloatValue;
+import graphql.language.IntValue;
+import graphql.language.NullValue;
+import graphql.language.ObjectField;
+import graphql.language.ObjectValue;
+import graphql.language.StringValue;
+import graphql.language.Value;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.Parser;
+import org.goldenthread.filter.Operators.Operand;
+import org.goldenthread.model.Kind;
+import org.goldenthread.model.Model;
+import org.goldenthread.model.Property;
+import org.goldenthread.model.RelationshipEnd;
+import org.goldenthread.value.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads filters that are written down, such as {@code {mitigatedBy: {none: {}}}}, and
+ * checks them against the model. Tells every problem at once.
+ */
+public final class FilterText {
+
+	private static final Set<String> LOGIC = Set.of("and", "or", "not");
+
+	private static final Set<String> QUANTIFIERS = Set.of("some", "every", "none", "count");
+
+	private final Model model;
+
+	private final LinkFilterFields linkFields;
+
+	private final List<String> problems = new ArrayList<>();
+
+	private final Set<String> facts = new TreeSet<>();
+
+	/**
+	 * Creates a reader of the filters of a model.
+	 * @param model the model
+	 */
+	public FilterText(Model model) {
+		this.model = model;
+		this.linkFields = new LinkFilterFields(model);
+	}
+
+	/**
+	 * What is wrong with the filters that were read: what, where and what would be right.
+	 * @return the problems
+	 */
+	public List<String> problems() {
+		return List.copyOf(this.problems);
+	}
+
+	/**
+	 * The properties that these filters ask for.
+	 * @return their names
+	 */
+	public Set<String> facts() {
+		return Set.copyOf(this.facts);
+	}
+
+	/**
+	 * Reads a filter of nodes.
+	 * @param kind their kind
+	 * @param text the filter
+	 * @return the filter as graphql-java would give it; without what is wrong with it
+	 */
+	public Map<String, @Nullable Object> node(Kind kind, String text) {
+		return (parse(text) instanceof ObjectValue object) ? node(kind, object, false) : Map.of();
+	}
+
+	/**
+	 * Reads a filter of links.
+	 * @param text the filter
+	 * @return the filter as graphql-java would give it; without what is wrong with it
+	 */
+	public Map<String, @Nullable Object> link(String text) {
+		return (parse(text) instanceof ObjectValue object) ? link(object) : Map.of();
+	}
+
+	private @Nullable Value<?> parse(String text) {
+		try {
+			if (Parser.parseValue(text) instanceof ObjectValue object) {
+				return object;
+			}
+			this.problems.add("'" + text.strip() + "' is no filter: write it in braces, such as {name: {isNull: true}}");
+		}
+		catch (InvalidSyntaxException ex) {
+			this.problems.add("'" + text.strip() + "' cannot be read: see that brackets and quotation marks are closed");
+		}
+		return null;
+	}
+
+	private Map<String, @Nullable Object> node(Kind kind, ObjectValue filter, boolean linked) {
+		return each(filter, (name, value) -> {
+			RelationshipEnd end = kind.ends().get(name);
+			Property property = kind.properties().get(name);
+			if (LOGIC.contains(name)) {
+				return logic(name, value, (each) -> node(kind, each, linked));
+			}
+			if (name.equals("link") && linked) {
+				return object(name, value, this::link);
+			}
+			if (name.equals("kind") && kind.isAbstract()) {
+				return object(name, value, (each) -> operators(name, Operators.KIND, kinds(), each));
+			}
+			if (end != null) {
+				return object(name, value, (each) -> related(end, each));
+			}
+			if (property != null) {
+				return object(name, value, (each) -> property(property, each));
+			}
+			return unknown(kind.name(), name, Stream.of(kind.properties().keySet(), kind.ends().keySet(), LOGIC)
+				.flatMap(Collection::stream)
+				.toList());
+		});
+	}
+
+	private Map<String, @Nullable Object> link(ObjectValue filter) {
+		return each(filter, (name, value) -> {
+			if (LOGIC.contains(name)) {
+				return logic(name, value, this::link);
+			}
+			Property property = this.linkFields.find(name).orElse(null);
+			return (property != null) ? object(name, value, (each) -> property(property, each))
+					: unknown("A link", name, this.linkFields.names());
+		});
+	}
+
+	private Map<String, @Nullable Object> related(RelationshipEnd end, ObjectValue filter) {
+		return each(filter, (name, value) -> {
+			if (!QUANTIFIERS.contains(name)) {
+				return unknown("The relationship " + end.name(), name, new TreeSet<>(QUANTIFIERS));
+			}
+			return object(name, value, (each) -> name.equals("count") ? operators(name, Operators.COUNT, Set.of(), each)
+					: node(this.model.kind(end.target()), each, true));
+		});
+	}
+
+	private Map<String, @Nullable Object> property(Property property, ObjectValue filter) {
+		this.facts.add(property.name());
+		Set<String> names = switch (property.type()) {
+			case ENUMERATION -> this.model.enumeration(property).values().keySet();
+			default -> Set.of();
+		};
+		return operators(property.name(), Operators.of(property), names, filter);
+	}
+
+	private Map<String, @Nullable Object> operators(String field, Map<String, Operand> operators, Set<String> names,
+			ObjectValue filter) {
+		return each(filter, (name, value) -> {
+			Operand operand = operators.get(name);
+			if (operand == null) {
+				return unknown(field, name, operators.keySet());
+			}
+			if (operand == Operand.COUNT) {
+				return object(name, value, (each) -> operators(name, Operators.COUNT, Set.of(), each));
+			}
+			if (!operand.isSeveral()) {
+				return operand(field, operand, names, value);
+			}
+			List<Value> values = (value instanceof ArrayValue array) ? array.getValues() : List.of(value);
+			if (operand.isTwo() && values.size() != 2) {
+				this.problems.add(field + ": between takes two numbers, not " + values.size());
+			}
+			List<@Nullable Object> operands = new ArrayList<>();
+			values.forEach((each) -> operands.add(operand(field, operand.each(), names, each)));
+			return operands;
+		});
+	}
+
+	private @Nullable Object operand(String field, Operand operand, Set<String> names, Value<?> value) {
+		Object plain = switch (value) {
+			case StringValue text -> text.getValue();
+			case IntValue number -> number.getValue().longValue();
+			case FloatValue number -> number.getValue().doubleValue();
+			case BooleanValue truth -> truth.isValue();
+			case EnumValue name -> name;
+			default -> null;
+		};
+		boolean right = switch (operand) {
+			case TEXT -> plain instanceof String;
+			case INT -> plain instanceof Long;
+			case NUMBER -> plain instanceof Number;
+			case TRUTH -> plain instanceof Boolean;
+			case INSTANT -> plain instanceof String text && isInstant(text);
+			case PERIOD -> plain instanceof String text && isPeriod(text);
+			case NAME -> plain instanceof EnumValue name && names.contains(name.getName());
+			default -> false;
+		};
+		if (right) {
+			return (plain instanceof EnumValue name) ? name.getName() : plain;
+		}
+		this.problems.add(field + ": " + shown(value) + " is not "
+				+ ((operand == Operand.NAME) ? "one of " + String.join(", ", names) : operand.words())
+				+ ((operand == Operand.PERIOD) ? ": write " + Period.FORMS : ""));
+		return null;
+	}
+
+	private static String shown(Value<?> value) {
+		return switch (value) {
+			case StringValue text -> "\"" + text.getValue() + "\"";
+			case IntValue number -> number.getValue().toString();
+			case FloatValue number -> number.getValue().toString();
+			case BooleanValue truth -> String.valueOf(truth.isValue());
+			case EnumValue name -> name.getName();
+			default -> "this";
+		};
+	}
+
+	private static boolean isInstant(String text) {
+		try {
+			OffsetDateTime.parse(text);
+			return true;
+		}
+		catch (DateTimeParseException ex) {
+			return false;
+		}
+	}
+
+	private static boolean isPeriod(String text) {
+		try {
+			Period.parse(text);
+			return true;
+		}
+		catch (IllegalArgumentException ex) {
+			return false;
+		}
+	}
+
+	private @Nullable Object logic(String name, Value<?> value, Inner inner) {
+		if (name.equals("not")) {
+			return object(name, value, inner);
+		}
+		List<Value> values = (value instanceof ArrayValue array) ? array.getValues() : List.of(value);
+		List<@Nullable Object> conditions = new ArrayList<>();
+		values.forEach((each) -> conditions.add(object(name, each, inner)));
+		return conditions;
+	}
+
+	private @Nullable Object object(String name, Value<?> value, Inner inner) {
+		if (value instanceof ObjectValue object) {
+			return inner.read(object);
+		}
+		this.problems.add(name + ": " + shown(value) + " is no condition: write it in braces");
+		return null;
+	}
+
+	private static Map<String, @Nullable Object> each(ObjectValue object, Field field) {
+		Map<String, @Nullable Object> values = new LinkedHashMap<>();
+		for (ObjectField each : object.getObjectFields()) {
+			if (!(each.getValue() instanceof NullValue)) {
+				values.put(each.getName(), field.read(each.getName(), each.getValue()));
+			}
+		}
+		return values;
+	}
+
+	private @Nullable Object unknown(String what, String name, Collection<String> known) {
+		this.problems.add(what + " has no '" + name + "'; it has " + String.join(", ", known));
+		return null;
+	}
+
+	private Set<String> kinds() {
+		Set<String> names = new TreeSet<>();
+		this.model.kinds().stream().filter((kind) -> !kind.isAbstract()).forEach((kind) -> names.add(kind.name()));
+		return names;
+	}
+
+	/**
+	 * Reads what stands in braces.
+	 */
+	@FunctionalInterface
+	private interface Inner {
+
+		Map<String, @Nullable Object> read(ObjectValue object);
+
+	}
+
+	/**
+	 * Reads one field.
+	 */
+	@FunctionalInterface
+	private interface Field {
+
+		@Nullable Object read(String name, Value<?> value);
+
+	}
+
+}

@@ -1,0 +1,85 @@
+package org.goldenthread.gap;
+
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.goldenthread.threadgraph.ThreadGraph;
+import org.goldenthread.threadgraph.VisibleGraph;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A node that may have a gap, and what is looked at to tell.
+ *
+ * @param node the number of the node
+ * @param visible the graph: without the demonstration, unless the node belongs to it
+ * @param links the links that carry threads
+ * @param asAt the day on which values and evidence are to be recent
+ * @param place where a gap is looked for that is looked for everywhere; -1 for others
+ * @param within the numbers of what belongs to that place
+ */
+record Candidate(int node, VisibleGraph visible, ThreadLinks links, LocalDate asAt, int place, BitSet within) {
+
+	/** So many things are named at most as what was found instead. */
+	static final int MOST_NAMED = 5;
+
+	ThreadGraph graph() {
+		return this.visible.graph();
+	}
+
+	String id(int other) {
+		return graph().id(other);
+	}
+
+	boolean is(int other, String kind) {
+		return graph().is(other, kind);
+	}
+
+	@Nullable Object fact(int other, String property) {
+		return graph().fact(other, property);
+	}
+
+	String text(int other, String property) {
+		String text = graph().text(other, property);
+		return (text != null) ? text : "";
+	}
+
+	@Nullable LocalDate day(int other, String... properties) {
+		for (String property : properties) {
+			if (fact(other, property) instanceof LocalDate day) {
+				return day;
+			}
+		}
+		return null;
+	}
+
+	IntStream to(int other, String type) {
+		return this.visible.targets(other, type);
+	}
+
+	IntStream from(int other, String type) {
+		return this.visible.sources(other, type);
+	}
+
+	/**
+	 * Nodes in the order of their ids, each once, and no more than are named.
+	 */
+	List<Integer> few(IntStream nodes) {
+		return ordered(nodes).stream().limit(MOST_NAMED).toList();
+	}
+
+	List<Integer> ordered(IntStream nodes) {
+		return nodes.distinct()
+			.boxed()
+			.sorted((one, other) -> id(one).compareTo(id(other)))
+			.toList();
+	}
+
+	static BitSet setOf(int node) {
+		BitSet set = new BitSet();
+		set.set(node);
+		return set;
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.goldenthread.gap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.goldenthread.example.ExampleGraph;
+import org.goldenthread.model.Model;
+import org.goldenthread.path.ThreadGrammar;
+import org.goldenthread.path.ThreadPaths;
+import org.goldenthread.snapshot.Snapshot;
+import org.goldenthread.store.DataVersion;
+import org.goldenthread.threadgraph.GraphFacts;
+import org.goldenthread.threadgraph.GraphLayout;
+import org.goldenthread.threadgraph.ThreadGraph;
+import org.goldenthread.threadgraph.VisibleGraph;
+import org.goldenthread.view.View;
+
+/**
+ * Whether a rule finds those who are guilty in its example, and nobody else.
+ */
+final class ExampleCheck {
+
+	private ExampleCheck() {
+	}
+
+	/**
+	 * What is wrong with the example of a rule, or with the rule.
+	 */
+	static List<String> problems(GapRule rule, Model model) {
+		List<String> problems = new ArrayList<>();
+		GapRule.Example example = rule.example();
+		try {
+			Snapshot snapshot = snapshot(rule, model);
+			Set<String> found = new TreeSet<>();
+			new GapSearch(new GapRequest(null, List.of(rule), example.asAt(), 0, null), snapshot, new GapGraphs()).of(rule)
+				.forEach((gap) -> found.add((gap.node() + " " + gap.finding().key()).strip()));
+			if (!found.equals(new TreeSet<>(example.guilty()))) {
+				problems.add(rule.file() + ", example: guilty are " + String.join(", ", new TreeSet<>(example.guilty()))
+						+ ", but the rule finds " + (found.isEmpty() ? "none" : String.join(", ", found)));
+			}
+			example.innocent()
+				.stream()
+				.filter((one) -> !isInnocent(one, snapshot.graph(), found))
+				.forEach((one) -> problems.add(rule.file() + ", example: '" + one
+						+ "' is to be innocent, but is not in the graph or has the gap"));
+		}
+		catch (IllegalArgumentException ex) {
+			problems.add(rule.file() + ", example: " + ex.getMessage());
+		}
+		return problems;
+	}
+
+	private static boolean isInnocent(String one, ThreadGraph graph, Set<String> found) {
+		String node = one.split(" ")[0];
+		return graph.find(node) >= 0 && found.stream().noneMatch((gap) -> (gap + " ").startsWith(one + " "));
+	}
+
+	private static Snapshot snapshot(GapRule rule, Model model) {
+		Set<String> nodes = new TreeSet<>(rule.facts());
+		nodes.addAll(GraphFacts.BASIC.ofNodes());
+		Set<String> links = new TreeSet<>(rule.facts());
+		links.addAll(GraphFacts.BASIC.ofLinks());
+		GraphLayout layout = new GraphLayout(model, nodes, links);
+		ThreadGraph graph = ExampleGraph.read(model, rule.example().graph()).graph(layout);
+		return new Snapshot(new ThreadPaths(new VisibleGraph(graph, View.EVERYTHING), new ThreadGrammar(layout)),
+				DataVersion.NONE, true);
+	}
+
+}

@@ -1,0 +1,100 @@
+package org.goldenthread.gap;
+
+import java.util.List;
+
+import org.goldenthread.answer.Completeness;
+import org.goldenthread.answer.Row;
+import org.goldenthread.thread.ThreadAnswer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The gaps found.
+ *
+ * @param edges the gaps with their cursors, the gravest first; empty if not asked for
+ * @param nodes the gaps; empty if not asked for
+ * @param pageInfo whether there are more
+ * @param totalCount how many there are in all; null if not asked for
+ * @param completeness how complete the answer is
+ */
+record GapAnswer(List<Edge> edges, List<Gap> nodes, PageInfo pageInfo, @Nullable Long totalCount,
+		Completeness completeness) {
+
+	/**
+	 * A gap in the list.
+	 *
+	 * @param cursor where it stands
+	 * @param node the gap; null if nothing of it is asked for
+	 */
+	record Edge(String cursor, @Nullable Gap node) {
+
+	}
+
+	/**
+	 * A place where a thread is broken, cannot be judged, or rests on weak ground.
+	 *
+	 * @param id the same for the same gap
+	 * @param rule the name of the rule that finds it
+	 * @param severity how much it matters
+	 * @param sentence what a gap of this rule is
+	 * @param justification why it is one
+	 * @param node the node that it is in
+	 * @param related the nodes that the justification is about
+	 * @param link the link that it is in; null if it is in none
+	 * @param threads the threads that it breaks
+	 * @param acceptance who accepted it and why; nobody can yet
+	 */
+	record Gap(String id, String rule, GapSeverity severity, String sentence, Justification justification,
+			@Nullable Row node, List<@Nullable Row> related, @Nullable Row link, List<ThreadAnswer.Thread> threads,
+			@Nullable Object acceptance) {
+
+	}
+
+	/**
+	 * Why something is a gap.
+	 *
+	 * @param lookedFor what was looked for
+	 * @param where where it was looked for
+	 * @param found what was found instead
+	 */
+	record Justification(String lookedFor, String where, String found) {
+
+	}
+
+	/**
+	 * Where a page stands in its list.
+	 *
+	 * @param hasNextPage whether there are more after it
+	 * @param hasPreviousPage whether there are more before it
+	 * @param startCursor the place of its first item
+	 * @param endCursor the place of its last item
+	 */
+	record PageInfo(boolean hasNextPage, boolean hasPreviousPage, @Nullable String startCursor,
+			@Nullable String endCursor) {
+
+		static PageInfo of(List<FoundGap> page, boolean more, boolean later) {
+			return new PageInfo(more, later, page.isEmpty() ? null : page.getFirst().position().write(),
+					page.isEmpty() ? null : page.getLast().position().write());
+		}
+
+	}
+
+	/**
+	 * A rule and how many gaps it finds.
+	 *
+	 * @param rule its name
+	 * @param severity how much its gaps matter
+	 * @param sentence what a gap of it is
+	 * @param lookedFor what is looked for
+	 * @param where where it is looked for
+	 * @param count how many gaps there are
+	 */
+	record RuleSummary(String rule, GapSeverity severity, String sentence, String lookedFor, String where, long count) {
+
+		static RuleSummary of(Meaning meaning, long count) {
+			return new RuleSummary(meaning.name(), meaning.severity(), meaning.sentence(), meaning.lookedFor(),
+					meaning.where(), count);
+		}
+
+	}
+
+}

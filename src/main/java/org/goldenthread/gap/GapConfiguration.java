@@ -1,0 +1,56 @@
+package org.goldenthread.gap;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+import org.goldenthread.model.Model;
+import org.goldenthread.threadgraph.GraphFacts;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+
+/**
+ * Reads the rules, and says what follows from them: their names in the schema, and what
+ * the thread graph must hold.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(GapSettings.class)
+class GapConfiguration {
+
+	private static final String OURS = "classpath:graph-schema/gaps";
+
+	@Bean
+	GapRules gapRules(Model model, GapSettings settings, ResourcePatternResolver resources) throws IOException {
+		String own = settings.location();
+		return GapRules.read(model, files(resources, OURS), (own != null) ? files(resources, own) : Map.of());
+	}
+
+	private static Map<String, String> files(ResourcePatternResolver resources, String location) throws IOException {
+		Map<String, String> texts = new TreeMap<>();
+		for (Resource file : resources.getResources(location + "/*.yaml")) {
+			texts.put(Objects.requireNonNull(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8));
+		}
+		return texts;
+	}
+
+	@Bean
+	GraphFacts gapFacts(GapRules rules) {
+		return rules.facts();
+	}
+
+	@Bean
+	GraphQlSourceBuilderCustomizer gapSchema(GapRules rules) {
+		String schema = RuleNames.print(rules);
+		return (builder) -> builder
+			.schemaResources(new ByteArrayResource(schema.getBytes(StandardCharsets.UTF_8), "the names of gap rules"));
+	}
+
+}

@@ -1,0 +1,111 @@
+package org.goldenthread.gap;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.goldenthread.answer.SelectedPath;
+import org.goldenthread.query.Hydration;
+import org.goldenthread.query.Hydrator;
+import org.goldenthread.request.QueryLimits;
+import org.goldenthread.snapshot.Snapshot;
+import org.goldenthread.snapshot.Snapshots;
+import org.goldenthread.thread.ThreadAnswer;
+import org.goldenthread.view.View;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Lists gaps and the rules that find them.
+ */
+@Controller
+class GapController {
+
+	private static final String NODES = "nodes";
+
+	private static final String EDGES = "edges";
+
+	private final GapRules rules;
+
+	private final Snapshots snapshots;
+
+	private final Hydrator hydrator;
+
+	private final QueryLimits limits;
+
+	private final GapGraphs graphs = new GapGraphs();
+
+	GapController(GapRules rules, Snapshots snapshots, Hydrator hydrator, QueryLimits limits) {
+		this.rules = rules;
+		this.snapshots = snapshots;
+		this.hydrator = hydrator;
+		this.limits = limits;
+	}
+
+	@QueryMapping
+	GapAnswer gaps(@Argument @Nullable String scope, @Argument @Nullable List<String> rules,
+			@Argument @Nullable List<GapSeverity> severities, @Argument @Nullable LocalDate asAt,
+			@Argument @Nullable Integer first, @Argument @Nullable String after, DataFetchingEnvironment environment) {
+		GapRequest request = GapRequest.of(this.rules, scope, rules, severities, asAt, first, after, this.limits);
+		int threads = threads(environment);
+		return this.snapshots.read(View.of(environment.getGraphQlContext()),
+				(snapshot) -> answer(request, threads, snapshot, environment));
+	}
+
+	private GapAnswer answer(GapRequest request, int first, Snapshot snapshot, DataFetchingEnvironment environment) {
+		GapSearch search = new GapSearch(request, snapshot, this.graphs);
+		List<FoundGap> found = search.page();
+		boolean more = found.size() > request.first();
+		List<FoundGap> page = more ? found.subList(0, request.first()) : found;
+		Long total = SelectedPath.isAsked(environment, "totalCount")
+				? request.rules().stream().mapToLong((rule) -> search.of(rule).size()).sum() : null;
+		GapThreads threads = new GapThreads(snapshot, first);
+		Hydration hydration = this.hydrator.of(environment);
+		SelectedGaps nodes = SelectedGaps.of(page, threads, snapshot, hydration, environment, NODES);
+		SelectedGaps inEdges = SelectedGaps.of(page, threads, snapshot, hydration, environment, EDGES + "/node");
+		hydration.read();
+		List<GapAnswer.Gap> gaps = inEdges.answers();
+		List<GapAnswer.Edge> edges = IntStream.range(0, SelectedPath.isAsked(environment, EDGES) ? page.size() : 0)
+			.mapToObj((i) -> new GapAnswer.Edge(page.get(i).position().write(), gaps.isEmpty() ? null : gaps.get(i)))
+			.toList();
+		return new GapAnswer(edges, nodes.answers(), GapAnswer.PageInfo.of(page, more, request.after() != null), total,
+				snapshot.completeness(Arrays.asList(
+						more ? "only " + request.first() + " gaps are returned: ask for more with after" : null,
+						threads.cut())));
+	}
+
+	@SchemaMapping(typeName = "Gap")
+	List<ThreadAnswer.Thread> threads(GapAnswer.Gap gap, @Argument @Nullable Integer first) {
+		return gap.threads().stream().limit(GapThreads.first(first)).toList();
+	}
+
+	/** How many threads of a gap are asked for at most, wherever in the answer. */
+	private static int threads(DataFetchingEnvironment environment) {
+		return environment.getSelectionSet()
+			.getFields(NODES + "/threads", EDGES + "/node/threads")
+			.stream()
+			.mapToInt((field) -> GapThreads.first((Integer) field.getArguments().get("first")))
+			.max()
+			.orElse(0);
+	}
+
+	@QueryMapping
+	List<GapAnswer.RuleSummary> gapRules(@Argument @Nullable String scope, @Argument @Nullable LocalDate asAt,
+			DataFetchingEnvironment environment) {
+		GapRequest request = GapRequest.all(this.rules, scope, asAt);
+		return this.snapshots.read(View.of(environment.getGraphQlContext()), (snapshot) -> {
+			GapSearch search = new GapSearch(request, snapshot, this.graphs);
+			return request.rules()
+				.stream()
+				.map((rule) -> GapAnswer.RuleSummary.of(rule.meaning(), search.of(rule).size()))
+				.toList();
+		});
+	}
+
+}

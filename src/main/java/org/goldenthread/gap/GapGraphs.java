@@ -1,0 +1,51 @@
+package org.goldenthread.gap;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.goldenthread.path.ThreadGrammar;
+import org.goldenthread.snapshot.Snapshot;
+import org.goldenthread.threadgraph.VisibleGraph;
+import org.goldenthread.view.Hidden;
+import org.goldenthread.view.View;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives the graphs that gaps are looked for in, and keeps what does not change from one
+ * request to the next.
+ */
+final class GapGraphs {
+
+	private volatile @Nullable ThreadLinks links;
+
+	private volatile @Nullable VisibleGraph real;
+
+	/**
+	 * The graph of a snapshot without what was made up.
+	 */
+	VisibleGraph real(Snapshot snapshot) {
+		Set<Hidden> hidden = new LinkedHashSet<>(snapshot.visible().view().hidden());
+		if (!hidden.addAll(View.REAL.hidden())) {
+			return snapshot.visible();
+		}
+		View view = new View(List.copyOf(hidden));
+		VisibleGraph known = this.real;
+		if (known == null || known.graph() != snapshot.graph() || !known.view().equals(view)) {
+			known = new VisibleGraph(snapshot.graph(), view);
+			this.real = known;
+		}
+		return known;
+	}
+
+	ThreadLinks links(Snapshot snapshot) {
+		ThreadLinks known = this.links;
+		if (known == null) {
+			ThreadGrammar grammar = snapshot.paths().grammar();
+			known = ThreadLinks.of(grammar, snapshot.graph().layout());
+			this.links = known;
+		}
+		return known;
+	}
+
+}

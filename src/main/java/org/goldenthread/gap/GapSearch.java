@@ -1,0 +1,143 @@
+package org.goldenthread.gap;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.goldenthread.request.InvalidQuery;
+import org.goldenthread.scope.Scope;
+import org.goldenthread.snapshot.Snapshot;
+import org.goldenthread.threadgraph.ThreadGraph;
+import org.goldenthread.threadgraph.VisibleGraph;
+
+/**
+ * Finds the gaps of a request in a snapshot, rule by rule and only until enough are
+ * found.
+ * <p>
+ * What is made up neither closes a gap of a real thing nor opens one: a real thing is
+ * looked at without the demonstration. Of a thing that is itself made up, everything
+ * counts, and its gaps show as the demonstration that they are.
+ */
+final class GapSearch {
+
+	private static final List<String> SCOPES = List.of("System", "Organisation", "OrganisationGroup", "LocalPlan",
+			"NationalPlan", "GuidanceDocument", "PlanEdition");
+
+	private final GapRequest request;
+
+	private final Snapshot snapshot;
+
+	private final ThreadGraph graph;
+
+	private final VisibleGraph real;
+
+	private final ThreadLinks links;
+
+	private final LocalDate asAt;
+
+	private final int scope;
+
+	private final Map<Integer, BitSet> members = new HashMap<>();
+
+	private final Map<GapRule, List<FoundGap>> found = new HashMap<>();
+
+	GapSearch(GapRequest request, Snapshot snapshot, GapGraphs graphs) {
+		this.request = request;
+		this.snapshot = snapshot;
+		this.graph = snapshot.graph();
+		this.real = graphs.real(snapshot);
+		this.links = graphs.links(snapshot);
+		this.asAt = Objects.requireNonNullElseGet(request.asAt(),
+				() -> snapshot.version().recordedAt().toLocalDate());
+		this.scope = (request.scope() != null) ? scope(request.scope()) : -1;
+	}
+
+	private int scope(String id) {
+		int node = this.snapshot.node(id);
+		String kind = this.graph.kind(node).name();
+		if (!SCOPES.contains(kind)) {
+			throw new InvalidQuery("scope: '" + id + "' is a " + kind + ", and a scope is one of "
+					+ String.join(", ", SCOPES));
+		}
+		return node;
+	}
+
+	/**
+	 * The gaps of the page that is asked for, and one more if there is one.
+	 */
+	List<FoundGap> page() {
+		List<FoundGap> page = new ArrayList<>();
+		GapPosition after = this.request.after();
+		boolean within = after == null;
+		for (GapRule rule : this.request.rules()) {
+			boolean last = after != null && rule.name().equals(after.rule());
+			if ((within || last) && page.size() <= this.request.first()) {
+				of(rule).stream()
+					.filter((gap) -> !last || after.isBefore(gap))
+					.limit(this.request.first() + 1L - page.size())
+					.forEach(page::add);
+			}
+			within |= last;
+		}
+		return page;
+	}
+
+	/**
+	 * The gaps of a rule, by the ids of what has them.
+	 */
+	List<FoundGap> of(GapRule rule) {
+		return this.found.computeIfAbsent(rule, this::find);
+	}
+
+	private List<FoundGap> find(GapRule rule) {
+		Map<GapPosition, FoundGap> found = new LinkedHashMap<>();
+		candidates(rule).stream()
+			.flatMap((candidate) -> rule.condition().find(candidate).stream())
+			.map((finding) -> FoundGap.of(rule, finding, this.graph))
+			.forEach((gap) -> found.putIfAbsent(gap.position(), gap));
+		return found.values()
+			.stream()
+			.sorted(Comparator.comparing(FoundGap::node).thenComparing((gap) -> gap.finding().key()))
+			.toList();
+	}
+
+	private List<Candidate> candidates(GapRule rule) {
+		VisibleGraph visible = this.snapshot.visible();
+		List<Candidate> candidates = new ArrayList<>();
+		int[] nodes = visible.nodesOf(this.graph.layout().kindsOf(rule.kind())).toArray();
+		if (!rule.everywhere()) {
+			BitSet within = (this.scope >= 0) ? members(this.scope) : null;
+			for (int node : nodes) {
+				if (within == null || within.get(node)) {
+					candidates.add(candidate(node, -1));
+				}
+			}
+			return candidates;
+		}
+		int[] places = (this.scope >= 0) ? new int[] { this.scope }
+				: visible.nodesOf(this.graph.layout().kindsOf("System")).toArray();
+		for (int place : places) {
+			for (int node : nodes) {
+				candidates.add(candidate(node, place));
+			}
+		}
+		return candidates;
+	}
+
+	private Candidate candidate(int node, int place) {
+		boolean madeUp = !this.real.sees(node) || place >= 0 && !this.real.sees(place);
+		return new Candidate(node, madeUp ? this.snapshot.visible() : this.real, this.links, this.asAt, place,
+				(place >= 0) ? members(place) : new BitSet());
+	}
+
+	private BitSet members(int place) {
+		return this.members.computeIfAbsent(place, (each) -> Scope.members(this.snapshot, each));
+	}
+
+}

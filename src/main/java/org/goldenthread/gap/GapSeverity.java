@@ -1,0 +1,15 @@
+package org.goldenthread.gap;
+
+/**
+ * How much a gap matters, the gravest first.
+ */
+enum GapSeverity {
+
+	/** The thread is broken. */
+	HIGH,
+	/** The thread holds, but cannot be judged or relied on. */
+	MEDIUM,
+	/** The thread holds on weak ground. */
+	LOW
+
+}

@@ -1,0 +1,161 @@
+package org.goldenthread.gap;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Links that carry threads on weak ground. They hold for every relationship that the
+ * model lets carry a thread.
+ */
+final class LinkConditions {
+
+	static final Set<String> FACTS = Set.of("sources", "checkedOn", "validFrom");
+
+	private static final Set<String> NOT_RECONFIRMED = Set.of("EDITION_OF", "HAS_TARGET", "SET_IN");
+
+	private LinkConditions() {
+	}
+
+	/**
+	 * A gap in a link.
+	 */
+	static Finding in(Candidate candidate, int link, String text) {
+		int to = candidate.graph().target(link);
+		return Finding.in(candidate.node(), text)
+			.key(candidate.graph().type(link).type() + " " + candidate.id(to))
+			.about(to)
+			.inLink(link);
+	}
+
+	static List<Finding> onOneSource(Candidate candidate) {
+		List<Finding> found = new ArrayList<>();
+		candidate.links().all().from(candidate.visible(), candidate.node()).forEach((link) -> {
+			List<String> documents = documents(candidate, link);
+			if (documents.stream().distinct().count() == 1) {
+				found.add(in(candidate, link, "one only, " + documents.getFirst()));
+			}
+		});
+		return found;
+	}
+
+	private static List<String> documents(Candidate candidate, int link) {
+		return (candidate.graph().linkFact(link, "sources") instanceof List<?> sources)
+				? sources.stream().map((source) -> document(String.valueOf(source))).toList() : List.of();
+	}
+
+	private static String document(String source) {
+		int space = source.indexOf(' ');
+		return (space < 0) ? source : source.substring(0, space);
+	}
+
+	/**
+	 * A document is a plan's own word if it is written or published by the owner of what
+	 * the link starts from, or of a plan that this is part of; a body within the owner or
+	 * around it counts as the owner, and so does a post of these.
+	 */
+	static List<Finding> onOwnWord(Candidate candidate) {
+		BitSet owners = owners(candidate);
+		if (owners.isEmpty()) {
+			return List.of();
+		}
+		List<Finding> found = new ArrayList<>();
+		candidate.links().all().from(candidate.visible(), candidate.node()).forEach((link) -> {
+			List<String> documents = documents(candidate, link);
+			if (!documents.isEmpty() && documents.stream().allMatch((document) -> isOwn(candidate, document, owners))) {
+				found.add(in(candidate, link, "only what its owner says, in " + documents.getFirst()));
+			}
+		});
+		return found;
+	}
+
+	private static BitSet owners(Candidate candidate) {
+		BitSet owners = new BitSet();
+		candidate.links()
+			.holder()
+			.reach(candidate.visible(), Candidate.setOf(candidate.node()), true, 0, 5)
+			.stream()
+			.flatMap((held) -> candidate.to(held, "OWNED_BY"))
+			.forEach(owners::set);
+		return owners;
+	}
+
+	private static boolean isOwn(Candidate candidate, String id, BitSet owners) {
+		int document = candidate.visible().find(id);
+		if (document < 0 || !candidate.is(document, "SourceDocument")) {
+			return false;
+		}
+		int[] authors = IntStream
+			.concat(candidate.to(document, "PUBLISHED_BY"), candidate.to(document, "DEVELOPED_BY"))
+			.toArray();
+		IntStream employers = IntStream.of(authors)
+			.filter((author) -> candidate.is(author, "Post"))
+			.flatMap((post) -> candidate.to(post, "MEMBER_OF"));
+		return IntStream.concat(IntStream.of(authors), employers)
+			.anyMatch((body) -> owners.get(body) || candidate.to(body, "WITHIN").anyMatch(owners::get)
+					|| candidate.from(body, "WITHIN").anyMatch(owners::get));
+	}
+
+	/**
+	 * A link to what has been replaced, unless it was checked since, or what replaces it
+	 * has such a link too.
+	 */
+	static List<Finding> toBeReconfirmed(Candidate candidate) {
+		int node = candidate.node();
+		if (IntStream
+			.concat(IntStream.concat(candidate.from(node, "SUPERSEDES"), candidate.from(node, "REFRESHES")),
+					candidate.to(node, "CARRIED_FORWARD_AS"))
+			.findAny()
+			.isPresent()) {
+			return List.of();
+		}
+		List<Finding> found = new ArrayList<>();
+		candidate.links()
+			.all()
+			.from(candidate.visible(), node)
+			.filter((link) -> isReconfirmed(candidate, link))
+			.forEach((link) -> next(candidate, candidate.graph().target(link)).stream()
+				.filter((next) -> next != node && !isLinkedTo(candidate, link, next) && !isCheckedSince(candidate, link, next))
+				.forEach((next) -> {
+					Finding finding = in(candidate, link, "replaced by " + candidate.graph().name(next));
+					found.add(finding.key(finding.key() + " " + candidate.id(next))
+						.about(candidate.graph().target(link), next));
+				}));
+		return found;
+	}
+
+	private static boolean isReconfirmed(Candidate candidate, int link) {
+		String type = candidate.graph().type(link).type();
+		return !NOT_RECONFIRMED.contains(type)
+				&& (candidate.links().serves().has(candidate.graph(), link) || type.equals("MEASURED_BY"));
+	}
+
+	private static List<Integer> next(Candidate candidate, int replaced) {
+		IntStream next = IntStream.concat(
+				IntStream.concat(candidate.from(replaced, "SUPERSEDES"), candidate.from(replaced, "REFRESHES")),
+				candidate.to(replaced, "CARRIED_FORWARD_AS"));
+		if (candidate.is(replaced, "Measure") && !candidate.is(candidate.node(), "Target")) {
+			next = IntStream.concat(next,
+					candidate.to(replaced, "HAS_TARGET")
+						.filter((target) -> candidate.is(target, "Target"))
+						.flatMap((target) -> candidate.from(target, "SUPERSEDES"))
+						.filter((target) -> candidate.is(target, "Target")));
+		}
+		return candidate.ordered(next);
+	}
+
+	private static boolean isLinkedTo(Candidate candidate, int link, int next) {
+		return candidate.to(candidate.node(), candidate.graph().type(link).type()).anyMatch((to) -> to == next);
+	}
+
+	private static boolean isCheckedSince(Candidate candidate, int link, int next) {
+		Object own = candidate.graph().linkFact(link, "checkedOnEnd");
+		Object checked = (own != null) ? own : candidate.graph().linkFact(link, "validFromStart");
+		LocalDate replaced = candidate.day(next, "validFromStart");
+		return checked instanceof LocalDate day && replaced != null && !day.isBefore(replaced);
+	}
+
+}

@@ -1,0 +1,91 @@
+package org.goldenthread.gap;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.goldenthread.answer.SelectedPath;
+import org.goldenthread.gap.GapThreads.BrokenThread;
+import org.goldenthread.query.Hydration;
+import org.goldenthread.snapshot.Snapshot;
+import org.goldenthread.thread.Threads;
+import org.goldenthread.threadgraph.ThreadGraph;
+
+/**
+ * What a caller selects of the gaps of a page at one of the two places where they stand
+ * in the answer: asks for it, and once it is fetched puts it together.
+ */
+final class SelectedGaps {
+
+	private final List<FoundGap> page;
+
+	private final List<List<BrokenThread>> broken;
+
+	private final ThreadGraph graph;
+
+	private final Hydration hydration;
+
+	private final String path;
+
+	private final Threads threads;
+
+	private SelectedGaps(List<FoundGap> page, List<List<BrokenThread>> broken, Snapshot snapshot, Hydration hydration,
+			DataFetchingEnvironment environment, String path) {
+		this.page = page;
+		this.broken = broken;
+		this.graph = snapshot.graph();
+		this.hydration = hydration;
+		this.path = path;
+		this.threads = new Threads(snapshot, hydration, environment, path + "/threads");
+	}
+
+	/**
+	 * Asks for what is selected of gaps.
+	 * @param page the gaps; none of them if nothing is selected
+	 * @param path the names of the fields that lead to a gap
+	 */
+	static SelectedGaps of(List<FoundGap> page, GapThreads threads, Snapshot snapshot, Hydration hydration,
+			DataFetchingEnvironment environment, String path) {
+		List<FoundGap> asked = SelectedPath.isAsked(environment, path) ? page : List.of();
+		List<List<BrokenThread>> broken = asked.stream().map(threads::of).toList();
+		SelectedGaps selected = new SelectedGaps(asked, broken, snapshot, hydration, environment, path);
+		selected.ask();
+		return selected;
+	}
+
+	private void ask() {
+		this.hydration.nodes(this.path + "/node", this.page.stream().map(FoundGap::node).toList())
+			.nodes(this.path + "/related",
+					this.page.stream().flatMap((gap) -> gap.finding().related().stream()).map(this.graph::id).toList())
+			.links(this.path + "/link",
+					this.page.stream()
+						.map((gap) -> gap.finding().link())
+						.filter((link) -> link >= 0)
+						.map((link) -> Threads.key(this.graph, link))
+						.toList());
+		this.threads.ask(this.broken.stream().flatMap(List::stream).map(BrokenThread::path).toList());
+	}
+
+	/**
+	 * The answers, once what was asked for is fetched.
+	 */
+	List<GapAnswer.Gap> answers() {
+		return IntStream.range(0, this.page.size())
+			.mapToObj((i) -> answer(this.page.get(i), this.broken.get(i)))
+			.toList();
+	}
+
+	private GapAnswer.Gap answer(FoundGap gap, List<BrokenThread> broken) {
+		Meaning meaning = gap.rule().meaning();
+		Finding finding = gap.finding();
+		return new GapAnswer.Gap(gap.id(), meaning.name(), meaning.severity(), meaning.sentence(),
+				new GapAnswer.Justification(meaning.lookedFor(), meaning.where(), finding.words(this.graph)),
+				this.hydration.node(this.path + "/node", gap.node()),
+				this.hydration.rows(this.path + "/related", finding.related().stream().map(this.graph::id).toList()),
+				(finding.link() >= 0)
+						? this.hydration.link(this.path + "/link", Threads.key(this.graph, finding.link())) : null,
+				broken.stream().map((thread) -> this.threads.answer(thread.path(), thread.direction())).toList(),
+				null);
+	}
+
+}

@@ -1,0 +1,94 @@
+package org.goldenthread.gap;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.goldenthread.filter.NodeCondition;
+import org.goldenthread.threadgraph.LinkSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A condition on what a thing reaches by links of threads, or is reached by.
+ *
+ * @param forward whether the thing reaches others; false if others reach it
+ * @param by the links that are followed
+ * @param least by how many links at least: 0 if the thing itself counts, else 1
+ * @param most by how many links at most
+ * @param kinds the kinds to be reached; empty if any
+ * @param where what these must be like; null if anything
+ * @param then what one of them must reach in turn; null if nothing
+ */
+record ThreadCondition(boolean forward, Follow by, int least, int most, List<String> kinds,
+		@Nullable NodeCondition where, @Nullable ThreadCondition then) {
+
+	boolean holds(Candidate candidate) {
+		return !reached(candidate, Candidate.setOf(candidate.node())).isEmpty();
+	}
+
+	private BitSet reached(Candidate candidate, BitSet starts) {
+		BitSet reached = this.by.links(candidate)
+			.reach(candidate.visible(), starts, this.by.isAlong() == this.forward, this.least, this.most);
+		BitSet found = this.kinds.isEmpty() ? reached : candidate.links().of(this.kinds, reached, candidate);
+		NodeCondition condition = this.where;
+		if (condition != null) {
+			found.stream().filter((node) -> !condition.holds(candidate.visible(), node)).forEach(found::clear);
+		}
+		return (this.then != null && !found.isEmpty()) ? this.then.reached(candidate, found) : found;
+	}
+
+	/**
+	 * The links that a condition follows: those with a part in threads, or of some types.
+	 *
+	 * @param part what they do in threads; null if the types say which they are
+	 * @param types their types; empty if their part says which they are
+	 */
+	record Follow(@Nullable Part part, List<String> types) {
+
+		LinkSet links(Candidate candidate) {
+			return switch (this.part) {
+				case SERVES -> candidate.links().serves();
+				case SERVED_BY -> candidate.links().servedBy();
+				case ACHIEVES -> candidate.links().achieves();
+				case null -> LinkSet.ofTypes(candidate.links().layout(), this.types.toArray(String[]::new));
+			};
+		}
+
+		/**
+		 * Whether they are followed along their arrows.
+		 */
+		boolean isAlong() {
+			return this.part != Part.SERVED_BY;
+		}
+
+	}
+
+	/**
+	 * What links do in threads.
+	 */
+	enum Part {
+
+		/** They lead toward what a thing serves. */
+		SERVES,
+		/** They are followed back to what serves a thing. */
+		SERVED_BY,
+		/** They lead toward what shows that a thing works. */
+		ACHIEVES;
+
+		String word() {
+			return (this == SERVED_BY) ? "servedBy" : name().toLowerCase(Locale.ROOT);
+		}
+
+		static Optional<Part> find(String word) {
+			return Stream.of(values()).filter((each) -> each.word().equals(word)).findFirst();
+		}
+
+		static List<String> words() {
+			return Stream.of(values()).map(Part::word).toList();
+		}
+
+	}
+
+}

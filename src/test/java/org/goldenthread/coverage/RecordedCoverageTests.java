@@ -1,0 +1,89 @@
+package org.goldenthread.coverage;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.goldenthread.model.reading.Models;
+import org.goldenthread.scope.Scope;
+import org.goldenthread.snapshot.Snapshot;
+import org.goldenthread.testing.RecordedGraph;
+import org.goldenthread.thread.ThreadState;
+import org.goldenthread.view.View;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Compares matrices over the facts of November 2026 with those that the database counted
+ * before.
+ */
+class RecordedCoverageTests {
+
+	private static final RecordedGraph recorded = RecordedGraph.read(Models.real());
+
+	private static final JsonNode answers = RecordedGraph.json("/recorded/threads.json.gz");
+
+	private final Snapshot snapshot = recorded.snapshot(View.EVERYTHING);
+
+	@Test
+	void matricesAreThoseThatTheDatabaseCounted() {
+		Map<String, List<String>> differences = new TreeMap<>();
+		int cells = 0;
+		for (JsonNode each : answers.path("coverage")) {
+			String rows = each.path("rows").asString();
+			String columns = each.path("columns").asString();
+			List<@Nullable String> scopes = new ArrayList<>();
+			each.path("scopes").forEach((scope) -> scopes.add(scope.asString()));
+			if (scopes.isEmpty()) {
+				scopes.add(null);
+			}
+			for (int i = 0; i < scopes.size(); i++) {
+				TreeSet<String> expected = told(each.path("answer").path("matrices").get(i).path("cells"));
+				TreeSet<String> counted = told(count(rows, columns, scopes.get(i)));
+				cells += expected.size();
+				if (!expected.equals(counted)) {
+					List<String> difference = new ArrayList<>();
+					expected.stream().filter((cell) -> !counted.contains(cell)).forEach((cell) -> difference.add("- " + cell));
+					counted.stream().filter((cell) -> !expected.contains(cell)).forEach((cell) -> difference.add("+ " + cell));
+					differences.put(rows + " by " + columns + " of " + scopes.get(i), difference);
+				}
+			}
+		}
+		assertThat(cells).isGreaterThan(250);
+		assertThat(differences).isEmpty();
+	}
+
+	private CoverageCount count(String rows, String columns, @Nullable String scope) {
+		return new CoverageCount(CoverageRequest.of(recorded.graphs().grammar(), rows, columns, null, 100), this.snapshot,
+				(scope != null) ? Scope.members(this.snapshot, this.snapshot.node(scope)) : null);
+	}
+
+	private TreeSet<String> told(CoverageCount count) {
+		TreeSet<String> told = new TreeSet<>();
+		count.cells()
+			.forEach((cell, joined) -> told.add(this.snapshot.graph().id(cell.row()) + " x "
+					+ this.snapshot.graph().id(cell.column()) + ": " + joined.paths().size() + " "
+					+ count.states(joined)));
+		return told;
+	}
+
+	private static TreeSet<String> told(JsonNode cells) {
+		TreeSet<String> told = new TreeSet<>();
+		for (JsonNode cell : cells) {
+			Map<ThreadState, Integer> states = new EnumMap<>(ThreadState.class);
+			cell.path("states")
+				.forEach((each) -> states.put(ThreadState.valueOf(each.path("state").asString()),
+						each.path("count").asInt()));
+			told.add(cell.path("row").asString() + " x " + cell.path("column").asString() + ": "
+					+ cell.path("joined").asInt() + " " + states);
+		}
+		return told;
+	}
+
+}

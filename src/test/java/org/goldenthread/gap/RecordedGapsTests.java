@@ -1,0 +1,108 @@
+package org.goldenthread.gap;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.goldenthread.snapshot.Snapshot;
+import org.goldenthread.testing.RecordedGraph;
+import org.goldenthread.thread.ThreadJudgements;
+import org.goldenthread.threadgraph.ThreadGraph;
+import org.goldenthread.view.View;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The gaps of the real facts and of the demonstration, against those that statements of
+ * the database found before there were rules in files, over the same facts.
+ */
+class RecordedGapsTests {
+
+	/** Where an answer differs, and why. */
+	private static final Map<String, String> DIFFERENCES = Map.of();
+
+	private static final LocalDate AS_AT = LocalDate.of(2026, 11, 28);
+
+	private final Snapshot snapshot = RecordedGraph.read(Rules.MODEL).snapshot(View.EVERYTHING);
+
+	private final GapGraphs graphs = new GapGraphs();
+
+	@Test
+	void rulesFindWhatTheStatementsFound() {
+		Set<String> differences = new TreeSet<>();
+		for (JsonNode recorded : RecordedGraph.json("/recorded/gaps.json.gz")) {
+			String scope = recorded.path("scope").asString();
+			Map<String, Recorded> before = new LinkedHashMap<>();
+			recorded.path("gaps").forEach((gap) -> before.put(gap.path("id").asString(), Recorded.of(gap)));
+			Map<String, Recorded> now = gaps(scope, scope.isEmpty() || before.values().stream().anyMatch((gap) -> !gap.threads().isEmpty()));
+			Set<String> ids = new TreeSet<>(before.keySet());
+			ids.addAll(now.keySet());
+			ids.stream()
+				.filter((id) -> !String.valueOf(before.get(id)).equals(String.valueOf(now.get(id))))
+				.forEach((id) -> differences.add(scope + ": " + id + "\n  was " + before.get(id) + "\n  is  " + now.get(id)));
+			List<String> common = new ArrayList<>(before.keySet());
+			common.retainAll(now.keySet());
+			assertThat(now.keySet().stream().filter(before::containsKey)).as("order of " + scope).containsExactlyElementsOf(common);
+		}
+		assertThat(differences).isEqualTo(DIFFERENCES.keySet());
+	}
+
+	private Map<String, Recorded> gaps(String scope, boolean withThreads) {
+		GapRequest request = GapRequest.all(Rules.all(), scope.isEmpty() ? null : scope, AS_AT);
+		GapSearch search = new GapSearch(request, this.snapshot, this.graphs);
+		GapThreads threads = new GapThreads(this.snapshot, withThreads ? 3 : 0);
+		ThreadJudgements judgements = new ThreadJudgements(this.snapshot);
+		ThreadGraph graph = this.snapshot.graph();
+		Map<String, Recorded> gaps = new LinkedHashMap<>();
+		request.rules().forEach((rule) -> search.of(rule).forEach((gap) -> gaps.put(gap.id(), new Recorded(
+				gap.finding().words(graph), gap.finding().related().stream().map(graph::id).toList(),
+				threads.of(gap)
+					.stream()
+					.map((thread) -> Names.of(graph, thread) + " " + judgements.judge(thread.path(), thread.direction()).state())
+					.toList()))));
+		return gaps;
+	}
+
+	/**
+	 * What is compared of a gap.
+	 */
+	private record Recorded(String found, List<String> related, List<String> threads) {
+
+		static Recorded of(JsonNode gap) {
+			return new Recorded(gap.path("found").asString(), texts(gap.path("related")), texts(gap.path("threads")));
+		}
+
+		private static List<String> texts(JsonNode list) {
+			return list.valueStream().map(JsonNode::asString).toList();
+		}
+
+	}
+
+	/**
+	 * Names a thread as the API does.
+	 */
+	private static final class Names {
+
+		static String of(ThreadGraph graph, GapThreads.BrokenThread thread) {
+			StringBuilder id = new StringBuilder(thread.direction().name().toLowerCase(java.util.Locale.ROOT)).append(' ')
+				.append(graph.id(thread.path().start()));
+			for (int i = 0; i < thread.path().links().length; i++) {
+				int link = thread.path().links()[i];
+				int onto = thread.path().nodes()[i + 1];
+				id.append((graph.target(link) == onto) ? " > " : " < ")
+					.append(graph.type(link).type())
+					.append(' ')
+					.append(graph.id(onto));
+			}
+			return id.toString();
+		}
+
+	}
+
+}
