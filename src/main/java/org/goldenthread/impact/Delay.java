@@ -6,6 +6,7 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 
 import org.goldenthread.request.InvalidQuery;
+import org.goldenthread.request.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +22,13 @@ record Delay(@Nullable Period by, @Nullable LocalDate until) {
 
 	static @Nullable Delay of(@Nullable String by, @Nullable LocalDate until) {
 		if (by != null && until != null) {
-			throw new InvalidQuery("slipsBy and slipsUntil are both given: give one of them");
+			throw InvalidQuery.of("slipsUntil", "slipsBy and slipsUntil are both given: give one of them");
 		}
 		if (by != null) {
 			return new Delay(length(by), null);
 		}
 		if (until != null && !isWritable(until)) {
-			throw new InvalidQuery("slipsUntil is " + until + ": its year must be 1 to " + LAST_YEAR);
+			throw InvalidQuery.of("slipsUntil", "slipsUntil is " + until + ": its year must be 1 to " + LAST_YEAR);
 		}
 		return (until != null) ? new Delay(null, until) : null;
 	}
@@ -40,11 +41,10 @@ record Delay(@Nullable Period by, @Nullable LocalDate until) {
 				return period;
 			}
 		}
-		catch (DateTimeException ex) {
+		catch (DateTimeException | ArithmeticException ex) {
 			// Whatever is wrong with it, what would be right is the same.
 		}
-		throw new InvalidQuery(
-				"slipsBy is '" + by + "': write an ISO 8601 period such as P3M, P6W or P1Y, longer than nothing");
+		throw InvalidQuery.of("slipsBy", "slipsBy is " + Quoted.of(by) + ": write an ISO 8601 period such as P3M, P6W or P1Y, longer than nothing");
 	}
 
 	/**
@@ -67,7 +67,7 @@ record Delay(@Nullable Period by, @Nullable LocalDate until) {
 		catch (DateTimeException | ArithmeticException ex) {
 			// It leads even further than what is refused below.
 		}
-		throw new InvalidQuery("slipsBy is '" + by + "': it leads beyond the year " + LAST_YEAR);
+		throw InvalidQuery.of("slipsBy", "slipsBy is '" + by + "': it leads beyond the year " + LAST_YEAR);
 	}
 
 	private static boolean isWritable(LocalDate day) {

@@ -2,7 +2,7 @@ package org.goldenthread.impact;
 
 import java.util.List;
 
-import org.goldenthread.request.InvalidQuery;
+import org.goldenthread.request.Bounds;
 import org.goldenthread.request.QueryLimits;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +16,8 @@ record FirstPage(int first) {
 	private static final int USUAL = 100;
 
 	static FirstPage of(@Nullable Integer asked, QueryLimits limits) {
-		int first = (asked != null) ? asked : USUAL;
-		String wrong = "first is " + first + ": it must be 1 to " + limits.maximumPageSize();
-		if (first < 1) {
-			throw new InvalidQuery(wrong);
-		}
-		if (first > limits.maximumPageSize()) {
-			throw InvalidQuery.limit(wrong);
-		}
-		return new FirstPage(first);
+		return new FirstPage(
+				Bounds.number("first", (asked != null) ? asked : USUAL, 1, limits.maximumPageSize()));
 	}
 
 	<T> List<T> of(List<T> all) {
