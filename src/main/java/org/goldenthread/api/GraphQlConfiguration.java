@@ -47,6 +47,7 @@ class GraphQlConfiguration {
 			wiring.scalar(ClearScalar.of(ExtendedScalars.Date, "a day such as 2025-09-04"))
 				.scalar(ClearScalar.of(InstantScalar.TYPE, "an instant such as 2025-09-04T12:45:00Z"));
 			wiring.codeRegistry(GraphQLCodeRegistry.newCodeRegistry()
+				.dataFetcher(Directives.PLACE, Directives.OFFERED)
 				.defaultDataFetcher(DataFetcherFactories.useDataFetcher(new RowFetcher())));
 			model.kinds()
 				.stream()
