@@ -130,6 +130,14 @@ public final class ThreadGrammar {
 	}
 
 	/**
+	 * The layout of the graphs in which threads are looked for.
+	 * @return the layout
+	 */
+	public GraphLayout layout() {
+		return this.layout;
+	}
+
+	/**
 	 * The model that it is derived from.
 	 * @return the model
 	 */

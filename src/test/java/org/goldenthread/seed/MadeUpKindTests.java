@@ -12,7 +12,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
  * Adds a kind of node as anyone would: one file of the model, and tables of facts.
  */
 @EmptyGraph
-@SpringBootTest(properties = { "goldenthread.seed.location=classpath:made-up", "goldenthread.warm-up=false",
+@SpringBootTest(properties = { "goldenthread.seed.location=classpath:made-up",
 		"goldenthread.model=classpath:graph-schema/model/*.graphqls,classpath:made-up/pathway.graphqls" })
 @AutoConfigureGraphQlTester
 class MadeUpKindTests {
