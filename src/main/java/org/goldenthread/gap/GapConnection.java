@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.goldenthread.answer.Completeness;
 import org.goldenthread.answer.Row;
+import org.goldenthread.gap.rule.GapSeverity;
+import org.goldenthread.gap.rule.Meaning;
 import org.goldenthread.thread.ThreadAnswer;
 import org.jspecify.annotations.Nullable;
 

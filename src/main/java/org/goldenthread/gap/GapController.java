@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.goldenthread.answer.SelectedPath;
+import org.goldenthread.gap.rule.GapRules;
+import org.goldenthread.gap.rule.GapSeverity;
 import org.goldenthread.query.Hydration;
 import org.goldenthread.query.Hydrator;
 import org.goldenthread.request.QueryLimits;

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import graphql.schema.DataFetchingEnvironment;
+
 import org.goldenthread.answer.SelectedPath;
 import org.goldenthread.gap.GapThreads.BrokenThread;
+import org.goldenthread.gap.condition.Finding;
+import org.goldenthread.gap.rule.Meaning;
 import org.goldenthread.query.Hydration;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.thread.Threads;

@@ -3,6 +3,9 @@ package org.goldenthread.gap;
 import java.util.List;
 import java.util.Map;
 
+import org.goldenthread.gap.rule.GapRule;
+import org.goldenthread.gap.rule.GapRules;
+import org.goldenthread.gap.rule.InvalidRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +40,7 @@ class RuleReaderTests {
 
 	@Test
 	void aRuleOfAUsersOwnTakesItsPlaceAmongOurs() {
-		GapRules rules = GapRules.read(Rules.MODEL, Rules.files(), Map.of("own.yaml", RULE));
+		GapRules rules = GapConfiguration.read(Rules.MODEL, Rules.files(), Map.of("own.yaml", RULE));
 		assertThat(rules.all()).hasSize(28).extracting(GapRule::name).containsSubsequence("MEASURE_WITHOUT_TARGET",
 				"ACTION_WITHOUT_OWNER", "LINK_ON_ONE_SOURCE");
 		assertThat(rules.facts().ofNodes()).contains("likelihood", "points", "frequency", "byNote");
@@ -102,7 +105,7 @@ class RuleReaderTests {
 
 	private static List<String> problems(String text) {
 		try {
-			GapRules.read(Rules.MODEL, Rules.files(), Map.of("own.yaml", text));
+			GapConfiguration.read(Rules.MODEL, Rules.files(), Map.of("own.yaml", text));
 		}
 		catch (InvalidRules ex) {
 			return String.valueOf(ex.getMessage()).lines().skip(1).toList();

@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.goldenthread.gap.rule.GapRule;
+import org.goldenthread.gap.rule.GapRules;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.reading.Models;
+
 
 /**
  * The rules of the product, for tests.
