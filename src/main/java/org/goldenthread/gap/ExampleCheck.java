@@ -18,7 +18,6 @@ import org.goldenthread.threadgraph.ThreadGraph;
 import org.goldenthread.threadgraph.VisibleGraph;
 import org.goldenthread.view.View;
 
-
 /**
  * Whether a rule finds those who are guilty in its example, and nobody else.
  */
@@ -36,7 +35,8 @@ final class ExampleCheck {
 		try {
 			Snapshot snapshot = snapshot(rule, model);
 			Set<String> found = new TreeSet<>();
-			new GapSearch(new GapRequest(null, List.of(rule), example.asAt(), 0, null), snapshot, new GapGraphs()).of(rule)
+			new GapSearch(new GapRequest(null, List.of(rule), example.asAt(), 0, null), snapshot, new GapGraphs())
+				.of(rule)
 				.forEach((gap) -> found.add((gap.node() + " " + gap.finding().key()).strip()));
 			if (!found.equals(new TreeSet<>(example.guilty()))) {
 				problems.add(rule.file() + ", example: guilty are " + String.join(", ", new TreeSet<>(example.guilty()))

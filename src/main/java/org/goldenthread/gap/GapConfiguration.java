@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-
 import org.goldenthread.gap.rule.GapRules;
 import org.goldenthread.gap.rule.InvalidRules;
 import org.goldenthread.model.Model;

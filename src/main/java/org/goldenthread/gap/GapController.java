@@ -60,7 +60,8 @@ class GapController {
 				(snapshot) -> answer(request, threads, snapshot, environment));
 	}
 
-	private GapConnection answer(GapRequest request, int first, Snapshot snapshot, DataFetchingEnvironment environment) {
+	private GapConnection answer(GapRequest request, int first, Snapshot snapshot,
+			DataFetchingEnvironment environment) {
 		GapSearch search = new GapSearch(request, snapshot, this.graphs);
 		List<FoundGap> found = search.page();
 		boolean more = found.size() > request.first();
@@ -74,9 +75,11 @@ class GapController {
 		hydration.read();
 		List<GapConnection.Gap> gaps = inEdges.answers();
 		List<GapConnection.Edge> edges = IntStream.range(0, SelectedPath.isAsked(environment, EDGES) ? page.size() : 0)
-			.mapToObj((i) -> new GapConnection.Edge(page.get(i).position().write(), gaps.isEmpty() ? null : gaps.get(i)))
+			.mapToObj(
+					(i) -> new GapConnection.Edge(page.get(i).position().write(), gaps.isEmpty() ? null : gaps.get(i)))
 			.toList();
-		return new GapConnection(edges, nodes.answers(), GapConnection.PageInfo.of(page, more, request.after() != null), total,
+		return new GapConnection(edges, nodes.answers(), GapConnection.PageInfo.of(page, more, request.after() != null),
+				total,
 				snapshot.completeness(Arrays.asList(
 						more ? "only " + request.first() + " gaps are returned: ask for more with after" : null,
 						threads.cut())));

@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.goldenthread.gap.rule.GapRule;
 import org.goldenthread.request.InvalidQuery;
-
+import org.goldenthread.request.Quoted;
 
 /**
  * Where a gap stands in the list.
@@ -51,8 +51,9 @@ record GapPosition(String rule, String node, String key) {
 		catch (IllegalArgumentException ex) {
 			// Whatever is wrong with it, it is not one of ours.
 		}
-		throw new InvalidQuery("after: '" + cursor + "' is not a cursor of this list: take one from pageInfo.endCursor "
-				+ "of the same list, with the same rules and severities");
+		throw InvalidQuery.of("after",
+				"after: " + Quoted.of(cursor) + " is not a cursor of this list: take one from pageInfo.endCursor "
+						+ "of the same list, with the same rules and severities");
 	}
 
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.goldenthread.gap.rule.GapRule;
 import org.goldenthread.gap.rule.GapRules;
 import org.goldenthread.gap.rule.GapSeverity;
-import org.goldenthread.request.InvalidQuery;
+import org.goldenthread.request.Bounds;
 import org.goldenthread.request.QueryLimits;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +34,7 @@ record GapRequest(@Nullable String scope, List<GapRule> rules, @Nullable LocalDa
 			.filter((rule) -> severities == null || severities.isEmpty()
 					|| severities.contains(rule.meaning().severity()))
 			.toList();
-		int size = (first != null) ? first : limits.pageSize();
-		if (size < 0 || size > limits.maximumPageSize()) {
-			throw InvalidQuery.limit("first is " + size + ": it must be 0 to " + limits.maximumPageSize());
-		}
+		int size = Bounds.number("first", (first != null) ? first : limits.pageSize(), 0, limits.maximumPageSize());
 		return new GapRequest(scope, asked, asAt, size, (after != null) ? GapPosition.read(after, asked) : null);
 	}
 

@@ -19,7 +19,6 @@ import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.threadgraph.ThreadGraph;
 import org.goldenthread.threadgraph.VisibleGraph;
 
-
 /**
  * Finds the gaps of a request in a snapshot, rule by rule and only until enough are
  * found.
@@ -57,8 +56,7 @@ final class GapSearch {
 		this.graph = snapshot.graph();
 		this.real = graphs.real(snapshot);
 		this.links = graphs.links(snapshot);
-		this.asAt = Objects.requireNonNullElseGet(request.asAt(),
-				() -> snapshot.version().recordedAt().toLocalDate());
+		this.asAt = Objects.requireNonNullElseGet(request.asAt(), () -> snapshot.version().recordedAt().toLocalDate());
 		this.scope = (request.scope() != null) ? scope(request.scope()) : -1;
 	}
 
@@ -66,8 +64,8 @@ final class GapSearch {
 		int node = this.snapshot.node(id);
 		String kind = this.graph.kind(node).name();
 		if (!SCOPES.contains(kind)) {
-			throw new InvalidQuery("scope: '" + id + "' is a " + kind + ", and a scope is one of "
-					+ String.join(", ", SCOPES));
+			throw InvalidQuery.of("scope",
+					"scope: '" + id + "' is a " + kind + ", and a scope is one of " + String.join(", ", SCOPES));
 		}
 		return node;
 	}

@@ -16,7 +16,7 @@ import org.goldenthread.path.Ending;
 import org.goldenthread.path.FoundPath;
 import org.goldenthread.path.FoundPaths;
 import org.goldenthread.path.PathLimits;
-import org.goldenthread.request.InvalidQuery;
+import org.goldenthread.request.Bounds;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.threadgraph.EvidenceScore;
 import org.goldenthread.threadgraph.ThreadGraph;
@@ -66,11 +66,7 @@ final class GapThreads {
 	 * How many threads a caller asks for of a gap.
 	 */
 	static int first(@Nullable Integer asked) {
-		int first = (asked != null) ? asked : USUAL;
-		if (first < 1 || first > MOST) {
-			throw InvalidQuery.limit("threads: first is " + first + ": it must be 1 to " + MOST);
-		}
-		return first;
+		return Bounds.number("threads: first", (asked != null) ? asked : USUAL, 1, MOST);
 	}
 
 	/**

@@ -1,6 +1,5 @@
 package org.goldenthread.gap;
 
-import org.goldenthread.gap.rule.GapRule;
 import org.goldenthread.gap.rule.GapRules;
 
 /**

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import graphql.schema.DataFetchingEnvironment;
-
 import org.goldenthread.answer.SelectedPath;
 import org.goldenthread.gap.GapThreads.BrokenThread;
 import org.goldenthread.gap.condition.Finding;
@@ -87,8 +86,7 @@ final class SelectedGaps {
 				this.hydration.rows(this.path + "/related", finding.related().stream().map(this.graph::id).toList()),
 				(finding.link() >= 0)
 						? this.hydration.link(this.path + "/link", Threads.key(this.graph, finding.link())) : null,
-				broken.stream().map((thread) -> this.threads.answer(thread.path(), thread.direction())).toList(),
-				null);
+				broken.stream().map((thread) -> this.threads.answer(thread.path(), thread.direction())).toList(), null);
 	}
 
 }

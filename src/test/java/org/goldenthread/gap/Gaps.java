@@ -15,7 +15,6 @@ import org.goldenthread.testing.MemoryGraphs;
 import org.goldenthread.testing.SmallGraph;
 import org.goldenthread.view.View;
 
-
 /**
  * Finds gaps in small graphs, without a database.
  */

@@ -67,12 +67,16 @@ class RecordedGapsTests {
 		ThreadJudgements judgements = new ThreadJudgements(this.snapshot);
 		ThreadGraph graph = this.snapshot.graph();
 		Map<String, Recorded> gaps = new LinkedHashMap<>();
-		request.rules().forEach((rule) -> search.of(rule).forEach((gap) -> gaps.put(gap.id(), new Recorded(
-				gap.finding().words(graph), gap.finding().related().stream().map(graph::id).toList(),
-				threads.of(gap)
-					.stream()
-					.map((thread) -> Names.of(graph, thread) + " " + judgements.judge(thread.path(), thread.direction()).state())
-					.toList()))));
+		request.rules()
+			.forEach((rule) -> search.of(rule)
+				.forEach((gap) -> gaps.put(gap.id(),
+						new Recorded(gap.finding().words(graph),
+								gap.finding().related().stream().map(graph::id).toList(),
+								threads.of(gap)
+									.stream()
+									.map((thread) -> Names.of(graph, thread) + " "
+											+ judgements.judge(thread.path(), thread.direction()).state())
+									.toList()))));
 		return gaps;
 	}
 

@@ -14,7 +14,6 @@ import org.goldenthread.gap.rule.GapRules;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.reading.Models;
 
-
 /**
  * The rules of the product, for tests.
  */

@@ -34,7 +34,8 @@ final class AssessmentConditions {
 		LocalDate assessed = assessed(step);
 		List<Integer> answers = step
 			.ordered(step.from(step.node(), "RESPONDS_TO").filter((answer) -> step.is(answer, "Intention")));
-		List<Integer> plans = step.ordered(answers.stream().mapToInt(Integer::intValue).flatMap((answer) -> plansOf(step, answer)));
+		List<Integer> plans = step
+			.ordered(answers.stream().mapToInt(Integer::intValue).flatMap((answer) -> plansOf(step, answer)));
 		List<Integer> undated = new ArrayList<>();
 		for (int plan : plans) {
 			LocalDate end = step.day(plan, PLAN_ENDS);
@@ -45,15 +46,15 @@ final class AssessmentConditions {
 				return List.of();
 			}
 		}
-		Finding found = (plans.isEmpty() && answers.isEmpty()) ? unanswered(step)
-				: Finding.in(step.node(), why(undated, plans, assessed))
-					.naming(Stream.of(undated, plans, answers).filter((each) -> !each.isEmpty()).findFirst().orElseThrow());
+		Finding found = (plans.isEmpty() && answers.isEmpty()) ? unanswered(step) : Finding
+			.in(step.node(), why(undated, plans, assessed))
+			.naming(Stream.of(undated, plans, answers).filter((each) -> !each.isEmpty()).findFirst().orElseThrow());
 		return List.of(found.naming(found.named().stream().limit(Candidate.MOST_NAMED).toList()));
 	}
 
 	private static String why(List<Integer> undated, List<Integer> plans, @Nullable LocalDate assessed) {
 		if (!undated.isEmpty()) {
-			return "answered, but the year " + ((assessed == null) ? "assessed" : "of the plan") + " is not known";
+			return "answered, but the year " + ((assessed != null) ? "of the plan" : "assessed") + " is not known";
 		}
 		return plans.isEmpty() ? "answered only by what is part of no plan"
 				: "answered only in a plan that does not run on after " + assessed;
@@ -68,9 +69,8 @@ final class AssessmentConditions {
 		if (step.fact(step.node(), "response") instanceof String response) {
 			return Finding.in(step.node(), "words only: " + response).naming(plans);
 		}
-		return Finding
-			.in(step.node(), plans.isEmpty() ? "nothing answers it, and no plan for its year is known"
-					: "nothing answers it; the plan for its year is known")
+		return Finding.in(step.node(), plans.isEmpty() ? "nothing answers it, and no plan for its year is known"
+				: "nothing answers it; the plan for its year is known")
 			.naming(plans);
 	}
 
@@ -105,16 +105,14 @@ final class AssessmentConditions {
 		List<Integer> boards = assessment.ordered(assessment.to(node, "ABOUT")
 			.filter((body) -> assessment.is(body, "Organisation"))
 			.flatMap((body) -> assessment.to(body, "MEMBER_OF"))
-			.filter((board) -> assessment.is(board, "GovernanceBody") && assessment.text(board, "type")
-				.toLowerCase(Locale.ROOT)
-				.equals("health and wellbeing board")));
-		List<Integer> views = assessment.ordered(
-				assessment.to(node, "EVIDENCED_BY").filter((body) -> assessment.is(body, "GovernanceBody")));
+			.filter((board) -> assessment.is(board, "GovernanceBody")
+					&& assessment.text(board, "type").toLowerCase(Locale.ROOT).equals("health and wellbeing board")));
+		List<Integer> views = assessment
+			.ordered(assessment.to(node, "EVIDENCED_BY").filter((body) -> assessment.is(body, "GovernanceBody")));
 		BitSet heard = heard(assessment);
 		return boards.stream()
 			.filter((board) -> !views.contains(board) && !heard.get(board))
-			.map((board) -> Finding
-				.in(board, views.isEmpty() ? "the view of no board" : "only the view of others")
+			.map((board) -> Finding.in(board, views.isEmpty() ? "the view of no board" : "only the view of others")
 				.key(assessment.id(node))
 				.naming(views.stream().limit(4).toList())
 				.about(node)
@@ -124,9 +122,10 @@ final class AssessmentConditions {
 
 	/** Those who provided evidence to the assessment or to its findings. */
 	private static BitSet heard(Candidate assessment) {
-		IntStream findings = IntStream.concat(assessment.from(assessment.node(), "ASSESSED_IN"),
-				assessment.from(assessment.node(), "SECTION_OF")
-					.flatMap((section) -> assessment.from(section, "IN_SECTION")))
+		IntStream findings = IntStream
+			.concat(assessment.from(assessment.node(), "ASSESSED_IN"),
+					assessment.from(assessment.node(), "SECTION_OF")
+						.flatMap((section) -> assessment.from(section, "IN_SECTION")))
 			.filter((finding) -> assessment.is(finding, "Finding"));
 		IntStream evidence = IntStream.concat(
 				assessment.to(assessment.node(), "EVIDENCED_BY").filter((item) -> assessment.is(item, "EvidenceItem")),

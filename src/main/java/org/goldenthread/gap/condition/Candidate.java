@@ -88,10 +88,7 @@ public record Candidate(int node, VisibleGraph visible, ThreadLinks links, Local
 	}
 
 	List<Integer> ordered(IntStream nodes) {
-		return nodes.distinct()
-			.boxed()
-			.sorted((one, other) -> id(one).compareTo(id(other)))
-			.toList();
+		return nodes.distinct().boxed().sorted((one, other) -> id(one).compareTo(id(other))).toList();
 	}
 
 	/**

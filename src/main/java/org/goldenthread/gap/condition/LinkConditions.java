@@ -77,8 +77,7 @@ final class LinkConditions {
 		if (document < 0 || !candidate.is(document, "SourceDocument")) {
 			return false;
 		}
-		int[] authors = IntStream
-			.concat(candidate.to(document, "PUBLISHED_BY"), candidate.to(document, "DEVELOPED_BY"))
+		int[] authors = IntStream.concat(candidate.to(document, "PUBLISHED_BY"), candidate.to(document, "DEVELOPED_BY"))
 			.toArray();
 		IntStream employers = IntStream.of(authors)
 			.filter((author) -> candidate.is(author, "Post"))
@@ -107,7 +106,8 @@ final class LinkConditions {
 			.from(candidate.visible(), node)
 			.filter((link) -> isReconfirmed(candidate, link))
 			.forEach((link) -> next(candidate, candidate.graph().target(link)).stream()
-				.filter((next) -> next != node && !isLinkedTo(candidate, link, next) && !isCheckedSince(candidate, link, next))
+				.filter((next) -> next != node && !isLinkedTo(candidate, link, next)
+						&& !isCheckedSince(candidate, link, next))
 				.forEach((next) -> {
 					Finding finding = Finding.in(candidate, link, "replaced by " + candidate.graph().name(next));
 					found.add(finding.key(finding.key() + " " + candidate.id(next))

@@ -95,13 +95,15 @@ final class MeasureConditions {
 		for (int oneIn : onePlans) {
 			for (int otherIn : otherPlans) {
 				if (!onePlans.contains(otherIn) && !otherPlans.contains(oneIn)) {
-					found.add(Finding
-						.in(measure.node(),
-								number(measure, one) + " in one and " + number(measure, other) + " in the other")
-						.key(String.join(" ", measure.id(one), measure.id(other), measure.id(oneIn),
-								measure.id(otherIn)))
-						.naming(List.of(oneIn, otherIn))
-						.about(one, other));
+					found.add(
+							Finding
+								.in(measure.node(),
+										number(measure, one) + " in one and " + number(measure, other)
+												+ " in the other")
+								.key(String.join(" ", measure.id(one), measure.id(other), measure.id(oneIn),
+										measure.id(otherIn)))
+								.naming(List.of(oneIn, otherIn))
+								.about(one, other));
 				}
 			}
 		}

@@ -31,8 +31,7 @@ final class PlanConditions {
 			int needed = intention.graph().target(link);
 			LocalDate neededDue = due(intention, needed);
 			if (due != null && neededDue != null && neededDue.isAfter(due)) {
-				found.add(Finding
-					.in(intention.node(), "due by " + due + ", and what it depends on by " + neededDue)
+				found.add(Finding.in(intention.node(), "due by " + due + ", and what it depends on by " + neededDue)
 					.key(intention.id(needed))
 					.about(needed)
 					.inLink(link));
@@ -43,12 +42,13 @@ final class PlanConditions {
 
 	private static @Nullable LocalDate due(Candidate candidate, int node) {
 		LocalDate own = candidate.day(node, "dueEnd", "byEnd");
-		return (own != null) ? own : candidate.from(node, "DUE_FOR")
-			.filter((milestone) -> candidate.is(milestone, "Milestone"))
-			.mapToObj((milestone) -> candidate.day(milestone, "dateEnd"))
-			.flatMap(Stream::ofNullable)
-			.min(LocalDate::compareTo)
-			.orElse(null);
+		return (own != null) ? own
+				: candidate.from(node, "DUE_FOR")
+					.filter((milestone) -> candidate.is(milestone, "Milestone"))
+					.mapToObj((milestone) -> candidate.day(milestone, "dateEnd"))
+					.flatMap(Stream::ofNullable)
+					.min(LocalDate::compareTo)
+					.orElse(null);
 	}
 
 	/**
@@ -72,8 +72,8 @@ final class PlanConditions {
 	}
 
 	private static Finding notTakenUp(Candidate priority, int strategy) {
-		List<Integer> others = priority.few(IntStream.concat(priority.from(strategy, "IMPLEMENTS"),
-				priority.from(strategy, "TAKES_ACCOUNT_OF")));
+		List<Integer> others = priority
+			.few(IntStream.concat(priority.from(strategy, "IMPLEMENTS"), priority.from(strategy, "TAKES_ACCOUNT_OF")));
 		return Finding
 			.in(priority.node(), others.isEmpty() ? "no plan implements its strategy or takes account of it"
 					: "these implement its strategy or take account of it, but nothing in them leads to the priority")
@@ -106,16 +106,14 @@ final class PlanConditions {
 		if (measured) {
 			return List.of();
 		}
-		List<Integer> others = shift.few(shift.links()
-			.servedBy()
-			.neighbours(shift.visible(), shift.node(), false)
-			.filter(shift.within()::get));
-		return List.of(Finding
-			.in(shift.node(), others.isEmpty() ? "nothing supports it" : "what supports it is not measured")
-			.key(shift.id(shift.place()))
-			.naming(others)
-			.about(shift.place())
-			.from(others));
+		List<Integer> others = shift
+			.few(shift.links().servedBy().neighbours(shift.visible(), shift.node(), false).filter(shift.within()::get));
+		return List
+			.of(Finding.in(shift.node(), others.isEmpty() ? "nothing supports it" : "what supports it is not measured")
+				.key(shift.id(shift.place()))
+				.naming(others)
+				.about(shift.place())
+				.from(others));
 	}
 
 	private static boolean isSeenThere(Candidate shift, int seen) {

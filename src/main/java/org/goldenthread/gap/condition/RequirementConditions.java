@@ -44,7 +44,7 @@ final class RequirementConditions {
 				return null;
 			}
 			return Finding
-				.in(requirement, (newest == null) ? "evidence without a date" : "evidence from the time to " + newest)
+				.in(requirement, (newest != null) ? "evidence from the time to " + newest : "evidence without a date")
 				.naming(evidence.items().stream().limit(MOST_EVIDENCE).toList());
 		});
 	}
@@ -78,8 +78,7 @@ final class RequirementConditions {
 			.toList();
 		List<Integer> statements = plan.ordered(texts.stream()
 			.flatMapToInt((text) -> plan.from(text, "ABOUT"))
-			.filter((statement) -> plan.is(statement, "ComplianceStatement")
-					&& says(plan, statement, requirement)));
+			.filter((statement) -> plan.is(statement, "ComplianceStatement") && says(plan, statement, requirement)));
 		IntStream own = texts.stream()
 			.flatMapToInt((text) -> plan.visible().incoming(text, "ABOUT"))
 			.filter((about) -> isWithoutConcern(plan, about))

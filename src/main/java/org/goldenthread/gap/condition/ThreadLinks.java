@@ -21,8 +21,8 @@ import org.goldenthread.threadgraph.LinkSet;
  * @param holder the same, and to the plan that it is an edition of
  * @param layout the layout of the graphs that have them
  */
-public record ThreadLinks(LinkSet all, LinkSet serves, LinkSet servedBy, LinkSet achieves, LinkSet whole, LinkSet holder,
-		GraphLayout layout) {
+public record ThreadLinks(LinkSet all, LinkSet serves, LinkSet servedBy, LinkSet achieves, LinkSet whole,
+		LinkSet holder, GraphLayout layout) {
 
 	/**
 	 * The links of a grammar.

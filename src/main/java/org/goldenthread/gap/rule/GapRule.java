@@ -7,7 +7,6 @@ import java.util.Set;
 import org.goldenthread.gap.condition.GapCondition;
 import org.goldenthread.model.ThreadDirection;
 
-
 /**
  * A rule that says what a gap is.
  *

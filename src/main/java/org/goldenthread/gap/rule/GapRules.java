@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import org.goldenthread.model.Model;
 import org.goldenthread.threadgraph.GraphFacts;
 
-
 /**
  * All rules, the gravest first, and those of one severity by their names: the order in
  * which gaps are listed.

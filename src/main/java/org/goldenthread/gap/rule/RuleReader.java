@@ -72,7 +72,8 @@ final class RuleReader {
 		RuleText rule = new RuleText(file, load(file, text), KEYS, this.problems);
 		boolean ofLinks = rule.has("links");
 		if (ofLinks == rule.has("kind") || ofLinks && !OF_THREADS.equals(rule.value("links"))) {
-			rule.problem("say which things can have the gap: kind, the name of a kind of node, or links: " + OF_THREADS);
+			rule.problem(
+					"say which things can have the gap: kind, the name of a kind of node, or links: " + OF_THREADS);
 		}
 		String name = rule.text("name");
 		if (!name.isEmpty() && !name.matches("[A-Z][A-Z0-9_]*")) {
@@ -135,9 +136,10 @@ final class RuleReader {
 		}
 		NodeCondition filter = filter(rule, "filter", kind, ofLinks, facts);
 		List<ThreadCondition> unless = new ArrayList<>();
-		rule.list("unless").forEach((each) -> unless.add(new ThreadConditionReader(this.model,
-				(part, reached) -> filter(part, "where", reached, false, facts))
-			.read(rule, each)));
+		rule.list("unless")
+			.forEach((each) -> unless.add(new ThreadConditionReader(this.model,
+					(part, reached) -> filter(part, "where", reached, false, facts))
+				.read(rule, each)));
 		List<FoundCase> cases = new ArrayList<>();
 		List<Object> found = rule.list("found");
 		found.forEach((each) -> {

@@ -38,7 +38,10 @@ final class ThreadConditionReader {
 
 	private ThreadCondition condition(RuleText outer, String key, boolean forward) {
 		RuleText part = outer.part(key, outer.value(key), RuleReader.keys("by, hops, kinds, where, then"));
-		List<Integer> hops = part.list("hops").stream().map((hop) -> (hop instanceof Integer number) ? number : -1).toList();
+		List<Integer> hops = part.list("hops")
+			.stream()
+			.map((hop) -> (hop instanceof Integer number) ? number : -1)
+			.toList();
 		boolean right = hops.size() == 2 && hops.getFirst() >= 0 && hops.getFirst() <= 1
 				&& hops.getLast() >= hops.getFirst() && hops.getLast() <= MOST_HOPS;
 		if (!right) {
@@ -62,7 +65,8 @@ final class ThreadConditionReader {
 		if (words.size() == 1 && Part.find(words.getFirst()).isPresent()) {
 			return new Follow(Part.find(words.getFirst()).orElseThrow(), List.of());
 		}
-		boolean known = !words.isEmpty() && words.stream().allMatch((word) -> this.model.findLinkType(word).isPresent());
+		boolean known = !words.isEmpty()
+				&& words.stream().allMatch((word) -> this.model.findLinkType(word).isPresent());
 		if (!known) {
 			part.problem("by must be one of " + String.join(", ", Part.words()) + ", or types of link such as PART_OF");
 		}

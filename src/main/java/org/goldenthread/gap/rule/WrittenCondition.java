@@ -29,8 +29,9 @@ record WrittenCondition(boolean ofLinks, NodeCondition filter, List<ThreadCondit
 		IntStream links = this.ofLinks ? candidate.links().all().from(candidate.visible(), candidate.node())
 				: IntStream.of(NodeCondition.NO_LINK);
 		List<Finding> found = new ArrayList<>();
-		links.filter((link) -> this.filter.holds(candidate.visible(), candidate.node(), link)
-				&& this.unless.stream().noneMatch((each) -> each.holds(candidate)))
+		links
+			.filter((link) -> this.filter.holds(candidate.visible(), candidate.node(), link)
+					&& this.unless.stream().noneMatch((each) -> each.holds(candidate)))
 			.forEach((link) -> found.add(finding(candidate, link)));
 		return found;
 	}
