@@ -173,7 +173,8 @@ public final class FilterEvaluator {
 		return new IllegalArgumentException(what + " cannot be filtered by " + name);
 	}
 
-	@SuppressWarnings("unchecked") // Input objects are maps by the contract of graphql-java.
+	@SuppressWarnings("unchecked") // Input objects are maps by the contract of
+									// graphql-java.
 	private static Map<String, @Nullable Object> map(Object value) {
 		return (Map<String, @Nullable Object>) value;
 	}

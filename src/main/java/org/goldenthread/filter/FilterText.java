@@ -98,10 +98,12 @@ public final class FilterText {
 			if (Parser.parseValue(text) instanceof ObjectValue object) {
 				return object;
 			}
-			this.problems.add("'" + text.strip() + "' is no filter: write it in braces, such as {name: {isNull: true}}");
+			this.problems
+				.add("'" + text.strip() + "' is no filter: write it in braces, such as {name: {isNull: true}}");
 		}
 		catch (InvalidSyntaxException ex) {
-			this.problems.add("'" + text.strip() + "' cannot be read: see that brackets and quotation marks are closed");
+			this.problems
+				.add("'" + text.strip() + "' cannot be read: see that brackets and quotation marks are closed");
 		}
 		return null;
 	}
@@ -125,9 +127,10 @@ public final class FilterText {
 			if (property != null) {
 				return object(name, value, (each) -> property(property, each));
 			}
-			return unknown(kind.name(), name, Stream.of(kind.properties().keySet(), kind.ends().keySet(), LOGIC)
-				.flatMap(Collection::stream)
-				.toList());
+			return unknown(kind.name(), name,
+					Stream.of(kind.properties().keySet(), kind.ends().keySet(), LOGIC)
+						.flatMap(Collection::stream)
+						.toList());
 		});
 	}
 

@@ -21,10 +21,11 @@ final class Operators {
 	static Map<String, Operand> of(Property property) {
 		return switch (property.type()) {
 			case ID -> operators("equals", Operand.TEXT, "not", Operand.TEXT, "in", Operand.TEXTS);
-			case STRING -> property.list() ? operators("has", Operand.TEXT, "hasAny", Operand.TEXTS, "isEmpty", Operand.TRUTH)
-					: operators("equals", Operand.TEXT, "not", Operand.TEXT, "in", Operand.TEXTS, "contains", Operand.TEXT,
-							"startsWith", Operand.TEXT, "endsWith", Operand.TEXT, "isNull", Operand.TRUTH, "ignoreCase",
-							Operand.TRUTH);
+			case STRING ->
+				property.list() ? operators("has", Operand.TEXT, "hasAny", Operand.TEXTS, "isEmpty", Operand.TRUTH)
+						: operators("equals", Operand.TEXT, "not", Operand.TEXT, "in", Operand.TEXTS, "contains",
+								Operand.TEXT, "startsWith", Operand.TEXT, "endsWith", Operand.TEXT, "isNull",
+								Operand.TRUTH, "ignoreCase", Operand.TRUTH);
 			case INT -> numbers(Operand.INT);
 			case FLOAT -> numbers(Operand.NUMBER);
 			case BOOLEAN -> operators("equals", Operand.TRUTH, "isNull", Operand.TRUTH);
@@ -45,8 +46,8 @@ final class Operators {
 	private static Map<String, Operand> numbers(Operand number) {
 		Operand several = (number == Operand.INT) ? Operand.INTS : Operand.NUMBERS;
 		return operators("equals", number, "not", number, "in", several, "lessThan", number, "atMost", number,
-				"greaterThan", number, "atLeast", number, "between", (number == Operand.INT) ? Operand.TWO_INTS : Operand.TWO_NUMBERS,
-				"isNull", Operand.TRUTH);
+				"greaterThan", number, "atLeast", number, "between",
+				(number == Operand.INT) ? Operand.TWO_INTS : Operand.TWO_NUMBERS, "isNull", Operand.TRUTH);
 	}
 
 	private static Map<String, Operand> operators(Object... namesAndOperands) {

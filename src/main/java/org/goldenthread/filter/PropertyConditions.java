@@ -132,7 +132,8 @@ final class PropertyConditions {
 	private static OnValue list(String operator, Object operand) {
 		return switch (operator) {
 			case "has" -> (value) -> value instanceof List<?> list && list.contains(operand);
-			case "hasAny" -> (value) -> value instanceof List<?> list && list.stream().anyMatch(((List<?>) operand)::contains);
+			case "hasAny" ->
+				(value) -> value instanceof List<?> list && list.stream().anyMatch(((List<?>) operand)::contains);
 			case "isEmpty" -> {
 				boolean empty = Boolean.TRUE.equals(operand);
 				yield (value) -> !(value instanceof List<?> list && !list.isEmpty()) == empty;
@@ -143,8 +144,10 @@ final class PropertyConditions {
 
 	private static OnValue instant(String operator, Object operand) {
 		return switch (operator) {
-			case "before" -> (value) -> value instanceof ZonedDateTime time && time.toOffsetDateTime().isBefore(instant(operand));
-			case "after" -> (value) -> value instanceof ZonedDateTime time && time.toOffsetDateTime().isAfter(instant(operand));
+			case "before" ->
+				(value) -> value instanceof ZonedDateTime time && time.toOffsetDateTime().isBefore(instant(operand));
+			case "after" ->
+				(value) -> value instanceof ZonedDateTime time && time.toOffsetDateTime().isAfter(instant(operand));
 			case "isNull" -> isNull(operand);
 			default -> throw unknown(operator);
 		};
@@ -154,7 +157,8 @@ final class PropertyConditions {
 		return (operand instanceof OffsetDateTime time) ? time : OffsetDateTime.parse(operand.toString());
 	}
 
-	@SuppressWarnings("unchecked") // Input objects are maps by the contract of graphql-java.
+	@SuppressWarnings("unchecked") // Input objects are maps by the contract of
+									// graphql-java.
 	private static OnValue citation(String operator, Object operand) {
 		if (operator.equals("count")) {
 			OnValue count = number((Map<String, @Nullable Object>) operand);
@@ -199,10 +203,10 @@ final class PropertyConditions {
 			case "overlaps" -> (facts) -> facts.apply(name) != null
 					&& (facts.apply(name + "End") == null || isBetween(start, facts.apply(name + "End"), null))
 					&& (facts.apply(name + "Start") == null || isBetween(null, facts.apply(name + "Start"), end));
-			case "before" -> (facts) -> start != null && facts.apply(name + "End") instanceof LocalDate day
-					&& day.isBefore(start);
-			case "after" -> (facts) -> end != null && facts.apply(name + "Start") instanceof LocalDate day
-					&& day.isAfter(end);
+			case "before" ->
+				(facts) -> start != null && facts.apply(name + "End") instanceof LocalDate day && day.isBefore(start);
+			case "after" ->
+				(facts) -> end != null && facts.apply(name + "Start") instanceof LocalDate day && day.isAfter(end);
 			default -> throw unknown(operator);
 		};
 	}

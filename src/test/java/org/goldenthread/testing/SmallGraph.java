@@ -29,14 +29,13 @@ public final class SmallGraph {
 			.toList();
 		List<Map<String, Object>> links = graph.links()
 			.stream()
-			.map((link) -> Map.<String, Object>of("from", link.from(), "type", link.type(), "to", link.to(), "properties",
-					link.properties()))
+			.map((link) -> Map.<String, Object>of("from", link.from(), "type", link.type(), "to", link.to(),
+					"properties", link.properties()))
 			.toList();
 		writer.write((transaction) -> {
 			transaction.run(new Statement("wipe", "MATCH (n:Node) DETACH DELETE n"));
-			transaction
-				.run(new Statement("nodes", "UNWIND $nodes AS node CREATE (n:$(node.labels)) SET n = node.properties",
-						Map.of("nodes", nodes)));
+			transaction.run(new Statement("nodes",
+					"UNWIND $nodes AS node CREATE (n:$(node.labels)) SET n = node.properties", Map.of("nodes", nodes)));
 			transaction.run(new Statement("links", """
 					UNWIND $links AS link
 					MATCH (a:Node {id: link.from}) MATCH (b:Node {id: link.to})
