@@ -8,3 +8,8 @@ OPTIONS {indexConfig: {`fulltext.analyzer`: 'english'}};
 
 // Lists are in the order of names, so a page is read from the index and not sorted each time.
 CREATE RANGE INDEX node_name IF NOT EXISTS FOR (n:Node) ON (n.name);
+
+// Names, short forms, codes, sections of an act and ids once more, with every word: "IT" is what some people look for.
+CREATE FULLTEXT INDEX searchNames IF NOT EXISTS
+FOR (n:Node) ON EACH [n.name, n.altNames, n.abbreviation, n.section, n.codes, n.id]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};

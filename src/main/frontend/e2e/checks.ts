@@ -47,7 +47,7 @@ export async function refuseOtherHosts(page: Page) {
 /** Presses Tab until the named control has focus, as someone without a mouse would. */
 export async function tabTo(
   page: Page,
-  role: 'link' | 'button' | 'searchbox' | 'combobox',
+  role: 'link' | 'button' | 'searchbox' | 'combobox' | 'switch',
   name: string | RegExp,
 ) {
   const control = page.getByRole(role, { name }).first()

@@ -48,11 +48,11 @@ test('the gaps of a system lead from its card, by severity and rule, to each thi
   others.expectNone()
 })
 
-test('a risk shows what hangs on it, by which links, and a slip which dates it misses', async ({ page }) => {
+test('a risk shows what depends on it, by which links, and a slip which dates it misses', async ({
+  page,
+}) => {
   await page.goto('/node/risk-flow/impact')
-  await expect(page).toHaveTitle(
-    'What hangs on it: Poor flow through health and care settings - Goldenthread',
-  )
+  await expect(page).toHaveTitle('Depends on it: Poor flow through health and care settings - Goldenthread')
   await expect(page.getByText(/^What is affected if it lands/)).toBeVisible()
   const affected = page.getByRole('region', { name: 'What is affected' })
   const row = affected.locator('[data-affected="shift-h2c"]')
@@ -73,7 +73,7 @@ test('a risk shows what hangs on it, by which links, and a slip which dates it m
   await page.getByRole('textbox', { name: 'Year' }).fill('2026')
   await page.getByRole('button', { name: 'Show' }).click()
   await expect(page).toHaveURL('/node/type-nhp/impact?until=2026-03-01')
-  const dates = page.getByRole('region', { name: 'Dates that hang on it' })
+  const dates = page.getByRole('region', { name: 'Dates that depend on it' })
   await expect(dates.getByRole('row', { name: /31 December 2025/ })).toContainText('Missed by 60 days')
   await expectFitsPhones(page)
 })

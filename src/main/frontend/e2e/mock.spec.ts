@@ -6,14 +6,15 @@ test.skip(process.env.BASE_URL !== undefined, 'needs the mock')
 
 test('demonstration data is announced above the page and tagged where it stands', async ({ page }) => {
   await page.goto('/node/plan-demo-nhp')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No data for “plan-demo-nhp”')
+  await expect(page.getByText('Demonstration data is included.')).toHaveCount(0)
+  await page.getByRole('link', { name: 'Look again with it included' }).click()
+  await expect(page).toHaveURL('/node/plan-demo-nhp?demonstration=true')
   await expect(page.getByRole('region', { name: 'About the data on this page' })).toContainText(
-    'Demonstration data is shown.',
+    'Demonstration data is included.',
   )
   await expect(page.locator('.gt-line--demonstration')).toHaveCount(1)
   await expectAccessible(page)
-  await page.goto('/node/org-uhbw')
-  await expect(page.getByRole('heading', { level: 2, name: 'About' })).toBeVisible()
-  await expect(page.getByText('Demonstration data is shown.')).toHaveCount(0)
 })
 
 test('conflicts between sources and doubts about data are visible warnings', async ({ page }) => {
@@ -28,9 +29,14 @@ test('an answer that was cut says so and where', async ({ page }) => {
   await expect(page.getByText('Cut at 12 hops below “Hospital to community”.')).toBeVisible()
 })
 
-test('an error that the service reports is passed on in its words', async ({ page }) => {
+test('an error that the service reports is told to planners, and its words to developers', async ({
+  page,
+}) => {
   await page.goto('/?q=fail')
-  await expect(page.getByRole('alert')).toContainText('The store did not answer in time.')
+  await expect(page.getByRole('alert')).toContainText('This took longer than the service allows.')
+  await page.getByText('Details for whoever runs the service').click()
+  await expect(page.getByRole('alert')).toContainText('The store did not answer in time. TIMED_OUT')
+  await expectAccessible(page)
 })
 
 test('where no rule finds a gap, the rules are listed with what they looked for', async ({ page }) => {

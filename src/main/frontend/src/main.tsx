@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
+import { unfoldWhenPrinted } from './app/print'
 import './styles/index.scss'
 
 const page = document.getElementById('page')
@@ -8,6 +9,7 @@ if (!page) {
   throw new Error('The document has no element with the id "page"')
 }
 document.body.classList.add('js-enabled', 'nhsuk-frontend-supported')
+unfoldWhenPrinted()
 createRoot(page).render(
   <StrictMode>
     <App />

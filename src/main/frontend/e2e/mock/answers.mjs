@@ -1,6 +1,6 @@
 // Answers GraphQL from the small graph, over whatever schema is printed: what the graph does not say
 // is null, and a connection that it does not know is empty.
-import { getNamedType } from 'graphql'
+import { getNamedType, GraphQLError } from 'graphql'
 import { affected, cells, gaps, rules } from './findings.mjs'
 import { links, measurements, nodes, readings, threads } from './graph.mjs'
 
@@ -13,15 +13,26 @@ const whole = {
   asOf: '2026-02-28T12:00:00Z',
 }
 
+/** What is made up is not there for those who did not ask for it. */
+function isShown(id, { demonstration }) {
+  return demonstration || nodesById.get(id)?.basis !== 'DEMONSTRATION'
+}
+
 export const root = {
-  node: ({ id }) => nodesById.get(id) ?? null,
-  search: ({ text, kinds, first }) => {
+  node: ({ id }, context) => {
+    if (!nodesById.has(id) || !isShown(id, context)) {
+      throw new GraphQLError(`Nothing has the id '${id}'`, { extensions: { code: 'UNKNOWN_ID' } })
+    }
+    return nodesById.get(id)
+  },
+  search: ({ text, kinds, first }, context) => {
     const words = text.toLowerCase().split(/\s+/)
     if (text === 'fail') {
-      throw new Error('The store did not answer in time.')
+      throw new GraphQLError('The store did not answer in time.', { extensions: { code: 'TIMED_OUT' } })
     }
     const hits = [...nodesById.values()].filter(
       (node) =>
+        isShown(node.id, context) &&
         (!kinds || kinds.includes(node.kind)) &&
         words.every((word) => `${node.name} ${node.abbreviation ?? ''}`.toLowerCase().includes(word)),
     )
@@ -30,9 +41,11 @@ export const root = {
       completeness: whole,
     }
   },
-  threads: ({ from, toward }) => ({
+  threads: ({ from, toward }, context) => ({
     from: nodesById.get(from) ?? null,
-    threads: threads[toward].filter(([start]) => start === from).map((ids) => thread(ids, toward)),
+    threads: threads[toward]
+      .filter((ids) => ids[0] === from && ids.every((id) => isShown(id, context)))
+      .map((ids) => thread(ids, toward)),
     completeness:
       from === 'risk-flow'
         ? { ...whole, complete: false, reason: 'Cut at 12 hops below “Hospital to community”.' }
@@ -185,23 +198,25 @@ function matchesOf(node, words) {
 }
 
 /** Resolves a field by its name; connections and citations are looked up in the graph. */
-export function resolveField(source, args, _context, info) {
+export function resolveField(source, args, context, info) {
   const type = getNamedType(info.returnType)
   if (type.name.endsWith('Connection') && source.id) {
-    return connection(source, info.fieldName, args)
+    return connection(source, info.fieldName, args, context)
   }
   if (type.name === 'SourceDocument' && typeof source.document === 'string') {
     return nodesById.get(source.document)
   }
   const value = source[info.fieldName]
-  return typeof value === 'function' ? value(args) : value
+  return typeof value === 'function' ? value(args, context) : value
 }
 
-function connection({ id }, field, { first, after }) {
-  const ends = links.flatMap((link) => [
-    ...(link.from === id && link.field === field ? [{ end: link.to, link }] : []),
-    ...(link.to === id && link.inverse === field ? [{ end: link.from, link }] : []),
-  ])
+function connection({ id }, field, { first, after }, context) {
+  const ends = links
+    .flatMap((link) => [
+      ...(link.from === id && link.field === field ? [{ end: link.to, link }] : []),
+      ...(link.to === id && link.inverse === field ? [{ end: link.from, link }] : []),
+    ])
+    .filter(({ end }) => isShown(end, context))
   const start = after ? Number(after) : 0
   const page = ends.slice(start, start + first)
   const edges = page.map(({ end, link }, index) => ({

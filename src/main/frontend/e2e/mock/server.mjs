@@ -14,8 +14,11 @@ const port = Number(process.env.PORT ?? 4173)
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' }
 
 const addresses = [
-  [/^\/$|^\/node\/[^/]+(\/(gaps|impact|single-points|risks))?$|^\/(gaps|risks|coverage)$/, 'index.html'],
-  [/^\/graphiql$/, 'graphiql.html'],
+  [
+    /^\/$|^\/node\/[^/]+(\/(gaps|impact|single-points|risks))?\/?$|^\/(gaps|risks|coverage)\/?$/,
+    'index.html',
+  ],
+  [/^\/graphiql\/?$/, 'graphiql.html'],
 ]
 
 const headers = {
@@ -32,17 +35,21 @@ createServer((request, response) => {
 })
 
 async function answer(request, response) {
-  const { pathname } = new URL(request.url, 'http://localhost')
+  const { pathname, searchParams } = new URL(request.url, 'http://localhost')
   if (pathname === '/graphql') {
     const { query, variables } = JSON.parse(await bodyOf(request))
+    const demonstration = searchParams.get('demonstration') === 'true'
     const result = await graphql({
       schema,
       source: query,
       variableValues: variables,
       rootValue: root,
+      contextValue: { demonstration },
       fieldResolver: resolveField,
     })
-    response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(result))
+    response
+      .writeHead(200, { 'Content-Type': 'application/json' })
+      .end(JSON.stringify({ ...result, extensions: { view: { demonstration } } }))
     return
   }
   const file = addresses.find(([address]) => address.test(pathname))?.[1] ?? pathname.slice(1)

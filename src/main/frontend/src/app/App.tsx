@@ -8,7 +8,10 @@ import { SinglePointsPage } from '../impact/SinglePointsPage'
 import { SearchPage } from '../search/SearchPage'
 import { StartPage } from '../search/StartPage'
 import { Announcer } from '../shared/announcements'
+import { ErrorBoundary } from '../shared/ErrorBoundary'
 import { usePlace, type Place } from '../shared/navigation'
+import { forgetAnswers } from '../shared/useAnswer'
+import { BrokenPage } from './BrokenPage'
 import { DemonstrationBanner } from './DemonstrationBanner'
 import { NoSuchPage } from './NoSuchPage'
 import { PageFooter } from './PageFooter'
@@ -25,7 +28,13 @@ export function App() {
       <DemonstrationBanner />
       <Container>
         <main id="maincontent" tabIndex={-1} className="nhsuk-main-wrapper">
-          {pageAt(place)}
+          <ErrorBoundary
+            of={place}
+            askAgain={forgetAnswers}
+            fallback={(failure) => <BrokenPage {...failure} />}
+          >
+            <Page place={place} />
+          </ErrorBoundary>
         </main>
       </Container>
       <PageFooter />
@@ -34,7 +43,7 @@ export function App() {
   )
 }
 
-function pageAt({ path, query }: Place) {
+function Page({ place: { path, query } }: { place: Place }) {
   const text = query.get('q')?.trim() ?? ''
   switch (path) {
     case '/':
@@ -44,14 +53,14 @@ function pageAt({ path, query }: Place) {
     case '/risks':
       return <RisksPage />
     case '/gaps':
-      return <GapsPage key={query.get('after')} />
+      return <GapsPage />
     default:
-      return pageAbout(path, query)
+      return pageAbout(path)
   }
 }
 
 /** The pages about one node; what else they show is a matter of their query. */
-function pageAbout(path: string, query: URLSearchParams) {
+function pageAbout(path: string) {
   const [, encoded, view] = /^\/node\/([^/]+)(?:\/([^/]+))?\/?$/.exec(path) ?? []
   const id = decoded(encoded)
   if (id === undefined) {
@@ -61,7 +70,7 @@ function pageAbout(path: string, query: URLSearchParams) {
     case undefined:
       return <NodePage key={id} id={id} />
     case 'gaps':
-      return <GapsPage key={`${id} ${query.get('after') ?? ''}`} id={id} />
+      return <GapsPage key={id} id={id} />
     case 'single-points':
       return <SinglePointsPage key={id} id={id} />
     case 'risks':

@@ -1,10 +1,13 @@
 import { Footer } from 'nhsuk-react-components'
+import { useDemonstration, withDemonstration } from '../shared/navigation'
 
 export function PageFooter() {
   return (
     <Footer>
       <Footer.Meta>
-        <Footer.ListItem href="/graphiql">Ask over GraphQL</Footer.ListItem>
+        <Footer.ListItem href={withDemonstration('/graphiql', useDemonstration())}>
+          Ask over GraphQL
+        </Footer.ListItem>
         <div className="gt-measure">
           <p className="nhsuk-body-s">
             Contains public sector information licensed under the{' '}

@@ -1,4 +1,5 @@
 import { Link } from '../shared/Link'
+import { DemonstrationSwitch } from './DemonstrationSwitch'
 
 export function PageHeader() {
   return (
@@ -10,6 +11,7 @@ export function PageHeader() {
             Goldenthread
           </Link>
         </div>
+        <DemonstrationSwitch />
       </div>
     </header>
   )

@@ -10,7 +10,9 @@ const sections: { id: string; text: string; toward?: string }[] = [
 
 export function Contents() {
   const chosen = usePlace().query.get('toward')
-  const shown = sections.filter(({ toward }) => !toward || !chosen || toward === chosen)
+  const shown = sections.filter(
+    ({ toward }) => !toward || toward !== (chosen === 'up' ? 'down' : chosen === 'down' ? 'up' : null),
+  )
   return (
     <ContentsList className="gt-contents" visuallyHiddenText="On this page">
       {shown.map(({ id, text }) => (

@@ -1,4 +1,4 @@
-import { CardDocument, type CardQuery } from '../generated/operations'
+import { CardDocument } from '../generated/operations'
 import { BasisTag } from '../shared/BasisTag'
 import { PageHeading } from '../shared/PageHeading'
 import { useAnswer } from '../shared/useAnswer'
@@ -7,10 +7,9 @@ import { AboutNode } from '../subject/AboutNode'
 import { Views } from '../subject/Views'
 import { Threads } from '../thread/Threads'
 import { Card } from './Card'
+import type { CardNode } from './CardNode'
 import { Contents } from './Contents'
 import { Relationships } from './Relationships'
-
-export type CardNode = NonNullable<CardQuery['node']>
 
 export function NodePage({ id }: { id: string }) {
   return (

@@ -1,7 +1,6 @@
 import type { NodeKind } from '../generated/operations'
-import { useAnswer } from '../shared/useAnswer'
 import { inWords, withinSentence } from '../shared/words'
-import { particularsOperation, propertiesOf } from './kinds'
+import { propertiesOf } from './kinds'
 import { NoData } from '../shared/NoData'
 import { isEmpty, PropertyValue } from './PropertyValue'
 import { Row } from '../shared/Row'
@@ -19,23 +18,12 @@ const alwaysShown = new Set([
 ])
 
 interface ParticularsProps {
-  id: string
   kind: NodeKind
+  values: Record<string, unknown>
 }
 
 /** The rows of the card that only this kind of node has. */
-export function Particulars({ id, kind }: ParticularsProps) {
-  const answer = useAnswer(particularsOperation(kind), { id })
-  if (answer.state === 'loading') {
-    return <Row name="Particulars">Loading…</Row>
-  }
-  if (answer.state === 'failed') {
-    return <Row name="Particulars">Could not be loaded: {answer.problem.message}</Row>
-  }
-  return <Rows kind={kind} values={answer.data.node ?? {}} />
-}
-
-function Rows({ kind, values }: { kind: NodeKind; values: Record<string, unknown> }) {
+export function Particulars({ kind, values }: ParticularsProps) {
   const properties = propertiesOf(kind)
   const shown = properties.filter(([name]) => !isEmpty(values[name]) || alwaysShown.has(name))
   const missing = properties.filter(([name]) => isEmpty(values[name]) && !alwaysShown.has(name))

@@ -1,5 +1,5 @@
 import type { NodeKind } from '../generated/operations'
-import { Answered } from '../shared/Answered'
+import { AsyncContent } from '../shared/AsyncContent'
 import { useAnswer } from '../shared/useAnswer'
 import { plural } from '../shared/words'
 import { countsOperation, linksOperation, relationshipsOf } from './kinds'
@@ -27,9 +27,9 @@ export function Relationships({ id, kind }: RelationshipsProps) {
 function Groups({ id, kind }: RelationshipsProps) {
   const answer = useAnswer(countsOperation(kind), { id })
   return (
-    <Answered answer={answer} what="relationships">
+    <AsyncContent answer={answer} what="relationships">
       {({ node }) => <Counted id={id} kind={kind} groups={node ?? {}} />}
-    </Answered>
+    </AsyncContent>
   )
 }
 
@@ -56,7 +56,7 @@ function Counted({ id, kind, groups }: CountedProps) {
 function FirstLinks({ id, kind, names }: RelationshipsProps & { names: string[] }) {
   const answer = useAnswer(linksOperation(kind, names), { id, first: firstShown })
   return (
-    <Answered answer={answer} what="links">
+    <AsyncContent answer={answer} what="links">
       {(data) => (
         <div className="gt-groups">
           {names.map((name) => {
@@ -65,7 +65,7 @@ function FirstLinks({ id, kind, names }: RelationshipsProps & { names: string[] 
           })}
         </div>
       )}
-    </Answered>
+    </AsyncContent>
   )
 }
 

@@ -65,13 +65,13 @@ export function relationshipsOf(kind: NodeKind) {
 /** Asks for what only this kind of node carries. */
 export function particularsOperation(kind: NodeKind): Operation<ParticularsAnswer, { id: string }> {
   const fields = propertiesOf(kind).map(([name, shape]) => `${name} ${selections[elementShape(shape)] ?? ''}`)
-  return `query ${kind}Particulars($id: ID!) { node(id: $id) { ... on ${kind} { id ${fields.join(' ')} } } }`
+  return `query ${kind}Particulars($id: ID!) { node(id: $id) { ...Own } } fragment Own on ${kind} { id ${fields.join(' ')} }`
 }
 
 /** Asks how many links of each relationship a node has. */
 export function countsOperation(kind: NodeKind): Operation<CountsAnswer, { id: string }> {
   const fields = relationshipsOf(kind).map((name) => `${name} { totalCount }`)
-  return `query ${kind}LinkCounts($id: ID!) { node(id: $id) { ... on ${kind} { ${fields.join(' ')} } } }`
+  return `query ${kind}LinkCounts($id: ID!) { node(id: $id) { ...Own } } fragment Own on ${kind} { ${fields.join(' ')} }`
 }
 
 /**
@@ -82,11 +82,12 @@ export function linksOperation(
   kind: NodeKind,
   relationships: string[],
 ): Operation<LinksAnswer, { id: string; first: number; after?: string }> {
-  const roots = relationships.map(
+  const roots = relationships.map((name) => `${name}: node(id: $id) { ...${name} }`)
+  const fragments = relationships.map(
     (name) =>
-      `${name}: node(id: $id) { ... on ${kind} { links: ${name}(first: $first, after: $after) { ${linkedPage} } } }`,
+      `fragment ${name} on ${kind} { links: ${name}(first: $first, after: $after) { ${linkedPage} } }`,
   )
-  return `query ${kind}Links($id: ID!, $first: Int!, $after: String) { ${roots.join(' ')} }`
+  return `query ${kind}Links($id: ID!, $first: Int!, $after: String) { ${roots.join(' ')} } ${fragments.join(' ')}`
 }
 
 export function isList(shape: string) {

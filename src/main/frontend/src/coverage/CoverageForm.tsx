@@ -12,6 +12,8 @@ const mostOffered = 200
 
 /** Asks which two kinds are set against each other, and in what. The answer is part of the address. */
 export function CoverageForm({ asked }: { asked: Asked }) {
+  const answer = useAnswer(ScopesDocument, { first: mostOffered })
+  const offered = answer.state === 'ready' ? groupsOf(answer.data) : []
   function show(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
     const entered = new URLSearchParams()
@@ -28,8 +30,20 @@ export function CoverageForm({ asked }: { asked: Asked }) {
       <Form className="gt-search gt-coverage-form" action="/coverage" onSubmit={show}>
         <KindSelect id="rows" label="Rows" chosen={asked.rows} />
         <KindSelect id="columns" label="Columns" chosen={asked.columns} />
-        <ScopeSelect id="scope" label="In" none="Everything in the graph" chosen={asked.scopes[0]} />
-        <ScopeSelect id="scope-beside" label="Beside" none="Nothing" chosen={asked.scopes[1]} />
+        <ScopeSelect
+          id="scope"
+          label="In"
+          none="Everything in the graph"
+          offered={offered}
+          chosen={asked.scopes[0]}
+        />
+        <ScopeSelect
+          id="scope-beside"
+          label="Beside"
+          none="Nothing"
+          offered={offered}
+          chosen={asked.scopes[1]}
+        />
         <Button type="submit" secondary>
           Show
         </Button>
@@ -55,7 +69,7 @@ function Pairs({ asked }: { asked: Asked }) {
 function KindSelect({ id, label, chosen }: { id: string; label: string; chosen: NodeKind }) {
   const kinds = kindsOnThreads().toSorted((one, other) => inWords(one).localeCompare(inWords(other)))
   return (
-    <Select id={id} name={id} label={label} labelProps={{ size: 's' }} defaultValue={chosen}>
+    <Select key={chosen} id={id} name={id} label={label} labelProps={{ size: 's' }} defaultValue={chosen}>
       {kinds.map((kind) => (
         <Select.Option key={kind} value={kind}>
           {pluralInWords(kind)}
@@ -70,16 +84,15 @@ interface ScopeSelectProps {
   label: string
   /** What it means to choose none. */
   none: string
+  offered: ReturnType<typeof groupsOf>
   chosen: string | undefined
 }
 
-function ScopeSelect({ id, label, none, chosen }: ScopeSelectProps) {
-  const answer = useAnswer(ScopesDocument, { first: mostOffered })
-  const groups = answer.state === 'ready' ? groupsOf(answer.data) : []
-  const isOffered = groups.some(({ nodes }) => nodes.some((node) => node.id === chosen))
+function ScopeSelect({ id, label, none, offered, chosen }: ScopeSelectProps) {
+  const isOffered = offered.some(({ nodes }) => nodes.some((node) => node.id === chosen))
   return (
     <Select
-      key={answer.state}
+      key={`${offered.length} ${chosen ?? ''}`}
       id={id}
       name="scope"
       label={label}
@@ -88,7 +101,7 @@ function ScopeSelect({ id, label, none, chosen }: ScopeSelectProps) {
     >
       <Select.Option value="">{none}</Select.Option>
       {chosen !== undefined && !isOffered ? <Select.Option value={chosen}>{chosen}</Select.Option> : null}
-      {groups.map(({ name, nodes }) => (
+      {offered.map(({ name, nodes }) => (
         <optgroup key={name} label={name}>
           {nodes.map((node) => (
             <Select.Option key={node.id} value={node.id}>

@@ -1,16 +1,18 @@
 import { CoverageDocument, type CoverageQuery } from '../generated/operations'
 import { useAnnouncement } from '../shared/announcements'
-import { Answered } from '../shared/Answered'
+import { AsyncContent } from '../shared/AsyncContent'
 import { Completeness } from '../shared/Completeness'
 import { usePlace } from '../shared/navigation'
+import { NotUnderstood } from '../shared/NotUnderstood'
 import { PageHeading } from '../shared/PageHeading'
 import { useAnswer } from '../shared/useAnswer'
 import { pluralInWords, pluralWithinSentence } from '../shared/words'
-import { WayBack } from '../subject/WayBack'
+import { kindsOnThreads } from '../subject/roles'
+import { BackLink } from '../subject/BackLink'
 import { CoverageForm } from './CoverageForm'
 import { JoiningThreads } from './JoiningThreads'
 import { Matrix } from './Matrix'
-import { addressOfCoverage, askedIn, type Asked } from './matrix'
+import { askedIn, type Asked } from './matrix'
 
 const mostRows = 50
 
@@ -21,7 +23,7 @@ export function CoveragePage() {
   const words = `${pluralInWords(asked.rows)} by ${pluralWithinSentence(asked.columns)}`
   return (
     <>
-      <WayBack />
+      <BackLink />
       <PageHeading title={`Coverage: ${words}`} caption="Coverage">
         {words}
       </PageHeading>
@@ -29,7 +31,8 @@ export function CoveragePage() {
         Which of them golden threads join, and where the threads stand that run on from there to what shows
         that it works.
       </p>
-      <CoverageForm key={addressOfCoverage(asked)} asked={asked} />
+      <NotUnderstood known={{ rows: kindsOnThreads(), columns: kindsOnThreads() }} />
+      <CoverageForm asked={asked} />
       <Covered asked={asked} row={query.get('row')} column={query.get('column')} />
     </>
   )
@@ -50,9 +53,9 @@ function Covered({ asked, row, column }: CoveredProps) {
     first: mostRows,
   })
   return (
-    <Answered answer={answer} what="coverage">
+    <AsyncContent answer={answer} what="coverage">
       {({ coverage }) => <Found asked={asked} found={coverage} row={row} column={column} />}
-    </Answered>
+    </AsyncContent>
   )
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { ThreadsBetweenDocument, type ThreadNodeFragment } from '../generated/operations'
-import { Answered } from '../shared/Answered'
+import { AsyncContent } from '../shared/AsyncContent'
 import { Link } from '../shared/Link'
 import { usePlace } from '../shared/navigation'
 import { useAnswer } from '../shared/useAnswer'
@@ -36,7 +36,11 @@ export function JoiningThreads({ asked, matrices, row, column }: JoiningThreadsP
   const start = matrix?.rows.find(({ id }) => id === row)
   const end = matrix?.columns.find(({ id }) => id === column)
   if (!cell || !start || !end) {
-    return null
+    return (
+      <p className="gt-joining">
+        <strong>No thread</strong> joins what the address of this page asks for. Choose a cell of the table.
+      </p>
+    )
   }
   return <Joining key={chosen} asked={asked} cell={cell} start={start} end={end} />
 }
@@ -69,9 +73,9 @@ function Joining({ asked, cell, start, end }: JoiningProps) {
       </p>
       <RunningOn cell={cell} />
       <ViewChoice view={view} />
-      <Answered answer={answer} what="threads">
+      <AsyncContent answer={answer} what="threads">
         {({ threadsBetween }) => <ThreadList heading={title} view={view} found={threadsBetween} />}
-      </Answered>
+      </AsyncContent>
     </section>
   )
 }

@@ -1,6 +1,6 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
-import { node } from '../thread/sample'
+import { node } from '../../test/threadFixtures'
 import { Matrix } from './Matrix'
 import { addressOfCoverage, askedIn, columnsOf, type Asked, type MatrixAnswer } from './matrix'
 

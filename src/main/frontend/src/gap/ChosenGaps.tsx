@@ -1,21 +1,12 @@
 import { GapsDocument } from '../generated/operations'
 import { useAnnouncement } from '../shared/announcements'
-import { Answered } from '../shared/Answered'
+import { AsyncContent } from '../shared/AsyncContent'
 import { Completeness } from '../shared/Completeness'
 import { Link } from '../shared/Link'
 import { usePlace, withQuery } from '../shared/navigation'
 import { useAnswer } from '../shared/useAnswer'
 import { plural } from '../shared/words'
-import {
-  forReaders,
-  gapsByRule,
-  isChosen,
-  severities,
-  totalOf,
-  type Choice,
-  type GapPage,
-  type Rule,
-} from './gaps'
+import { gapsByRule, isChosen, severities, totalOf, type Choice, type GapPage, type Rule } from './gaps'
 import { GapTable } from './GapTable'
 
 const pageSize = 50
@@ -38,11 +29,11 @@ export function ChosenGaps({ id, rules, choice, after }: ChosenGapsProps) {
     after,
   })
   return (
-    <Answered answer={answer} what="gaps">
+    <AsyncContent answer={answer} what="gaps">
       {({ gaps }) => (
         <Page rules={rules.filter((each) => isChosen(choice, each))} page={gaps} after={after} />
       )}
-    </Answered>
+    </AsyncContent>
   )
 }
 
@@ -75,7 +66,7 @@ function Page({ rules, page: { nodes, pageInfo, completeness }, after }: PagePro
           </section>
         )
       })}
-      <Completeness completeness={forReaders(completeness)} what="gaps and their threads" />
+      <Completeness completeness={completeness} what="gaps and their threads" />
       {pageInfo.hasNextPage || after !== null ? (
         <nav className="gt-pages" aria-label="More gaps">
           {after !== null ? (

@@ -23,6 +23,7 @@ export function GapFilter({ rules, choice }: GapFilterProps) {
   return (
     <Form className="gt-search gt-filter" onSubmit={show}>
       <Select
+        key={choice.rule ?? choice.severity}
         id="show"
         name="show"
         label="Gaps to show"
@@ -57,7 +58,7 @@ function SeverityOptions({ severity, name, rules }: { severity: string; name: st
       </Select.Option>
       {rules.map(({ rule, sentence, count }) => (
         <Select.Option key={rule} value={rule}>
-          {sentence.replace(/[.:].*$/, '')} ({formatNumber(count)})
+          {sentence} ({formatNumber(count)})
         </Select.Option>
       ))}
     </optgroup>

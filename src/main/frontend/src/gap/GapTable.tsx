@@ -6,7 +6,7 @@ import { addressOf } from '../shared/navigation'
 import { NodeLink } from '../shared/NodeLink'
 import { SourceList } from '../shared/SourceList'
 import { asSentence, plural, withinSentence } from '../shared/words'
-import { foundIn, type Gap, type Rule } from './gaps'
+import type { Gap, Rule } from './gaps'
 import { GapThread } from './GapThread'
 
 const columns = ['Gap in', 'Found instead', 'How it is known']
@@ -53,7 +53,7 @@ function gapRows(gap: Gap) {
           ) : null}
         </Table.Cell>
         <Table.Cell>
-          {asSentence(foundIn(justification.found, related))}
+          {asSentence(justification.found)}
           <Related nodes={link ? related.slice(1) : related} />
         </Table.Cell>
         <Table.Cell>

@@ -1,11 +1,12 @@
 import { GapRulesDocument } from '../generated/operations'
-import { Answered } from '../shared/Answered'
+import { AsyncContent } from '../shared/AsyncContent'
 import { usePlace } from '../shared/navigation'
+import { NotUnderstood } from '../shared/NotUnderstood'
 import { useAnswer } from '../shared/useAnswer'
 import { ScopePage } from '../subject/ScopePage'
 import { ChosenGaps } from './ChosenGaps'
 import { GapFilter } from './GapFilter'
-import { choiceIn, totalOf, type Rule } from './gaps'
+import { choiceIn, severities, totalOf, type Rule } from './gaps'
 import { NoGaps } from './NoGaps'
 import { RuleTable } from './RuleTable'
 import { SeverityCounts } from './SeverityCounts'
@@ -32,9 +33,9 @@ function Gaps({ id, name }: GapsProps) {
         Where golden threads are broken, cannot be judged, or rest on weak ground; each gap with a thread that
         it concerns.
       </p>
-      <Answered answer={answer} what="gaps">
+      <AsyncContent answer={answer} what="gaps">
         {({ gapRules }) => <Found id={id} name={name} rules={gapRules} />}
-      </Answered>
+      </AsyncContent>
     </>
   )
 }
@@ -47,9 +48,12 @@ function Found({ id, name, rules }: GapsProps & { rules: Rule[] }) {
   const choice = choiceIn(query, rules)
   return (
     <>
+      <NotUnderstood
+        known={{ rule: rules.map(({ rule }) => rule), severity: severities.map(({ severity }) => severity) }}
+      />
       <SeverityCounts rules={rules} choice={choice} />
       <RuleTable rules={rules} />
-      <GapFilter key={query.toString()} rules={rules} choice={choice} />
+      <GapFilter rules={rules} choice={choice} />
       <ChosenGaps id={id} rules={rules} choice={choice} after={query.get('after')} />
     </>
   )

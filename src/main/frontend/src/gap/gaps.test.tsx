@@ -1,8 +1,8 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { hop, node, thread } from '../thread/sample'
+import { hop, node, thread } from '../../test/threadFixtures'
 import { choose } from './choose'
-import { choiceIn, forReaders, foundIn, gapsByRule, isChosen, type Gap, type Rule } from './gaps'
+import { choiceIn, gapsByRule, isChosen, type Gap, type Rule } from './gaps'
 import { GapTable } from './GapTable'
 import { NoGaps } from './NoGaps'
 
@@ -88,12 +88,6 @@ test('gaps stand under the rule that found them, in the order of the rules', () 
   ])
 })
 
-test('what was found does not name what is listed beside it', () => {
-  const related = [{ name: 'A board' }, { name: 'The letter' }]
-  expect(foundIn('only the view of others: A board', related)).toBe('only the view of others')
-  expect(foundIn('nothing serves it', related)).toBe('nothing serves it')
-})
-
 /** What is said of a gap: its row, and the row of its thread. */
 function bodyOf(id: string) {
   const body = document.querySelector<HTMLElement>(`[data-gap="${id}"]`)
@@ -102,12 +96,6 @@ function bodyOf(id: string) {
   }
   return body
 }
-
-test('why gaps are not all shown is said without the words of the API', () => {
-  const cut = { complete: false, dataVersion: '1', asOf: '2026-02-28T12:00:00Z' }
-  const reason = 'only 50 gaps are returned: ask for more with after; threads were cut'
-  expect(forReaders({ ...cut, reason }).reason).toBe('only 50 gaps are returned; threads were cut')
-})
 
 describe('a table of gaps', () => {
   test('says what was looked for, where, and how many more there are', () => {
@@ -126,6 +114,14 @@ describe('a table of gaps', () => {
     expect(gapOne.getByRole('link', { name: 'The one' }).getAttribute('href')).toBe('/node/one')
     expect(bodyOf('one').textContent).toContain('None is named.')
     expect(bodyOf('one').textContent).toContain('The letter, L343')
+  })
+
+  test('says what was found in the words of the rule, and leads to what it names', () => {
+    const found = 'only the view of others: The board'
+    const changes = { justification: { found }, related: [node('board')] }
+    render(<GapTable rule={unmitigated} gaps={[gap('one', changes)]} />)
+    expect(bodyOf('one').textContent).toContain('Only the view of others: The board.')
+    expect(within(bodyOf('one')).getByRole('link', { name: 'The board' })).toBeTruthy()
   })
 
   test('says of each gap where a thread stands that it concerns, and draws it with the basis of each link', () => {

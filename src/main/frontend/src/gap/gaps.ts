@@ -48,22 +48,3 @@ export function gapsByRule(gaps: Gap[], rules: Rule[]): { rule: Rule; gaps: Gap[
     .map((rule) => ({ rule, gaps: gaps.filter((gap) => gap.rule === rule.rule) }))
     .filter((group) => group.gaps.length > 0)
 }
-
-/** What was found instead, without the names at its end where these are listed beside it. */
-export function foundIn(found: string, related: { name: string }[]) {
-  const named = related
-    .map(
-      (_, index) =>
-        `: ${related
-          .slice(0, index + 1)
-          .map(({ name }) => name)
-          .join('; ')}`,
-    )
-    .find((names) => found.endsWith(names))
-  return named === undefined ? found : found.slice(0, -named.length)
-}
-
-/** Why gaps or their threads are not all shown, without the words for callers of the API. */
-export function forReaders(completeness: GapPage['completeness']): GapPage['completeness'] {
-  return { ...completeness, reason: completeness.reason?.replace(': ask for more with after', '') ?? null }
-}

@@ -20,7 +20,7 @@ export function AffectedThings({ impact: { of, affected, affectedCount } }: { im
       </h2>
       {affected.length === 0 ? (
         <p>
-          <strong>No data:</strong> the graph holds nothing that hangs on this.
+          <strong>No data:</strong> the graph holds nothing that depends on this.
         </p>
       ) : (
         <FactTable

@@ -12,12 +12,12 @@ interface ExposedDatesProps {
   isSlip: boolean
 }
 
-/** The dates that hang on it, and which of them a slip misses. */
+/** The dates that depend on it, and which of them a slip misses. */
 export function ExposedDates({ impact: { due, movesTo, deadlines }, isSlip }: ExposedDatesProps) {
   return (
     <section aria-labelledby="dates">
       <h2 id="dates" className="nhsuk-heading-l">
-        Dates that hang on it
+        Dates that depend on it
       </h2>
       <SummaryList>
         <Row name="Due, by its own date, last milestone or last target">
@@ -27,7 +27,7 @@ export function ExposedDates({ impact: { due, movesTo, deadlines }, isSlip }: Ex
       </SummaryList>
       {deadlines.length === 0 ? (
         <p>
-          <strong>No data:</strong> no date is recorded of this or of what hangs on it.
+          <strong>No data:</strong> no date is recorded of this or of what depends on it.
         </p>
       ) : (
         <FactTable

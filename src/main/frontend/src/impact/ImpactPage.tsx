@@ -1,13 +1,13 @@
 import { ImpactDocument, type NodeKind } from '../generated/operations'
 import { useAnnouncement } from '../shared/announcements'
-import { Answered } from '../shared/Answered'
+import { AsyncContent } from '../shared/AsyncContent'
 import { Completeness } from '../shared/Completeness'
 import { usePlace } from '../shared/navigation'
 import { useAnswer } from '../shared/useAnswer'
 import { SubjectPage } from '../subject/SubjectPage'
 import { AffectedThings } from './AffectedThings'
 import { ExposedDates } from './ExposedDates'
-import { happeningTo } from './happenings'
+import { scenarioFor } from './scenario'
 import type { ImpactAnswer } from './impact'
 import { readingInWords } from './impact'
 import { LostRoutes } from './LostRoutes'
@@ -16,10 +16,10 @@ import { SlipForm } from './SlipForm'
 
 const mostListed = 200
 
-/** What hangs on a node: what is affected if it fails or slips, which dates, and what is cut off. */
+/** What depends on a node: what is affected if it fails or slips, which dates, and what is cut off. */
 export function ImpactPage({ id }: { id: string }) {
   return (
-    <SubjectPage id={id} view="impact" caption="What hangs on it">
+    <SubjectPage id={id} view="impact" caption="Depends on it">
       {({ kind }) => <Impact id={id} kind={kind} />}
     </SubjectPage>
   )
@@ -27,22 +27,20 @@ export function ImpactPage({ id }: { id: string }) {
 
 function Impact({ id, kind }: { id: string; kind: NodeKind }) {
   const { query } = usePlace()
-  const { condition, happens, slips } = happeningTo(kind)
+  const { condition, happens, slips } = scenarioFor(kind)
   const slip = slips === undefined ? {} : slipIn(query)
   return (
     <>
       <p className="nhsuk-lede-text gt-measure">
         What is affected if {condition}, by which thread, and what then has no other way.
       </p>
-      {slips === undefined ? null : (
-        <SlipForm key={JSON.stringify(slip)} happens={happens} slips={slips} slip={slip} />
-      )}
-      <Hanging id={id} slip={slip} />
+      {slips === undefined ? null : <SlipForm happens={happens} slips={slips} slip={slip} />}
+      <Dependants id={id} slip={slip} />
     </>
   )
 }
 
-function Hanging({ id, slip: { by, until } }: { id: string; slip: Slip }) {
+function Dependants({ id, slip: { by, until } }: { id: string; slip: Slip }) {
   const answer = useAnswer(ImpactDocument, {
     id,
     slipsBy: by ?? null,
@@ -50,9 +48,9 @@ function Hanging({ id, slip: { by, until } }: { id: string; slip: Slip }) {
     first: mostListed,
   })
   return (
-    <Answered answer={answer} what="what hangs on it">
+    <AsyncContent answer={answer} what="what depends on it">
       {({ impact }) => <Found impact={impact} isSlip={by !== undefined || until !== undefined} />}
-    </Answered>
+    </AsyncContent>
   )
 }
 
@@ -67,7 +65,7 @@ function Found({ impact, isSlip }: { impact: ImpactAnswer; isSlip: boolean }) {
       <AffectedThings impact={impact} />
       <ExposedDates impact={impact} isSlip={isSlip} />
       <LostRoutes impact={impact} />
-      <Completeness completeness={impact.completeness} what="things, dates and routes that hang on it" />
+      <Completeness completeness={impact.completeness} what="things, dates and routes that depend on it" />
     </>
   )
 }

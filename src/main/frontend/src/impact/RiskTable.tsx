@@ -29,13 +29,13 @@ export function RiskTable({ found: { risks, totalCount, completeness } }: { foun
   return (
     <>
       <FactTable
-        caption={`${count}, the most exposed first, then by how much hangs on them`}
+        caption={`${count}, the most exposed first, then by how much depends on them`}
         columns={[
           { name: 'Risk', width: 'long' },
           'Likelihood',
           'Consequence',
           'Score',
-          { name: 'Hangs on it', width: 'middle' },
+          { name: 'Depends on it', width: 'middle' },
           'Exposure',
         ]}
       >

@@ -1,5 +1,5 @@
 import { RisksDocument } from '../generated/operations'
-import { Answered } from '../shared/Answered'
+import { AsyncContent } from '../shared/AsyncContent'
 import { useAnswer } from '../shared/useAnswer'
 import { ScopePage } from '../subject/ScopePage'
 import { RiskTable } from './RiskTable'
@@ -20,12 +20,12 @@ function Risks({ id }: { id: string | undefined }) {
   return (
     <>
       <p className="nhsuk-lede-text gt-measure">
-        Exposure is how likely a risk is, times how bad it would be, times how many things hang on it. A risk
-        that nobody has scored has no exposure, which is not to say that it is small.
+        Exposure is how likely a risk is, times how bad it would be, times how many things depend on it. A
+        risk that nobody has scored has no exposure, which is not to say that it is small.
       </p>
-      <Answered answer={answer} what="risks">
+      <AsyncContent answer={answer} what="risks">
         {({ risksByExposure }) => <RiskTable found={risksByExposure} />}
-      </Answered>
+      </AsyncContent>
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { Table } from 'nhsuk-react-components'
 import { SinglePointsDocument, type SinglePointsQuery } from '../generated/operations'
 import { useAnnouncement } from '../shared/announcements'
-import { Answered } from '../shared/Answered'
+import { AsyncContent } from '../shared/AsyncContent'
 import { Completeness } from '../shared/Completeness'
 import { FactTable } from '../shared/FactTable'
 import { NodeLink } from '../shared/NodeLink'
@@ -33,9 +33,9 @@ export function SinglePointsPage({ id }: { id: string }) {
 function Points({ id }: { id: string }) {
   const answer = useAnswer(SinglePointsDocument, { id, first: mostListed })
   return (
-    <Answered answer={answer} what="single points of failure">
+    <AsyncContent answer={answer} what="single points of failure">
       {({ singlePoints }) => <Found found={singlePoints} />}
-    </Answered>
+    </AsyncContent>
   )
 }
 
@@ -60,7 +60,7 @@ function Found({
   return (
     <>
       <FactTable
-        caption={`${count}, the one that most hangs on first`}
+        caption={`${count}, the one that most depends on first`}
         columns={['Goes through', 'To', 'From, by no other way']}
       >
         {points.map((point) => pointRows(point))}

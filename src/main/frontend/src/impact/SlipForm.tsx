@@ -1,5 +1,5 @@
 import { Button, DateInput, Form, Select } from 'nhsuk-react-components'
-import { useRef, useState, type SubmitEvent } from 'react'
+import { useRef, useState, type Ref, type SubmitEvent } from 'react'
 import { textIn } from '../shared/forms'
 import { navigate, usePlace, withQuery } from '../shared/navigation'
 import { dayOf, enteredDay, periodsWith, type Slip } from './slip'
@@ -11,15 +11,15 @@ interface SlipFormProps {
 }
 
 /** Asks what happens to the thing. The answer is part of the address. */
-export function SlipForm({ happens, slips, slip: { by, until } }: SlipFormProps) {
+export function SlipForm({ happens, slips, slip }: SlipFormProps) {
   const place = usePlace()
-  const [what, setWhat] = useState(until !== undefined ? 'until' : (by ?? 'happens'))
   const [error, setError] = useState<string>()
   const dayInput = useRef<HTMLInputElement>(null)
 
   function show(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
     const entered = new FormData(event.currentTarget)
+    const what = textIn(entered, 'what')
     if (what !== 'until') {
       setError(undefined)
       go({ by: what === 'happens' ? undefined : what, until: undefined })
@@ -45,6 +45,31 @@ export function SlipForm({ happens, slips, slip: { by, until } }: SlipFormProps)
 
   return (
     <Form className="gt-search gt-filter" onSubmit={show}>
+      <SlipFields
+        key={JSON.stringify(slip)}
+        happens={happens}
+        slips={slips}
+        slip={slip}
+        error={error}
+        dayInput={dayInput}
+      />
+      <Button type="submit" secondary>
+        Show
+      </Button>
+    </Form>
+  )
+}
+
+interface SlipFieldsProps extends SlipFormProps {
+  error: string | undefined
+  dayInput: Ref<HTMLInputElement>
+}
+
+/** The fields as the address has them; the button beside them stays, and the reader with it. */
+function SlipFields({ happens, slips, slip: { by, until }, error, dayInput }: SlipFieldsProps) {
+  const [what, setWhat] = useState(until !== undefined ? 'until' : (by ?? 'happens'))
+  return (
+    <>
       <Select
         id="what"
         name="what"
@@ -78,9 +103,6 @@ export function SlipForm({ happens, slips, slip: { by, until } }: SlipFormProps)
           <DateInput.Year />
         </DateInput>
       ) : null}
-      <Button type="submit" secondary>
-        Show
-      </Button>
-    </Form>
+    </>
   )
 }

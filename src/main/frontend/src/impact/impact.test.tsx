@@ -1,9 +1,9 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { hop, node } from '../thread/sample'
+import { hop, node } from '../../test/threadFixtures'
 import { AffectedThings } from './AffectedThings'
 import { ExposedDates } from './ExposedDates'
-import { happeningTo } from './happenings'
+import { scenarioFor } from './scenario'
 import { lateInWords, readingInWords, routesByStart, type Deadline, type ImpactAnswer } from './impact'
 import { LostRoutes } from './LostRoutes'
 import { RiskTable } from './RiskTable'
@@ -84,7 +84,7 @@ describe('the form', () => {
   })
 
   test('offers what happens to a measure in the words of the answer', () => {
-    const { happens, slips } = happeningTo('Measure')
+    const { happens, slips } = scenarioFor('Measure')
     render(<SlipForm happens={happens} slips={slips ?? ''} slip={{}} />)
     const offered = screen.getAllByRole('option').map(({ textContent }) => textContent)
     expect(offered.at(0)).toBe('Its target moves')
@@ -109,7 +109,7 @@ test.each([
   ['Programme', 'it fails or slips', 'It fails altogether', 'It slips'],
   ['LocalPlan', 'it fails or slips', 'It fails altogether', 'It slips'],
 ] as const)('what happens to a %s is that %s', (kind, condition, happens, slips) => {
-  expect(happeningTo(kind)).toEqual({ condition, happens, slips })
+  expect(scenarioFor(kind)).toEqual({ condition, happens, slips })
 })
 
 test('what a slip does to a date is said only where something slips', () => {

@@ -1,8 +1,9 @@
 import { SearchDocument } from '../generated/operations'
-import { Answered } from '../shared/Answered'
+import { AsyncContent } from '../shared/AsyncContent'
+import { NotUnderstood } from '../shared/NotUnderstood'
 import { PageHeading } from '../shared/PageHeading'
 import { useAnswer } from '../shared/useAnswer'
-import { kindsFor } from './kindFilters'
+import { kindFilters, kindsFor } from './kindFilters'
 import { SearchForm } from './SearchForm'
 import { SearchResults } from './SearchResults'
 
@@ -19,9 +20,10 @@ export function SearchPage({ text, filter }: SearchPageProps) {
     <>
       <PageHeading title={`Search results for “${text}”`}>Search results for “{text}”</PageHeading>
       <SearchForm key={`${text} ${filter ?? ''}`} text={text} filter={filter} />
-      <Answered answer={answer} what="search results">
+      <NotUnderstood known={{ kind: kindFilters.map(({ value }) => value) }} />
+      <AsyncContent answer={answer} what="search results">
         {({ search }) => <SearchResults text={text} isNarrowed={filter !== null} found={search} />}
-      </Answered>
+      </AsyncContent>
     </>
   )
 }

@@ -44,8 +44,8 @@ const questions = [
   },
   {
     address: '/node/risk-flow/impact',
-    name: 'What hangs on poor patient flow?',
-    why: 'What is affected if the risk lands, by which thread, which dates hang on it, and what is cut off.',
+    name: 'What depends on poor patient flow?',
+    why: 'What is affected if the risk lands, by which thread, which dates depend on it, and what is cut off.',
   },
   {
     address: '/node/sys-bnssg-ics/single-points',
@@ -54,7 +54,7 @@ const questions = [
   },
   {
     address: '/risks',
-    name: 'Which risks have most hanging on them?',
+    name: 'Which risks have most depending on them?',
     why: 'Risks by exposure, with each part of it shown.',
   },
   {
@@ -77,7 +77,7 @@ export function StartPage() {
       <SearchForm />
       <h2 className="nhsuk-heading-m">Or start from one of these</h2>
       <Starts starts={startingPoints.map((start) => ({ ...start, address: addressOf(start.id) }))} />
-      <h2 className="nhsuk-heading-m">Or ask where threads hold, and what hangs on them</h2>
+      <h2 className="nhsuk-heading-m">Or ask where threads hold, and what depends on them</h2>
       <Starts starts={questions} />
     </>
   )

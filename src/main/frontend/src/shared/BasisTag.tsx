@@ -1,6 +1,5 @@
 import { Tag } from 'nhsuk-react-components'
 import type { Basis } from '../generated/operations'
-import { useShownDemonstration } from './demonstration'
 
 const tags: Record<Basis, { text: string; colour: 'blue' | 'yellow' | 'aqua-green' | 'purple' }> = {
   STATED: { text: 'Stated', colour: 'blue' },
@@ -17,7 +16,6 @@ const meanings: Record<Basis, string> = {
 }
 
 export function BasisTag({ basis }: { basis: Basis }) {
-  useShownDemonstration(basis === 'DEMONSTRATION')
   const { text, colour } = tags[basis]
   return (
     <Tag modifier={colour} className="gt-tag">

@@ -1,21 +1,43 @@
-import { Button, WarningCallout } from 'nhsuk-react-components'
+import { Button, Details, WarningCallout } from 'nhsuk-react-components'
 import type { Problem } from './api'
+import { Link } from './Link'
+import { usePlace } from './navigation'
+import { wordsFor } from './problemWords'
 
-interface FailureProps {
+export interface FailureProps {
   what: string
   problem: Problem
-  retry: () => void
+  askAgain: () => void
 }
 
-export function Failure({ what, problem, retry }: FailureProps) {
+/** Says what went wrong and what can be done; what the service said is folded away for developers. */
+export function Failure({ what, problem, askAgain }: FailureProps) {
+  const { path } = usePlace()
+  const { happened, advice, isAddressWrong } = wordsFor(problem)
   return (
     <div role="alert">
       <WarningCallout>
         <WarningCallout.Heading headingLevel="h2">{`Could not load ${what}`}</WarningCallout.Heading>
-        <p>{problem.message}</p>
-        <Button type="button" secondary onClick={retry}>
+        <p>
+          {happened} {advice}
+        </p>
+        {isAddressWrong ? (
+          <p>
+            <Link href={path}>Open this page as it is at first</Link>, or{' '}
+            <Link href="/">search for something else</Link>.
+          </p>
+        ) : null}
+        <Button type="button" secondary onClick={askAgain}>
           Try again
         </Button>
+        {problem.code === 'CANCELLED' ? null : (
+          <Details className="gt-details">
+            <Details.Summary>Details for whoever runs the service</Details.Summary>
+            <Details.Text>
+              {problem.message} <code>{problem.code}</code>
+            </Details.Text>
+          </Details>
+        )}
       </WarningCallout>
     </div>
   )

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react'
-import { focusHeading } from './navigation'
+import { focusHeading, usePlace } from './navigation'
 
 interface PageHeadingProps {
   /** What the browser's title says before the name of the service. */
@@ -11,12 +11,13 @@ interface PageHeadingProps {
 /** The page's one main heading. It names the page and takes focus when the reader arrives by a link. */
 export function PageHeading({ title, caption, children }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null)
+  const place = usePlace()
   useEffect(() => {
     document.title = `${title} - Goldenthread`
     if (heading.current) {
       focusHeading(heading.current)
     }
-  }, [title])
+  }, [title, place])
   return (
     <h1 ref={heading} tabIndex={-1} className="nhsuk-heading-xl gt-heading">
       {caption ? <span className="nhsuk-caption-xl">{caption} </span> : null}

@@ -1,14 +1,14 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { Announcer } from './announcements'
-import { Waiting } from './Waiting'
+import { Loading } from './Loading'
 
 afterEach(cleanup)
 
 test('waiting is announced, and taken back when it is over', () => {
   const { rerender } = render(
     <>
-      <Waiting what="links" />
+      <Loading what="links" cancel={() => undefined} />
       <Announcer />
     </>,
   )

@@ -1,71 +1,109 @@
+import { holdsAll } from './selection'
+
 /** A GraphQL operation: its text, typed by what it needs and what it answers. */
 export interface Operation<TResult, TVariables> {
   toString: () => string
   __apiType?: (variables: TVariables) => TResult
 }
 
-/** What went wrong with a question, in words for the reader. */
+/** What a question needs besides its text and variables. */
+export interface Asking {
+  /** Whether data made up for demonstration is included. */
+  demonstration?: boolean
+  signal?: AbortSignal
+}
+
+/** What went wrong with a question, by a code of the service or of the page. */
 export class Problem extends Error {
   override name = 'Problem'
 
   constructor(
+    readonly code: string,
     message: string,
-    readonly classification?: string,
   ) {
     super(message)
   }
 }
 
-interface Answer<TResult> {
-  data?: TResult | null
-  errors?: { message: string; extensions?: { classification?: string } }[]
+interface ServiceError {
+  message: string
+  extensions?: { code?: string }
 }
+
+/** The service gives up after ten seconds and says so: what is silent for longer will not answer. */
+export const mostSeconds = 15
 
 export async function ask<TResult, TVariables>(
   operation: Operation<TResult, TVariables>,
   variables: TVariables,
-  signal?: AbortSignal,
+  { demonstration = false, signal }: Asking = {},
 ): Promise<TResult> {
-  const answer = await post<TResult>(JSON.stringify({ query: operation.toString(), variables }), signal)
-  const [error] = answer.errors ?? []
-  if (error) {
-    throw new Problem(error.message, error.extensions?.classification)
-  }
-  if (!answer.data) {
-    throw new Problem('The service sent no answer.')
-  }
-  return answer.data
+  const query = operation.toString()
+  const timeout = AbortSignal.timeout(mostSeconds * 1000)
+  const signals = signal === undefined ? [timeout] : [signal, timeout]
+  const response = await post(
+    demonstration ? '/graphql?demonstration=true' : '/graphql',
+    JSON.stringify({ query, variables }),
+    AbortSignal.any(signals),
+  )
+  return dataOf(response, query) as TResult
 }
 
-async function post<TResult>(body: string, signal?: AbortSignal): Promise<Answer<TResult>> {
-  const response = await send(body, signal)
-  try {
-    return (await response.json()) as Answer<TResult>
-  } catch (cause) {
-    rethrowIfAborted(cause)
-    throw new Problem(`The service did not answer as expected (status ${response.status}).`)
-  }
+interface Response {
+  status: number
+  body: unknown
 }
 
-async function send(body: string, signal?: AbortSignal) {
+async function post(address: string, body: string, signal: AbortSignal): Promise<Response> {
   try {
-    return await fetch('/graphql', {
+    const response = await fetch(address, {
       method: 'POST',
       headers: {
         Accept: 'application/graphql-response+json, application/json',
         'Content-Type': 'application/json',
       },
       body,
-      signal: signal ?? null,
+      signal,
     })
+    const text = await response.text()
+    return { status: response.status, body: parsed(text) }
   } catch (cause) {
-    rethrowIfAborted(cause)
-    throw new Problem('The service could not be reached.')
+    throw silence(cause, signal)
   }
 }
 
-function rethrowIfAborted(cause: unknown) {
-  if (cause instanceof DOMException && cause.name === 'AbortError') {
-    throw cause
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
   }
+}
+
+/** Why nothing was heard. Who gave up waiting is told what they did. */
+function silence(cause: unknown, signal: AbortSignal) {
+  if (!signal.aborted) {
+    return new Problem('UNREACHABLE', 'The service could not be reached.')
+  }
+  const isTimeout = signal.reason instanceof DOMException && signal.reason.name === 'TimeoutError'
+  return isTimeout ? new Problem('NO_ANSWER', `The service sent no answer in ${mostSeconds} seconds.`) : cause
+}
+
+/** The data of an answer that has all that was asked for. Anything else is a problem. */
+function dataOf({ status, body }: Response, query: string): unknown {
+  if (!isObject(body)) {
+    throw new Problem('UNEXPECTED', `The service did not answer as expected (status ${status}).`)
+  }
+  const [error] = Array.isArray(body.errors) ? (body.errors as ServiceError[]) : []
+  if (error) {
+    throw new Problem(error.extensions?.code ?? 'INTERNAL_ERROR', error.message)
+  }
+  if (!isObject(body.data) || !holdsAll(body.data, query)) {
+    throw new Problem('UNEXPECTED', 'The service left out what it was asked for.')
+  }
+  return body.data
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

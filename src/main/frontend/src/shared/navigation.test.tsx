@@ -1,13 +1,13 @@
 import { act, cleanup, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Link } from './Link'
-import { addressOf, navigate, usePlace, withQuery } from './navigation'
+import { addressOf, navigate, usePlace, withDemonstration, withQuery } from './navigation'
 import { PageHeading } from './PageHeading'
 
 beforeEach(() => {
   vi.stubGlobal('scrollTo', vi.fn())
   act(() => {
-    navigate('/')
+    navigate('/', { demonstration: false })
   })
 })
 afterEach(cleanup)
@@ -39,6 +39,49 @@ describe('a link', () => {
   })
 })
 
+describe('demonstration data', () => {
+  test('once asked for is asked for by every link and every address after it', () => {
+    render(<Link href="/node/x?toward=up">a thing</Link>)
+    expect(screen.getByRole('link').getAttribute('href')).toBe('/node/x?toward=up')
+    act(() => {
+      navigate('/?q=flow', { demonstration: true })
+    })
+    expect(screen.getByRole('link').getAttribute('href')).toBe('/node/x?toward=up&demonstration=true')
+    act(() => {
+      screen.getByRole('link').click()
+    })
+    expect(location.search).toBe('?toward=up&demonstration=true')
+    act(() => {
+      navigate('/risks')
+    })
+    expect(location.search).toBe('?demonstration=true')
+  })
+
+  test('can be left out again, by a link too', () => {
+    act(() => {
+      navigate('/risks', { demonstration: true })
+    })
+    render(
+      <Link href="/gaps" demonstration={false}>
+        without
+      </Link>,
+    )
+    expect(screen.getByRole('link').getAttribute('href')).toBe('/gaps')
+    act(() => {
+      navigate('/risks?demonstration=true', { demonstration: false })
+    })
+    expect(location.search).toBe('')
+  })
+
+  test.each([
+    ['/node/x#about', true, '/node/x?demonstration=true#about'],
+    ['/?q=a%26b', true, '/?q=a%26b&demonstration=true'],
+    ['/?demonstration=true&q=a', false, '/?q=a'],
+  ])('of %s: %s leads to %s', (address, isIncluded, expected) => {
+    expect(withDemonstration(address, isIncluded)).toBe(expected)
+  })
+})
+
 describe('the heading of a page', () => {
   test('names the document', () => {
     render(<PageHeading title="Risks">Risks</PageHeading>)
@@ -63,6 +106,14 @@ describe('the heading of a page', () => {
     rerender(<PageHeading title="One, in a table">One</PageHeading>)
     expect(document.activeElement).toBe(document.body)
   })
+})
+
+test('the heading takes focus on another page of the same list, whose title is the same', () => {
+  render(<PageHeading title="Gaps">Gaps</PageHeading>)
+  act(() => {
+    navigate('/gaps?after=x')
+  })
+  expect(document.activeElement).toBe(screen.getByRole('heading'))
 })
 
 describe('an address', () => {

@@ -12,12 +12,15 @@ export interface NavigateOptions {
   /** The reader stays with the same thing: focus and scroll are left where they are. */
   stay?: boolean
   replace?: boolean
+  /** Whether demonstration data is included there; as it is here if left out. */
+  demonstration?: boolean
 }
 
 interface EntryState {
   cameFrom?: string
 }
 
+withoutTrailingSlash()
 const place = createStore(readPlace())
 let headingAwaitsFocus: 'no' | 'at the top' | 'in place' = 'no'
 
@@ -35,14 +38,35 @@ export function usePlace(): Place {
   return useStore(place)
 }
 
-export function navigate(address: string, { stay = false, replace = false }: NavigateOptions = {}) {
+/** Whether the reader asked for demonstration data too; every address of the page says so. */
+export function useDemonstration(): boolean {
+  return includesDemonstration(usePlace().query)
+}
+
+export function includesDemonstration(query: URLSearchParams) {
+  return query.get('demonstration') === 'true'
+}
+
+export function navigate(
+  address: string,
+  {
+    stay = false,
+    replace = false,
+    demonstration = includesDemonstration(place.get().query),
+  }: NavigateOptions = {},
+) {
   const state: EntryState = stay ? readState() : { cameFrom: location.pathname + location.search }
-  history[replace ? 'replaceState' : 'pushState'](state, '', address)
+  history[replace ? 'replaceState' : 'pushState'](state, '', withDemonstration(address, demonstration))
   if (!stay) {
     headingAwaitsFocus = 'at the top'
     window.scrollTo(0, 0)
   }
   place.set(readPlace())
+}
+
+/** The next heading takes focus: what the reader pressed to get there is gone by then. */
+export function headingTakesFocus() {
+  headingAwaitsFocus = 'in place'
 }
 
 /** Moves focus to a new page's heading, once, if the reader came by a link or the back button. */
@@ -76,8 +100,27 @@ export function withQuery(
   return text === '' ? path : `${path}?${text}`
 }
 
+/** The same address, with demonstration data or without it. */
+export function withDemonstration(address: string, isIncluded: boolean) {
+  const [before = '', fragment] = address.split('#', 2)
+  const [path = '', query] = before.split('?', 2)
+  const changed = withQuery(
+    { path, query: new URLSearchParams(query) },
+    { demonstration: isIncluded ? 'true' : undefined },
+  )
+  return fragment === undefined ? changed : `${changed}#${fragment}`
+}
+
 function subject({ path, query }: Place) {
   return `${path}?${query.get('q') ?? ''}&${query.get('kind') ?? ''}`
+}
+
+/** A slash at the end of an address means nothing here; without it the address is the one that links give. */
+function withoutTrailingSlash() {
+  const path = location.pathname.replace(/(?<=.)\/+$/, '')
+  if (path !== location.pathname) {
+    history.replaceState(history.state, '', path + location.search + location.hash)
+  }
 }
 
 function readPlace(): Place {

@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { ask, Problem, type Operation } from './api'
+import { useDemonstration } from './navigation'
 
 export type Answer<T> =
-  | { state: 'loading' }
-  | { state: 'failed'; problem: Problem; retry: () => void }
-  | { state: 'ready'; data: T }
+  | { state: 'loading'; cancel: () => void }
+  | { state: 'failed'; problem: Problem; askAgain: () => void }
+  | { state: 'ready'; data: T; askAgain: () => void }
 
 const mostRemembered = 50
 const remembered = new Map<string, unknown>()
@@ -14,44 +15,52 @@ export function useAnswer<TResult, TVariables>(
   operation: Operation<TResult, TVariables>,
   variables: TVariables,
 ): Answer<TResult> {
-  const question = JSON.stringify([operation.toString(), variables])
+  const question = JSON.stringify([operation.toString(), variables, useDemonstration()])
   const [outcome, setOutcome] = useState<{ question: string; problem?: Problem }>()
   const [attempt, setAttempt] = useState(0)
+  const controller = useRef<AbortController>(undefined)
 
   useEffect(() => {
     if (remembered.has(question)) {
       return
     }
-    const controller = new AbortController()
-    const [text, values] = JSON.parse(question) as [string, TVariables]
-    ask<TResult, TVariables>(text, values, controller.signal).then(
+    const asking = new AbortController()
+    controller.current = asking
+    const [text, values, demonstration] = JSON.parse(question) as [string, TVariables, boolean]
+    ask<TResult, TVariables>(text, values, { demonstration, signal: asking.signal }).then(
       (data) => {
         remember(question, data)
         setOutcome({ question })
       },
       (cause: unknown) => {
-        if (!controller.signal.aborted) {
+        if (!asking.signal.aborted) {
           setOutcome({ question, problem: asProblem(cause) })
         }
       },
     )
     return () => {
-      controller.abort()
+      asking.abort()
     }
   }, [question, attempt])
 
-  const retry = useCallback(() => {
+  const askAgain = useCallback(() => {
+    remembered.delete(question)
     setOutcome(undefined)
     setAttempt((count) => count + 1)
-  }, [])
+  }, [question])
+
+  const cancel = useCallback(() => {
+    controller.current?.abort()
+    setOutcome({ question, problem: new Problem('CANCELLED', 'The page was told not to wait any longer.') })
+  }, [question])
 
   if (remembered.has(question)) {
-    return { state: 'ready', data: remembered.get(question) as TResult }
+    return { state: 'ready', data: remembered.get(question) as TResult, askAgain }
   }
   if (outcome?.question === question && outcome.problem) {
-    return { state: 'failed', problem: outcome.problem, retry }
+    return { state: 'failed', problem: outcome.problem, askAgain }
   }
-  return { state: 'loading' }
+  return { state: 'loading', cancel }
 }
 
 export function forgetAnswers() {
@@ -67,5 +76,7 @@ function remember(question: string, data: unknown) {
 }
 
 function asProblem(cause: unknown) {
-  return cause instanceof Problem ? cause : new Problem('Something went wrong on this page.')
+  return cause instanceof Problem
+    ? cause
+    : new Problem('UNEXPECTED', 'The page could not work with what it was sent.')
 }

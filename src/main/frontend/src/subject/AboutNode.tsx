@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
+import { ErrorBoundary } from '../shared/ErrorBoundary'
+import { Loading } from '../shared/Loading'
+import { headingTakesFocus } from '../shared/navigation'
 import type { Answer } from '../shared/useAnswer'
-import { Waiting } from '../shared/Waiting'
+import { BackLink } from './BackLink'
 import { Unavailable } from './Unavailable'
 import { UnknownNode } from './UnknownNode'
-import { WayBack } from './WayBack'
 
 interface AboutNodeProps<T> {
   id: string
@@ -13,18 +15,40 @@ interface AboutNodeProps<T> {
 
 /** The frame of a page about one node, where there is such a node. */
 export function AboutNode<T>({ id, answer, children }: AboutNodeProps<T>) {
+  function askAgain() {
+    if (answer.state !== 'loading') {
+      headingTakesFocus()
+      answer.askAgain()
+    }
+  }
   return (
     <>
-      <WayBack />
-      {answer.state === 'loading' ? <Waiting what={id} /> : null}
-      {answer.state === 'failed' ? <Unavailable id={id} {...answer} /> : null}
+      <BackLink />
+      {answer.state === 'loading' ? <Loading what="this page" cancel={answer.cancel} /> : null}
+      {answer.state === 'failed' ? (
+        <Unavailable id={id} problem={answer.problem} askAgain={askAgain} />
+      ) : null}
       {answer.state === 'ready' ? (
-        answer.data.node === null ? (
-          <UnknownNode id={id} />
-        ) : (
-          children(answer.data.node)
-        )
+        <ErrorBoundary
+          of={answer.data}
+          askAgain={askAgain}
+          fallback={(failure) => <Unavailable id={id} {...failure} />}
+        >
+          <Known id={id} node={answer.data.node}>
+            {children}
+          </Known>
+        </ErrorBoundary>
       ) : null}
     </>
   )
+}
+
+interface KnownProps<T> {
+  id: string
+  node: T | null
+  children: (node: T) => ReactNode
+}
+
+function Known<T>({ id, node, children }: KnownProps<T>) {
+  return node === null ? <UnknownNode id={id} /> : children(node)
 }

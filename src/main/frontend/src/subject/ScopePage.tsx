@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { PageHeading } from '../shared/PageHeading'
 import { SubjectPage } from './SubjectPage'
 import type { View } from './Views'
-import { WayBack } from './WayBack'
+import { BackLink } from './BackLink'
 
 interface ScopePageProps {
   /** The scope; everything that the graph holds if left out. */
@@ -18,7 +18,7 @@ export function ScopePage({ id, view, caption, children }: ScopePageProps) {
   if (id === undefined) {
     return (
       <>
-        <WayBack />
+        <BackLink />
         <PageHeading title={`${caption}: everything in the graph`} caption={caption}>
           Everything in the graph
         </PageHeading>

@@ -1,7 +1,11 @@
+import { Link } from '../shared/Link'
+import { useDemonstration, usePlace, withQuery } from '../shared/navigation'
 import { PageHeading } from '../shared/PageHeading'
 import { SearchForm } from '../search/SearchForm'
 
 export function UnknownNode({ id }: { id: string }) {
+  const isDemonstrationIncluded = useDemonstration()
+  const here = withQuery(usePlace(), {})
   return (
     <>
       <PageHeading title={`No data for ${id}`}>No data for “{id}”</PageHeading>
@@ -9,6 +13,15 @@ export function UnknownNode({ id }: { id: string }) {
         The graph holds nothing with the id <code>{id}</code>. The address may be mistyped, or what it named
         may belong to a data set that is not loaded. Search for it by name instead.
       </p>
+      {isDemonstrationIncluded ? null : (
+        <p>
+          Data made up for demonstration is left out.{' '}
+          <Link href={here} demonstration>
+            Look again with it included
+          </Link>
+          .
+        </p>
+      )}
       <SearchForm />
     </>
   )

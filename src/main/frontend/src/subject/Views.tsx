@@ -14,7 +14,7 @@ const views: { view: View; text: string; applies: (kind: NodeKind) => boolean }[
   { view: 'card', text: 'Card and threads', applies: () => true },
   { view: 'gaps', text: 'Gaps', applies: isScope },
   { view: 'coverage', text: 'Coverage', applies: isScope },
-  { view: 'impact', text: 'What hangs on it', applies: canFail },
+  { view: 'impact', text: 'Depends on it', applies: canFail },
   { view: 'single-points', text: 'Single points of failure', applies: isScope },
   { view: 'risks', text: 'Risks', applies: isScope },
 ]

@@ -13,7 +13,7 @@ export function isActor(kind: NodeKind) {
   return counts(kind, 'Actor')
 }
 
-/** Whether something may hang on a node of this kind. */
+/** Whether something may depend on a node of this kind. */
 export function canFail(kind: NodeKind) {
   return kind === 'Risk' || kind === 'Target' || counts(kind, 'Exposed', 'Goal', 'Result')
 }

@@ -55,7 +55,7 @@ export function ThreadList({
   return (
     <div ref={area}>
       <p>
-        {shown.length < threads.length ? `The first ${shown.length} of ${count}.` : `${count}.`}
+        {shown.length < threads.length ? `${shown.length} of ${count} shown.` : `${count}.`}{' '}
         {endings(threads)}
       </p>
       {view === 'drawing' ? (
@@ -80,17 +80,18 @@ export function ThreadList({
   )
 }
 
-function endings(threads: Thread[]) {
+/** How many of all threads, shown or not, end in a measure. */
+export function endings(threads: Thread[]) {
   const count = threads.filter(({ measurements }) => measurements.length > 0).length
   if (count === 0) {
     return ''
   }
   if (count === threads.length) {
-    return count === 1 ? ' It ends in a measure.' : ' All end in a measure.'
+    return count === 1 ? 'It ends in a measure.' : 'All end in a measure.'
   }
   return count === 1
-    ? ' One of them ends in a measure and comes first.'
-    : ` ${count} of them end in a measure and come first.`
+    ? `Of all ${threads.length}, 1 ends in a measure; it comes first.`
+    : `Of all ${threads.length}, ${count} end in a measure; these come first.`
 }
 
 /** The button that showed more is gone: focus goes on to the first thread that it brought. */

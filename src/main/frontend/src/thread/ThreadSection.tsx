@@ -1,5 +1,5 @@
 import { ThreadsDocument, type ThreadDirection } from '../generated/operations'
-import { Answered } from '../shared/Answered'
+import { AsyncContent } from '../shared/AsyncContent'
 import { useAnswer } from '../shared/useAnswer'
 import { FoundThreads } from './FoundThreads'
 import type { View } from './ThreadControls'
@@ -23,9 +23,9 @@ export function ThreadSection({ id, heading, nothing, from, toward, view }: Thre
       <h2 id={id} className="nhsuk-heading-l">
         {heading}
       </h2>
-      <Answered answer={answer} what="threads">
+      <AsyncContent answer={answer} what="threads">
         {({ threads }) => <FoundThreads heading={heading} nothing={nothing} view={view} found={threads} />}
-      </Answered>
+      </AsyncContent>
     </section>
   )
 }

@@ -5,7 +5,7 @@ import { Link } from '../shared/Link'
 import { addressOf } from '../shared/navigation'
 import { NodeLink } from '../shared/NodeLink'
 import { SourceList } from '../shared/SourceList'
-import { asSentence } from '../shared/words'
+import { figureInWords } from './figureWords'
 import { stepsOf, type Figure, type Step, type Thread } from './rows'
 import { Standing } from './StateTag'
 import { StatusTag } from './StatusTag'
@@ -56,7 +56,7 @@ function stepRow({ number, from, hop }: Step) {
 }
 
 function figureRow(figure: Figure, number: string) {
-  const { measure, of, reading, observation } = figure
+  const { measure, observation } = figure
   return (
     <Table.Row key={number}>
       <Table.Cell>{number}</Table.Cell>
@@ -64,7 +64,7 @@ function figureRow(figure: Figure, number: string) {
         <Link href={addressOf(measure.id)}>{measure.name}</Link>
       </Table.Cell>
       <Table.Cell>latest figure</Table.Cell>
-      <Table.Cell>{asSentence(of ? `${of.name}: ${reading}` : reading)}</Table.Cell>
+      <Table.Cell>{figureInWords(figure)}</Table.Cell>
       <Table.Cell>
         <StatusTag figure={figure} />
       </Table.Cell>

@@ -1,4 +1,5 @@
 import { usePlace } from '../shared/navigation'
+import { NotUnderstood } from '../shared/NotUnderstood'
 import { ThreadSection } from './ThreadSection'
 import { isView, ThreadControls } from './ThreadControls'
 
@@ -10,6 +11,7 @@ export function Threads({ from }: { from: string }) {
   const view = isView(asked) ? asked : 'drawing'
   return (
     <div className="gt-threads-area">
+      <NotUnderstood known={{ toward: ['up', 'down'], view: ['drawing', 'table'] }} />
       <ThreadControls view={view} toward={toward} />
       {toward === 'down' ? null : (
         <ThreadSection

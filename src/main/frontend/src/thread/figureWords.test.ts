@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { differenceIn, latestIn, planIn, summaryOf } from './figureWords'
-import { figure } from './sample'
+import { differenceIn, figureInWords, latestIn, planIn, summaryOf } from './figureWords'
+import { figure } from '../../test/threadFixtures'
 import { statusInWords } from './StatusTag'
 
 test('a figure reads as its value, its period, its plan and the difference', () => {
@@ -24,6 +24,15 @@ test('a figure without a plan says so', () => {
 
 test('a measure that nobody has observed reads as no data', () => {
   expect(latestIn(figure({ observation: null, reading: 'no data', status: 'NO_DATA' }))).toBe('No data.')
+})
+
+test('in one sentence a figure says what was printed, though it is no number', () => {
+  expect(figureInWords(figure())).toBe('A trust: 65.1%, 2024/25; plan 70.7%.')
+  const { observation } = figure()
+  const range = observation && { ...observation, value: null, valueText: '20-25', period: null }
+  const reading = 'no number was printed; nothing to set it against'
+  expect(figureInWords(figure({ observation: range, reading, plan: null }))).toBe('A trust: 20-25%.')
+  expect(figureInWords(figure({ observation: null, reading: 'no data', of: null }))).toBe('No data.')
 })
 
 test('a value is shown as it was printed, and a computed one to two places', () => {

@@ -4,11 +4,16 @@ import type { Figure } from './rows'
 import { statusInWords } from './StatusTag'
 
 /** The latest value and its period, or the reading in words where no value was printed. */
-export function latestIn({ observation, measure, reading }: Figure): string {
+export function latestIn(figure: Figure): string {
+  return printedIn(figure) ?? asSentence(figure.reading)
+}
+
+/** The latest value as it was printed, with its period; null where none was. */
+function printedIn({ observation, measure }: Figure): string | null {
   const number = typeof observation?.value === 'number' ? rounded(observation.value) : null
   const printed = observation?.valueText ?? number
   if (!observation || printed === null) {
-    return asSentence(reading)
+    return null
   }
   const value = withUnit(printed, observation.unit ?? measure.unit)
   if (!observation.period) {
@@ -31,6 +36,14 @@ export function differenceIn({ variance, measure }: Figure): string {
   }
   const unit = measure.unit?.startsWith('%') ? 'percentage points' : measure.unit
   return withUnit(formatDifference(Math.round(variance * 100) / 100), unit)
+}
+
+/** What the columns of a table of figures say, in one sentence: of whom, the latest value, its plan. */
+export function figureInWords(figure: Figure): string {
+  const { of, plan, target, reading } = figure
+  const printed = printedIn(figure)
+  const against = plan === null ? '' : `; ${target ? 'target' : 'plan'} ${planIn(figure)}`
+  return asSentence(`${of ? `${of.name}: ` : ''}${printed === null ? reading : `${printed}${against}`}`)
 }
 
 /** How the figures stand, such as "2 worse than plan, 1 met". */

@@ -1,8 +1,9 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { DrawnThreads } from './DrawnThreads'
+import { endings } from './FoundThreads'
 import { figuresFirst } from './rows'
-import { figure, hop, thread } from './sample'
+import { figure, hop, thread } from '../../test/threadFixtures'
 import { ThreadTable } from './ThreadTable'
 
 afterEach(cleanup)
@@ -90,3 +91,18 @@ test('threads that show a figure come first, and the rest keeps its order', () =
   ]
   expect(figuresFirst(mixed).map(({ id }) => id)).toEqual(['figure', 'no data', 'nothing', 'nothing either'])
 })
+
+test.each([
+  [[], ''],
+  [[figure()], 'Of all 10, 1 ends in a measure; it comes first.'],
+  [Array.from({ length: 9 }, () => figure()), 'Of all 10, 9 end in a measure; these come first.'],
+  [Array.from({ length: 10 }, () => figure()), 'All end in a measure.'],
+])(
+  'of how many threads end in a measure is said in a way that holds for those not shown too',
+  (ends, words) => {
+    const all = Array.from({ length: 10 }, (_, index) =>
+      thread(`t${index}`, [], ends.slice(index, index + 1)),
+    )
+    expect(endings(all)).toBe(words)
+  },
+)

@@ -1,5 +1,13 @@
 package org.goldenthread;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -22,6 +30,16 @@ class ArchitectureTests {
 	private static final JavaClasses CLASSES = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
 		.importPackages("org.goldenthread");
+
+	private static final List<String> WRITE_OR_KEEP_THE_STORE = List.of("seed/SeedLoader", "seed/SeedWriter",
+			"store/DataVersion", "store/DataVersions");
+
+	/** To be emptied: these write patterns of their own, which no view reaches. */
+	private static final List<String> NOT_YET_UNDER_THE_VIEW = List.of("coverage/CoverageProjection",
+			"explorer/SummaryController", "gap/AssessmentRules", "gap/GapCypher", "gap/GapThreads",
+			"gap/IntentionRules", "gap/LinkRules", "gap/MeasureRules", "gap/PlanRules", "gap/RiskRules", "impact/Facts",
+			"impact/RelianceReader", "measurement/MeasurementProjection", "scope/Scope", "thread/ThreadController",
+			"thread/ThreadProjection", "thread/ThreadSelection", "walk/Routes");
 
 	@Test
 	@DisplayName("The model is plain Java: no Spring, no GraphQL and no database")
@@ -83,6 +101,30 @@ class ArchitectureTests {
 			.resideInAnyPackage("graphql..", "org.goldenthread.answer", "org.goldenthread.query..",
 					"org.goldenthread.request", "org.goldenthread.store..")
 			.check(CLASSES);
+	}
+
+	@Test
+	@DisplayName("Only the compiler writes patterns, so that all of them meet the view of the request")
+	void onlyTheCompilerWritesPatterns() throws IOException {
+		Path sources = Path.of("src/main/java/org/goldenthread");
+		Pattern pattern = Pattern.compile("\\bMATCH\\b|\\)<?-\\[|\\]->?\\(");
+		try (Stream<Path> files = Files.walk(sources)) {
+			assertThat(files.filter((file) -> file.toString().endsWith(".java"))
+				.filter((file) -> pattern.matcher(read(file)).find())
+				.map((file) -> sources.relativize(file).toString().replace('\\', '/').replace(".java", ""))
+				.filter((name) -> !name.startsWith("cypher/") && !name.startsWith("query/")))
+				.containsExactlyInAnyOrderElementsOf(
+						Stream.concat(WRITE_OR_KEEP_THE_STORE.stream(), NOT_YET_UNDER_THE_VIEW.stream()).toList());
+		}
+	}
+
+	private static String read(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	@Test

@@ -33,6 +33,15 @@ public final class Row extends AbstractMap<String, @Nullable Object> {
 		return this.shape.type();
 	}
 
+	/**
+	 * Whether a value stands under a key, be it null.
+	 * @param key the key
+	 * @return true if so
+	 */
+	boolean has(String key) {
+		return this.shape.keys().contains(key);
+	}
+
 	@Override
 	public @Nullable Object get(@Nullable Object key) {
 		int position = this.shape.keys().indexOf(key);

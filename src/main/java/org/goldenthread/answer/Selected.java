@@ -41,6 +41,15 @@ public record Selected(String name, String key, Map<String, ? extends @Nullable 
 	}
 
 	/**
+	 * The same field under another key.
+	 * @param other the key
+	 * @return the field
+	 */
+	Selected under(String other) {
+		return new Selected(this.name, other, this.arguments, this.types, this.fields);
+	}
+
+	/**
 	 * The same field, on some of its types only.
 	 * @param some the names of these types
 	 * @return the field

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 
 import graphql.GraphQLContext;
-import graphql.scalars.ExtendedScalars;
 import graphql.schema.CoercingSerializeException;
 import org.goldenthread.value.Citation;
 import org.goldenthread.value.Code;
@@ -140,8 +139,7 @@ public final class ValueReaders {
 	private static @Nullable Object instant(@Nullable Object raw) {
 		try {
 			return (raw != null)
-					? ExtendedScalars.DateTime.getCoercing().serialize(raw, GraphQLContext.getDefault(), Locale.ROOT)
-					: null;
+					? InstantScalar.TYPE.getCoercing().serialize(raw, GraphQLContext.getDefault(), Locale.ROOT) : null;
 		}
 		catch (CoercingSerializeException ex) {
 			return unfit(raw);

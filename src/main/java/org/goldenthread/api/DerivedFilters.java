@@ -1,5 +1,8 @@
 package org.goldenthread.api;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 import org.goldenthread.model.Enumeration;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
@@ -25,6 +28,7 @@ final class DerivedFilters {
 		this.model.enumerations().stream().map(Enumeration::name).forEach(this::printEnumeration);
 		this.model.kinds().forEach(this::printKind);
 		this.model.kinds().forEach(this::printLinks);
+		printLinkFilter();
 		return this.text.toString();
 	}
 
@@ -63,6 +67,23 @@ final class DerivedFilters {
 		}
 		kind.properties().values().forEach(this::printProperty);
 		kind.ends().values().forEach(this::printEnd);
+		this.text.append("}\n\n");
+	}
+
+	private void printLinkFilter() {
+		this.text.append("""
+				"What a link must be like. All conditions given must hold. Only links of some types have each of these."
+				input LinkFilter {
+				  "All of these."
+				  and: [LinkFilter!]
+				  "One of these at least."
+				  or: [LinkFilter!]
+				  "Not this."
+				  not: LinkFilter
+				""");
+		Map<String, Property> shared = new LinkedHashMap<>();
+		this.model.linkInterfaces().forEach((link) -> shared.putAll(link.properties()));
+		shared.values().forEach(this::printProperty);
 		this.text.append("}\n\n");
 	}
 

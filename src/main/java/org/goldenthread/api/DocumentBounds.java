@@ -153,6 +153,7 @@ final class DocumentBounds {
 		List<Directive> directives = container.getDirectives();
 		directives.forEach((directive) -> {
 			this.values.name(directive.getName());
+			Directives.check(directive.getName());
 			arguments(directive.getArguments());
 		});
 		return directives.size();

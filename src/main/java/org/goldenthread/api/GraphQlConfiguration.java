@@ -8,6 +8,7 @@ import graphql.scalars.ExtendedScalars;
 import graphql.schema.DataFetcherFactories;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.TypeResolver;
+import org.goldenthread.answer.InstantScalar;
 import org.goldenthread.answer.Row;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
@@ -44,8 +45,9 @@ class GraphQlConfiguration {
 		};
 		return (wiring) -> {
 			wiring.scalar(ClearScalar.of(ExtendedScalars.Date, "a day such as 2025-09-04"))
-				.scalar(ClearScalar.of(ExtendedScalars.DateTime, "an instant such as 2025-09-04T12:45:00Z"));
+				.scalar(ClearScalar.of(InstantScalar.TYPE, "an instant such as 2025-09-04T12:45:00Z"));
 			wiring.codeRegistry(GraphQLCodeRegistry.newCodeRegistry()
+				.dataFetcher(Directives.PLACE, Directives.OFFERED)
 				.defaultDataFetcher(DataFetcherFactories.useDataFetcher(new RowFetcher())));
 			model.kinds()
 				.stream()

@@ -10,6 +10,7 @@ import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.FieldValueInfo;
 import graphql.execution.FieldValueInfo.CompleteValueType;
 import graphql.execution.NonNullableFieldWasNullException;
+import graphql.execution.ResultPath;
 import org.goldenthread.answer.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,8 @@ final class RowExecution extends AsyncExecutionStrategy {
 	@Override
 	protected FieldValueInfo completeValue(ExecutionContext context, ExecutionStrategyParameters parameters) {
 		FieldValueInfo completed = complete(context, parameters);
-		return (parameters.getPath().getLevel() == 1) ? alone(completed) : completed;
+		ResultPath path = parameters.getPath();
+		return (path.getLevel() == 1 && path.isNamedSegment()) ? alone(completed) : completed;
 	}
 
 	private FieldValueInfo complete(ExecutionContext context, ExecutionStrategyParameters parameters) {

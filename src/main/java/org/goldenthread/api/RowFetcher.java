@@ -7,6 +7,7 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.LightDataFetcher;
 import graphql.schema.PropertyDataFetcher;
 import org.goldenthread.answer.Row;
+import org.goldenthread.answer.SelectedPath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ final class RowFetcher implements LightDataFetcher<@Nullable Object> {
 	public @Nullable Object get(GraphQLFieldDefinition field, @Nullable Object source,
 			Supplier<DataFetchingEnvironment> environment) throws Exception {
 		if (source instanceof Row row) {
-			return row.get(environment.get().getMergedField().getResultKey());
+			return row.get(SelectedPath.key(row, environment.get().getExecutionStepInfo().getPath()));
 		}
 		return PropertyDataFetcher.fetching(field.getName()).get(environment.get());
 	}

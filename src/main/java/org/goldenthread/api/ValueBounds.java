@@ -80,7 +80,8 @@ final class ValueBounds {
 	private void literal(String name, Value<?> value, int depth) {
 		count(depth);
 		switch (value) {
-			case StringValue text -> Bounds.length(name, Objects.requireNonNullElse(text.getValue(), ""), this.limits.maximumTextLength());
+			case StringValue text ->
+				Bounds.length(name, Objects.requireNonNullElse(text.getValue(), ""), this.limits.maximumTextLength());
 			case EnumValue constant -> name(constant.getName());
 			case VariableReference variable -> name(variable.getName());
 			case IntValue number -> finite(name, number.getValue().doubleValue());

@@ -1,21 +1,14 @@
 package org.goldenthread.explorer;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.util.automaton.CharacterRunAutomaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.apache.lucene.util.automaton.Operations;
+import org.goldenthread.explorer.SearchAnalysis.Searched;
+import org.goldenthread.explorer.SearchAnalysis.Token;
 import org.goldenthread.explorer.SearchMatch.Mark;
 import org.jspecify.annotations.Nullable;
 
@@ -26,103 +19,98 @@ import org.jspecify.annotations.Nullable;
  */
 final class MatchedWords {
 
-	private final Set<String> written = new HashSet<>();
+	private final List<List<WordForm>> words;
 
-	private final Set<String> stems = new HashSet<>();
+	MatchedWords(List<SearchWord> words) {
+		this.words = words.stream().map(MatchedWords::forms).toList();
+	}
 
-	private final List<String> beginnings;
-
-	private final List<CharacterRunAutomaton> mistakes;
-
-	MatchedWords(List<String> words) {
-		for (String word : words) {
-			read(SearchAnalysis.AS_WRITTEN, word, (token, start, end) -> this.written.add(token));
-			read(SearchAnalysis.STEMS, word, (token, start, end) -> this.stems.add(token));
-		}
-		this.beginnings = words.stream().filter(SearchTerms::mayBegin).map(SearchAnalysis::fold).toList();
-		this.mistakes = words.stream()
-			.filter(SearchTerms::mayHaveAMistake)
-			.map(SearchAnalysis::fold)
-			.map(MatchedWords::nearly)
-			.toList();
+	private static List<WordForm> forms(SearchWord word) {
+		List<WordForm> forms = new ArrayList<>();
+		int more = word.readAs().size();
+		List<String> folded = word.folded();
+		forms.add(new WordForm(word.text(), folded.subList(0, folded.size() - more)));
+		word.readAs().forEach((each) -> forms.add(new WordForm(each, List.of(each))));
+		return forms;
 	}
 
 	/**
 	 * Where the words stand in the texts of a property.
-	 * @param property its name
+	 * @param property the property
 	 * @param value a text, or several; null if there is none
 	 * @return a match for each text that any of the words stand in
 	 */
-	List<SearchMatch> in(SearchAnalysis.Searched property, @Nullable Object value) {
+	List<SearchMatch> in(Searched property, @Nullable Object value) {
 		List<SearchMatch> matches = new ArrayList<>();
-		Collection<?> texts = (value instanceof Collection<?> several) ? several
-				: (value != null) ? List.of(value) : List.of();
-		for (Object text : texts) {
-			List<Mark> marks = marks(property.stems(), text.toString());
-			if (!marks.isEmpty()) {
-				matches.add(SearchMatch.of(property.name(), text.toString(), marks));
+		texts(value).forEach((text) -> {
+			TreeMap<Integer, Mark> marks = new TreeMap<>();
+			for (Token token : SearchAnalysis.tokens(property, text)) {
+				WordMatch match = null;
+				for (List<WordForm> forms : this.words) {
+					for (WordForm form : forms) {
+						match = better(match, form.match(token));
+					}
+				}
+				add(marks, token, match);
 			}
-		}
+			if (!marks.isEmpty()) {
+				matches.add(SearchMatch.of(property.name(), text, List.copyOf(marks.values())));
+			}
+		});
 		return matches;
 	}
 
-	private List<Mark> marks(boolean byStems, String text) {
-		TreeMap<Integer, Mark> marks = new TreeMap<>();
-		read(SearchAnalysis.AS_WRITTEN, text, (token, start, end) -> {
-			WordMatch match = written(token);
-			if (match != null) {
-				marks.put(start, new Mark(start, end, match));
-			}
-		});
-		if (byStems) {
-			read(SearchAnalysis.STEMS, text, (token, start, end) -> {
-				if (this.stems.contains(token)) {
-					marks.merge(start, new Mark(start, end, WordMatch.OTHER_FORM),
-							(known, other) -> (known.match().compareTo(other.match()) <= 0) ? known : other);
-				}
-			});
-		}
-		return List.copyOf(marks.values());
-	}
-
-	private @Nullable WordMatch written(String token) {
-		if (this.written.contains(token)) {
-			return WordMatch.AS_WRITTEN;
-		}
-		if (this.beginnings.stream().anyMatch(token::startsWith)) {
-			return WordMatch.BEGINNING;
-		}
-		return this.mistakes.stream().anyMatch((each) -> each.run(token)) ? WordMatch.SMALL_MISTAKE : null;
-	}
-
-	private static CharacterRunAutomaton nearly(String word) {
-		return new CharacterRunAutomaton(Operations.determinize(new LevenshteinAutomata(word, true).toAutomaton(1),
-				Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
-	}
-
-	private static void read(Analyzer analyzer, String text, Reading reading) {
-		try (TokenStream tokens = analyzer.tokenStream("", text)) {
-			CharTermAttribute token = tokens.addAttribute(CharTermAttribute.class);
-			OffsetAttribute place = tokens.addAttribute(OffsetAttribute.class);
-			tokens.reset();
-			while (tokens.incrementToken()) {
-				reading.token(token.toString(), place.startOffset(), place.endOffset());
-			}
-			tokens.end();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
 	/**
-	 * Takes the tokens of a text.
+	 * How each word was found in the texts of a property at best; null where it was not.
 	 */
-	@FunctionalInterface
-	private interface Reading {
+	List<@Nullable WordMatch> best(Searched property, @Nullable Object value) {
+		List<Token> tokens = texts(value).flatMap((text) -> SearchAnalysis.tokens(property, text).stream()).toList();
+		List<@Nullable WordMatch> best = new ArrayList<>();
+		for (List<WordForm> forms : this.words) {
+			WordMatch own = best(forms.getFirst(), tokens);
+			best.add((forms.size() > 1) ? better(own, all(forms.subList(1, forms.size()), tokens)) : own);
+		}
+		return best;
+	}
 
-		void token(String token, int start, int end);
+	/** What a word is read as counts only if all of it is there. */
+	private static @Nullable WordMatch all(List<WordForm> forms, List<Token> tokens) {
+		WordMatch worst = WordMatch.AS_WRITTEN;
+		for (WordForm form : forms) {
+			WordMatch match = best(form, tokens);
+			if (match == null) {
+				return null;
+			}
+			worst = (match.compareTo(worst) > 0) ? match : worst;
+		}
+		return worst;
+	}
 
+	private static @Nullable WordMatch best(WordForm form, List<Token> tokens) {
+		WordMatch best = null;
+		for (Token token : tokens) {
+			best = better(best, form.match(token));
+		}
+		return best;
+	}
+
+	static @Nullable WordMatch better(@Nullable WordMatch one, @Nullable WordMatch other) {
+		if (one == null || other == null) {
+			return (one != null) ? one : other;
+		}
+		return (one.compareTo(other) <= 0) ? one : other;
+	}
+
+	private static void add(TreeMap<Integer, Mark> marks, Token token, @Nullable WordMatch match) {
+		if (match != null) {
+			marks.merge(token.start(), new Mark(token.start(), token.end(), match),
+					(known, other) -> (known.match().compareTo(other.match()) <= 0) ? known : other);
+		}
+	}
+
+	private static Stream<String> texts(@Nullable Object value) {
+		return (value instanceof Collection<?> several) ? several.stream().filter(Objects::nonNull).map(String::valueOf)
+				: Stream.ofNullable(value).map(String::valueOf);
 	}
 
 }

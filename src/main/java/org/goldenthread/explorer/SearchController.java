@@ -1,23 +1,28 @@
 package org.goldenthread.explorer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 import graphql.schema.DataFetchingEnvironment;
-import org.goldenthread.answer.Completeness;
-import org.goldenthread.answer.Projection;
 import org.goldenthread.answer.Row;
 import org.goldenthread.answer.SelectedPath;
-import org.goldenthread.cypher.Parameters;
+import org.goldenthread.explorer.SearchRank.Ranked;
 import org.goldenthread.model.Model;
-import org.goldenthread.query.CompiledRead;
-import org.goldenthread.query.ReadCompiler;
-import org.goldenthread.query.Selections;
+import org.goldenthread.query.Hydration;
+import org.goldenthread.query.Hydrator;
+import org.goldenthread.request.Bounds;
 import org.goldenthread.request.InvalidQuery;
+import org.goldenthread.request.QueryLimits;
+import org.goldenthread.request.Quoted;
+import org.goldenthread.snapshot.Snapshots;
 import org.goldenthread.store.GraphReader;
+import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -32,120 +37,100 @@ class SearchController {
 
 	private static final int DEFAULT_HITS = 20;
 
-	private static final int MOST_HITS = 100;
-
-	private static final int LONGEST_TEXT = 1000;
-
 	private final Model model;
 
-	private final ReadCompiler compiler;
+	private final QueryLimits limits;
+
+	private final Snapshots snapshots;
+
+	private final Hydrator hydrator;
 
 	private final GraphReader reader;
 
-	SearchController(Model model, ReadCompiler compiler, GraphReader reader) {
+	private final NamedKinds kinds;
+
+	SearchController(Model model, QueryLimits limits, Snapshots snapshots, Hydrator hydrator, GraphReader reader) {
 		this.model = model;
-		this.compiler = compiler;
+		this.limits = limits;
+		this.snapshots = snapshots;
+		this.hydrator = hydrator;
 		this.reader = reader;
+		this.kinds = new NamedKinds(model);
 	}
 
 	@QueryMapping
-	Map<String, Object> search(@Argument String text, @Argument @Nullable List<String> kinds,
-			@Argument @Nullable List<String> basis, @Argument @Nullable Integer first,
+	Map<String, Object> search(@Argument String text, @Argument @Nullable Set<String> kinds,
+			@Argument @Nullable Set<String> basis, @Argument @Nullable Integer first,
 			DataFetchingEnvironment environment) {
-		int most = (first != null) ? first : DEFAULT_HITS;
-		if (most < 0 || most > MOST_HITS) {
-			throw new InvalidQuery("first is " + most + ": it must be 0 to " + MOST_HITS);
+		int most = Bounds.number("first", (first != null) ? first : DEFAULT_HITS, 0, this.limits.maximumHits());
+		Bounds.length("text", text, this.limits.maximumSearchLength());
+		List<SearchWord> all = SearchWord.of(text);
+		if (all.isEmpty()) {
+			throw InvalidQuery.of("text", "text holds no word to search for: give at least one letter or digit");
 		}
-		if (text.length() > LONGEST_TEXT) {
-			throw InvalidQuery
-				.limit("text has " + text.length() + " characters; at most " + LONGEST_TEXT + " are allowed");
-		}
-		List<String> words = SearchTerms.words(text);
-		if (words.isEmpty()) {
-			throw new InvalidQuery("text holds no word to search for: give at least one letter or digit");
-		}
-		var node = SelectedPath.fields(environment, "hits/node");
-		boolean marked = SelectedPath.isAsked(environment, "hits/matches");
-		CompiledRead read = this.compiler.compile("search", environment, (selection) -> {
-			Projection hit = selection.inList(most + 1, () -> selection.node("n", this.model.kind("Node"), node));
-			return statement(selection, new Asked(words, kinds, basis, most, marked), hit);
+		List<SearchWord> words = all.stream().limit(this.limits.maximumSearchWords()).toList();
+		View view = View.of(environment.getGraphQlContext());
+		return this.snapshots.read(view, (snapshot) -> {
+			List<Ranked> ranked = ranked(text, words, new SearchFilter(kinds, basis), view);
+			List<Ranked> best = ranked.stream().limit(most).toList();
+			Map<String, Object> answer = new LinkedHashMap<>();
+			answer.put("hits", hits(best, new SearchRank(text, words, this.kinds), environment));
+			answer.put("unmatchedWords", unmatched(words, ranked));
+			answer.put("completeness", snapshot.completeness(reasons(all, ranked.size(), most)));
+			return answer;
 		});
-		List<@Nullable Object> found = read.readAll(this.reader.read(read.statement()));
-		String reason = (found.size() > most) ? "only the best " + most + " hits are returned" : null;
-		return Map.of("hits", found.stream().limit(most).toList(), "completeness",
-				Completeness.of(reason, this.reader.dataVersion()));
 	}
 
-	private Projection statement(Selections selection, Asked asked, Projection node) {
-		Parameters parameters = selection.parameters();
-		List<String> conditions = new ArrayList<>();
-		if (asked.kinds() != null && !asked.kinds().isEmpty()) {
-			conditions.add("n:" + String.join("|", asked.kinds()));
-		}
-		if (asked.basis() != null && !asked.basis().isEmpty()) {
-			conditions.add("n.basis IN " + parameters.add(asked.basis()));
-		}
-		String seen = selection.patterns().seen("n");
-		if (!seen.isEmpty()) {
-			conditions.add(seen);
-		}
-		String text = """
-				CALL () {
-				 CALL db.index.fulltext.queryNodes('search', %s) YIELD node, score RETURN node, score
-				 UNION ALL
-				 CALL db.index.fulltext.queryNodes('searchStems', %s) YIELD node, score RETURN node, score
-				}
-				WITH node AS n, sum(score) AS score%s
-				WITH n, score * %s AS score ORDER BY score DESC, n.id LIMIT %s
-				RETURN [score, %s, %s] AS value""".formatted(parameters.add(SearchTerms.asWritten(asked.words())),
-				parameters.add(SearchTerms.inAnyForm(asked.words())),
-				conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions), weight(),
-				parameters.add((long) asked.most() + 1), node.expression(), asked.marked() ? texts() : "null");
-		MatchedWords matched = new MatchedWords(asked.words());
-		return new Projection(text, (raw) -> hit((List<?>) Objects.requireNonNull(raw), node, matched));
-	}
-
-	private static String texts() {
-		return SearchAnalysis.PROPERTIES.stream()
-			.map((property) -> "n." + property.name())
-			.collect(Collectors.joining(", ", "[", "]"));
-	}
-
-	private String weight() {
-		String weights = this.model.kinds()
+	private List<Ranked> ranked(String text, List<SearchWord> words, SearchFilter filter, View view) {
+		SearchRank rank = new SearchRank(text, words, this.kinds);
+		return this.reader
+			.read(SearchStatement.of(words, this.kinds.named(words), filter, this.model, this.snapshots.simplify(view)))
 			.stream()
-			.filter((kind) -> kind.searchWeight() != 1)
-			.map((kind) -> " WHEN n:" + kind.name() + " THEN " + kind.searchWeight())
-			.collect(Collectors.joining());
-		return weights.isEmpty() ? "1.0" : "CASE" + weights + " ELSE 1.0 END";
+			.map(SearchCandidate::of)
+			.map((candidate) -> rank.rank(candidate, this.model.kind(candidate.kind()).searchWeight()))
+			.sorted(Comparator.comparingDouble(Ranked::score).reversed().thenComparing((each) -> each.candidate().id()))
+			.toList();
 	}
 
-	private static Map<String, @Nullable Object> hit(List<?> values, Projection node, MatchedWords matched) {
-		Object read = node.reader().read(values.get(1));
-		if (!(read instanceof Row row)) {
-			return Map.of();
-		}
-		List<SearchMatch> matches = new ArrayList<>();
-		if (values.get(2) instanceof List<?> texts) {
-			for (int i = 0; i < texts.size(); i++) {
-				matches.addAll(matched.in(SearchAnalysis.PROPERTIES.get(i), texts.get(i)));
+	private List<Map<String, Object>> hits(List<Ranked> best, SearchRank rank, DataFetchingEnvironment environment) {
+		Hydration hydration = this.hydrator.of(environment)
+			.nodes("hits/node", best.stream().map((each) -> each.candidate().id()).toList());
+		hydration.read();
+		boolean marked = SelectedPath.isAsked(environment, "hits/matches");
+		List<Map<String, Object>> hits = new ArrayList<>();
+		for (Ranked each : best) {
+			Map<String, Object> hit = new LinkedHashMap<>();
+			Row node = hydration.node("hits/node", each.candidate().id());
+			if (node != null) {
+				hit.put("node", node);
 			}
+			hit.put("score", each.score());
+			hit.put("unmatchedWords", each.unmatched());
+			hit.put("matches", marked ? rank.matches(each.candidate()) : List.of());
+			hits.add(hit);
 		}
-		return Map.of("score", values.getFirst(), "node", row, "matches", matches);
+		return hits;
 	}
 
-	/**
-	 * What is asked for.
-	 *
-	 * @param words the words to look for
-	 * @param kinds only these kinds of node; all if null or empty
-	 * @param basis only what is known in one of these ways; all if null or empty
-	 * @param most how many hits to return at most
-	 * @param marked whether matched words are to be shown
-	 */
-	private record Asked(List<String> words, @Nullable List<String> kinds, @Nullable List<String> basis, int most,
-			boolean marked) {
+	/** Common words are looked for, and not missed. */
+	private static List<String> unmatched(List<SearchWord> words, List<Ranked> ranked) {
+		Set<String> unmatched = new LinkedHashSet<>();
+		words.stream().filter((word) -> !word.isCommon()).map(SearchWord::text).forEach(unmatched::add);
+		for (Ranked each : ranked) {
+			unmatched.retainAll(each.unmatched());
+		}
+		return List.copyOf(unmatched);
+	}
 
+	private List<@Nullable String> reasons(List<SearchWord> all, int found, int most) {
+		List<@Nullable String> reasons = new ArrayList<>();
+		reasons.add((found > most) ? "only the best " + most + " hits are returned" : null);
+		if (all.size() > this.limits.maximumSearchWords()) {
+			reasons.add("only the first " + this.limits.maximumSearchWords() + " words are looked for, and not "
+					+ Quoted.of(Objects.requireNonNull(all.get(this.limits.maximumSearchWords())).text())
+					+ " or what follows");
+		}
+		return reasons;
 	}
 
 }

@@ -1,57 +1,56 @@
 package org.goldenthread.explorer;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Turns the words that a person types into a full-text query. Only letters and digits of
- * the input enter it, so that no input has a meaning of its own there.
+ * Turns words that a person looks for into full-text queries.
  */
 final class SearchTerms {
-
-	private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
 	private static final int FUZZY_FROM = 4;
 
 	private static final int BEGINS_FROM = 2;
 
-	private static final int MOST_WORDS = 12;
-
 	private SearchTerms() {
-	}
-
-	/**
-	 * The words of a text.
-	 */
-	static List<String> words(String text) {
-		return NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT))
-			.filter((word) -> !word.isEmpty())
-			.limit(MOST_WORDS)
-			.toList();
 	}
 
 	/**
 	 * Finds words as they are written, as the beginning of a word, or with a small
 	 * mistake; more of them count more, and names count most.
 	 */
-	static String asWritten(List<String> words) {
-		return words.stream().map(SearchAnalysis::fold).map(SearchTerms::clause).collect(Collectors.joining(" "));
+	static String asWritten(List<SearchWord> words) {
+		return clauses(words, "name:%1$s^6 abbreviation:%1$s^14 altNames:%1$s^4 %1$s^2");
+	}
+
+	/**
+	 * The same in an index of names, codes and ids that leaves out no word.
+	 */
+	static String inNames(List<SearchWord> words) {
+		return clauses(words, "name:%1$s^6 abbreviation:%1$s^40 section:%1$s^40 codes:%1$s^40 %1$s^2");
 	}
 
 	/**
 	 * Finds other forms of the words, in an index of stems.
 	 */
-	static String inAnyForm(List<String> words) {
-		return words.stream().map((word) -> "name:" + word + "^2 " + word).collect(Collectors.joining(" "));
+	static String inAnyForm(List<SearchWord> words) {
+		return words.stream()
+			.flatMap((word) -> word.forms().stream())
+			.map((word) -> "name:" + word + "^2 " + word)
+			.collect(Collectors.joining(" "));
 	}
 
-	private static String clause(String word) {
-		String exact = "name:" + word + "^6 abbreviation:" + word + "^14 altNames:" + word + "^4 " + word + "^2";
+	private static String clauses(List<SearchWord> words, String exact) {
+		return words.stream()
+			.flatMap((word) -> word.folded().stream())
+			.map((word) -> clause(word, exact))
+			.collect(Collectors.joining(" "));
+	}
+
+	private static String clause(String word, String exact) {
 		String prefix = mayBegin(word) ? " name:" + word + "*^2 " + word + "*" : "";
 		String fuzzy = mayHaveAMistake(word) ? " " + word + "~1^0.5" : "";
-		return "(" + exact + prefix + fuzzy + ")";
+		return "(" + exact.formatted(word) + prefix + fuzzy + ")";
 	}
 
 	/**

@@ -2,13 +2,18 @@ package org.goldenthread.page;
 
 import java.util.List;
 
+import org.apache.tomcat.util.buf.EncodedSolidusHandling;
+
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Serves the page under every address that it gives to what it shows, so that these can
- * be opened and shared, and GraphiQL under its own.
+ * be opened and shared, and GraphiQL under its own. A slash at the end changes nothing.
  */
 @Configuration(proxyBeanMethods = false)
 class PageAddresses implements WebMvcConfigurer {
@@ -18,8 +23,26 @@ class PageAddresses implements WebMvcConfigurer {
 
 	@Override
 	public void addViewControllers(ViewControllerRegistry registry) {
-		PAGE.forEach((address) -> registry.addViewController(address).setViewName("forward:/index.html"));
-		registry.addViewController("/graphiql").setViewName("forward:/graphiql.html");
+		PAGE.forEach((address) -> forward(registry, address, "forward:/index.html"));
+		forward(registry, "/graphiql", "forward:/graphiql.html");
+	}
+
+	private static void forward(ViewControllerRegistry registry, String address, String view) {
+		registry.addViewController(address).setViewName(view);
+		registry.addViewController(address + "/").setViewName(view);
+	}
+
+	/**
+	 * Lets an id with a slash in it come as far as the page, which says that there is no
+	 * such thing; the server itself would answer with a bare status.
+	 * @return what tells the server so
+	 */
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> slashesInIds() {
+		return (factory) -> factory.addConnectorCustomizers((connector) -> {
+			connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue());
+			connector.setEncodedReverseSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue());
+		});
 	}
 
 }

@@ -11,6 +11,7 @@ import org.goldenthread.answer.Projection;
 import org.goldenthread.answer.RowReader;
 import org.goldenthread.answer.Selected;
 import org.goldenthread.answer.ValueReaders;
+import org.goldenthread.cypher.Instants;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Property;
 import org.goldenthread.model.ValueType;
@@ -160,6 +161,10 @@ final class AggregateCompiler {
 	private List<Grouping> groupings(@Nullable Object groupBy) {
 		List<Grouping> groupings = new ArrayList<>();
 		if (this.compilation.parameters().known(groupBy) instanceof List<?> paths) {
+			int most = this.compilation.limits().maximumGroupings();
+			if (paths.size() > most) {
+				throw InvalidQuery.limit("groupBy holds " + paths.size() + " values; at most " + most + " are allowed");
+			}
 			paths.forEach((path) -> groupings.add(Grouping.of(String.valueOf(path), this.compilation, this.matched)));
 		}
 		return groupings;
@@ -187,7 +192,8 @@ final class AggregateCompiler {
 	}
 
 	private String value(Property property) {
-		return this.matched.node() + "." + property.name();
+		String value = this.matched.node() + "." + property.name();
+		return (property.type() == ValueType.DATE_TIME) ? Instants.universal(value) : value;
 	}
 
 }

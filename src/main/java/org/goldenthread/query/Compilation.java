@@ -6,7 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.goldenthread.answer.Answers;
 import org.goldenthread.answer.Columns;
@@ -52,7 +55,7 @@ final class Compilation {
 		this.limits = limits;
 		this.patterns = patterns;
 		this.parameters = patterns.parameters();
-		this.filters = new FilterCompiler(model, patterns);
+		this.filters = new FilterCompiler(model, limits, patterns);
 	}
 
 	FilterCompiler filters() {
@@ -86,8 +89,7 @@ final class Compilation {
 		for (Selected field : fields) {
 			switch (field.name()) {
 				case "kind", "__typename" -> answers.addType(field);
-				case "reach" ->
-					answers.add(field, true, new ConnectionCompiler(this, columns).reached(variable, kind, field));
+				case "reach" -> addReach(answers, columns, variable, kind, field);
 				default -> addField(answers, columns, variable, kind, field);
 			}
 		}
@@ -125,6 +127,39 @@ final class Compilation {
 			Columns some = always ? columns : columns.where(variable + ":" + String.join("|", kinds));
 			answers.add(field.on(kinds), true, new ConnectionCompiler(this, some).related(variable, end, field));
 		});
+	}
+
+	/**
+	 * What is reached from a node depends on the type that the field is selected on: the
+	 * same in a fragment as where that type is looked up.
+	 */
+	private void addReach(Answers answers, Columns columns, String variable, Kind kind, Selected field) {
+		List<String> possible = this.model.concreteKinds(kind.name()).stream().map(Kind::name).toList();
+		selectedOn(kind, field).forEach((start, types) -> {
+			Set<String> kinds = new LinkedHashSet<>(types);
+			kinds.retainAll(possible);
+			if (!kinds.isEmpty()) {
+				Columns some = (kinds.size() == possible.size()) ? columns
+						: columns.where(variable + ":" + String.join("|", kinds));
+				answers.add(field.on(kinds), true, new ConnectionCompiler(this, some).reached(variable, start, field));
+			}
+		});
+	}
+
+	/**
+	 * The types that a field is selected on: the one type that has just these object
+	 * types, or else each of them.
+	 */
+	private Map<Kind, Set<String>> selectedOn(Kind kind, Selected field) {
+		Predicate<Kind> hasJustThese = (each) -> field.types()
+			.equals(this.model.concreteKinds(each.name()).stream().map(Kind::name).collect(Collectors.toSet()));
+		return Stream.concat(Stream.of(kind), this.model.kinds().stream())
+			.filter(hasJustThese)
+			.findFirst()
+			.map((only) -> Map.of(only, field.types()))
+			.orElseGet(() -> field.types()
+				.stream()
+				.collect(Collectors.toMap(this.model::kind, Set::of, (one, _) -> one, LinkedHashMap::new)));
 	}
 
 	/**

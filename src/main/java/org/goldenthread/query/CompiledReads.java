@@ -33,16 +33,16 @@ final class CompiledReads {
 	/** A document may have a variable of these in the place of a single value. */
 	private static final Set<String> SCALARS = Set.of("ID", "String", "Int", "Float", "DateTime");
 
-	private static final long MOST_CHARACTERS = 4L * 1024 * 1024;
+	private static final long MOST_BYTES = 32L * 1024 * 1024;
 
-	/** About what an entry takes beside the text of its statement. */
-	private static final int OVERHEAD = 4096;
+	/** What is larger is hardly asked again. */
+	private static final long LARGEST_KEPT = 1024 * 1024;
 
 	private final Cache<Field, Set<String>> known = Caffeine.newBuilder().weakKeys().build();
 
 	private final Cache<Key, CompiledRead> reads = Caffeine.newBuilder()
-		.maximumWeight(MOST_CHARACTERS)
-		.<Key, CompiledRead>weigher((_, read) -> OVERHEAD + read.statement().cypher().length())
+		.maximumWeight(MOST_BYTES)
+		.<Key, CompiledRead>weigher((key, read) -> (int) Math.min(Integer.MAX_VALUE, weight(key, read)))
 		.executor(Runnable::run)
 		.build();
 
@@ -63,8 +63,23 @@ final class CompiledReads {
 		}
 		CompiledRead compiled = compile.apply(selected(environment, operation, variables));
 		Set<String> now = this.known.asMap().merge(field, compiled.known(), CompiledReads::union);
-		this.reads.put(Key.of(field, operation, view, variables, now), compiled);
+		Key key = Key.of(field, operation, view, variables, now);
+		if (weight(key, compiled) <= LARGEST_KEPT) {
+			this.reads.put(key, compiled);
+		}
 		return compiled;
+	}
+
+	/**
+	 * What all that is kept takes, in bytes, by its own count.
+	 */
+	long weight() {
+		return this.reads.policy().eviction().orElseThrow().weightedSize().orElseThrow();
+	}
+
+	private static long weight(Key key, CompiledRead read) {
+		return Footprint.of(key.field()) + Footprint.of(key.values()) + Footprint.of(read.statement().cypher())
+				+ Footprint.of(read.statement().parameters());
 	}
 
 	private static Selected selected(DataFetchingEnvironment environment, OperationDefinition operation,

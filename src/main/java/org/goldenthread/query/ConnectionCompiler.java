@@ -86,7 +86,7 @@ final class ConnectionCompiler {
 				}
 			}
 		}
-		return answers.reader(matched.typeName() + "Connection");
+		return page.refusing(this.columns, answers.reader(matched.typeName() + "Connection"));
 	}
 
 	private void demonstrationCount(Answers answers, Matched matched, String filter, Selected selected) {

@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 import org.goldenthread.answer.Answers;
 import org.goldenthread.answer.Columns;
 import org.goldenthread.answer.Projection;
+import org.goldenthread.answer.RowReader;
 import org.goldenthread.answer.Selected;
+import org.goldenthread.answer.ValueReaders;
+import org.goldenthread.cypher.Instants;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Property;
 import org.goldenthread.model.RelationshipEnd;
@@ -23,11 +26,12 @@ import org.jspecify.annotations.Nullable;
  * @param path as the caller wrote it
  * @param match matches what the value is taken from; empty if that is the thing itself
  * @param expression the value
+ * @param instant whether the value is an instant
  * @param variable the variable that holds the value
  * @param related the kind of the related thing that is grouped by; null for a property
  * @param compilation compiles what is selected of that thing
  */
-record Grouping(String path, String match, String expression, String variable, @Nullable Kind related,
+record Grouping(String path, String match, String expression, boolean instant, String variable, @Nullable Kind related,
 		Compilation compilation) {
 
 	private static final Map<String, String> CALENDAR = Map.of("year", "toString(%1$s.year)", "month",
@@ -40,7 +44,10 @@ record Grouping(String path, String match, String expression, String variable, @
 		String variable = compilation.parameters().variable("g");
 		Property property = kind.properties().get(path);
 		if (property != null && !property.list()) {
-			return new Grouping(path, "", matched.node() + "." + path, variable, null, compilation);
+			String value = matched.node() + "." + path;
+			boolean instant = property.type() == ValueType.DATE_TIME;
+			return new Grouping(path, "", instant ? Instants.universal(value) : value, instant, variable, null,
+					compilation);
 		}
 		if (path.equals("kind")) {
 			String names = compilation.model()
@@ -49,13 +56,14 @@ record Grouping(String path, String match, String expression, String variable, @
 				.map((each) -> "'" + each.name() + "'")
 				.collect(Collectors.joining(", ", "[", "]"));
 			return new Grouping(path, "",
-					"head([label IN labels(" + matched.node() + ") WHERE label IN " + names + "])", variable, null,
-					compilation);
+					"head([label IN labels(" + matched.node() + ") WHERE label IN " + names + "])", false, variable,
+					null, compilation);
 		}
 		RelationshipEnd end = kind.ends().get(path);
 		if (end != null) {
 			String match = " OPTIONAL MATCH " + compilation.patterns().related(matched.node(), end, "", variable);
-			return new Grouping(path, match, variable, variable, compilation.model().kind(end.target()), compilation);
+			return new Grouping(path, match, variable, false, variable, compilation.model().kind(end.target()),
+					compilation);
 		}
 		return calendar(path, kind, matched, variable, compilation)
 			.orElseThrow(() -> new InvalidQuery("groupBy: " + kind.name() + " cannot be grouped by " + Quoted.of(path)
@@ -72,7 +80,7 @@ record Grouping(String path, String match, String expression, String variable, @
 			return Optional.empty();
 		}
 		String start = matched.node() + "." + property.name() + "Start";
-		return Optional.of(new Grouping(path, "", expression.formatted(start), variable, null, compilation));
+		return Optional.of(new Grouping(path, "", expression.formatted(start), false, variable, null, compilation));
 	}
 
 	/**
@@ -82,11 +90,13 @@ record Grouping(String path, String match, String expression, String variable, @
 		Kind kind = this.related;
 		Columns columns = new Columns();
 		Answers answers = new Answers(columns);
-		int value = columns.add((kind != null) ? this.variable + ".id" : "toString(" + this.variable + ")");
+		int value = columns.add((kind != null) ? this.variable + ".id"
+				: this.instant ? this.variable : "toString(" + this.variable + ")");
+		RowReader reader = this.instant ? ValueReaders.INSTANT : RowReader.AS_IS;
 		for (Selected each : field.fields()) {
 			switch (each.name()) {
 				case "by" -> answers.derive(each, true, (_) -> this.path);
-				case "value" -> answers.derive(each, false, (values) -> values.get(value));
+				case "value" -> answers.derive(each, false, (values) -> reader.read(values.get(value)));
 				case "node" -> {
 					if (kind != null) {
 						answers.add(each, false, node(kind, each));

@@ -29,6 +29,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param maximumFilterDepth how deeply a filter may nest {@code and}, {@code or},
  * {@code not}, {@code link} and conditions on relationships; planning takes longer with
  * each level
+ * @param maximumSubqueryDepth how many conditions on relationships may be nested in each
+ * other, {@code some} directly in {@code some} not counted; planning takes twice as long
+ * with each
  * @param maximumOrders how many values a list may be ordered by
  * @param maximumGroupings how many values a summary may be grouped by
  * @param maximumHits how many hits a search may return
@@ -42,7 +45,8 @@ public record QueryLimits(@DefaultValue("25") int pageSize, @DefaultValue("500")
 		@DefaultValue("100") int maximumNameLength, @DefaultValue("10000") int maximumTextLength,
 		@DefaultValue("32") int maximumInputDepth, @DefaultValue("1000") int maximumValues,
 		@DefaultValue("10000") int maximumInputValues, @DefaultValue("200") int maximumConditions,
-		@DefaultValue("16") int maximumFilterDepth, @DefaultValue("8") int maximumOrders,
+		@DefaultValue("24") int maximumFilterDepth, @DefaultValue("8") int maximumSubqueryDepth,
+		@DefaultValue("8") int maximumOrders,
 		@DefaultValue("5") int maximumGroupings, @DefaultValue("100") int maximumHits,
 		@DefaultValue("1000") int maximumSearchLength, @DefaultValue("12") int maximumSearchWords) {
 

@@ -13,7 +13,6 @@ import org.goldenthread.model.Model;
 import org.goldenthread.model.Property;
 import org.goldenthread.seed.SeedRow.LinkRow;
 import org.goldenthread.seed.SeedRow.NodeRow;
-import org.goldenthread.value.Citation;
 
 /**
  * Checks the tables against the model and turns them into rows. Reports every problem at
@@ -46,8 +45,9 @@ final class SeedReader {
 	SeedData read(List<Table> nodeTables, List<Table> linkTables) {
 		nodeTables.forEach(this::readNodes);
 		linkTables.forEach(this::readLinks);
-		this.nodes.values().forEach(this::checkSources);
-		this.links.values().forEach(this::checkSources);
+		SourceChecks checks = new SourceChecks(this.nodes, this.problems);
+		this.nodes.values().forEach(checks::checkNode);
+		this.links.values().forEach(checks::checkLink);
 		if (!this.problems.isEmpty()) {
 			throw new InvalidSeed(this.problems);
 		}
@@ -135,19 +135,6 @@ final class SeedReader {
 			}
 		}
 		return properties;
-	}
-
-	private void checkSources(SeedRow row) {
-		if (row.properties().get("sources") instanceof List<?> sources) {
-			for (Object source : sources) {
-				String document = Citation.parse(source.toString()).document();
-				NodeRow node = this.nodes.get(document);
-				if (node == null || !node.kind().equals("SourceDocument")) {
-					this.problems
-						.add(row.place() + ", column sources: no SourceDocument has the id '" + document + "'");
-				}
-			}
-		}
 	}
 
 }

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class MatchedWordsTests {
 
+	private static final SearchAnalysis.Searched NAME = new SearchAnalysis.Searched("name", true, true);
+
 	private static final String LONG = "Nothing of the kind stands here. ".repeat(20);
 
 	@ParameterizedTest
@@ -25,36 +27,38 @@ class MatchedWordsTests {
 			flow      | Flaw                              | [Flaw:SMALL_MISTAKE]
 			low       | Slow                              |
 			e         | A&E: emergency                    | A&[E:AS_WRITTEN]: emergency
-			the plan  | The plan                          | The [plan:AS_WRITTEN]
+			the plan  | The plan                          | [The:AS_WRITTEN] [plan:AS_WRITTEN]
+			IT        | GP IT, as it is                   | GP [IT:AS_WRITTEN], as [it:AS_WRITTEN] is
+			4hr       | A&E four-hour performance         | A&E [four:AS_WRITTEN]-[hour:AS_WRITTEN] performance
+			ten year  | 10 Year Health Plan               | [10:AS_WRITTEN] [Year:AS_WRITTEN] Health Plan
 			cafe      | Café                              | [Café:AS_WRITTEN]
 			CAFÉ      | The cafeteria                     | The [cafeteria:BEGINNING]
 			Bristol's | Bristol’s hospitals               | [Bristol’s:OTHER_FORM] hospitals
 			risk      | Measure                           |
 			""")
 	void marksWholeWordsAndSaysHowTheyWereFound(String search, String text, String expected) {
-		assertThat(
-				marked(new MatchedWords(SearchTerms.words(search)).in(new SearchAnalysis.Searched("name", true), text)))
+		assertThat(marked(new MatchedWords(SearchWord.of(search)).in(NAME, text)))
 			.isEqualTo((expected != null) ? expected : "");
 	}
 
 	@Test
 	void looksForNoOtherFormsOfAShortForm() {
-		assertThat(new MatchedWords(List.of("smoking")).in(new SearchAnalysis.Searched("abbreviation", false), "smoke"))
-			.isEmpty();
+		assertThat(new MatchedWords(SearchWord.of("smoking"))
+			.in(new SearchAnalysis.Searched("abbreviation", false, true), "smoke")).isEmpty();
 	}
 
 	@Test
 	void showsEachTextOfAListThatMatches() {
-		List<SearchMatch> matches = new MatchedWords(List.of("jfp")).in(new SearchAnalysis.Searched("altNames", true),
-				List.of("The JFP", "The plan", "JFP 2025"));
+		List<SearchMatch> matches = new MatchedWords(SearchWord.of("jfp"))
+			.in(new SearchAnalysis.Searched("altNames", true, true), List.of("The JFP", "The plan", "JFP 2025"));
 		assertThat(marked(matches)).isEqualTo("The [JFP:AS_WRITTEN]; [JFP:AS_WRITTEN] 2025");
 	}
 
 	@Test
 	void cutsALongTextToWhereMostOfTheWordsStand() {
 		String text = "A risk. " + LONG + "The risk register scores each risk by its likelihood. " + LONG;
-		SearchMatch match = new MatchedWords(List.of("risk", "register"))
-			.in(new SearchAnalysis.Searched("description", true), text)
+		SearchMatch match = new MatchedWords(SearchWord.of("risk register"))
+			.in(new SearchAnalysis.Searched("description", true, false), text)
 			.getFirst();
 		String shown = match.parts().stream().map(SearchMatch.Part::text).collect(Collectors.joining());
 		assertThat(match.cutBefore()).isTrue();
@@ -66,8 +70,8 @@ class MatchedWordsTests {
 
 	@Test
 	void cutsALongTextOnlyWhereItGoesOn() {
-		SearchMatch match = new MatchedWords(List.of("risk"))
-			.in(new SearchAnalysis.Searched("description", true), "Risk. " + LONG)
+		SearchMatch match = new MatchedWords(SearchWord.of("risk"))
+			.in(new SearchAnalysis.Searched("description", true, false), "Risk. " + LONG)
 			.getFirst();
 		assertThat(match.cutBefore()).isFalse();
 		assertThat(match.cutAfter()).isTrue();

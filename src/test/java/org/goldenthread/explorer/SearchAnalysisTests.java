@@ -32,13 +32,15 @@ class SearchAnalysisTests {
 	private static final Statement TEXTS = new Statement("all texts", """
 			MATCH (n:Node)
 			RETURN n.id AS id, n.name AS name, n.abbreviation AS abbreviation, n.altNames AS altNames,
-			  n.description AS description""");
+			  n.section AS section, n.codes AS codes, n.description AS description""");
 
 	private static final Statement FOUND = new Statement("find", """
 			CALL () {
 			 CALL db.index.fulltext.queryNodes('search', $written) YIELD node RETURN node
 			 UNION ALL
 			 CALL db.index.fulltext.queryNodes('searchStems', $forms) YIELD node RETURN node
+			 UNION ALL
+			 CALL db.index.fulltext.queryNodes('searchNames', $names) YIELD node RETURN node
 			}
 			RETURN DISTINCT node.id AS id""");
 
@@ -48,15 +50,17 @@ class SearchAnalysisTests {
 	void marksJustWhatTheIndexesFind(@Autowired GraphReader reader) {
 		List<Map<String, @Nullable Object>> nodes = reader.read(TEXTS);
 		List<String> known = nodes.stream()
-			.flatMap((node) -> SearchTerms.words(node.get("name") + " " + node.get("altNames")).stream())
+			.flatMap((node) -> SearchWord.of(node.get("name") + " " + node.get("altNames"))
+				.stream()
+				.map(SearchWord::text))
 			.distinct()
 			.sorted()
 			.toList();
 		List<String> searched = this.random.ints(WORDS, 0, known.size()).mapToObj(known::get).map(this::vary).toList();
 		assertThat(searched).allSatisfy((text) -> {
-			List<String> words = SearchTerms.words(text);
-			Set<String> found = ids(reader.read(FOUND
-				.with(Map.of("written", SearchTerms.asWritten(words), "forms", SearchTerms.inAnyForm(words)))));
+			List<SearchWord> words = SearchWord.of(text);
+			Set<String> found = ids(reader.read(FOUND.with(Map.of("written", SearchTerms.asWritten(words), "forms",
+					SearchTerms.inAnyForm(words), "names", SearchTerms.inNames(words)))));
 			MatchedWords matched = new MatchedWords(words);
 			assertThat(ids(nodes.stream().filter((node) -> isMarked(matched, node)).toList())).as(text)
 				.isEqualTo(found);

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -25,7 +27,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RecordedGapsTests {
 
 	/** Where an answer differs, and why. */
-	private static final Map<String, String> DIFFERENCES = Map.of();
+	private static final Map<String, String> DIFFERENCES = Map.of(
+			"plan-demo-nhp: SHIFT_WITHOUT_MEASURED_THREAD shift-h2c plan-demo-nhp",
+			"the plan that is the scope is made up, and so is what supports the shift in it: that counts in it now");
 
 	private static final LocalDate AS_AT = LocalDate.of(2026, 11, 28);
 
@@ -40,15 +44,18 @@ class RecordedGapsTests {
 			String scope = recorded.path("scope").asString();
 			Map<String, Recorded> before = new LinkedHashMap<>();
 			recorded.path("gaps").forEach((gap) -> before.put(gap.path("id").asString(), Recorded.of(gap)));
-			Map<String, Recorded> now = gaps(scope, scope.isEmpty() || before.values().stream().anyMatch((gap) -> !gap.threads().isEmpty()));
+			boolean withThreads = before.values().stream().anyMatch((gap) -> !gap.threads().isEmpty());
+			Map<String, Recorded> now = gaps(scope, withThreads);
 			Set<String> ids = new TreeSet<>(before.keySet());
 			ids.addAll(now.keySet());
 			ids.stream()
-				.filter((id) -> !String.valueOf(before.get(id)).equals(String.valueOf(now.get(id))))
-				.forEach((id) -> differences.add(scope + ": " + id + "\n  was " + before.get(id) + "\n  is  " + now.get(id)));
+				.filter((id) -> !Objects.equals(before.get(id), now.get(id)))
+				.map((id) -> scope + ": " + id)
+				.forEach(differences::add);
 			List<String> common = new ArrayList<>(before.keySet());
 			common.retainAll(now.keySet());
-			assertThat(now.keySet().stream().filter(before::containsKey)).as("order of " + scope).containsExactlyElementsOf(common);
+			assertThat(now.keySet().stream().filter(before::containsKey)).as("order of " + scope)
+				.containsExactlyElementsOf(common);
 		}
 		assertThat(differences).isEqualTo(DIFFERENCES.keySet());
 	}
@@ -90,7 +97,7 @@ class RecordedGapsTests {
 	private static final class Names {
 
 		static String of(ThreadGraph graph, GapThreads.BrokenThread thread) {
-			StringBuilder id = new StringBuilder(thread.direction().name().toLowerCase(java.util.Locale.ROOT)).append(' ')
+			StringBuilder id = new StringBuilder(thread.direction().name().toLowerCase(Locale.ROOT)).append(' ')
 				.append(graph.id(thread.path().start()));
 			for (int i = 0; i < thread.path().links().length; i++) {
 				int link = thread.path().links()[i];

@@ -33,8 +33,7 @@ class RawRequestsTests {
 
 	@Test
 	void withAForeignHostAreTurnedAway() throws IOException {
-		assertThat(send("GET /graphql?query={__typename} HTTP/1.1", "Host: evil.example"))
-			.startsWith("HTTP/1.1 421")
+		assertThat(send("GET /graphql?query={__typename} HTTP/1.1", "Host: evil.example")).startsWith("HTTP/1.1 421")
 			.contains("HOST_NOT_ALLOWED");
 		assertThat(send("GET / HTTP/1.1", "Host: evil.example:8080")).startsWith("HTTP/1.1 421");
 	}
@@ -46,8 +45,7 @@ class RawRequestsTests {
 			.contains("ORIGIN_NOT_ALLOWED");
 		assertThat(send("GET /graphql?query={__typename} HTTP/1.1", "Host: localhost", "Origin: http://localhost"))
 			.startsWith("HTTP/1.1 200");
-		assertThat(send("GET / HTTP/1.1", "Host: localhost", "Origin: http://evil.example"))
-			.startsWith("HTTP/1.1 200");
+		assertThat(send("GET / HTTP/1.1", "Host: localhost", "Origin: http://evil.example")).startsWith("HTTP/1.1 200");
 	}
 
 	@Test
@@ -84,7 +82,8 @@ class RawRequestsTests {
 			drip(client);
 			assertThat(read(client)).startsWith("HTTP/1.1 408").contains("took too long to arrive");
 		}
-		assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(Duration.ofSeconds(2), Duration.ofSeconds(15));
+		assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(Duration.ofSeconds(2),
+				Duration.ofSeconds(15));
 	}
 
 	@Test

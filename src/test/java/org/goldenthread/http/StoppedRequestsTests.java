@@ -2,6 +2,7 @@ package org.goldenthread.http;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
+import com.sun.management.OperatingSystemMXBean;
 import org.goldenthread.store.GraphReader;
 import org.goldenthread.store.ReadStopped;
 import org.goldenthread.store.Statement;
@@ -37,7 +39,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Requests that nobody waits for any more, or that take too long, and what becomes of
  * them in the database.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "goldenthread.api.request-time=5s")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "goldenthread.api.request-time=5s", "goldenthread.warm-up=false" })
 @SeededGraph
 @DirtiesContext
 class StoppedRequestsTests {
@@ -66,6 +69,28 @@ class StoppedRequestsTests {
 		}
 		await(() -> fields.failures.size() == 2 && running() == 0);
 		assertThat(fields.failures).hasOnlyElementsOfType(ReadStopped.class);
+	}
+
+	@Test
+	void leaveTheProcessorIdleWithinASecond() throws IOException {
+		assertIdle();
+		try (Socket client = send("{ endless more: endless }", false)) {
+			await(() -> running() == 1);
+			assertThat(client.isConnected()).isTrue();
+		}
+		LockSupport.parkNanos(Duration.ofMillis(1250).toNanos());
+		assertIdle();
+	}
+
+	/** By the time that this process has had, whatever else the machine does. */
+	private static void assertIdle() {
+		long before = processorNanos();
+		LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+		assertThat(Duration.ofNanos(processorNanos() - before)).isLessThan(Duration.ofMillis(250));
+	}
+
+	private static long processorNanos() {
+		return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
 	}
 
 	@Test

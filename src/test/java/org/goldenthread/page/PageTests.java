@@ -44,6 +44,15 @@ class PageTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "/node/plan-bnssg-jfp/", "/node/sys-bnssg-ics/gaps/", "/risks/?demonstration=true",
+			"/graphiql/", "/node/a%2Fb", "/node/a%2Fb/gaps", "/node/a%5Cb", "/node/a%20b", "/node/%E2%9C%93" })
+	void isServedUnderOddAddressesTooAndSaysWhatIsWrongWithThem(String address) {
+		HttpResponse<String> response = get(address, "text/html");
+		assertThat(response.statusCode()).isEqualTo(200);
+		assertThat(response.body()).contains("<script type=\"module\"");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "/", "/graphiql" })
 	void keepsItsAssetsForGood(String address) {
 		assertThat(ASSET.matcher(get(address, "text/html").body()).results().map((found) -> found.group())).isNotEmpty()

@@ -118,6 +118,16 @@ class BoundedRequestsTests extends RunningService {
 	}
 
 	@Test
+	void areOfferedNoDirectiveThatIsNotHonoured() {
+		assertThat(ask("{ __schema { directives { name } } }", Map.of()).text("__schema.directives.name").split(", "))
+			.contains("include", "skip")
+			.doesNotContain("defer", "stream");
+		assertThat(code("{ ... @defer { kinds { name } } }", Map.of())).isEqualTo("INVALID_ARGUMENT");
+		assertThat(code("{ ...a @defer } fragment a on Query { kinds { name } }", Map.of()))
+			.isEqualTo("INVALID_ARGUMENT");
+	}
+
+	@Test
 	void showTheTextOfTheCallerAsItIs() {
 		assertThat(post("{ risk(id: \"StringValue{value='x'}\") { id } }", Map.of()).path("errors")
 			.path(0)

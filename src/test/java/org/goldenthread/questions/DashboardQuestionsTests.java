@@ -37,9 +37,9 @@ class DashboardQuestionsTests extends RunningService {
 	}
 
 	@Test
-	void theLetterMakes48FindingsAndThePaper8() {
+	void theLetterMakes48FindingsAndThePaper27() {
 		Answer answer = answer("dashboard/findings-by-section-and-polarity");
-		assertThat(answer.number("findings.totalCount")).isEqualTo(48 + 8);
+		assertThat(answer.number("findings.totalCount")).isEqualTo(48 + 27);
 		assertThat(answer.rows("findings.aggregate", "keys.value", "count"))
 			.containsExactlyInAnyOrderElementsOf(Answer.table("""
 					post-sw-director, STRENGTH | 32
@@ -47,9 +47,9 @@ class DashboardQuestionsTests extends RunningService {
 					post-sw-director, MIXED | 5
 					post-sw-director, IMPROVEMENT | 1
 					post-sw-director, REQUIREMENT | 3
-					post-bnssg-ceo, STRENGTH | 6
+					post-bnssg-ceo, STRENGTH | 24
 					post-bnssg-ceo, CONCERN | 1
-					post-bnssg-ceo, MIXED | 1
+					post-bnssg-ceo, MIXED | 2
 					"""));
 	}
 
@@ -92,7 +92,8 @@ class DashboardQuestionsTests extends RunningService {
 					"area-diagnostics", "area-digital", "area-elective", "area-finance", "area-governance", "area-mh",
 					"area-prevention", "area-primary", "area-sustain", "area-uec", "area-vw", "area-workforce",
 					"org-la-bristol", "org-la-nsom", "org-la-sglos", "place-bristol", "place-nsom",
-					"plan-jlhws-bristol", "plan-jlhws-nsom");
+					"plan-jlhws-bristol", "plan-jlhws-nsom", "risk-efficiency", "risk-flow", "risk-guidance",
+					"risk-mhst-pause", "risk-nonrecurrent", "risk-performance", "risk-transition");
 	}
 
 	@Test

@@ -25,12 +25,14 @@ class ImpactQuestionsTests extends RunningService {
 		assertThat(answer.rows("impact.affected", "degree", "node.id")).containsExactly("1 | type-la-plans",
 				"1 | type-phip", "2 | type-scp", "3 | nat-10yhp");
 		assertThat(answer.rows("impact.deadlines", "day", "node.id", "of.id", "missed")).containsExactly(
-				"2025-12-31 | ms-dec-plans | type-scp | ", "2026-02-15 | ms-acceptance | type-scp | ",
-				"2026-04-30 | ms-alloc-2604 | type-scp | ");
+				"2025-12-31 | ms-dec-final | type-scp | ", "2025-12-31 | ms-dec-plans | type-scp | ",
+				"2026-02-15 | ms-acceptance | type-scp | ", "2026-04-30 | ms-alloc-2604 | type-scp | ",
+				"2026-04-30 | ms-alloc-footprints | type-scp | ");
 		assertThat(answer.text("impact.completeness.complete")).isEqualTo("true");
 		assertThat(answer("planning/what-hangs-on-a-thing", Map.of("slipsUntil", "2026-03-01")).rows("impact.deadlines",
 				"node.id", "missed", "daysLate"))
-			.containsExactly("ms-dec-plans | true | 60", "ms-acceptance | true | 14", "ms-alloc-2604 | false | -60");
+			.containsExactly("ms-dec-final | true | 60", "ms-dec-plans | true | 60", "ms-acceptance | true | 14",
+					"ms-alloc-2604 | false | -60", "ms-alloc-footprints | false | -60");
 	}
 
 	@Test

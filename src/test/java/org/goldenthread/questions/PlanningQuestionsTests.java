@@ -35,9 +35,9 @@ class PlanningQuestionsTests extends RunningService {
 					thread.rows("hops", "position", "reads", "node.name", "link.basis", "link.sources"))
 				.isEqualTo(Answer
 					.table("""
-							1 | is brought together into | Population health improvement plan (PHIP) | STATED | src-s1a L299; src-s1c L684, L706, L710
-							2 | is part of | Five-year strategic commissioning plan | STATED | src-s1c L684, L706
-							3 | is aligned to | 10 Year Health Plan | DERIVED | src-s1a L297; src-s1c L683, L696, L706
+							1 | is brought together into | Population health improvement plan (PHIP) | STATED | src-s1c L684, L706
+							2 | is part of | Five-year strategic commissioning plan | STATED | src-s1c L706
+							3 | is aligned to | 10 Year Health Plan | DERIVED | src-s1c L706
 							""")));
 	}
 
@@ -86,7 +86,7 @@ class PlanningQuestionsTests extends RunningService {
 	}
 
 	@Test
-	void elevenDatesLieBetweenTheBoardMeetingAndApril2027() {
+	void elevenDatesAndFourThatDifferFromThemLieBetweenTheBoardMeetingAndApril2027() {
 		List<Answer> between = answer("planning/milestones").each("milestones.nodes").toList();
 		assertThat(between.stream().map((milestone) -> milestone.text("date.start"))).isSorted();
 		assertThat(between.stream()
@@ -97,13 +97,17 @@ class PlanningQuestionsTests extends RunningService {
 				.table("""
 						2025-09 | MONTH | | SUBMISSION | Governance options ready for an early Transition Committee meeting | src-s1a L94, L101
 						2025-09 | MONTH | the end of the month | PHASE_END | Phase one ends | src-s1a L304; src-s1c L719; src-s0 L15
-						2025-09-30..2025-10 | RANGE | | PHASE_START | Phase two starts: multi-year guidance and allocations published | src-s1a L305; src-s1c L720-721; src-s0 L15
+						2025-09-30..2025-10 | RANGE | | PHASE_START | Phase two starts: multi-year guidance and allocations published | src-s1c L720-721
+						2025-09 | MONTH | the end of the month | PHASE_START | Phase two starts at the end of September (trade-press report) | src-s0 L15
+						2025-10 | MONTH | | PHASE_START | Phase two begins in October (paper) | src-s1a L304-305
 						2025-09..2025-11 | RANGE | | CHANGE_IN_PLACE | New organisational vision and design developed | src-s1a L113
 						2025-09..2026/27 | RANGE | | PERIOD | Staff consultation and recruitment | src-s1a L113
-						2025-12 | MONTH | | SIGN_OFF_AND_SUBMISSION | Board assurance and sign-off, with plan returns firm for year one | src-s1a L306; src-s1c L723, L739
+						2025-12 | MONTH | | SIGN_OFF_AND_SUBMISSION | Board assurance and sign-off, with plan returns firm for year one | src-s1c L723, L739
+						2025-12 | MONTH | by this month | SIGN_OFF_AND_SUBMISSION | Final plans submitted and signed off (paper) | src-s1a L306
 						2026-01-01..2026-02-15 | RANGE | | ACCEPTANCE | Plan acceptance concluded by regional teams | src-s1c L739
 						2026-03 | MONTH | | CHANGE_IN_PLACE | New ICB governance arrangements in place | src-s1a L113
-						2026-04 | MONTH | | ALLOCATION | Allocations on statutory ICB footprints | src-s1a L307; src-s1c L741
+						2026-04 | MONTH | | ALLOCATION | Allocations on statutory ICB footprints | src-s1a L307
+						2026-04 | MONTH | the date of the footprints; when allocations are issued is not printed | ALLOCATION | Allocations based on the statutory footprints of April 2026 (framework) | src-s1c L741
 						2026-04 | MONTH | | TRANSFER | Greater ICB leadership: screening, vaccination, health and justice commissioning | src-s1c L745
 						2027-04 | MONTH | | TRANSFER | Full commissioning accountability anticipated to transfer to ICBs | src-s1c L745
 						"""));
@@ -130,10 +134,11 @@ class PlanningQuestionsTests extends RunningService {
 	@Test
 	void theJointForwardPlanIsUnderReviewAndOtherPlansAreToBeTheCore() {
 		Answer answer = answer("planning/future-of-the-joint-forward-plan");
-		assertThat(answer.rows("underReview", "name", "status", "sources")).isEqualTo(Answer.table("""
-				Joint forward plan (JFP) | requirement to be reviewed with government | src-s1c L696; src-s3 L5, L13
-				Joint capital resource use plan (JCRUP) | requirement to be reviewed with government | src-s1c L696
-				"""));
+		assertThat(answer.rows("underReview", "name", "status", "sources")).isEqualTo(Answer
+			.table("""
+					Joint forward plan (JFP) | requirement to be reviewed with government | src-s1c L696; src-s3 L5, L13; src-s2 L113
+					Joint capital resource use plan (JCRUP) | requirement to be reviewed with government | src-s1c L696
+					"""));
 		assertThat(answer.each("underReview").map((type) -> type.text("horizon"))).contains("5 years");
 		assertThat(answer.each("guidanceDocument.planTypes.nodes")
 			.filter((type) -> !type.text("id").equals("type-returns"))
@@ -147,8 +152,10 @@ class PlanningQuestionsTests extends RunningService {
 		Answer answer = answer("planning/late-neighbourhood-plans");
 		assertThat(answer.each("threads.threads.hops.node.id").map((id) -> id.node().asString()))
 			.containsExactlyInAnyOrder("type-la-plans", "type-phip", "type-scp", "nat-10yhp");
-		assertThat(answer.rows("threads.threads.hops.node.milestones.nodes", "id", "date.text")).containsExactly(
-				"ms-dec-plans | 2025-12", "ms-acceptance | 2026-01-01..2026-02-15", "ms-alloc-2604 | 2026-04");
+		assertThat(answer.rows("threads.threads.hops.node.milestones.nodes", "id", "date.text"))
+			.containsExactlyInAnyOrder("ms-dec-plans | 2025-12", "ms-dec-final | 2025-12",
+					"ms-acceptance | 2026-01-01..2026-02-15", "ms-alloc-2604 | 2026-04",
+					"ms-alloc-footprints | 2026-04");
 	}
 
 	@Test
@@ -165,11 +172,11 @@ class PlanningQuestionsTests extends RunningService {
 	}
 
 	@Test
-	void twoProgrammesHaveAUniversityAsPartner() {
+	void twoProgrammesHaveAUniversityAsPartnerAndOneAFunderOfResearch() {
 		assertThat(answer("planning/university-and-research-partners").rows("organisations.nodes", "id",
 				"partnerIn.edges.node.id"))
-			.containsExactlyInAnyOrder("org-arc-west | ", "org-newcastle-uni | prog-benefits", "org-uob | prog-iau",
-					"org-uwe | prog-iau");
+			.containsExactlyInAnyOrder("org-arc-west | prog-km-fellowships", "org-newcastle-uni | prog-benefits",
+					"org-uob | prog-iau", "org-uwe | prog-iau");
 	}
 
 	@Test

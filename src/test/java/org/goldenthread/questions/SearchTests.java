@@ -30,9 +30,9 @@ class SearchTests extends RunningService {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			SWAP to stop | act-bnssg-swaptostop | name
-			smokes       | out-bnssg-smoking    | name
-			ambulence    | meas-cat2            | name, description, altNames
+			SWAP to stop | act-bnssg-swaptostop | name, id
+			smokes       | out-bnssg-smoking    | name, id
+			ambulence    | meas-cat2            | name, description, altNames, id
 			""")
 	void everyHitShowsWhichOfItsWordsWereFound(String text, String id, String properties) {
 		Answer answer = ask(SEARCH, Map.of("text", text, "first", 50));
@@ -60,9 +60,10 @@ class SearchTests extends RunningService {
 
 	@Test
 	void onlyWhatIsKnownInTheWaysAskedForIsFound() {
-		Answer all = ask(SEARCH, Map.of("text", "plan", "first", 100));
+		Answer all = ask(SEARCH, Map.of("text", "demonstration plan", "first", 100));
 		assertThat(all.text("search.hits.node.basis")).contains("STATED", "DEMONSTRATION");
-		Answer some = ask(SEARCH, Map.of("text", "plan", "first", 100, "basis", List.of("DEMONSTRATION", "EXTERNAL")));
+		Answer some = ask(SEARCH,
+				Map.of("text", "demonstration plan", "first", 100, "basis", List.of("DEMONSTRATION", "EXTERNAL")));
 		assertThat(some.each("search.hits.node.basis").map((basis) -> basis.node().asString()).distinct())
 			.containsExactlyInAnyOrder("DEMONSTRATION", "EXTERNAL");
 	}

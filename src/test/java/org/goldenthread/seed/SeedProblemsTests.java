@@ -73,6 +73,79 @@ class SeedProblemsTests {
 	}
 
 	@Test
+	void nameALineThatTheDocumentDoesNotHave() {
+		nodes("SourceDocument", """
+				id,name,lines,basis,sources
+				src-2,A paper,10-20,stated,src-2
+				""");
+		nodes("Measure", """
+				id,name,basis,sources
+				meas-1,Waiting,stated,"src-2 L10-12, L20-21"
+				meas-2,Seen,stated,src-2 L13-11
+				""");
+		assertThat(problems()).containsExactly(
+				"facts/nodes/Measure.csv, line 2, column sources: src-2 fills the lines 10-20, not L20-21",
+				"facts/nodes/Measure.csv, line 3, column sources: src-2 fills the lines 10-20, not L13-11");
+	}
+
+	@Test
+	void nameARowThatIsStatedByNoDocumentThatCountsAsStated() {
+		nodes("SourceDocument", """
+				id,name,basis,sources
+				src-2,A web page,external,src-2
+				""");
+		nodes("Measure", """
+				id,name,basis,sources
+				meas-1,Waiting,stated,src-2
+				meas-2,Seen,stated,src-2; src-1 L2
+				""");
+		assertThat(problems()).containsExactly(
+				"facts/nodes/Measure.csv, line 2, column basis: is stated, though it cites no document that counts as stated");
+	}
+
+	@Test
+	void nameAStatedLinkToWhatOnlyAnotherSourceStates() {
+		nodes("SourceDocument", """
+				id,name,basis,sources
+				src-2,A paper,stated,src-2
+				""");
+		nodes("Measure", """
+				id,name,basis,sources
+				meas-1,Waiting,stated,src-1 L2
+				""");
+		nodes("Target", """
+				id,name,value,basis,sources
+				tgt-1,A target of the paper,78,stated,src-2
+				tgt-2,A target of both,78,stated,src-2; src-1 L3
+				""");
+		links("HAS_TARGET", """
+				from,to,basis,sources
+				meas-1,tgt-1,stated,src-1 L2
+				meas-1,tgt-2,stated,src-1 L3
+				""");
+		assertThat(problems()).containsExactly(
+				"facts/relationships/HAS_TARGET.csv, line 2, column basis: is stated by src-1, though tgt-1 rests on src-2 only");
+	}
+
+	@Test
+	void nameAStatedLinkToWhatIsDerived() {
+		nodes("Measure", """
+				id,name,basis,sources
+				meas-1,Waiting,derived,src-1 L2
+				""");
+		nodes("Target", """
+				id,name,value,basis,sources
+				tgt-1,A target,78,stated,src-1 L2
+				""");
+		links("HAS_TARGET", """
+				from,to,basis,sources
+				meas-1,tgt-1,stated,src-1 L2
+				""");
+		assertThat(problems()).containsExactly(
+				"facts/relationships/HAS_TARGET.csv, line 2, column basis: is stated, though meas-1 is derived itself");
+	}
+
+	@Test
 	void nameALinkThatDangles() {
 		links("HAS_TARGET", """
 				from,to,basis,sources

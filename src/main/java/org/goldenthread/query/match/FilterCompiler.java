@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.goldenthread.cypher.Parameters;
 import org.goldenthread.cypher.Patterns;
@@ -14,6 +16,7 @@ import org.goldenthread.model.Model;
 import org.goldenthread.model.Property;
 import org.goldenthread.model.RelationshipEnd;
 import org.goldenthread.request.InvalidQuery;
+import org.goldenthread.request.QueryLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +26,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FilterCompiler {
 
-	private static final int MOST_CONDITIONS = 200;
+	/** So many conditions nested in another are no longer planned as such. */
+	private static final int STEP_BY_STEP = 2;
 
 	private final Model model;
+
+	private final QueryLimits limits;
 
 	private final Patterns patterns;
 
@@ -33,15 +39,22 @@ public final class FilterCompiler {
 
 	private final ValueConditions values;
 
+	private final LinkProperties linkProperties;
+
 	private int conditions;
+
+	private int subqueries;
 
 	/**
 	 * Creates a compiler of the filters of one statement.
 	 * @param model the model
+	 * @param limits say how much a filter may hold
 	 * @param patterns the patterns of the statement
 	 */
-	public FilterCompiler(Model model, Patterns patterns) {
+	public FilterCompiler(Model model, QueryLimits limits, Patterns patterns) {
 		this.model = model;
+		this.limits = limits;
+		this.linkProperties = new LinkProperties(model);
 		this.patterns = patterns;
 		this.parameters = patterns.parameters();
 		this.values = new ValueConditions(this.parameters);
@@ -57,8 +70,14 @@ public final class FilterCompiler {
 	 * @throws InvalidQuery if the filter cannot be answered as asked
 	 */
 	public String node(String node, @Nullable String link, Kind kind, @Nullable Object filter) {
+		this.conditions += FilterSize.of(filter, this.limits);
+		FilterSize.check(this.conditions, this.limits);
+		return condition(node, link, kind, filter);
+	}
+
+	private String condition(String node, @Nullable String link, Kind kind, @Nullable Object filter) {
 		return combine(filter, (name, value) -> switch (name) {
-			case "and", "or", "not" -> logic(name, value, (each) -> node(node, link, kind, each));
+			case "and", "or", "not" -> logic(name, value, (each) -> condition(node, link, kind, each));
 			case "link" -> link(link, value);
 			case "kind" -> kind(node, value);
 			default -> field(node, kind, name, value);
@@ -81,7 +100,7 @@ public final class FilterCompiler {
 		}
 		return combine(filter, (name, value) -> switch (name) {
 			case "and", "or", "not" -> logic(name, value, (each) -> link(link, each));
-			default -> this.values.of(link + "." + name, LinkProperties.of(name), map(value));
+			default -> this.values.of(link + "." + name, this.linkProperties.of(name), map(value));
 		});
 	}
 
@@ -90,10 +109,12 @@ public final class FilterCompiler {
 		map(filter).forEach((operator, value) -> {
 			if (value != null) {
 				conditions.add(switch (operator) {
+					case "equals" -> node + ":" + value;
 					case "not" -> "NOT " + node + ":" + value;
-					case "in" -> list(value).isEmpty() ? "false"
-							: node + ":" + String.join("|", list(value).stream().map(String::valueOf).toList());
-					default -> node + ":" + value;
+					case "in" -> list(value).isEmpty() ? "false" : node + ":"
+							+ list(value).stream().map(String::valueOf).distinct().collect(Collectors.joining("|"));
+					case "isNull" -> Boolean.TRUE.equals(value) ? "false" : "true";
+					default -> throw new IllegalArgumentException("A kind cannot be compared by " + operator);
 				});
 			}
 		});
@@ -107,6 +128,10 @@ public final class FilterCompiler {
 				conditions.add(quantified(node, end, quantifier, value));
 			}
 		});
+		return all(conditions);
+	}
+
+	private static String all(List<String> conditions) {
 		return String.join(" AND ", conditions.stream().filter((condition) -> !condition.isEmpty()).toList());
 	}
 
@@ -118,12 +143,60 @@ public final class FilterCompiler {
 		if (quantifier.equals("count")) {
 			return this.values.number("COUNT { " + path + " }", map(value));
 		}
-		String condition = node(other, link, kind, value);
-		return switch (quantifier) {
-			case "none" -> "NOT EXISTS { " + path + where(condition) + " }";
-			case "every" -> condition.isEmpty() ? "" : "NOT EXISTS { " + path + where(negation(condition)) + " }";
-			default -> "EXISTS { " + path + where(condition) + " }";
-		};
+		this.subqueries++;
+		if (this.subqueries > this.limits.maximumSubqueryDepth()) {
+			throw InvalidQuery.limit("A filter nests conditions on relationships more than "
+					+ this.limits.maximumSubqueryDepth() + " deep, not counting `some` directly in `some`");
+		}
+		try {
+			return switch (quantifier) {
+				case "none" -> "NOT " + exists(path, other, link, kind, value);
+				case "every" -> {
+					String condition = condition(other, link, kind, value);
+					yield condition.isEmpty() ? "" : "NOT EXISTS { " + path + where(negation(condition)) + " }";
+				}
+				default -> exists(path, other, link, kind, value);
+			};
+		}
+		finally {
+			this.subqueries--;
+		}
+	}
+
+	/**
+	 * The database takes twice as long to plan for each subquery within a subquery, but
+	 * hardly longer for each further step of one: so longer chains are followed step by
+	 * step, each thing once.
+	 */
+	private String exists(String path, String other, String link, Kind kind, Object filter) {
+		if (Onward.length(kind, filter, this.model) < STEP_BY_STEP) {
+			return "EXISTS { " + path + where(condition(other, link, kind, filter)) + " }";
+		}
+		StringBuilder steps = new StringBuilder("EXISTS { MATCH ").append(path);
+		String at = other;
+		String by = link;
+		Kind here = kind;
+		Object left = filter;
+		for (Optional<Onward> next = Onward.of(here, left, this.model); next.isPresent();) {
+			Onward onward = next.get();
+			List<String> conditions = new ArrayList<>();
+			for (Map<String, @Nullable Object> each : onward.rest()) {
+				conditions.add(condition(at, by, here, each));
+			}
+			conditions.add(related(at, onward.end(), onward.others()));
+			String from = at;
+			at = this.parameters.variable("f");
+			by = this.parameters.variable("l");
+			here = this.model.kind(onward.end().target());
+			left = onward.filter();
+			steps.append(where(all(conditions)))
+				.append(" WITH DISTINCT ")
+				.append(from)
+				.append(" MATCH ")
+				.append(this.patterns.related(from, onward.end(), by, at));
+			next = Onward.of(here, left, this.model);
+		}
+		return steps.append(where(condition(at, by, here, left))).append(" RETURN ").append(at).append(" }").toString();
 	}
 
 	private String logic(String operator, Object value, Function<Object, String> compile) {
@@ -148,7 +221,6 @@ public final class FilterCompiler {
 		List<String> conditions = new ArrayList<>();
 		map(filter).forEach((name, value) -> {
 			if (value != null) {
-				count();
 				String condition = compile.apply(name, value);
 				if (!condition.isEmpty()) {
 					conditions.add(condition);
@@ -156,14 +228,6 @@ public final class FilterCompiler {
 			}
 		});
 		return String.join(" AND ", conditions);
-	}
-
-	private void count() {
-		this.conditions++;
-		if (this.conditions > MOST_CONDITIONS) {
-			throw InvalidQuery
-				.limit("The filters hold more than " + MOST_CONDITIONS + " conditions: ask for less at once");
-		}
 	}
 
 	static String where(String condition) {

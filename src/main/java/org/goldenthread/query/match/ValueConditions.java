@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
+import org.goldenthread.cypher.Instants;
 import org.goldenthread.cypher.Parameters;
 import org.goldenthread.model.Property;
 import org.goldenthread.request.InvalidQuery;
@@ -22,8 +23,6 @@ final class ValueConditions {
 	private static final Map<String, String> OPERATORS = Map.of("equals", " = ", "in", " IN ", "lessThan", " < ",
 			"atMost", " <= ", "greaterThan", " > ", "atLeast", " >= ", "contains", " CONTAINS ", "startsWith",
 			" STARTS WITH ", "endsWith", " ENDS WITH ");
-
-	private static final int MOST_VALUES = 1000;
 
 	private final Parameters parameters;
 
@@ -65,7 +64,8 @@ final class ValueConditions {
 			if (!(operand instanceof List<?> bounds && bounds.size() == 2)) {
 				throw new InvalidQuery("between holds " + ((List<?>) operand).size() + " numbers: give two");
 			}
-			return parameter(bounds.getFirst()) + " <= " + value + " <= " + parameter(bounds.getLast());
+			return this.parameters.add(bounds.getFirst()) + " <= " + value + " <= "
+					+ this.parameters.add(bounds.getLast());
 		});
 	}
 
@@ -78,7 +78,8 @@ final class ValueConditions {
 			}
 			if (operator.equals("in") && ignoreCase) {
 				String each = this.parameters.variable("t");
-				return fold.apply(value) + " IN [" + each + " IN " + parameter(operand) + " | toLower(" + each + ")]";
+				return fold.apply(value) + " IN [" + each + " IN " + this.parameters.add(operand) + " | toLower(" + each
+						+ ")]";
 			}
 			return plain(value, operator, operand, operator.equals("in") ? UnaryOperator.identity() : fold);
 		});
@@ -87,27 +88,29 @@ final class ValueConditions {
 	private String plain(String value, String operator, Object operand, UnaryOperator<String> fold) {
 		return switch (operator) {
 			case "isNull" -> value + (Boolean.TRUE.equals(operand) ? " IS NULL" : " IS NOT NULL");
-			case "not" -> "NOT coalesce(" + fold.apply(value) + " = " + fold.apply(parameter(operand)) + ", false)";
-			default ->
-				fold.apply(value) + Objects.requireNonNull(OPERATORS.get(operator)) + fold.apply(parameter(operand));
+			case "not" ->
+				"NOT coalesce(" + fold.apply(value) + " = " + fold.apply(this.parameters.add(operand)) + ", false)";
+			default -> fold.apply(value) + Objects.requireNonNull(OPERATORS.get(operator))
+					+ fold.apply(this.parameters.add(operand));
 		};
 	}
 
 	private String list(String value, String operator, Object operand) {
 		return switch (operator) {
-			case "has" -> parameter(operand) + " IN " + value;
+			case "has" -> this.parameters.add(operand) + " IN " + value;
 			case "hasAny" -> {
 				String each = this.parameters.variable("t");
-				yield "any(" + each + " IN " + value + " WHERE " + each + " IN " + parameter(operand) + ")";
+				yield "any(" + each + " IN " + value + " WHERE " + each + " IN " + this.parameters.add(operand) + ")";
 			}
-			default -> "coalesce(size(" + value + "), 0) " + (Boolean.TRUE.equals(operand) ? "= 0" : "> 0");
+			case "isEmpty" -> "coalesce(size(" + value + "), 0) " + (Boolean.TRUE.equals(operand) ? "= 0" : "> 0");
+			default -> throw new IllegalArgumentException("A list cannot be compared by " + operator);
 		};
 	}
 
 	private String instant(String value, String operator, Object operand) {
 		return switch (operator) {
-			case "before" -> value + " < " + parameter(operand);
-			case "after" -> value + " > " + parameter(operand);
+			case "before" -> Instants.before(value, this.parameters.add(operand));
+			case "after" -> Instants.before(this.parameters.add(operand), value);
 			default -> plain(value, operator, operand, UnaryOperator.identity());
 		};
 	}
@@ -117,13 +120,14 @@ final class ValueConditions {
 			return number("size(" + value + ")", map(operand));
 		}
 		String each = this.parameters.variable("t");
-		return "any(" + each + " IN " + value + " WHERE split(" + each + ", ' ')[0] = " + parameter(operand) + ")";
+		return "any(" + each + " IN " + value + " WHERE split(" + each + ", ' ')[0] = " + this.parameters.add(operand)
+				+ ")";
 	}
 
 	private String code(String value, Map<String, ? extends @Nullable Object> filter) {
 		String each = this.parameters.variable("t");
 		String condition = all(filter, (operator, operand) -> "split(" + each + ", ' ')["
-				+ (operator.equals("scheme") ? 0 : 1) + "] = " + parameter(operand));
+				+ (operator.equals("scheme") ? 0 : 1) + "] = " + this.parameters.add(operand));
 		return condition.isEmpty() ? "" : "any(" + each + " IN " + value + " WHERE " + condition + ")";
 	}
 
@@ -191,14 +195,6 @@ final class ValueConditions {
 
 	private static String joined(String... conditions) {
 		return String.join(" AND ", List.of(conditions).stream().filter((condition) -> !condition.isEmpty()).toList());
-	}
-
-	private String parameter(Object value) {
-		if (value instanceof List<?> values && values.size() > MOST_VALUES) {
-			throw InvalidQuery.tooLarge("in", values.size(), MOST_VALUES,
-					"A filter lists " + values.size() + " values; at most " + MOST_VALUES + " are allowed");
-		}
-		return this.parameters.add(value);
 	}
 
 	@SuppressWarnings("unchecked") // Input objects are maps by the contract of

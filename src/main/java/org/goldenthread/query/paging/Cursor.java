@@ -24,8 +24,7 @@ final class Cursor {
 
 	/**
 	 * Writes a cursor.
-	 * @param list says how the list is ordered, so that a cursor of another order is
-	 * noticed
+	 * @param list names the list and its order, so that a cursor of another is noticed
 	 * @param keys the values
 	 */
 	static String write(String list, List<? extends @Nullable Object> keys) {
@@ -37,7 +36,7 @@ final class Cursor {
 
 	/**
 	 * Reads a cursor.
-	 * @throws InvalidQuery if it was not written for a list of this order
+	 * @throws InvalidQuery if it was not written for this list in this order
 	 */
 	static List<@Nullable Object> read(String argument, String cursor, String list) {
 		try {
@@ -50,7 +49,14 @@ final class Cursor {
 		catch (RuntimeException ex) {
 			// Whatever is wrong with it, it is not one of ours.
 		}
-		throw new InvalidQuery(argument + ": " + Quoted.of(cursor) + " is not a cursor of this list in this order: "
+		throw foreign(argument, cursor);
+	}
+
+	/**
+	 * Says that a cursor is not one of a list.
+	 */
+	static InvalidQuery foreign(String argument, String cursor) {
+		return new InvalidQuery(argument + ": " + Quoted.of(cursor) + " is not a cursor of this list in this order: "
 				+ "take one from edges.cursor or pageInfo of the same list");
 	}
 

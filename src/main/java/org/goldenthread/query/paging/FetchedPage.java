@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.goldenthread.answer.Answers;
 import org.goldenthread.answer.Columns;
@@ -36,6 +37,8 @@ public final class FetchedPage {
 
 	private final List<Integer> keys;
 
+	private final int owner;
+
 	private final Map<Selected, RowReader> readers = new HashMap<>();
 
 	private String expression = "null";
@@ -48,6 +51,8 @@ public final class FetchedPage {
 		this.ordering = ordering;
 		this.keys = use.hasCursors() ? ordering.keys().stream().map((key) -> this.item.add(key.expression())).toList()
 				: List.of();
+		String owner = matched.owner();
+		this.owner = (use.hasCursors() && owner != null) ? this.item.add(owner + ".id") : -1;
 	}
 
 	/**
@@ -63,7 +68,7 @@ public final class FetchedPage {
 		Parameters parameters = patterns.parameters();
 		Page page = Page.of(field.arguments(), limits, parameters);
 		PageUse use = PageUse.of(field.fields(), page);
-		Ordering ordering = Ordering.of(field.argument("order"), matched, use.tellsLinksApart(), patterns);
+		Ordering ordering = Ordering.of(field.argument("order"), matched, use.tellsLinksApart(), limits, patterns);
 		return new FetchedPage(matched, parameters, page, use, ordering);
 	}
 
@@ -150,8 +155,40 @@ public final class FetchedPage {
 	 * @return marks its place in the list
 	 */
 	public String cursor(List<?> values) {
-		return Cursor.write(this.ordering.name(),
-				this.keys.stream().<@Nullable Object>map((position) -> values.get(position)).toList());
+		List<@Nullable Object> place = new ArrayList<>();
+		this.keys.forEach((position) -> place.add(values.get(position)));
+		if (this.owner >= 0) {
+			place.add(values.get(this.owner));
+		}
+		return Cursor.write(this.ordering.name(), place);
+	}
+
+	/**
+	 * Refuses a page around a cursor of a list of the same sort that hangs on another
+	 * node.
+	 * @param columns the values of the object that the list is a field of
+	 * @param reader reads the list from them
+	 * @return reads the list, if the cursors are its own
+	 */
+	public RowReader refusing(Columns columns, RowReader reader) {
+		String hangsOn = this.matched.owner();
+		if (hangsOn == null || (this.page.after() == null && this.page.before() == null)) {
+			return reader;
+		}
+		int position = columns.add(hangsOn + ".id");
+		return (raw) -> {
+			if (raw instanceof List<?> values) {
+				check("after", this.page.after(), values.get(position));
+				check("before", this.page.before(), values.get(position));
+			}
+			return reader.read(raw);
+		};
+	}
+
+	private void check(String argument, @Nullable String cursor, @Nullable Object hangsOn) {
+		if (cursor != null && !Objects.equals(this.ordering.owner(argument, cursor), hangsOn)) {
+			throw Cursor.foreign(argument, cursor);
+		}
 	}
 
 	/**

@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.goldenthread.cypher.Instants;
 import org.goldenthread.cypher.Parameters;
 import org.goldenthread.cypher.Patterns;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Property;
 import org.goldenthread.model.RelationshipEnd;
-import org.goldenthread.model.ValueType;
 import org.goldenthread.query.match.Matched;
 import org.goldenthread.request.InvalidQuery;
+import org.goldenthread.request.QueryLimits;
 import org.goldenthread.request.Quoted;
 import org.jspecify.annotations.Nullable;
 
@@ -22,24 +24,31 @@ import org.jspecify.annotations.Nullable;
  * two items have the same place.
  *
  * @param keys what the list is ordered by
- * @param name says the same for cursors of this order only
+ * @param name says the same for cursors of this list in this order only
+ * @param owned whether a cursor names the node that the list hangs on
  */
-record Ordering(List<SortKey> keys, String name) {
+record Ordering(List<SortKey> keys, String name, boolean owned) {
 
 	/**
 	 * The order that a caller asks for; by name if none.
 	 * @param orders the argument {@code order}; null if not given
 	 * @param matched the items
 	 * @param byLink whether two links to one item are to have different places
+	 * @param limits say by how much a list may be ordered
 	 * @param patterns the patterns of the statement
 	 * @throws InvalidQuery if the kind has nothing of that name to order by
 	 */
-	static Ordering of(@Nullable Object orders, Matched matched, boolean byLink, Patterns patterns) {
+	static Ordering of(@Nullable Object orders, Matched matched, boolean byLink, QueryLimits limits,
+			Patterns patterns) {
 		Kind kind = matched.kind();
 		String node = matched.node();
 		List<SortKey> keys = new ArrayList<>();
-		StringBuilder name = new StringBuilder();
+		StringBuilder name = new StringBuilder(matched.name()).append(' ');
 		if (orders instanceof List<?> asked && !asked.isEmpty()) {
+			if (asked.size() > limits.maximumOrders()) {
+				throw InvalidQuery.limit(
+						"order holds " + asked.size() + " values; at most " + limits.maximumOrders() + " are allowed");
+			}
 			for (Object each : asked) {
 				Map<?, ?> order = (Map<?, ?>) each;
 				String by = String.valueOf(patterns.parameters().known(order.get("by")));
@@ -55,17 +64,22 @@ record Ordering(List<SortKey> keys, String name) {
 		}
 		keys.add(new SortKey(node + ".id", false));
 		if (matched.link() != null && byLink) {
-			keys.add(new SortKey("elementId(" + matched.link() + ")", false));
+			keys.add(
+					new SortKey(Objects.requireNonNull(matched.ordinal()), "elementId(" + matched.link() + ")", false));
 			name.append("link");
 		}
-		return new Ordering(List.copyOf(keys), name.toString());
+		return new Ordering(List.copyOf(keys), name.toString(), matched.owner() != null);
 	}
 
 	private static List<String> expressions(String by, Kind kind, String node, Patterns patterns) {
 		Property property = kind.properties().get(by);
 		if (property != null && !property.list()) {
 			String value = node + "." + by;
-			return (property.type() == ValueType.PERIOD) ? List.of(value + "Start", value + "End") : List.of(value);
+			return switch (property.type()) {
+				case PERIOD -> List.of(value + "Start", value + "End");
+				case DATE_TIME -> List.of(Instants.universal(value));
+				default -> List.of(value);
+			};
 		}
 		RelationshipEnd end = by.endsWith(".count") ? kind.ends().get(by.substring(0, by.length() - ".count".length()))
 				: null;
@@ -111,10 +125,17 @@ record Ordering(List<SortKey> keys, String name) {
 		return beyond(values, parameters, (key, value) -> key.earlier(value, parameters));
 	}
 
+	/**
+	 * The id of the node that the list of a cursor hangs on.
+	 */
+	@Nullable Object owner(String argument, String cursor) {
+		return values(argument, cursor).getLast();
+	}
+
 	private List<@Nullable Object> values(String argument, String cursor) {
 		List<@Nullable Object> values = Cursor.read(argument, cursor, this.name);
-		if (values.size() != this.keys.size()) {
-			throw new InvalidQuery(argument + ": " + Quoted.of(cursor) + " is not a cursor of this list");
+		if (values.size() != this.keys.size() + (this.owned ? 1 : 0)) {
+			throw Cursor.foreign(argument, cursor);
 		}
 		return values;
 	}

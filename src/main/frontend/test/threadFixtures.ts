@@ -1,5 +1,5 @@
-import type { Basis } from '../generated/operations'
-import type { Figure, Hop, Thread } from './rows'
+import type { Basis } from '../src/generated/operations'
+import type { Figure, Hop, Thread } from '../src/thread/rows'
 
 /** Threads for tests. */
 export function node(id: string, basis: Basis = 'STATED') {

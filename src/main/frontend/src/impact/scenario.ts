@@ -2,7 +2,7 @@ import type { NodeKind } from '../generated/operations'
 import { isActor } from '../subject/roles'
 
 /** What can happen to a thing, in words that fit its kind. */
-export interface Happening {
+export interface Scenario {
   /** Completes "What is affected if …". */
   condition: string
   /** It happens, no matter when. */
@@ -12,7 +12,7 @@ export interface Happening {
 }
 
 /** The service says the same of these kinds: a risk lands, an organisation withdraws, a target moves. */
-export function happeningTo(kind: NodeKind): Happening {
+export function scenarioFor(kind: NodeKind): Scenario {
   if (kind === 'Risk') {
     return { condition: 'it lands', happens: 'It lands' }
   }

@@ -1,0 +1,91 @@
+import { expect, test, type Page } from '@playwright/test'
+
+/** How far things moved after they were drawn, as browsers count it for Core Web Vitals. */
+async function shiftOf(page: Page, address: string) {
+  await page.addInitScript(() => {
+    const counted = { shift: 0 }
+    Object.assign(window, { counted })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) {
+        counted.shift += entry.value
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.route('**/graphql*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    await route.fallback()
+  })
+  await page.goto(address)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByText(/^Loading/)).toHaveCount(0)
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 100))))
+  return page.evaluate(() => (window as unknown as { counted: { shift: number } }).counted.shift)
+}
+
+for (const address of [
+  '/node/plan-bnssg-jfp',
+  '/node/sys-bnssg-ics/gaps',
+  '/gaps',
+  '/risks',
+  '/coverage',
+  '/?q=plan',
+  '/node/plan-bnssg-jfp?demonstration=true',
+]) {
+  for (const width of [390, 1440]) {
+    test(`nothing moves after it was drawn: ${address} at ${width}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 })
+      expect(await shiftOf(page, address)).toBeLessThan(0.1)
+    })
+  }
+}
+
+test('on paper there is no navigation, no address after a link, and every source is open', async ({
+  page,
+}) => {
+  await page.goto('/node/plan-bnssg-jfp')
+  await expect(page.getByText(/^Loading/)).toHaveCount(0)
+  const folded = page.locator('details:not([open])')
+  expect(await folded.count()).toBeGreaterThan(0)
+  await page.emulateMedia({ media: 'print' })
+  await expect(folded).toHaveCount(0)
+  await expect(page.getByRole('navigation').filter({ visible: true })).toHaveCount(0)
+  await expect(page.getByRole('switch')).toBeHidden()
+  const after = await page
+    .locator('a')
+    .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content))
+  expect(new Set(after)).toEqual(new Set(['none']))
+  await page.emulateMedia({ media: 'screen' })
+  await expect(folded).not.toHaveCount(0)
+})
+
+test('an arrow stays an arrow in forced colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto('/node/plan-bnssg-jfp?toward=up')
+  const line = page.locator('.gt-line').first()
+  await expect(line).toBeVisible()
+  const head = await line.evaluate((element) => {
+    const { clipPath, borderTopWidth, backgroundColor } = getComputedStyle(element, '::after')
+    return {
+      clipPath,
+      borderTopWidth,
+      isSeen: backgroundColor !== getComputedStyle(document.body).backgroundColor,
+    }
+  })
+  expect(head.clipPath).toContain('polygon')
+  expect(head.borderTopWidth).toBe('0px')
+  expect(head.isSeen).toBe(true)
+})
+
+test('what is pressed on a phone is at least 24 pixels high', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.goto('/risks')
+  await expect(page.locator('[data-risk]').first()).toBeVisible()
+  const small = await page
+    .locator('main a:visible, main summary:visible, main button:visible, header input')
+    .evaluateAll((targets) =>
+      targets
+        .filter((target) => target.getBoundingClientRect().height < 24)
+        .map((target) => target.textContent),
+    )
+  expect(small).toEqual([])
+})

@@ -1,0 +1,22 @@
+import { navigate, useDemonstration, usePlace, withQuery } from '../shared/navigation'
+
+/** Includes what is made up for demonstration, or leaves it out, on every page from here on. */
+export function DemonstrationSwitch() {
+  const place = usePlace()
+  return (
+    <label className="gt-switch">
+      <input
+        type="checkbox"
+        role="switch"
+        className="gt-switch__input"
+        checked={useDemonstration()}
+        onChange={({ target }) => {
+          // A page of a list begins anew: where one ends depends on what is in the list.
+          navigate(withQuery(place, { after: undefined }), { stay: true, demonstration: target.checked })
+        }}
+      />
+      <span className="gt-switch__track" aria-hidden="true" />
+      Demonstration data
+    </label>
+  )
+}
