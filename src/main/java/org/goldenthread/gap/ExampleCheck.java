@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.goldenthread.example.ExampleGraph;
+import org.goldenthread.gap.rule.GapRule;
 import org.goldenthread.model.Model;
 import org.goldenthread.path.ThreadGrammar;
 import org.goldenthread.path.ThreadPaths;
@@ -16,6 +17,7 @@ import org.goldenthread.threadgraph.GraphLayout;
 import org.goldenthread.threadgraph.ThreadGraph;
 import org.goldenthread.threadgraph.VisibleGraph;
 import org.goldenthread.view.View;
+
 
 /**
  * Whether a rule finds those who are guilty in its example, and nobody else.

@@ -1,6 +1,9 @@
 package org.goldenthread.gap;
 
+import org.goldenthread.gap.condition.Finding;
+import org.goldenthread.gap.rule.GapRule;
 import org.goldenthread.threadgraph.ThreadGraph;
+
 
 /**
  * A gap in one version of the data.

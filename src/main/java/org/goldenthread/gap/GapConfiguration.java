@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
+
+import org.goldenthread.gap.rule.GapRules;
+import org.goldenthread.gap.rule.InvalidRules;
 import org.goldenthread.model.Model;
 import org.goldenthread.threadgraph.GraphFacts;
 
@@ -30,7 +33,18 @@ class GapConfiguration {
 	@Bean
 	GapRules gapRules(Model model, GapSettings settings, ResourcePatternResolver resources) throws IOException {
 		String own = settings.location();
-		return GapRules.read(model, files(resources, OURS), (own != null) ? files(resources, own) : Map.of());
+		return read(model, files(resources, OURS), (own != null) ? files(resources, own) : Map.of());
+	}
+
+	/** The examples of our own rules are tried when the product is built. */
+	static GapRules read(Model model, Map<String, String> ours, Map<String, String> own) {
+		GapRules rules = GapRules.read(model, ours, own);
+		InvalidRules.throwIfAny(rules.all()
+			.stream()
+			.filter((rule) -> own.containsKey(rule.file()))
+			.flatMap((rule) -> ExampleCheck.problems(rule, model).stream())
+			.toList());
+		return rules;
 	}
 
 	private static Map<String, String> files(ResourcePatternResolver resources, String location) throws IOException {

@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.goldenthread.answer.SelectedPath;
+import org.goldenthread.gap.rule.GapRules;
+import org.goldenthread.gap.rule.GapSeverity;
 import org.goldenthread.query.Hydration;
 import org.goldenthread.query.Hydrator;
 import org.goldenthread.request.QueryLimits;
@@ -49,7 +51,7 @@ class GapController {
 	}
 
 	@QueryMapping
-	GapAnswer gaps(@Argument @Nullable String scope, @Argument @Nullable List<String> rules,
+	GapConnection gaps(@Argument @Nullable String scope, @Argument @Nullable List<String> rules,
 			@Argument @Nullable List<GapSeverity> severities, @Argument @Nullable LocalDate asAt,
 			@Argument @Nullable Integer first, @Argument @Nullable String after, DataFetchingEnvironment environment) {
 		GapRequest request = GapRequest.of(this.rules, scope, rules, severities, asAt, first, after, this.limits);
@@ -58,7 +60,7 @@ class GapController {
 				(snapshot) -> answer(request, threads, snapshot, environment));
 	}
 
-	private GapAnswer answer(GapRequest request, int first, Snapshot snapshot, DataFetchingEnvironment environment) {
+	private GapConnection answer(GapRequest request, int first, Snapshot snapshot, DataFetchingEnvironment environment) {
 		GapSearch search = new GapSearch(request, snapshot, this.graphs);
 		List<FoundGap> found = search.page();
 		boolean more = found.size() > request.first();
@@ -70,18 +72,18 @@ class GapController {
 		SelectedGaps nodes = SelectedGaps.of(page, threads, snapshot, hydration, environment, NODES);
 		SelectedGaps inEdges = SelectedGaps.of(page, threads, snapshot, hydration, environment, EDGES + "/node");
 		hydration.read();
-		List<GapAnswer.Gap> gaps = inEdges.answers();
-		List<GapAnswer.Edge> edges = IntStream.range(0, SelectedPath.isAsked(environment, EDGES) ? page.size() : 0)
-			.mapToObj((i) -> new GapAnswer.Edge(page.get(i).position().write(), gaps.isEmpty() ? null : gaps.get(i)))
+		List<GapConnection.Gap> gaps = inEdges.answers();
+		List<GapConnection.Edge> edges = IntStream.range(0, SelectedPath.isAsked(environment, EDGES) ? page.size() : 0)
+			.mapToObj((i) -> new GapConnection.Edge(page.get(i).position().write(), gaps.isEmpty() ? null : gaps.get(i)))
 			.toList();
-		return new GapAnswer(edges, nodes.answers(), GapAnswer.PageInfo.of(page, more, request.after() != null), total,
+		return new GapConnection(edges, nodes.answers(), GapConnection.PageInfo.of(page, more, request.after() != null), total,
 				snapshot.completeness(Arrays.asList(
 						more ? "only " + request.first() + " gaps are returned: ask for more with after" : null,
 						threads.cut())));
 	}
 
 	@SchemaMapping(typeName = "Gap")
-	List<ThreadAnswer.Thread> threads(GapAnswer.Gap gap, @Argument @Nullable Integer first) {
+	List<ThreadAnswer.Thread> threads(GapConnection.Gap gap, @Argument @Nullable Integer first) {
 		return gap.threads().stream().limit(GapThreads.first(first)).toList();
 	}
 
@@ -96,14 +98,14 @@ class GapController {
 	}
 
 	@QueryMapping
-	List<GapAnswer.RuleSummary> gapRules(@Argument @Nullable String scope, @Argument @Nullable LocalDate asAt,
+	List<GapConnection.RuleSummary> gapRules(@Argument @Nullable String scope, @Argument @Nullable LocalDate asAt,
 			DataFetchingEnvironment environment) {
 		GapRequest request = GapRequest.all(this.rules, scope, asAt);
 		return this.snapshots.read(View.of(environment.getGraphQlContext()), (snapshot) -> {
 			GapSearch search = new GapSearch(request, snapshot, this.graphs);
 			return request.rules()
 				.stream()
-				.map((rule) -> GapAnswer.RuleSummary.of(rule.meaning(), search.of(rule).size()))
+				.map((rule) -> GapConnection.RuleSummary.of(rule.meaning(), search.of(rule).size()))
 				.toList();
 		});
 	}

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.goldenthread.gap.condition.ThreadLinks;
 import org.goldenthread.path.ThreadGrammar;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.threadgraph.VisibleGraph;

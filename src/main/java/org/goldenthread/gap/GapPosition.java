@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 
+import org.goldenthread.gap.rule.GapRule;
 import org.goldenthread.request.InvalidQuery;
+
 
 /**
  * Where a gap stands in the list.

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import org.goldenthread.gap.rule.GapRule;
+import org.goldenthread.gap.rule.GapRules;
+import org.goldenthread.gap.rule.GapSeverity;
 import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.request.QueryLimits;
 import org.jspecify.annotations.Nullable;

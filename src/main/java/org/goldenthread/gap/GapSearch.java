@@ -10,11 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.goldenthread.gap.condition.Candidate;
+import org.goldenthread.gap.condition.ThreadLinks;
+import org.goldenthread.gap.rule.GapRule;
 import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.scope.Scope;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.threadgraph.ThreadGraph;
 import org.goldenthread.threadgraph.VisibleGraph;
+
 
 /**
  * Finds the gaps of a request in a snapshot, rule by rule and only until enough are

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.goldenthread.gap.condition.Finding;
 import org.goldenthread.model.Relationship;
 import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.model.ThreadEntry;

@@ -1,5 +1,8 @@
 package org.goldenthread.gap;
 
+import org.goldenthread.gap.rule.GapRule;
+import org.goldenthread.gap.rule.GapRules;
+
 /**
  * Writes the part of the public schema that follows from the rules.
  */

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import graphql.schema.DataFetchingEnvironment;
+
 import org.goldenthread.answer.SelectedPath;
 import org.goldenthread.gap.GapThreads.BrokenThread;
+import org.goldenthread.gap.condition.Finding;
+import org.goldenthread.gap.rule.Meaning;
 import org.goldenthread.query.Hydration;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.thread.Threads;
@@ -69,17 +72,17 @@ final class SelectedGaps {
 	/**
 	 * The answers, once what was asked for is fetched.
 	 */
-	List<GapAnswer.Gap> answers() {
+	List<GapConnection.Gap> answers() {
 		return IntStream.range(0, this.page.size())
 			.mapToObj((i) -> answer(this.page.get(i), this.broken.get(i)))
 			.toList();
 	}
 
-	private GapAnswer.Gap answer(FoundGap gap, List<BrokenThread> broken) {
+	private GapConnection.Gap answer(FoundGap gap, List<BrokenThread> broken) {
 		Meaning meaning = gap.rule().meaning();
 		Finding finding = gap.finding();
-		return new GapAnswer.Gap(gap.id(), meaning.name(), meaning.severity(), meaning.sentence(),
-				new GapAnswer.Justification(meaning.lookedFor(), meaning.where(), finding.words(this.graph)),
+		return new GapConnection.Gap(gap.id(), meaning.name(), meaning.severity(), meaning.sentence(),
+				new GapConnection.Justification(meaning.lookedFor(), meaning.where(), finding.words(this.graph)),
 				this.hydration.node(this.path + "/node", gap.node()),
 				this.hydration.rows(this.path + "/related", finding.related().stream().map(this.graph::id).toList()),
 				(finding.link() >= 0)

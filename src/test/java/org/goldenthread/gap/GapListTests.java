@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.goldenthread.gap.rule.GapRule;
 import org.goldenthread.model.Model;
 import org.goldenthread.store.GraphWriter;
 import org.goldenthread.testing.EmptyGraph;

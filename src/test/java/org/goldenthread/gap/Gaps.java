@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.goldenthread.gap.rule.GapRule;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.testing.MemoryGraphs;
 import org.goldenthread.testing.SmallGraph;
 import org.goldenthread.view.View;
+
 
 /**
  * Finds gaps in small graphs, without a database.

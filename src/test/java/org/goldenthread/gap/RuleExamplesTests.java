@@ -3,6 +3,7 @@ package org.goldenthread.gap;
 import java.util.List;
 import java.util.Locale;
 
+import org.goldenthread.gap.rule.GapRule;
 import org.goldenthread.view.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

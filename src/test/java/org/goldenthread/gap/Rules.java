@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.goldenthread.gap.rule.GapRule;
+import org.goldenthread.gap.rule.GapRules;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.reading.Models;
+
 
 /**
  * The rules of the product, for tests.
@@ -36,7 +39,7 @@ final class Rules {
 		return each().stream().filter((rule) -> rule.name().equals(name)).findFirst().orElseThrow();
 	}
 
-	private static Map<String, String> files() {
+	static Map<String, String> files() {
 		Map<String, String> texts = new TreeMap<>();
 		try (Stream<Path> files = Files.list(Path.of("graph-schema/gaps"))) {
 			for (Path file : files.toList()) {

@@ -8,6 +8,8 @@ import java.util.random.RandomGenerator;
 
 import org.goldenthread.store.Statement;
 import org.goldenthread.store.WriteTransaction;
+import org.goldenthread.testing.MemoryGraphs;
+import org.goldenthread.threadgraph.ThreadGraph;
 import org.goldenthread.value.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +69,17 @@ final class RandomGraph {
 				MATCH (a:Node {id: link.from}) MATCH (b:Node {id: link.to})
 				CREATE (a)-[r:$(link.type)]->(b) SET r.basis = link.basis, r.sources = ['s']""",
 				Map.of("links", this.links)));
+	}
+
+	/**
+	 * Puts it into a thread graph.
+	 */
+	ThreadGraph in(MemoryGraphs graphs) {
+		return graphs.graph((edit) -> {
+			this.things.forEach((thing) -> edit.put(thing.id, graphs.labels(thing.kind), thing.properties));
+			this.links.forEach((link) -> edit.link(String.valueOf(link.get("from")), String.valueOf(link.get("type")),
+					String.valueOf(link.get("to")), link));
+		});
 	}
 
 	private Thing add(String kind, String id, RandomGenerator random) {

@@ -1,4 +1,4 @@
-package org.goldenthread.gap;
+package org.goldenthread.gap.rule;
 
 import java.util.BitSet;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.goldenthread.filter.NodeCondition;
+import org.goldenthread.gap.condition.Candidate;
 import org.goldenthread.threadgraph.LinkSet;
 import org.jspecify.annotations.Nullable;
 

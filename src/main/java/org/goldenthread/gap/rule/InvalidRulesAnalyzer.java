@@ -1,4 +1,4 @@
-package org.goldenthread.gap;
+package org.goldenthread.gap.rule;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

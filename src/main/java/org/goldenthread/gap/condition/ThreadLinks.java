@@ -1,4 +1,4 @@
-package org.goldenthread.gap;
+package org.goldenthread.gap.condition;
 
 import java.util.BitSet;
 import java.util.Collection;
@@ -21,10 +21,16 @@ import org.goldenthread.threadgraph.LinkSet;
  * @param holder the same, and to the plan that it is an edition of
  * @param layout the layout of the graphs that have them
  */
-record ThreadLinks(LinkSet all, LinkSet serves, LinkSet servedBy, LinkSet achieves, LinkSet whole, LinkSet holder,
+public record ThreadLinks(LinkSet all, LinkSet serves, LinkSet servedBy, LinkSet achieves, LinkSet whole, LinkSet holder,
 		GraphLayout layout) {
 
-	static ThreadLinks of(ThreadGrammar grammar, GraphLayout layout) {
+	/**
+	 * The links of a grammar.
+	 * @param grammar says which links carry threads
+	 * @param layout the layout of the graphs that have them
+	 * @return the links
+	 */
+	public static ThreadLinks of(ThreadGrammar grammar, GraphLayout layout) {
 		return new ThreadLinks(grammar.links((_) -> true), grammar.links(ThreadRole::serves),
 				grammar.links(ThreadRole::isServedBy), grammar.links(ThreadRole::achieves),
 				LinkSet.ofTypes(layout, "PART_OF", "DELIVERS"),
@@ -33,8 +39,12 @@ record ThreadLinks(LinkSet all, LinkSet serves, LinkSet servedBy, LinkSet achiev
 
 	/**
 	 * Which of some nodes are of some kinds.
+	 * @param kinds the names of the kinds
+	 * @param nodes the numbers of the nodes
+	 * @param candidate has the graph
+	 * @return the numbers of those that are
 	 */
-	BitSet of(Collection<String> kinds, BitSet nodes, Candidate candidate) {
+	public BitSet of(Collection<String> kinds, BitSet nodes, Candidate candidate) {
 		BitSet numbers = this.layout.kindsOf(kinds);
 		BitSet found = new BitSet();
 		nodes.stream().filter((node) -> numbers.get(candidate.graph().kindNumber(node))).forEach(found::set);

@@ -1,4 +1,4 @@
-package org.goldenthread.gap;
+package org.goldenthread.gap.condition;
 
 import java.util.List;
 
@@ -6,10 +6,12 @@ import java.util.List;
  * Finds the gaps of a rule.
  */
 @FunctionalInterface
-interface GapCondition {
+public interface GapCondition {
 
 	/**
 	 * The gaps that a candidate has.
+	 * @param candidate the candidate
+	 * @return the gaps
 	 */
 	List<Finding> find(Candidate candidate);
 

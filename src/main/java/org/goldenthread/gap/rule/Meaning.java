@@ -1,4 +1,4 @@
-package org.goldenthread.gap;
+package org.goldenthread.gap.rule;
 
 /**
  * What a rule means to whoever reads its gaps.
@@ -9,6 +9,6 @@ package org.goldenthread.gap;
  * @param lookedFor what was looked for
  * @param where where it was looked for
  */
-record Meaning(String name, GapSeverity severity, String sentence, String lookedFor, String where) {
+public record Meaning(String name, GapSeverity severity, String sentence, String lookedFor, String where) {
 
 }

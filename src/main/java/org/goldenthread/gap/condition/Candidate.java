@@ -1,4 +1,4 @@
-package org.goldenthread.gap;
+package org.goldenthread.gap.condition;
 
 import java.time.LocalDate;
 import java.util.BitSet;
@@ -19,12 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param place where a gap is looked for that is looked for everywhere; -1 for others
  * @param within the numbers of what belongs to that place
  */
-record Candidate(int node, VisibleGraph visible, ThreadLinks links, LocalDate asAt, int place, BitSet within) {
+public record Candidate(int node, VisibleGraph visible, ThreadLinks links, LocalDate asAt, int place, BitSet within) {
 
 	/** So many things are named at most as what was found instead. */
 	static final int MOST_NAMED = 5;
 
-	ThreadGraph graph() {
+	/**
+	 * The graph, of which the candidate may not show a part.
+	 * @return the graph
+	 */
+	public ThreadGraph graph() {
 		return this.visible.graph();
 	}
 
@@ -32,11 +36,23 @@ record Candidate(int node, VisibleGraph visible, ThreadLinks links, LocalDate as
 		return graph().id(other);
 	}
 
-	boolean is(int other, String kind) {
+	/**
+	 * Whether a node is of a kind.
+	 * @param other the number of the node
+	 * @param kind the name of the kind, which may be abstract
+	 * @return true if so
+	 */
+	public boolean is(int other, String kind) {
 		return graph().is(other, kind);
 	}
 
-	@Nullable Object fact(int other, String property) {
+	/**
+	 * A fact of a node.
+	 * @param other the number of the node
+	 * @param property the name of the property
+	 * @return its value; null if the node has none
+	 */
+	public @Nullable Object fact(int other, String property) {
 		return graph().fact(other, property);
 	}
 
@@ -64,8 +80,10 @@ record Candidate(int node, VisibleGraph visible, ThreadLinks links, LocalDate as
 
 	/**
 	 * Nodes in the order of their ids, each once, and no more than are named.
+	 * @param nodes the numbers of the nodes
+	 * @return the numbers of the first few
 	 */
-	List<Integer> few(IntStream nodes) {
+	public List<Integer> few(IntStream nodes) {
 		return ordered(nodes).stream().limit(MOST_NAMED).toList();
 	}
 
@@ -76,7 +94,12 @@ record Candidate(int node, VisibleGraph visible, ThreadLinks links, LocalDate as
 			.toList();
 	}
 
-	static BitSet setOf(int node) {
+	/**
+	 * A set of one node.
+	 * @param node the number of the node
+	 * @return the set
+	 */
+	public static BitSet setOf(int node) {
 		BitSet set = new BitSet();
 		set.set(node);
 		return set;

@@ -1,4 +1,4 @@
-package org.goldenthread.gap;
+package org.goldenthread.gap.rule;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -1,4 +1,4 @@
-package org.goldenthread.gap;
+package org.goldenthread.gap.condition;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.Set;
  * The conditions that are written in Java, since neither a filter nor a condition on
  * threads can say them. A rule names one.
  */
-enum NamedCondition {
+public enum NamedCondition {
 
 	/** A dependency is due after what depends on it. */
 	DEPENDENCY_DUE_LATER("dependencyDueLater", PlanConditions::dependencyDueLater, PlanConditions.FACTS),
@@ -60,27 +60,42 @@ enum NamedCondition {
 
 	/**
 	 * What a rule calls it.
+	 * @return the word
 	 */
-	String word() {
+	public String word() {
 		return this.word;
 	}
 
-	GapCondition condition() {
+	/**
+	 * Finds the gaps.
+	 * @return the condition
+	 */
+	public GapCondition condition() {
 		return this.condition;
 	}
 
 	/**
 	 * The properties that it judges by.
+	 * @return their names
 	 */
-	Set<String> facts() {
+	public Set<String> facts() {
 		return this.facts;
 	}
 
-	static Optional<NamedCondition> find(String word) {
+	/**
+	 * Finds a condition.
+	 * @param word what a rule calls it
+	 * @return the condition, if there is one of that name
+	 */
+	public static Optional<NamedCondition> find(String word) {
 		return Arrays.stream(values()).filter((each) -> each.word.equals(word)).findFirst();
 	}
 
-	static List<String> words() {
+	/**
+	 * What rules may call conditions.
+	 * @return the words
+	 */
+	public static List<String> words() {
 		return Arrays.stream(values()).map(NamedCondition::word).toList();
 	}
 

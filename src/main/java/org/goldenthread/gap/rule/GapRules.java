@@ -1,4 +1,4 @@
-package org.goldenthread.gap;
+package org.goldenthread.gap.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,39 +11,34 @@ import java.util.TreeSet;
 import org.goldenthread.model.Model;
 import org.goldenthread.threadgraph.GraphFacts;
 
+
 /**
  * All rules, the gravest first, and those of one severity by their names: the order in
  * which gaps are listed.
  *
  * @param all the rules
  */
-record GapRules(List<GapRule> all) {
+public record GapRules(List<GapRule> all) {
 
 	/**
 	 * Reads rules.
 	 * @param model the model
 	 * @param ours the rules of the product: the texts of the files by their names
-	 * @param own the rules that a user has added; their examples are tried too
+	 * @param own the rules that a user has added
+	 * @return the rules
 	 * @throws InvalidRules if anything is wrong with any of them
 	 */
-	static GapRules read(Model model, Map<String, String> ours, Map<String, String> own) {
+	public static GapRules read(Model model, Map<String, String> ours, Map<String, String> own) {
 		RuleReader reader = new RuleReader(model);
 		List<GapRule> rules = new ArrayList<>();
 		ours.forEach((file, text) -> rules.add(reader.read(file, text)));
-		List<GapRule> added = new ArrayList<>();
-		own.forEach((file, text) -> added.add(reader.read(file, text)));
-		rules.addAll(added);
+		own.forEach((file, text) -> rules.add(reader.read(file, text)));
 		List<String> problems = new ArrayList<>(reader.problems());
 		Set<String> names = new HashSet<>();
 		rules.stream()
 			.filter((rule) -> !names.add(rule.name()))
 			.forEach((rule) -> problems.add(rule.file() + ": name is '" + rule.name() + "', as of another rule"));
-		if (problems.isEmpty()) {
-			added.forEach((rule) -> problems.addAll(ExampleCheck.problems(rule, model)));
-		}
-		if (!problems.isEmpty()) {
-			throw new InvalidRules(problems);
-		}
+		InvalidRules.throwIfAny(problems);
 		return new GapRules(rules.stream()
 			.sorted(Comparator.comparing((GapRule rule) -> rule.meaning().severity()).thenComparing(GapRule::name))
 			.toList());
@@ -51,8 +46,9 @@ record GapRules(List<GapRule> all) {
 
 	/**
 	 * What the thread graph must hold for them.
+	 * @return the properties that they judge by
 	 */
-	GraphFacts facts() {
+	public GraphFacts facts() {
 		Set<String> facts = new TreeSet<>();
 		this.all.forEach((rule) -> facts.addAll(rule.facts()));
 		return new GraphFacts(facts, facts);

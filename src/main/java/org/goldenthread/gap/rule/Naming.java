@@ -1,11 +1,12 @@
-package org.goldenthread.gap;
+package org.goldenthread.gap.rule;
 
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import org.goldenthread.filter.FilterEvaluator;
-import org.goldenthread.gap.ThreadCondition.Follow;
+import org.goldenthread.gap.condition.Candidate;
+import org.goldenthread.gap.rule.ThreadCondition.Follow;
 import org.goldenthread.model.RelationshipEnd;
 import org.goldenthread.threadgraph.ThreadGraph;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
-package org.goldenthread.gap;
+package org.goldenthread.gap.rule;
 
 import java.util.List;
 import java.util.function.BiFunction;
 
 import org.goldenthread.filter.NodeCondition;
-import org.goldenthread.gap.ThreadCondition.Follow;
-import org.goldenthread.gap.ThreadCondition.Part;
+import org.goldenthread.gap.rule.ThreadCondition.Follow;
+import org.goldenthread.gap.rule.ThreadCondition.Part;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
 import org.jspecify.annotations.Nullable;

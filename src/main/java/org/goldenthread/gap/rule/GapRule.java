@@ -1,10 +1,12 @@
-package org.goldenthread.gap;
+package org.goldenthread.gap.rule;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import org.goldenthread.gap.condition.GapCondition;
 import org.goldenthread.model.ThreadDirection;
+
 
 /**
  * A rule that says what a gap is.
@@ -19,10 +21,14 @@ import org.goldenthread.model.ThreadDirection;
  * @param facts the properties that it judges by
  * @param example shows what it finds
  */
-record GapRule(String file, Meaning meaning, String kind, boolean everywhere, GapCondition condition,
+public record GapRule(String file, Meaning meaning, String kind, boolean everywhere, GapCondition condition,
 		List<ThreadDirection> breaks, Set<String> facts, Example example) {
 
-	String name() {
+	/**
+	 * Its name in the API.
+	 * @return the name
+	 */
+	public String name() {
 		return this.meaning.name();
 	}
 
@@ -34,7 +40,7 @@ record GapRule(String file, Meaning meaning, String kind, boolean everywhere, Ga
 	 * @param guilty the gaps in it: the id of what has the gap, and what tells it apart
 	 * @param innocent the ids of some that have none; everything else has none either
 	 */
-	record Example(LocalDate asAt, String graph, List<String> guilty, List<String> innocent) {
+	public record Example(LocalDate asAt, String graph, List<String> guilty, List<String> innocent) {
 
 	}
 

@@ -1,4 +1,4 @@
-package org.goldenthread.gap;
+package org.goldenthread.gap.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,8 +13,10 @@ import java.util.TreeSet;
 import org.goldenthread.filter.FilterEvaluator;
 import org.goldenthread.filter.FilterText;
 import org.goldenthread.filter.NodeCondition;
-import org.goldenthread.gap.GapRule.Example;
-import org.goldenthread.gap.WrittenCondition.FoundCase;
+import org.goldenthread.gap.condition.GapCondition;
+import org.goldenthread.gap.condition.NamedCondition;
+import org.goldenthread.gap.rule.GapRule.Example;
+import org.goldenthread.gap.rule.WrittenCondition.FoundCase;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.ThreadDirection;

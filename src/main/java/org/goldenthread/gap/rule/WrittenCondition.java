@@ -1,10 +1,13 @@
-package org.goldenthread.gap;
+package org.goldenthread.gap.rule;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import org.goldenthread.filter.NodeCondition;
+import org.goldenthread.gap.condition.Candidate;
+import org.goldenthread.gap.condition.Finding;
+import org.goldenthread.gap.condition.GapCondition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +42,7 @@ record WrittenCondition(boolean ofLinks, NodeCondition filter, List<ThreadCondit
 			.orElseGet(this.cases::getLast);
 		List<Integer> names = (which.naming() != null) ? which.naming().of(candidate) : List.of();
 		String text = which.words(candidate, link, !names.isEmpty());
-		Finding found = (this.ofLinks ? LinkConditions.in(candidate, link, text) : Finding.in(candidate.node(), text))
+		Finding found = (this.ofLinks ? Finding.in(candidate, link, text) : Finding.in(candidate.node(), text))
 			.naming(names);
 		return (this.starts != null) ? found.from(this.starts.of(candidate)) : found;
 	}

@@ -1,4 +1,4 @@
-package org.goldenthread.gap;
+package org.goldenthread.gap.condition;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

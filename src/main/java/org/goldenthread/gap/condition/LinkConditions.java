@@ -1,4 +1,4 @@
-package org.goldenthread.gap;
+package org.goldenthread.gap.condition;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,23 +20,12 @@ final class LinkConditions {
 	private LinkConditions() {
 	}
 
-	/**
-	 * A gap in a link.
-	 */
-	static Finding in(Candidate candidate, int link, String text) {
-		int to = candidate.graph().target(link);
-		return Finding.in(candidate.node(), text)
-			.key(candidate.graph().type(link).type() + " " + candidate.id(to))
-			.about(to)
-			.inLink(link);
-	}
-
 	static List<Finding> onOneSource(Candidate candidate) {
 		List<Finding> found = new ArrayList<>();
 		candidate.links().all().from(candidate.visible(), candidate.node()).forEach((link) -> {
 			List<String> documents = documents(candidate, link);
 			if (documents.stream().distinct().count() == 1) {
-				found.add(in(candidate, link, "one only, " + documents.getFirst()));
+				found.add(Finding.in(candidate, link, "one only, " + documents.getFirst()));
 			}
 		});
 		return found;
@@ -66,7 +55,7 @@ final class LinkConditions {
 		candidate.links().all().from(candidate.visible(), candidate.node()).forEach((link) -> {
 			List<String> documents = documents(candidate, link);
 			if (!documents.isEmpty() && documents.stream().allMatch((document) -> isOwn(candidate, document, owners))) {
-				found.add(in(candidate, link, "only what its owner says, in " + documents.getFirst()));
+				found.add(Finding.in(candidate, link, "only what its owner says, in " + documents.getFirst()));
 			}
 		});
 		return found;
@@ -120,7 +109,7 @@ final class LinkConditions {
 			.forEach((link) -> next(candidate, candidate.graph().target(link)).stream()
 				.filter((next) -> next != node && !isLinkedTo(candidate, link, next) && !isCheckedSince(candidate, link, next))
 				.forEach((next) -> {
-					Finding finding = in(candidate, link, "replaced by " + candidate.graph().name(next));
+					Finding finding = Finding.in(candidate, link, "replaced by " + candidate.graph().name(next));
 					found.add(finding.key(finding.key() + " " + candidate.id(next))
 						.about(candidate.graph().target(link), next));
 				}));

@@ -1,4 +1,4 @@
-package org.goldenthread.gap;
+package org.goldenthread.gap.condition;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -4,11 +4,13 @@ import java.util.List;
 
 import org.goldenthread.answer.Completeness;
 import org.goldenthread.answer.Row;
+import org.goldenthread.gap.rule.GapSeverity;
+import org.goldenthread.gap.rule.Meaning;
 import org.goldenthread.thread.ThreadAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The gaps found.
+ * The gaps found. Its name says to Spring that it is a connection as it is.
  *
  * @param edges the gaps with their cursors, the gravest first; empty if not asked for
  * @param nodes the gaps; empty if not asked for
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param totalCount how many there are in all; null if not asked for
  * @param completeness how complete the answer is
  */
-record GapAnswer(List<Edge> edges, List<Gap> nodes, PageInfo pageInfo, @Nullable Long totalCount,
+record GapConnection(List<Edge> edges, List<Gap> nodes, PageInfo pageInfo, @Nullable Long totalCount,
 		Completeness completeness) {
 
 	/**

@@ -1,9 +1,9 @@
-package org.goldenthread.gap;
+package org.goldenthread.gap.rule;
 
 /**
  * How much a gap matters, the gravest first.
  */
-enum GapSeverity {
+public enum GapSeverity {
 
 	/** The thread is broken. */
 	HIGH,
