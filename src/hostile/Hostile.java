@@ -354,7 +354,7 @@ class Hostile {
 	}
 
 	private void awaitReady() throws InterruptedException {
-		long end = System.nanoTime() + Duration.ofMinutes(5).toNanos();
+		long end = System.nanoTime() + Duration.ofMinutes(20).toNanos();
 		String question = body("{ risk(id: \\\"risk-flow\\\") { id } }");
 		while (System.nanoTime() < end && this.service.isAlive()) {
 			if (post(question).equals("200")) {

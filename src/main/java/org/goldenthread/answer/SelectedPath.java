@@ -62,7 +62,7 @@ public final class SelectedPath {
 	public static String key(Row row, ResultPath path) {
 		List<String> keys = path.getKeysOnly();
 		String key = keys.getLast();
-		return row.has(key) ? key : String.join(SEPARATOR, keys.subList(1, keys.size()));
+		return row.has(key) ? key : String.join(SEPARATOR, keys);
 	}
 
 	private static String names(SelectedField object) {

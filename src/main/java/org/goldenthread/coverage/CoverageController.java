@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 
 import graphql.schema.DataFetchingEnvironment;
-import org.goldenthread.answer.SelectedPath;
 import org.goldenthread.coverage.CoverageCount.Joined;
 import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.path.FoundPath;
@@ -74,7 +73,9 @@ class CoverageController {
 	private CoverageAnswer answer(CoverageRequest request, List<String> scopes, Snapshot snapshot,
 			DataFetchingEnvironment environment) {
 		List<CoverageCount> counts = scopes.isEmpty() ? List.of(new CoverageCount(request, snapshot, null))
-				: scopes.stream().map((scope) -> new CoverageCount(request, snapshot, members(snapshot, scope))).toList();
+				: scopes.stream()
+					.map((scope) -> new CoverageCount(request, snapshot, members(snapshot, scope)))
+					.toList();
 		Hydration hydration = this.hydrator.of(environment).nodes("matrices/scope", scopes);
 		Threads threads = new Threads(snapshot, hydration, environment, THREADS);
 		int shown = environment.getSelectionSet()
@@ -104,10 +105,10 @@ class CoverageController {
 							.toList(),
 						(int) each.getValue().paths().stream().filter(threads::isDemonstration).count()))
 				.toList();
-			matrices.add(new CoverageAnswer.Matrix(
-					scopes.isEmpty() ? null : hydration.node("matrices/scope", scopes.get(i)),
-					hydration.rows("matrices/rows", ids(snapshot, count.rows())),
-					hydration.rows("matrices/columns", ids(snapshot, count.columns())), cells));
+			matrices.add(
+					new CoverageAnswer.Matrix(scopes.isEmpty() ? null : hydration.node("matrices/scope", scopes.get(i)),
+							hydration.rows("matrices/rows", ids(snapshot, count.rows())),
+							hydration.rows("matrices/columns", ids(snapshot, count.columns())), cells));
 			reasons.addAll(count.reasons());
 		}
 		return new CoverageAnswer(matrices, snapshot.completeness(reasons));

@@ -116,8 +116,7 @@ final class CoverageCount {
 	}
 
 	private List<Integer> starts() {
-		List<Integer> all = nodes(this.request.from())
-			.filter((node) -> this.members == null || this.members.get(node))
+		List<Integer> all = nodes(this.request.from()).filter((node) -> this.members == null || this.members.get(node))
 			.boxed()
 			.sorted(byName())
 			.toList();
@@ -173,8 +172,7 @@ final class CoverageCount {
 		BitSet bodies = this.graph.is(start, "Actor") ? Scope.bodies(this.snapshot, start) : new BitSet();
 		bodies.set(start);
 		List<FoundPath> all = bodies.stream()
-			.mapToObj((body) -> noted(
-					this.snapshot.paths().from(body, this.request.walk().direction(), aims, LIMITS)))
+			.mapToObj((body) -> noted(this.snapshot.paths().from(body, this.request.walk().direction(), aims, LIMITS)))
 			.flatMap((found) -> found.paths().stream())
 			.filter((path) -> IntStream.of(path.nodes()).skip(1).noneMatch(bodies::get))
 			.sorted(Comparator.comparingInt(FoundPath::weakest)

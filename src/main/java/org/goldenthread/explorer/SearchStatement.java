@@ -46,21 +46,19 @@ final class SearchStatement {
 			conditions.add(seen);
 		}
 		parameters.putAll(patterns.parameters().values());
-		return new Statement("search",
-				"""
-						CALL () {
-						 CALL db.index.fulltext.queryNodes('search', $written) YIELD node, score RETURN node, score
-						 UNION ALL
-						 CALL db.index.fulltext.queryNodes('searchStems', $forms) YIELD node, score RETURN node, score
-						 UNION ALL
-						 CALL db.index.fulltext.queryNodes('searchNames', $names) YIELD node, score RETURN node, score%s
-						}
-						WITH node AS n, sum(score) AS score%s
-						WITH n, score * %s AS score ORDER BY score DESC, n.id LIMIT $candidates
-						RETURN n.id AS id, %s AS kind, n.basis AS basis, score, %s AS texts""".formatted(ofKinds(named, patterns),
-						conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions), weight(model),
-						kind(model), texts()),
-				parameters);
+		return new Statement("search", """
+				CALL () {
+				 CALL db.index.fulltext.queryNodes('search', $written) YIELD node, score RETURN node, score
+				 UNION ALL
+				 CALL db.index.fulltext.queryNodes('searchStems', $forms) YIELD node, score RETURN node, score
+				 UNION ALL
+				 CALL db.index.fulltext.queryNodes('searchNames', $names) YIELD node, score RETURN node, score%s
+				}
+				WITH node AS n, sum(score) AS score%s
+				WITH n, score * %s AS score ORDER BY score DESC, n.id LIMIT $candidates
+				RETURN n.id AS id, %s AS kind, n.basis AS basis, score, %s AS texts""".formatted(
+				ofKinds(named, patterns), conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions),
+				weight(model), kind(model), texts()), parameters);
 	}
 
 	private static String ofKinds(List<String> named, Patterns patterns) {

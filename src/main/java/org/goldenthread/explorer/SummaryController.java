@@ -33,16 +33,13 @@ class SummaryController {
 
 	@QueryMapping
 	List<Map<String, Object>> kinds(DataFetchingEnvironment environment) {
-		return this.snapshots.read(View.of(environment.getGraphQlContext()), (snapshot) -> this.model.kinds()
-			.stream()
-			.filter((kind) -> !kind.isAbstract())
-			.map((kind) -> {
-				int[] nodes = snapshot.visible().nodesOf(snapshot.graph().layout().kindsOf(kind.name())).toArray();
-				return Map.<String, Object>of("name", kind.name(), "plural", kind.plural(), "description",
-						kind.description(), "count", nodes.length, "demonstration",
-						count(nodes, (node) -> "DEMONSTRATION".equals(snapshot.graph().fact(node, "basis"))));
-			})
-			.toList());
+		return this.snapshots.read(View.of(environment.getGraphQlContext()),
+				(snapshot) -> this.model.kinds().stream().filter((kind) -> !kind.isAbstract()).map((kind) -> {
+					int[] nodes = snapshot.visible().nodesOf(snapshot.graph().layout().kindsOf(kind.name())).toArray();
+					return Map.<String, Object>of("name", kind.name(), "plural", kind.plural(), "description",
+							kind.description(), "count", nodes.length, "demonstration",
+							count(nodes, (node) -> "DEMONSTRATION".equals(snapshot.graph().fact(node, "basis"))));
+				}).toList());
 	}
 
 	@QueryMapping

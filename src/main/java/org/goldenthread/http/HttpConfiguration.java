@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -63,6 +64,11 @@ class HttpConfiguration {
 	@Bean
 	HostCheck hostCheck(HttpSettings settings, JsonMapper json) {
 		return new HostCheck(settings.hosts(), json);
+	}
+
+	@Bean
+	ErrorAttributes errorAttributes() {
+		return new RequestErrors();
 	}
 
 	@Bean

@@ -86,7 +86,8 @@ final class Dates {
 	}
 
 	private IntStream milestones(int node) {
-		return this.visible.incoming(node, "DUE_FOR").filter((link) -> this.graph.is(this.graph.source(link), "Milestone"));
+		return this.visible.incoming(node, "DUE_FOR")
+			.filter((link) -> this.graph.is(this.graph.source(link), "Milestone"));
 	}
 
 	private IntStream targets(int node) {

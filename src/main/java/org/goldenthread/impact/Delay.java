@@ -44,7 +44,8 @@ record Delay(@Nullable Period by, @Nullable LocalDate until) {
 		catch (DateTimeException | ArithmeticException ex) {
 			// Whatever is wrong with it, what would be right is the same.
 		}
-		throw InvalidQuery.of("slipsBy", "slipsBy is " + Quoted.of(by) + ": write an ISO 8601 period such as P3M, P6W or P1Y, longer than nothing");
+		throw InvalidQuery.of("slipsBy", "slipsBy is " + Quoted.of(by)
+				+ ": write an ISO 8601 period such as P3M, P6W or P1Y, longer than nothing");
 	}
 
 	/**

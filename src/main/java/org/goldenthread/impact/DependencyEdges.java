@@ -49,7 +49,10 @@ record DependencyEdges(VisibleGraph visible, DependencyLinks links) {
 		return along ? graph().target(link) : graph().source(link);
 	}
 
-	/** They come in the order of their types, which stands for those that lead to one node. */
+	/**
+	 * They come in the order of their types, which stands for those that lead to one
+	 * node.
+	 */
 	private IntStream inOrder(IntStream links, boolean along) {
 		return links.boxed()
 			.sorted(Comparator.comparing((link) -> graph().id(far(link, along))))

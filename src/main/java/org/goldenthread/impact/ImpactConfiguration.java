@@ -15,8 +15,9 @@ class ImpactConfiguration {
 
 	@Bean
 	GraphFacts impactFacts() {
-		return new GraphFacts(Set.of("due", "by", "date", "likelihood", "consequence", "inherentLikelihood",
-				"inherentConsequence"), Set.of());
+		return new GraphFacts(
+				Set.of("due", "by", "date", "likelihood", "consequence", "inherentLikelihood", "inherentConsequence"),
+				Set.of());
 	}
 
 }

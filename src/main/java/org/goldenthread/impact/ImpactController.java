@@ -41,8 +41,8 @@ class ImpactController {
 		Delay delay = Delay.of(slipsBy, slipsUntil);
 		FirstPage page = FirstPage.of(first, this.limits);
 		return this.snapshots.read(View.of(environment.getGraphQlContext()),
-				(snapshot) -> new ImpactHydration(Impact.find(snapshot, this.links, of, delay), page, this.hydrator.of(environment),
-						environment)
+				(snapshot) -> new ImpactHydration(Impact.find(snapshot, this.links, of, delay), page,
+						this.hydrator.of(environment), environment)
 					.answer());
 	}
 
@@ -51,7 +51,8 @@ class ImpactController {
 			DataFetchingEnvironment environment) {
 		FirstPage page = FirstPage.of(first, this.limits);
 		return this.snapshots.read(View.of(environment.getGraphQlContext()),
-				(snapshot) -> SinglePoints.find(snapshot, this.links, scope).answer(page, this.hydrator.of(environment)));
+				(snapshot) -> SinglePoints.find(snapshot, this.links, scope)
+					.answer(page, this.hydrator.of(environment)));
 	}
 
 	@QueryMapping
@@ -59,7 +60,8 @@ class ImpactController {
 			DataFetchingEnvironment environment) {
 		FirstPage page = FirstPage.of(first, this.limits);
 		return this.snapshots.read(View.of(environment.getGraphQlContext()),
-				(snapshot) -> RiskExposures.find(snapshot, this.links, scope).answer(page, this.hydrator.of(environment)));
+				(snapshot) -> RiskExposures.find(snapshot, this.links, scope)
+					.answer(page, this.hydrator.of(environment)));
 	}
 
 }

@@ -114,9 +114,9 @@ final class ImpactHydration {
 	}
 
 	private ImpactAnswer.LostRoute answer(OnlyRoute route) {
-		return new ImpactAnswer.LostRoute(row("lostRoutes/to", route.to()),
-				rows("lostRoutes/from", some(route.from())), route.from().size(),
-				rows("lostRoutes/through", this.impact.failing()), this.impact.isOnlyReachedByWhatFails(route.to()));
+		return new ImpactAnswer.LostRoute(row("lostRoutes/to", route.to()), rows("lostRoutes/from", some(route.from())),
+				route.from().size(), rows("lostRoutes/through", this.impact.failing()),
+				this.impact.isOnlyReachedByWhatFails(route.to()));
 	}
 
 	static List<Integer> some(List<Integer> starts) {

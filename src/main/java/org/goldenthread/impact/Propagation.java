@@ -161,11 +161,13 @@ record Propagation(List<Step> affected, @Nullable String cut) {
 			return !seen;
 		}
 
+		/** Whatever follows in a later stage has followed in an earlier one. */
 		private boolean isSeen(int node, Stage stage) {
-			return this.seen.get(state(node, stage));
+			int first = this.seen.nextSetBit(state(node, Stage.ENTERING));
+			return first >= 0 && first <= state(node, stage);
 		}
 
-		private int state(int node, Stage stage) {
+		private static int state(int node, Stage stage) {
 			return node * Stage.values().length + stage.ordinal();
 		}
 

@@ -52,8 +52,8 @@ record RiskExposures(Snapshot snapshot, List<Exposed> risks, @Nullable String cu
 		hydration.read();
 		String followed = this.risks.stream().map(Exposed::cut).filter(Objects::nonNull).findFirst().orElse(null);
 		return new ImpactAnswer.Exposures(shown.stream().map((each) -> answer(each, hydration)).toList(),
-				this.risks.size(), this.snapshot
-					.completeness(Arrays.asList(followed, this.cut, page.cut(this.risks.size(), "risks"))));
+				this.risks.size(),
+				this.snapshot.completeness(Arrays.asList(followed, this.cut, page.cut(this.risks.size(), "risks"))));
 	}
 
 	private ImpactAnswer.Exposure answer(Exposed exposed, Hydration hydration) {

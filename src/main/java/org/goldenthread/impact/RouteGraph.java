@@ -122,7 +122,8 @@ final class RouteGraph {
 			from.andNot(reach(bits(IntStream.of(end)), this.before, gone));
 			from.and(cutOff);
 			if (!from.isEmpty()) {
-				lost.add(new OnlyRoute(this.nodes[end], from.stream().map((start) -> this.nodes[start]).boxed().toList()));
+				lost.add(new OnlyRoute(this.nodes[end],
+						from.stream().map((start) -> this.nodes[start]).boxed().toList()));
 			}
 		});
 		return lost;

@@ -55,8 +55,7 @@ record SinglePoints(Snapshot snapshot, List<CutNode> points, @Nullable String cu
 	}
 
 	private ImpactAnswer.SinglePoint answer(CutNode point, Hydration hydration) {
-		return new ImpactAnswer.SinglePoint(
-				hydration.node("points/node", this.snapshot.graph().id(point.node())),
+		return new ImpactAnswer.SinglePoint(hydration.node("points/node", this.snapshot.graph().id(point.node())),
 				routes(point).stream().map((route) -> answer(route, hydration)).toList(), point.routes().size());
 	}
 

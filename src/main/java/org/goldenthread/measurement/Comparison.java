@@ -41,8 +41,9 @@ final class Comparison {
 	}
 
 	List<Measurement> of(List<DataPoint> figures) {
-		return figures.isEmpty() ? List.of(new Measurement(this.measure.measure(), Measurement.NONE, Measurement.NONE,
-				Measurement.NONE, null, null, MeasurementStatus.NO_DATA, false, null, "no data"))
+		return figures.isEmpty()
+				? List.of(new Measurement(this.measure.measure(), Measurement.NONE, Measurement.NONE, Measurement.NONE,
+						null, null, MeasurementStatus.NO_DATA, false, null, "no data"))
 				: figures.stream().map(this::compare).toList();
 	}
 
@@ -63,7 +64,8 @@ final class Comparison {
 			return Optional.of(new ReferenceValue(figure.plan(), "the plan was ", null, false));
 		}
 		LocalDate end = figure.end();
-		Optional<ReferenceValue> trajectory = Optional.ofNullable(end).flatMap((day) -> trajectory(day, figure.ofName()));
+		Optional<ReferenceValue> trajectory = Optional.ofNullable(end)
+			.flatMap((day) -> trajectory(day, figure.ofName()));
 		if (trajectory.isPresent()) {
 			return trajectory;
 		}

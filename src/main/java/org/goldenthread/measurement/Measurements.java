@@ -65,10 +65,9 @@ public final class Measurements {
 	}
 
 	private List<DataPoint> latest(int measure) {
-		Comparator<Integer> order = Comparator.<Integer, @Nullable LocalDate>comparing(
-				(observation) -> (date(observation, "periodEnd") != null) ? date(observation, "periodEnd")
-						: date(observation, "periodStart"),
-				LATEST_FIRST)
+		Comparator<Integer> order = Comparator
+			.<Integer, @Nullable LocalDate>comparing((observation) -> (date(observation, "periodEnd") != null)
+					? date(observation, "periodEnd") : date(observation, "periodStart"), LATEST_FIRST)
 			.thenComparing((observation) -> date(observation, "periodStart"), LATEST_FIRST)
 			.thenComparing(this.graph::id);
 		Map<Integer, Integer> latest = new LinkedHashMap<>();
@@ -93,9 +92,8 @@ public final class Measurements {
 
 	private List<TargetFacts> targets(int measure) {
 		return of(this.visible.targets(measure, "HAS_TARGET"), "Target")
-			.sorted(Comparator
-				.<Integer, @Nullable LocalDate>comparing((target) -> date(target, "byEnd"),
-						Comparator.nullsLast(Comparator.naturalOrder()))
+			.sorted(Comparator.<Integer, @Nullable LocalDate>comparing((target) -> date(target, "byEnd"),
+					Comparator.nullsLast(Comparator.naturalOrder()))
 				.thenComparing(this.graph::id))
 			.map((target) -> new TargetFacts(target, number(target, "value"), this.graph.text(target, "unit"),
 					this.graph.text(target, "level"), this.graph.text(target, "by")))

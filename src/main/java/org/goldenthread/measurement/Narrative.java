@@ -16,7 +16,8 @@ final class Narrative {
 		this.unit = unit;
 	}
 
-	String of(DataPoint figure, @Nullable ReferenceValue reference, @Nullable Double variance, MeasurementStatus status) {
+	String of(DataPoint figure, @Nullable ReferenceValue reference, @Nullable Double variance,
+			MeasurementStatus status) {
 		StringBuilder text = new StringBuilder(
 				(figure.value() != null) ? value(figure.value()) : "no number was printed");
 		String period = figure.period();

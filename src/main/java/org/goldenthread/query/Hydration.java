@@ -118,8 +118,8 @@ public final class Hydration {
 			this.hydrator.scan().links(ends).forEach((link) -> foundLinks.put(LinkKey.of(link), link));
 		}
 		Set<String> documents = new LinkedHashSet<>();
-		plain.forEach((path, fields) -> each(path, found,
-				(node) -> documents.addAll(PropertySelection.documents(this.hydrator.model(), fields, node.properties()))));
+		plain.forEach((path, fields) -> each(path, found, (node) -> documents
+			.addAll(PropertySelection.documents(this.hydrator.model(), fields, node.properties()))));
 		linkFields.forEach((path, fields) -> this.links.getOrDefault(path, Set.of()).forEach((key) -> {
 			StoredLink link = foundLinks.get(key);
 			if (link != null) {

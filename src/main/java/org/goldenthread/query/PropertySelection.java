@@ -54,10 +54,8 @@ final class PropertySelection {
 		this.documents = documents;
 		int labels = column(LABELS);
 		fields.forEach((field) -> add(field, propertiesOf));
-		this.reader = this.answers
-			.reader((values) -> typeOf.apply(((List<?>) Objects.requireNonNull(values.get(labels))).stream()
-				.map(String::valueOf)
-				.toList()));
+		this.reader = this.answers.reader((values) -> typeOf
+			.apply(((List<?>) Objects.requireNonNull(values.get(labels))).stream().map(String::valueOf).toList()));
 	}
 
 	/**
@@ -106,7 +104,8 @@ final class PropertySelection {
 	/**
 	 * The ids of the documents that are selected of a node or a link.
 	 */
-	static Set<String> documents(Model model, List<Selected> fields, Map<String, ? extends @Nullable Object> properties) {
+	static Set<String> documents(Model model, List<Selected> fields,
+			Map<String, ? extends @Nullable Object> properties) {
 		Set<String> ids = new LinkedHashSet<>();
 		for (Selected field : fields) {
 			if (!documentFields(field).isEmpty() && properties.get(field.name()) instanceof List<?> texts) {

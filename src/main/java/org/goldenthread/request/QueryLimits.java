@@ -46,8 +46,8 @@ public record QueryLimits(@DefaultValue("25") int pageSize, @DefaultValue("500")
 		@DefaultValue("32") int maximumInputDepth, @DefaultValue("1000") int maximumValues,
 		@DefaultValue("10000") int maximumInputValues, @DefaultValue("200") int maximumConditions,
 		@DefaultValue("24") int maximumFilterDepth, @DefaultValue("8") int maximumSubqueryDepth,
-		@DefaultValue("8") int maximumOrders,
-		@DefaultValue("5") int maximumGroupings, @DefaultValue("100") int maximumHits,
-		@DefaultValue("1000") int maximumSearchLength, @DefaultValue("12") int maximumSearchWords) {
+		@DefaultValue("8") int maximumOrders, @DefaultValue("5") int maximumGroupings,
+		@DefaultValue("100") int maximumHits, @DefaultValue("1000") int maximumSearchLength,
+		@DefaultValue("12") int maximumSearchWords) {
 
 }

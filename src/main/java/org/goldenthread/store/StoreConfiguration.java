@@ -132,7 +132,6 @@ class StoreConfiguration {
 					settings.readTimeout());
 		}
 
-
 		@Bean
 		GraphScan graphScan(GraphReader reader, Driver driver, DatabaseSelectionProvider database) {
 			return new DriverScan(reader, driver, database.getDatabaseSelection().getValue());

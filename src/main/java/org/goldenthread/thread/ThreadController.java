@@ -60,7 +60,8 @@ class ThreadController {
 		int start = snapshot.node(request.from());
 		int goal = (request.to() != null) ? snapshot.node(request.to()) : -1;
 		Map<ThreadDirection, FoundPaths> found = new EnumMap<>(ThreadDirection.class);
-		request.directions().forEach((direction) -> found.put(direction, find(request, snapshot, start, goal, direction)));
+		request.directions()
+			.forEach((direction) -> found.put(direction, find(request, snapshot, start, goal, direction)));
 		Hydration hydration = this.hydrator.of(environment).nodes("from", List.of(request.from()));
 		if (request.to() != null) {
 			hydration.nodes("to", List.of(request.to()));
@@ -76,10 +77,10 @@ class ThreadController {
 		found.forEach((direction, each) -> {
 			each.paths().forEach((path) -> all.add(threads.answer(path, direction)));
 			each.supernodes()
-				.forEach((node) -> leftOut.add(new ThreadAnswer.Hub(
-						hydration.node("leftOut/node", snapshot.graph().id(node)), direction,
-						"More than " + PathLimits.SUPERNODE_DEGREE
-								+ " links lead on from it: ask for the threads from it instead.")));
+				.forEach((node) -> leftOut
+					.add(new ThreadAnswer.Hub(hydration.node("leftOut/node", snapshot.graph().id(node)), direction,
+							"More than " + PathLimits.SUPERNODE_DEGREE
+									+ " links lead on from it: ask for the threads from it instead.")));
 		});
 		String nowhere = all.isEmpty() ? nowhere(request, snapshot, start, goal) : null;
 		return new ThreadAnswer(hydration.node("from", request.from()),
@@ -93,9 +94,8 @@ class ThreadController {
 		if (goal >= 0) {
 			return snapshot.paths().between(start, goal, direction, request.limits());
 		}
-		return request.kinds().isEmpty() ? snapshot.paths().from(start, direction, request.limits())
-				: snapshot.paths()
-					.from(start, direction, snapshot.graph().layout().kindsOf(request.kinds()), request.limits());
+		return request.kinds().isEmpty() ? snapshot.paths().from(start, direction, request.limits()) : snapshot.paths()
+			.from(start, direction, snapshot.graph().layout().kindsOf(request.kinds()), request.limits());
 	}
 
 	private static List<String> reasons(ThreadRequest request, Map<ThreadDirection, FoundPaths> found) {

@@ -48,7 +48,8 @@ final class ThreadEvidence {
 		});
 		this.visible.outgoing(node, "EVIDENCED_BY").forEach((by) -> {
 			int item = this.graph.target(by);
-			if (this.graph.is(item, "EvidenceItem") && this.graph.linkFact(by, "direction") instanceof String direction) {
+			if (this.graph.is(item, "EvidenceItem")
+					&& this.graph.linkFact(by, "direction") instanceof String direction) {
 				items.add(new Item(position, direction, item));
 			}
 		});

@@ -35,8 +35,8 @@ public final class ThreadJudgements {
 	 */
 	public Judgement judge(FoundPath path, ThreadDirection direction) {
 		int end = path.end();
-		return ThreadJudge.judge(
-				new ThreadFacts(direction, path.ending(), this.graph.name(end), kind(end), measurements(path)));
+		return ThreadJudge
+			.judge(new ThreadFacts(direction, path.ending(), this.graph.name(end), kind(end), measurements(path)));
 	}
 
 	/**
@@ -58,7 +58,8 @@ public final class ThreadJudgements {
 	}
 
 	private boolean isSetByOthers(int node) {
-		return this.graph.fact(node, "level") instanceof String level && List.of("NATIONAL", "STATUTORY").contains(level);
+		return this.graph.fact(node, "level") instanceof String level
+				&& List.of("NATIONAL", "STATUTORY").contains(level);
 	}
 
 }

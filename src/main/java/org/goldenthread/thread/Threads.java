@@ -107,7 +107,8 @@ public final class Threads {
 		return new ThreadAnswer.Thread(id(this.graph, path, direction), direction, node("/start", path.start()), hops,
 				node("/end", path.end()), measurements(path), judgement.state(), judgement.reason(),
 				(weakest >= 0) ? hop(path, weakest, "/weakest") : null, crosses(hops), evidence(path),
-				IntStream.of(path.alternatives()).<@Nullable Row>mapToObj((each) -> node("/alternatives", each))
+				IntStream.of(path.alternatives())
+					.<@Nullable Row>mapToObj((each) -> node("/alternatives", each))
 					.toList());
 	}
 
@@ -194,8 +195,9 @@ public final class Threads {
 	 */
 	public static LinkKey key(ThreadGraph graph, int link) {
 		Object role = graph.linkFact(link, "role");
-		return new LinkKey(new LinkEnds(graph.id(graph.source(link)), graph.type(link).type(),
-				graph.id(graph.target(link))), (role != null) ? role.toString() : null);
+		return new LinkKey(
+				new LinkEnds(graph.id(graph.source(link)), graph.type(link).type(), graph.id(graph.target(link))),
+				(role != null) ? role.toString() : null);
 	}
 
 	private static boolean isDemonstration(@Nullable Object basis) {

@@ -10,7 +10,9 @@ import java.util.Set;
  */
 public record GraphFacts(Set<String> ofNodes, Set<String> ofLinks) {
 
-	/** What every feature needs: names, what views hide by, and what tells links apart. */
+	/**
+	 * What every feature needs: names, what views hide by, and what tells links apart.
+	 */
 	public static final GraphFacts BASIC = new GraphFacts(Set.of("name", "basis"), Set.of("basis", "role"));
 
 }

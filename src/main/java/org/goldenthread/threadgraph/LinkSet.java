@@ -116,7 +116,8 @@ public final class LinkSet {
 	 * @return the numbers of the nodes; one may come several times
 	 */
 	public IntStream neighbours(VisibleGraph visible, int node, boolean along) {
-		return along ? from(visible, node).map(visible.graph()::target) : to(visible, node).map(visible.graph()::source);
+		return along ? from(visible, node).map(visible.graph()::target)
+				: to(visible, node).map(visible.graph()::source);
 	}
 
 	/**

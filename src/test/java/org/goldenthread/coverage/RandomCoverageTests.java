@@ -49,13 +49,12 @@ class RandomCoverageTests {
 
 	private static Set<String> counted(RandomThreads random, String rows, String columns, ThreadDirection toward) {
 		ThreadGraph graph = graphs.graph((edit) -> random.put(edit, graphs.layout().model(), false));
-		CoverageCount count = new CoverageCount(
-				CoverageRequest.of(graphs.grammar(), rows, columns, toward, 100), graphs.snapshot(graph, View.EVERYTHING),
-				null);
+		CoverageCount count = new CoverageCount(CoverageRequest.of(graphs.grammar(), rows, columns, toward, 100),
+				graphs.snapshot(graph, View.EVERYTHING), null);
 		Set<String> cells = new TreeSet<>();
 		count.cells()
-			.forEach((cell, joined) -> cells.add(told(graph.id(cell.row()), graph.id(cell.column()),
-					joined.paths().size(), count.states(joined))));
+			.forEach((cell, joined) -> cells
+				.add(told(graph.id(cell.row()), graph.id(cell.column()), joined.paths().size(), count.states(joined))));
 		assertThat(count.reasons()).isEmpty();
 		return cells;
 	}

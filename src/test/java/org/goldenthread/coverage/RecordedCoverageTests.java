@@ -49,8 +49,12 @@ class RecordedCoverageTests {
 				cells += expected.size();
 				if (!expected.equals(counted)) {
 					List<String> difference = new ArrayList<>();
-					expected.stream().filter((cell) -> !counted.contains(cell)).forEach((cell) -> difference.add("- " + cell));
-					counted.stream().filter((cell) -> !expected.contains(cell)).forEach((cell) -> difference.add("+ " + cell));
+					expected.stream()
+						.filter((cell) -> !counted.contains(cell))
+						.forEach((cell) -> difference.add("- " + cell));
+					counted.stream()
+						.filter((cell) -> !expected.contains(cell))
+						.forEach((cell) -> difference.add("+ " + cell));
 					differences.put(rows + " by " + columns + " of " + scopes.get(i), difference);
 				}
 			}
@@ -60,16 +64,16 @@ class RecordedCoverageTests {
 	}
 
 	private CoverageCount count(String rows, String columns, @Nullable String scope) {
-		return new CoverageCount(CoverageRequest.of(recorded.graphs().grammar(), rows, columns, null, 100), this.snapshot,
-				(scope != null) ? Scope.members(this.snapshot, this.snapshot.node(scope)) : null);
+		return new CoverageCount(CoverageRequest.of(recorded.graphs().grammar(), rows, columns, null, 100),
+				this.snapshot, (scope != null) ? Scope.members(this.snapshot, this.snapshot.node(scope)) : null);
 	}
 
 	private TreeSet<String> told(CoverageCount count) {
 		TreeSet<String> told = new TreeSet<>();
 		count.cells()
-			.forEach((cell, joined) -> told.add(this.snapshot.graph().id(cell.row()) + " x "
-					+ this.snapshot.graph().id(cell.column()) + ": " + joined.paths().size() + " "
-					+ count.states(joined)));
+			.forEach((cell, joined) -> told
+				.add(this.snapshot.graph().id(cell.row()) + " x " + this.snapshot.graph().id(cell.column()) + ": "
+						+ joined.paths().size() + " " + count.states(joined)));
 		return told;
 	}
 

@@ -47,7 +47,8 @@ class DelayTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "P99999999Y", "P9999Y", "P2147483647Y2147483647M2147483647D", "P2147483647D", "P306783378W" })
+	@ValueSource(
+			strings = { "P99999999Y", "P9999Y", "P2147483647Y2147483647M2147483647D", "P2147483647D", "P306783378W" })
 	void refusesALengthBeyondAllYears(String by) {
 		assertThatExceptionOfType(InvalidQuery.class).isThrownBy(() -> Delay.of(by, null))
 			.withMessageContaining("beyond the year 9999")
@@ -80,7 +81,8 @@ class DelayTests {
 	@ParameterizedTest
 	@CsvSource(nullValues = "-",
 			value = { "2026-06-30, 2026-06-01, 29", "2026-06-30, 2026-07-01, -1", "-, 2026-07-01, -",
-					"0001-01-01, 9999-12-31, -3652058", "9999-12-31, -999999999-01-01, -", "0001-01-01, +999999999-12-31, -" })
+					"0001-01-01, 9999-12-31, -3652058", "9999-12-31, -999999999-01-01, -",
+					"0001-01-01, +999999999-12-31, -" })
 	void saysHowManyDaysLateAsFarAsThatCanBeSaid(@Nullable LocalDate moved, LocalDate deadline,
 			@Nullable Integer days) {
 		assertThat(Delay.daysLate(moved, deadline)).isEqualTo(days);

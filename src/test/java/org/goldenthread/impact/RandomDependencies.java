@@ -67,7 +67,8 @@ final class RandomDependencies {
 	RandomDependencies(RandomGenerator random) {
 		int size = 3 + random.nextInt(6);
 		for (int i = 0; i < size; i++) {
-			this.things.put("n" + i, new Thing("n" + i, KINDS.get(random.nextInt(KINDS.size())), random.nextInt(8) == 0));
+			this.things.put("n" + i,
+					new Thing("n" + i, KINDS.get(random.nextInt(KINDS.size())), random.nextInt(8) == 0));
 		}
 		List<Link> possible = new ArrayList<>();
 		TYPES.stream().map((line) -> line.split(" +")).forEach((columns) -> this.things.values().forEach((from) -> {
@@ -75,8 +76,8 @@ final class RandomDependencies {
 				this.things.values()
 					.stream()
 					.filter((to) -> to.kind().equals(columns[2]))
-					.forEach((to) -> possible.add(new Link(from.id(), columns[0], to.id(), columns[3], columns[4],
-							random.nextInt(8) == 0)));
+					.forEach((to) -> possible
+						.add(new Link(from.id(), columns[0], to.id(), columns[3], columns[4], random.nextInt(8) == 0)));
 			}
 		}));
 		for (int i = random.nextInt(2 * size); i > 0 && !possible.isEmpty(); i--) {
@@ -85,7 +86,10 @@ final class RandomDependencies {
 	}
 
 	private RandomDependencies(RandomDependencies all) {
-		all.things.values().stream().filter((thing) -> !thing.madeUp()).forEach((thing) -> this.things.put(thing.id(), thing));
+		all.things.values()
+			.stream()
+			.filter((thing) -> !thing.madeUp())
+			.forEach((thing) -> this.things.put(thing.id(), thing));
 		all.links.stream()
 			.filter((link) -> !link.madeUp() && this.things.containsKey(link.from())
 					&& this.things.containsKey(link.to()))
@@ -105,7 +109,8 @@ final class RandomDependencies {
 		return graphs.snapshot(graphs.graph((edit) -> {
 			(backward ? nodes.reversed() : nodes).forEach((thing) -> edit.put(thing.id(), graphs.labels(thing.kind()),
 					Map.of("id", thing.id(), "name", thing.id(), "basis", basis(thing.madeUp()))));
-			edges.forEach((link) -> edit.link(link.from(), link.type(), link.to(), Map.of("basis", basis(link.madeUp()))));
+			edges.forEach(
+					(link) -> edit.link(link.from(), link.type(), link.to(), Map.of("basis", basis(link.madeUp()))));
 		}), view);
 	}
 
@@ -115,7 +120,8 @@ final class RandomDependencies {
 
 	/**
 	 * In how many steps each thing is affected, by trying every way there is: entering
-	 * ways first, then climbing ones, then at most one to a measure that shows the effect.
+	 * ways first, then climbing ones, then at most one to a measure that shows the
+	 * effect.
 	 */
 	Map<String, Integer> affected(String start, int most) {
 		Map<String, Integer> found = new LinkedHashMap<>();

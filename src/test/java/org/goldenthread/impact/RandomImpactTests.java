@@ -57,7 +57,8 @@ class RandomImpactTests {
 			int node = all.find("n0");
 			assertThat(step.thread()).hasSize(step.degree());
 			for (Step each : step.thread()) {
-				assertThat(Set.of(all.source(each.link()), all.target(each.link()))).isEqualTo(Set.of(node, each.node()));
+				assertThat(Set.of(all.source(each.link()), all.target(each.link())))
+					.isEqualTo(Set.of(node, each.node()));
 				node = each.node();
 			}
 			assertThat(node).isEqualTo(step.node());

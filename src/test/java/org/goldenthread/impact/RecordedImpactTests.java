@@ -80,7 +80,8 @@ class RecordedImpactTests {
 			});
 		});
 		assertThat(differ.keySet()).as("%s", differ)
-			.containsExactlyElementsOf(DIFFERENCES.keySet().stream().filter((key) -> key.startsWith(kind)).sorted().toList());
+			.containsExactlyElementsOf(
+					DIFFERENCES.keySet().stream().filter((key) -> key.startsWith(kind)).sorted().toList());
 		return asked;
 	}
 
@@ -121,8 +122,8 @@ class RecordedImpactTests {
 				found.points().size(), "points",
 				found.points()
 					.stream()
-					.map((point) -> Map.of("node", GRAPH.id(point.node()), "routeCount", point.routes().size(), "routes",
-							point.routes().stream().limit(20).map(RecordedImpactTests::route).toList()))
+					.map((point) -> Map.of("node", GRAPH.id(point.node()), "routeCount", point.routes().size(),
+							"routes", point.routes().stream().limit(20).map(RecordedImpactTests::route).toList()))
 					.toList());
 	}
 
@@ -130,20 +131,21 @@ class RecordedImpactTests {
 		RiskExposures found = RiskExposures.find(SNAPSHOT, LINKS, id.isEmpty() ? null : id);
 		List<@Nullable String> cut = new ArrayList<>(Collections.singletonList(found.cut()));
 		found.risks().forEach((exposed) -> cut.add(exposed.cut()));
-		return Map.of("completeness", completeness(cut), "totalCount", found.risks().size(), "risks", found.risks().stream().map((exposed) -> {
-			Map<String, @Nullable Object> risk = new LinkedHashMap<>();
-			risk.put("risk", exposed.id());
-			risk.put("score", exposed.score().value());
-			risk.put("exposure", exposed.exposure());
-			risk.put("affected", Arrays.stream(exposed.affected()).mapToObj(GRAPH::id).toList());
-			if (!id.isEmpty()) {
-				risk.put("affectedCount", exposed.count());
-				risk.put("likelihood", exposed.score().likelihood());
-				risk.put("consequence", exposed.score().consequence());
-				risk.put("inherent", exposed.score().inherent());
-			}
-			return risk;
-		}).toList());
+		return Map.of("completeness", completeness(cut), "totalCount", found.risks().size(), "risks",
+				found.risks().stream().map((exposed) -> {
+					Map<String, @Nullable Object> risk = new LinkedHashMap<>();
+					risk.put("risk", exposed.id());
+					risk.put("score", exposed.score().value());
+					risk.put("exposure", exposed.exposure());
+					risk.put("affected", Arrays.stream(exposed.affected()).mapToObj(GRAPH::id).toList());
+					if (!id.isEmpty()) {
+						risk.put("affectedCount", exposed.count());
+						risk.put("likelihood", exposed.score().likelihood());
+						risk.put("consequence", exposed.score().consequence());
+						risk.put("inherent", exposed.score().inherent());
+					}
+					return risk;
+				}).toList());
 	}
 
 	private static Map<String, @Nullable Object> completeness(List<@Nullable String> cut) {
@@ -160,11 +162,12 @@ class RecordedImpactTests {
 	}
 
 	private static String thread(Step step) {
-		return String.join(" ", step.thread()
-			.stream()
-			.map((each) -> ((GRAPH.target(each.link()) == each.node()) ? "> " : "< ") + GRAPH.type(each.link()).type() + " "
-					+ GRAPH.id(each.node()))
-			.toList());
+		return String.join(" ",
+				step.thread()
+					.stream()
+					.map((each) -> ((GRAPH.target(each.link()) == each.node()) ? "> " : "< ")
+							+ GRAPH.type(each.link()).type() + " " + GRAPH.id(each.node()))
+					.toList());
 	}
 
 	private static List<String> ids(List<Integer> nodes) {

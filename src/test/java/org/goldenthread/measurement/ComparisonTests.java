@@ -51,8 +51,9 @@ class ComparisonTests {
 				target(80, "%", "NATIONAL", "2027-03"), target(78, "%", "NATIONAL", "2026-03"),
 				target(76, "%", "NATIONAL", "2025-03"));
 		assertThat(measurement.plan()).isEqualTo(78);
-		assertThat(measurement.narrative()).isEqualTo("67.4% in February 2026; the national target is 78% by March 2026; "
-				+ "10.6 points less, which is worse");
+		assertThat(measurement.narrative())
+			.isEqualTo("67.4% in February 2026; the national target is 78% by March 2026; "
+					+ "10.6 points less, which is worse");
 	}
 
 	@Test

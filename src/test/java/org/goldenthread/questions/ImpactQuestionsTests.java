@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -111,6 +113,53 @@ class ImpactQuestionsTests extends RunningService {
 			.filter((plan) -> plan.each("instanceOf.nodes").anyMatch((type) -> type.text("id").equals("type-jfp")))
 			.map((plan) -> plan.text("id"))).containsExactlyInAnyOrder("plan-bnssg-jfp", "plan-glos-jfp");
 		assertThat(answer.number("conflicts.totalCount")).as("no data").isZero();
+	}
+
+	@Test
+	void eachCountAndDateSaysHowMuchOfItIsMadeUp() {
+		Answer all = ask(
+				"""
+						{ impact(of: "prog-connecting-care", first: 500) { affectedCount affectedDemonstrationCount
+						    affected { demonstration node { id basis } thread { demonstration link { basis } } } deadlines { demonstration node { basis } } }
+						  risksByExposure { risks { risk { basis } affectedCount affectedDemonstrationCount } } }""",
+				Map.of());
+		List<Answer> affected = all.each("impact.affected").toList();
+		List<Answer> madeUp = affected.stream().filter((each) -> each.text("demonstration").equals("true")).toList();
+		assertThat(all.number("impact.affectedCount")).isEqualTo(affected.size());
+		assertThat(all.number("impact.affectedDemonstrationCount")).isEqualTo(madeUp.size()).isPositive();
+		assertThat(madeUp).allSatisfy(
+				(each) -> assertThat(each.each("thread").map((hop) -> hop.text("demonstration"))).contains("true"));
+		assertThat(affected).filteredOn((each) -> each.text("node.basis").equals("DEMONSTRATION"))
+			.isNotEmpty()
+			.isSubsetOf(madeUp);
+		assertThat(all.each("impact.deadlines").filter((each) -> each.text("node.basis").equals("DEMONSTRATION")))
+			.allSatisfy((each) -> assertThat(each.text("demonstration")).isEqualTo("true"));
+		assertThat(all.each("risksByExposure.risks").filter((risk) -> risk.text("risk.basis").equals("DEMONSTRATION")))
+			.isNotEmpty()
+			.allSatisfy((risk) -> assertThat(risk.number("affectedDemonstrationCount"))
+				.isEqualTo(risk.number("affectedCount")));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			impact(of: "risk-flow", first: 501) { reading }                          | LIMIT_EXCEEDED
+			impact(of: "risk-flow", first: 0) { reading }                            | INVALID_ARGUMENT
+			singlePoints(scope: "sys-bnssg-ics", first: 501) { totalCount }          | LIMIT_EXCEEDED
+			singlePoints(scope: "sys-bnssg-ics", first: -1) { totalCount }           | INVALID_ARGUMENT
+			risksByExposure(first: 501) { totalCount }                               | LIMIT_EXCEEDED
+			risksByExposure(first: -1) { totalCount }                                | INVALID_ARGUMENT
+			impact(of: "type-nhp", slipsBy: "P99999999Y") { reading }                | INVALID_ARGUMENT
+			impact(of: "meas-ae4h", slipsBy: "P9000Y") { reading }                   | INVALID_ARGUMENT
+			impact(of: "type-nhp", slipsUntil: "+9999999-12-31") { reading }         | INVALID_ARGUMENT
+			impact(of: "type-nhp", slipsUntil: "0000-12-31") { reading }             | INVALID_ARGUMENT
+			impact(of: "never-was") { reading }                                      | UNKNOWN_ID
+			singlePoints(scope: "never-was") { totalCount }                          | UNKNOWN_ID
+			risksByExposure(scope: "never-was") { totalCount }                       | UNKNOWN_ID
+			""")
+	void whatCannotBeAnsweredAsAskedIsRefusedWithItsCode(String field, String code) {
+		assertThat(post("{ " + field + " }", Map.of()).path("errors")).singleElement()
+			.satisfies((error) -> assertThat(error.path("extensions").path("code").asString()).as("%s", error)
+				.isEqualTo(code));
 	}
 
 }

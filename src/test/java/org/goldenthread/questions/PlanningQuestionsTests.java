@@ -14,6 +14,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class PlanningQuestionsTests extends RunningService {
 
+	private boolean demonstration;
+
+	@Override
+	boolean demonstration() {
+		return this.demonstration;
+	}
+
 	@Test
 	void eachCorePlanningOutputHasAnOwnerAndACycle() {
 		assertThat(answer("planning/who-owns-each-core-planning-output").rows("guidanceDocument.planTypes.nodes",
@@ -204,6 +211,8 @@ class PlanningQuestionsTests extends RunningService {
 
 	@Test
 	void onlyMadeUpDataDependsOnSharedRecords() {
+		assertThat(answer("planning/what-depends-on-shared-records").has("programmes.nodes.neededBy.edges")).isFalse();
+		this.demonstration = true;
 		assertThat(answer("planning/what-depends-on-shared-records").rows("programmes.nodes", "id",
 				"neededBy.edges.node.id", "neededBy.edges.node.basis"))
 			.containsExactly("prog-connecting-care | act-demo-team | DEMONSTRATION", "prog-epr |  | ");

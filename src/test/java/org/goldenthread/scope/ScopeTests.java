@@ -80,8 +80,8 @@ class ScopeTests {
 
 	private static final MemoryGraphs graphs = new MemoryGraphs(Models.real());
 
-	private final Snapshot snapshot = graphs.snapshot(
-			graphs.graph((edit) -> SmallGraph.put(edit, graphs.layout().model(), GRAPH)), View.EVERYTHING);
+	private final Snapshot snapshot = graphs
+		.snapshot(graphs.graph((edit) -> SmallGraph.put(edit, graphs.layout().model(), GRAPH)), View.EVERYTHING);
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',

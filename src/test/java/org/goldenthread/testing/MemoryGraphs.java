@@ -36,7 +36,9 @@ public final class MemoryGraphs {
 	}
 
 	private static <T> Set<String> names(Collection<T> all, Function<T, Collection<Property>> properties) {
-		return all.stream().flatMap((each) -> properties.apply(each).stream()).map(Property::name)
+		return all.stream()
+			.flatMap((each) -> properties.apply(each).stream())
+			.map(Property::name)
 			.collect(Collectors.toSet());
 	}
 

@@ -63,7 +63,8 @@ class RandomThreadsTests {
 			String to = ids.get((place + 1 + random.nextInt(ids.size() - 1)) % ids.size());
 			int hops = 1 + random.nextInt(MOST_HOPS);
 			List<String> expected = both((up) -> new ThreadReference(graph, up, hops).threads(from, to));
-			assertThat(between(snapshot(graph), from, to, hops)).as("%s to %s in %d hops: %s", from, to, hops, graph.links)
+			assertThat(between(snapshot(graph), from, to, hops))
+				.as("%s to %s in %d hops: %s", from, to, hops, graph.links)
 				.isEqualTo(expected);
 			joined += expected.isEmpty() ? 0 : 1;
 		}
@@ -84,7 +85,8 @@ class RandomThreadsTests {
 					.map(ThreadReference.Joining::end)
 					.toList();
 				FoundPaths found = snapshot.paths()
-					.from(snapshot.node(from), direction, graphs.layout().kindsOf(kind), new PathLimits(MOST_HOPS, 500));
+					.from(snapshot.node(from), direction, graphs.layout().kindsOf(kind),
+							new PathLimits(MOST_HOPS, 500));
 				assertThat(found.paths().stream().map((path) -> snapshot.graph().id(path.end())).toList())
 					.as("from %s %s to %s: %s", from, direction, kind, graph.links)
 					.isEqualTo(expected);
@@ -160,8 +162,10 @@ class RandomThreadsTests {
 
 	private static List<String> between(Snapshot snapshot, String from, String to, int hops) {
 		return Stream.of(ThreadDirection.UP, ThreadDirection.DOWN)
-			.flatMap((direction) -> told(snapshot, snapshot.paths()
-				.between(snapshot.node(from), snapshot.node(to), direction, new PathLimits(hops, 500)), direction)
+			.flatMap((direction) -> told(snapshot,
+					snapshot.paths()
+						.between(snapshot.node(from), snapshot.node(to), direction, new PathLimits(hops, 500)),
+					direction)
 				.stream())
 			.toList();
 	}
@@ -174,7 +178,8 @@ class RandomThreadsTests {
 		ThreadJudgements judgements = new ThreadJudgements(snapshot);
 		return found.paths()
 			.stream()
-			.map((path) -> Threads.id(snapshot.graph(), path, direction) + " " + judgements.judge(path, direction).state())
+			.map((path) -> Threads.id(snapshot.graph(), path, direction) + " "
+					+ judgements.judge(path, direction).state())
 			.toList();
 	}
 

@@ -68,7 +68,8 @@ class RecordedThreadsTests {
 				List<String> expected = told(each.path("answer"), direction);
 				List<String> actual = told(this.snapshot.paths().between(from, to, direction, LIMITS), direction);
 				if (!actual.equals(expected)) {
-					differences.put(each.path("from").asString() + " to " + each.path("to").asString() + " " + direction,
+					differences.put(
+							each.path("from").asString() + " to " + each.path("to").asString() + " " + direction,
 							difference(expected, actual));
 				}
 			}
@@ -90,7 +91,8 @@ class RecordedThreadsTests {
 			.filter((thread) -> thread.path("id").asString().startsWith(direction.name().toLowerCase(Locale.ROOT)))
 			.map((thread) -> thread.path("id").asString() + " " + thread.path("state").asString() + " "
 					+ thread.path("stateReason").asString() + " weakest "
-					+ thread.path("weakest").path("position").asString("none") + " or " + ids(thread.path("alternatives")))
+					+ thread.path("weakest").path("position").asString("none") + " or "
+					+ ids(thread.path("alternatives")))
 			.toList();
 	}
 

@@ -119,13 +119,15 @@ class GraphEditTests {
 					edit.remove(id);
 				}
 				else {
-					this.nodes.put(id, new String[] { KINDS.get(random.nextInt(KINDS.size())), "name " + random.nextInt() });
+					this.nodes.put(id,
+							new String[] { KINDS.get(random.nextInt(KINDS.size())), "name " + random.nextInt() });
 					edit.put(id, graphs.labels(this.nodes.get(id)[0]), Map.of("name", this.nodes.get(id)[1]));
 				}
 			}
-			this.links.keySet().removeIf((key) -> !this.nodes.containsKey(key.getFirst())
-					|| !this.nodes.containsKey(key.getLast())
-					|| (touched.contains(key.getFirst()) || touched.contains(key.getLast())) && random.nextInt(3) == 0);
+			this.links.keySet()
+				.removeIf((key) -> !this.nodes.containsKey(key.getFirst()) || !this.nodes.containsKey(key.getLast())
+						|| (touched.contains(key.getFirst()) || touched.contains(key.getLast()))
+								&& random.nextInt(3) == 0);
 			List<String> ids = List.copyOf(this.nodes.keySet());
 			for (String id : touched) {
 				if (this.nodes.containsKey(id) && random.nextBoolean()) {
