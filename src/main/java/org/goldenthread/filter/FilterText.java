@@ -177,7 +177,7 @@ public final class FilterText {
 			if (!operand.isSeveral()) {
 				return operand(field, operand, names, value);
 			}
-			List<Value> values = (value instanceof ArrayValue array) ? array.getValues() : List.of(value);
+			List<Value<?>> values = items(value);
 			if (operand.isTwo() && values.size() != 2) {
 				this.problems.add(field + ": between takes two numbers, not " + values.size());
 			}
@@ -250,7 +250,7 @@ public final class FilterText {
 		if (name.equals("not")) {
 			return object(name, value, inner);
 		}
-		List<Value> values = (value instanceof ArrayValue array) ? array.getValues() : List.of(value);
+		List<Value<?>> values = items(value);
 		List<@Nullable Object> conditions = new ArrayList<>();
 		values.forEach((each) -> conditions.add(object(name, each, inner)));
 		return conditions;
@@ -283,6 +283,17 @@ public final class FilterText {
 		Set<String> names = new TreeSet<>();
 		this.model.kinds().stream().filter((kind) -> !kind.isAbstract()).forEach((kind) -> names.add(kind.name()));
 		return names;
+	}
+
+	private static List<Value<?>> items(Value<?> value) {
+		List<Value<?>> items = new ArrayList<>();
+		if (value instanceof ArrayValue array) {
+			array.getValues().forEach(items::add);
+		}
+		else {
+			items.add(value);
+		}
+		return items;
 	}
 
 	/**
