@@ -139,6 +139,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 					.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
 					.setConfig(GraphDatabaseSettings.keep_logical_logs, "2 files")
 					.setConfig(GraphDatabaseSettings.transaction_monitor_check_interval, Duration.ofMillis(200))
+					.setConfig(GraphDatabaseSettings.shutdown_transaction_end_timeout, Duration.ofSeconds(2))
 					.setConfig(GraphDatabaseInternalSettings.dump_diagnostics, false)
 					.setConfig(GraphDatabaseInternalSettings.vm_pause_monitor_enabled, false)
 					.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
