@@ -28,7 +28,7 @@ final class Bench {
 
 	static void main(String[] arguments) throws Exception {
 		if (arguments.length == 0) {
-			throw new IllegalArgumentException("Say what to do: generate, run, cached, growth or hubs");
+			throw new IllegalArgumentException("Say what to do: generate, run, cached, growth, hubs or analyses");
 		}
 		Bench bench = new Bench(Options.of(Arrays.asList(arguments).subList(1, arguments.length)));
 		switch (arguments[0]) {
@@ -37,6 +37,7 @@ final class Bench {
 			case "cached" -> bench.run(true);
 			case "growth" -> bench.growth();
 			case "hubs" -> bench.hubs();
+			case "analyses" -> bench.analyses();
 			default -> throw new IllegalArgumentException("There is no '" + arguments[0] + "'");
 		}
 	}
@@ -100,6 +101,16 @@ final class Bench {
 			}
 		}
 		write("hubs.md", table.toString());
+	}
+
+	private void analyses() throws Exception {
+		StringBuilder table = new StringBuilder(AnalysisBench.HEAD);
+		for (int factor : this.options.numbers("factor", "1,4,16")) {
+			try (Servers servers = new Servers(TARGET, this.options.with("hubs", "true"))) {
+				table.append(new AnalysisBench(this.options, factor).run(servers));
+			}
+		}
+		write("analyses.md", table.toString());
 	}
 
 	private List<Workload> workloads() {

@@ -31,7 +31,7 @@ final class Servers implements AutoCloseable {
 			"-Dsun.net.httpserver.nodelay=true", "-Dsun.net.httpserver.maxIdleConnections=1000");
 
 	private static final List<String> SERVICE = List.of("--goldenthread.model=file:src/bench/model/*.graphqls",
-			"--goldenthread.seed.enabled=false", "--goldenthread.warm-up=false");
+			"--goldenthread.seed.enabled=false");
 
 	private final Path target;
 

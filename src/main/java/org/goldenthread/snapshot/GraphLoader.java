@@ -83,9 +83,13 @@ class GraphLoader {
 
 	private ThreadGraph loaded(GraphLayout layout, DataVersion version) {
 		GraphEdit edit = new GraphEdit(ThreadGraph.empty(layout));
+		long start = System.nanoTime();
 		this.scan.all(layout.nodeFacts(), (node) -> edit.put(node.id(), node.labels(), node.properties()),
 				scored(layout), (link) -> edit.link(link.from(), link.type(), link.to(), link.properties()));
-		return edit.build(version.number());
+		ThreadGraph graph = edit.build(version.number());
+		logger.info("Read the thread graph of version {}: {} nodes and {} links in {} ms", version.number(),
+				graph.nodeCount(), graph.linkCount(), Duration.ofNanos(System.nanoTime() - start).toMillis());
+		return graph;
 	}
 
 	/** With what the score of a link follows from. */
