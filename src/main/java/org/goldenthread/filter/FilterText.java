@@ -1,7 +1,5 @@
 package org.goldenthread.filter;
 
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,14 +10,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import graphql.language.ArrayValue;
-import graphql.language.BooleanValue;
-import graphql.language.EnumValue;
-import graphql.language.FloatValue;
-import graphql.language.IntValue;
 import graphql.language.NullValue;
 import graphql.language.ObjectField;
 import graphql.language.ObjectValue;
-import graphql.language.StringValue;
 import graphql.language.Value;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
@@ -28,7 +21,6 @@ import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.Property;
 import org.goldenthread.model.RelationshipEnd;
-import org.goldenthread.value.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -177,7 +169,7 @@ public final class FilterText {
 			if (!operand.isSeveral()) {
 				return operand(field, operand, names, value);
 			}
-			List<Value<?>> values = items(value);
+			List<Value<?>> values = values(value);
 			if (operand.isTwo() && values.size() != 2) {
 				this.problems.add(field + ": between takes two numbers, not " + values.size());
 			}
@@ -187,70 +179,31 @@ public final class FilterText {
 		});
 	}
 
+	/** One value counts as a list of it. */
+	private static List<Value<?>> values(Value<?> value) {
+		List<Value<?>> values = new ArrayList<>();
+		if (value instanceof ArrayValue array) {
+			array.getValues().forEach(values::add);
+		}
+		else {
+			values.add(value);
+		}
+		return values;
+	}
+
 	private @Nullable Object operand(String field, Operand operand, Set<String> names, Value<?> value) {
-		Object plain = switch (value) {
-			case StringValue text -> text.getValue();
-			case IntValue number -> number.getValue().longValue();
-			case FloatValue number -> number.getValue().doubleValue();
-			case BooleanValue truth -> truth.isValue();
-			case EnumValue name -> name;
-			default -> null;
-		};
-		boolean right = switch (operand) {
-			case TEXT -> plain instanceof String;
-			case INT -> plain instanceof Long;
-			case NUMBER -> plain instanceof Number;
-			case TRUTH -> plain instanceof Boolean;
-			case INSTANT -> plain instanceof String text && isInstant(text);
-			case PERIOD -> plain instanceof String text && isPeriod(text);
-			case NAME -> plain instanceof EnumValue name && names.contains(name.getName());
-			default -> false;
-		};
-		if (right) {
-			return (plain instanceof EnumValue name) ? name.getName() : plain;
+		Object plain = OperandText.read(operand, names, value);
+		if (plain == null) {
+			this.problems.add(field + ": " + OperandText.shown(value) + " is not " + OperandText.wanted(operand, names));
 		}
-		this.problems.add(field + ": " + shown(value) + " is not "
-				+ ((operand == Operand.NAME) ? "one of " + String.join(", ", names) : operand.words())
-				+ ((operand == Operand.PERIOD) ? ": write " + Period.FORMS : ""));
-		return null;
-	}
-
-	private static String shown(Value<?> value) {
-		return switch (value) {
-			case StringValue text -> "\"" + text.getValue() + "\"";
-			case IntValue number -> number.getValue().toString();
-			case FloatValue number -> number.getValue().toString();
-			case BooleanValue truth -> String.valueOf(truth.isValue());
-			case EnumValue name -> name.getName();
-			default -> "this";
-		};
-	}
-
-	private static boolean isInstant(String text) {
-		try {
-			OffsetDateTime.parse(text);
-			return true;
-		}
-		catch (DateTimeParseException ex) {
-			return false;
-		}
-	}
-
-	private static boolean isPeriod(String text) {
-		try {
-			Period.parse(text);
-			return true;
-		}
-		catch (IllegalArgumentException ex) {
-			return false;
-		}
+		return plain;
 	}
 
 	private @Nullable Object logic(String name, Value<?> value, Inner inner) {
 		if (name.equals("not")) {
 			return object(name, value, inner);
 		}
-		List<Value<?>> values = items(value);
+		List<Value<?>> values = values(value);
 		List<@Nullable Object> conditions = new ArrayList<>();
 		values.forEach((each) -> conditions.add(object(name, each, inner)));
 		return conditions;
@@ -260,7 +213,7 @@ public final class FilterText {
 		if (value instanceof ObjectValue object) {
 			return inner.read(object);
 		}
-		this.problems.add(name + ": " + shown(value) + " is no condition: write it in braces");
+		this.problems.add(name + ": " + OperandText.shown(value) + " is no condition: write it in braces");
 		return null;
 	}
 
@@ -283,17 +236,6 @@ public final class FilterText {
 		Set<String> names = new TreeSet<>();
 		this.model.kinds().stream().filter((kind) -> !kind.isAbstract()).forEach((kind) -> names.add(kind.name()));
 		return names;
-	}
-
-	private static List<Value<?>> items(Value<?> value) {
-		List<Value<?>> items = new ArrayList<>();
-		if (value instanceof ArrayValue array) {
-			array.getValues().forEach(items::add);
-		}
-		else {
-			items.add(value);
-		}
-		return items;
 	}
 
 	/**

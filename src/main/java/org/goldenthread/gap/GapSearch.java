@@ -81,7 +81,7 @@ final class GapSearch {
 			boolean last = after != null && rule.name().equals(after.rule());
 			if ((within || last) && page.size() <= this.request.first()) {
 				of(rule).stream()
-					.filter((gap) -> !last || after.isBefore(gap))
+					.filter((gap) -> !last || after == null || after.isBefore(gap))
 					.limit(this.request.first() + 1L - page.size())
 					.forEach(page::add);
 			}
