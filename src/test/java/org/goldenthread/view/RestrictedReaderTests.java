@@ -1,0 +1,222 @@
+package org.goldenthread.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import graphql.ExecutionResult;
+import graphql.execution.instrumentation.Instrumentation;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.schema.GraphQLFieldDefinition;
+import org.goldenthread.model.Kind;
+import org.goldenthread.model.Model;
+import org.goldenthread.model.Relationship;
+import org.goldenthread.model.RelationshipEnd;
+import org.goldenthread.store.GraphWriter;
+import org.goldenthread.store.Statement;
+import org.goldenthread.testing.EmptyGraph;
+import org.goldenthread.testing.SmallGraph;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A reader from whom some nodes and links are hidden is answered as if they were not
+ * there: whatever the schema lets him ask is asked over the whole graph with that view,
+ * and over the graph without them with the view of everything.
+ */
+@EmptyGraph
+@SpringBootTest(properties = "goldenthread.seed.enabled=false")
+@AutoConfigureGraphQlTester
+class RestrictedReaderTests {
+
+	private static final View RESTRICTED = new View(List.of(new Hidden("shelf", Set.of("locked"))));
+
+	/** To be emptied: these fields are answered by statements that know no view. */
+	private static final Set<String> NOT_YET_COVERED = Set.of("kinds", "linkTypes", "threads", "coverage", "gaps",
+			"gapRules", "impact", "singlePoints", "risksByExposure", "threadsBetween");
+
+	private static final String PAGE = """
+			totalCount demonstrationCount nodes { id name } edges { cursor }
+			pageInfo { hasNextPage hasPreviousPage startCursor endCursor } completeness { complete reason }
+			aggregate(groupBy: ["basis"]) { count keys { value } distinct(of: "id") completeness { complete } }""";
+
+	/** Planning them all takes minutes: {@code -Dgoldenthread.every=1} asks all. */
+	private static final int EVERY = Integer.getInteger("goldenthread.every", 9);
+
+	/** Each relationship meets one of these. */
+	private static final List<String> CONDITIONS = List.of("some: {}", "none: {}",
+			"every: {not: {name: {endsWith: \"hidden\"}}}", "count: {atLeast: 2}",
+			"some: {link: {role: {equals: \"hidden\"}}}", "some: {name: {endsWith: \"-hidden\"}}");
+
+	@Autowired
+	private Model model;
+
+	@Autowired
+	private GraphQlSource schema;
+
+	@Autowired
+	private ExecutionGraphQlService service;
+
+	@Test
+	void isAnsweredAsIfWhatIsHiddenWereNotThere(@Autowired GraphWriter writer) {
+		SmallGraph.write(writer, this.model, graph());
+		run(writer, "MATCH (n:Node) WHERE n.id ENDS WITH '-hidden' SET n.shelf = 'locked'");
+		run(writer, "MATCH (:Node)-[r]->(:Node) WHERE r.role = 'hidden' SET r.shelf = 'locked'");
+		List<String> all = Stream.of(lists(), relationships(), lookups()).flatMap(List::stream).toList();
+		List<String> queries = IntStream.range(0, all.size()).filter((i) -> i % EVERY == 0).mapToObj(all::get).toList();
+		Map<String, Object> restricted = answers(queries, RESTRICTED);
+		run(writer, "MATCH (n:Node) WHERE n.shelf = 'locked' DETACH DELETE n");
+		run(writer, "MATCH (:Node)-[r]->(:Node) WHERE r.shelf = 'locked' DELETE r");
+		Map<String, Object> without = answers(queries, View.EVERYTHING);
+		assertThat(restricted)
+			.allSatisfy((query, answer) -> assertThat(answer).as(query).isEqualTo(without.get(query)));
+		assertThat(without.values().toString()).contains("-seen").doesNotContain("INTERNAL_ERROR");
+	}
+
+	@Test
+	void isAskedEveryFieldThatTheSchemaHas() {
+		Set<String> asked = new LinkedHashSet<>(NOT_YET_COVERED);
+		this.model.kinds().forEach((kind) -> asked.addAll(List.of(kind.singular(), kind.plural())));
+		asked.addAll(List.of("nodes", "search"));
+		assertThat(this.schema.schema().getQueryType().getFieldDefinitions())
+			.extracting(GraphQLFieldDefinition::getName)
+			.containsExactlyInAnyOrderElementsOf(asked);
+	}
+
+	/**
+	 * Of each kind things that are seen and one that is hidden; of each relationship
+	 * links that are seen, one that leads to a hidden thing, and one that is hidden
+	 * itself.
+	 */
+	private String graph() {
+		List<String> lines = new ArrayList<>();
+		this.model.kinds()
+			.stream()
+			.filter((kind) -> !kind.isAbstract())
+			.forEach((kind) -> Stream.of("-1-seen", "-2-seen", "-hidden")
+				.forEach((which) -> lines.add(kind.name() + " " + kind.name() + which)));
+		for (Relationship each : this.model.relationships()) {
+			String from = this.model.concreteKinds(each.from()).getFirst().name();
+			String to = this.model.concreteKinds(each.to()).getLast().name();
+			String link = " -" + each.type() + "-> ";
+			lines.add(from + "-1-seen" + link + to + "-2-seen");
+			lines.add(from + "-1-seen" + link + to + "-hidden");
+			lines.add(from + "-hidden" + link + to + "-2-seen");
+			lines.add(from + "-2-seen" + link + to + "-2-seen role=hidden");
+			lines.add(from + "-1-seen" + link + to + "-2-seen role=hidden");
+		}
+		return String.join("\n", lines);
+	}
+
+	private List<String> lists() {
+		return this.model.kinds()
+			.stream()
+			.map((kind) -> "{ " + kind.plural() + "(first: 500) { " + PAGE + " } cut: " + kind.plural()
+					+ "(last: 1, order: [{by: \"basis\"}], filter: {not: {id: {equals: \"x\"}}}) { " + PAGE + " } }")
+			.toList();
+	}
+
+	private List<String> relationships() {
+		return this.model.relationships()
+			.stream()
+			.flatMap((each) -> Stream.of(Map.entry(each.from(), each.along()), Map.entry(each.to(), each.against())))
+			.map((each) -> relationship(this.model.kind(each.getKey()), each.getValue()))
+			.toList();
+	}
+
+	private String relationship(Kind kind, RelationshipEnd end) {
+		String condition = CONDITIONS.get(Math.floorMod((kind.name() + end.name()).hashCode(), CONDITIONS.size()));
+		return """
+				{ %1$s(first: 500) { aggregate(groupBy: ["%2$s"]) { count keys { value node { id } } }
+				    nodes { id %2$s(first: 500) { %3$s edges { link { basis } node { id } } }
+				      reach(along: "%2$s") { totalCount edges { shared node { id } } } } }
+				  filtered: %1$s(first: 500, order: [{by: "%2$s.count", direction: DESC}], filter: {%2$s: {%4$s}}) {
+				    totalCount nodes { id } } }""".formatted(kind.plural(), end.name(), PAGE, condition);
+	}
+
+	private List<String> lookups() {
+		List<String> queries = new ArrayList<>();
+		queries.add("{ search(text: \"seen hidden\", first: 100) { hits { node { id } } } }");
+		this.model.kinds().stream().filter((kind) -> !kind.isAbstract()).forEach((kind) -> {
+			for (String which : List.of("-1-seen", "-hidden")) {
+				String id = "id: \"" + kind.name() + which + "\"";
+				queries.add("{ " + kind.singular() + "(" + id + ") { id } }");
+				queries.add("{ node(" + id + ") { id sources { document { id } } } }");
+				queries.add("{ nodes(ids: [\"" + kind.name() + which + "\", \"x\"]) { id } }");
+				queries.add("{ " + kind.plural() + "(filter: {" + id.replace("id: ", "id: {equals: ")
+						+ "}}) { totalCount } }");
+			}
+		});
+		return queries;
+	}
+
+	private Map<String, Object> answers(List<String> queries, View view) {
+		ViewOfTests.view = view;
+		Map<String, Object> answers = new LinkedHashMap<>();
+		for (String query : queries) {
+			ExecutionResult result = this.service
+				.execute(new DefaultExecutionGraphQlRequest(query, null, null, null, "test", null))
+				.map((response) -> response.getExecutionResult())
+				.block();
+			assertThat(result).isNotNull();
+			Map<String, Object> answer = result.toSpecification();
+			answers.put(query, query.contains("search(") ? sorted(answer) : answer);
+		}
+		return answers;
+	}
+
+	/** Which hits are best depends on how often words are used, in what is hidden too. */
+	private static List<String> sorted(Map<String, Object> answer) {
+		return Stream.of(answer.toString().split("[{}]")).filter((part) -> part.startsWith("id=")).sorted().toList();
+	}
+
+	private static void run(GraphWriter writer, String cypher) {
+		writer.write((transaction) -> transaction.run(new Statement("write", cypher)));
+	}
+
+	/**
+	 * Sets the view of each request.
+	 */
+	private static final class ViewOfTests extends SimplePerformantInstrumentation {
+
+		private static View view = View.EVERYTHING;
+
+		@Override
+		public @Nullable InstrumentationContext<ExecutionResult> beginExecution(
+				InstrumentationExecutionParameters parameters, InstrumentationState state) {
+			view.set(parameters.getGraphQLContext());
+			return super.beginExecution(parameters, state);
+		}
+
+	}
+
+	@TestConfiguration(proxyBeanMethods = false)
+	static class Views {
+
+		@Bean
+		Instrumentation viewOfTests() {
+			return new ViewOfTests();
+		}
+
+	}
+
+}
