@@ -46,8 +46,9 @@ final class AnalysisBench {
 					  completeness { complete reason } } }""", Map.of()),
 			new Question("impact of a hub measure", IMPACT, Map.of("id", Hubs.measure(0))),
 			new Question("impact of the hub shift", IMPACT, Map.of("id", Hubs.SHIFT)),
-			new Question("only routes of a system", """
-					query ($id: ID!) { found: singlePoints(scope: $id) { totalCount completeness { complete reason } } }""",
+			new Question("only routes of a system",
+					"""
+							query ($id: ID!) { found: singlePoints(scope: $id) { totalCount completeness { complete reason } } }""",
 					Map.of("id", "sys-01")));
 
 	private static final JsonMapper json = JsonMapper.builder().build();
@@ -62,8 +63,8 @@ final class AnalysisBench {
 	}
 
 	/**
-	 * Measures one size of the graph: each question for the first time after a start, then
-	 * again and again, of which the first half of the time only warms up.
+	 * Measures one size of the graph: each question for the first time after a start,
+	 * then again and again, of which the first half of the time only warms up.
 	 * @return rows of the table
 	 */
 	String run(Servers servers) throws Exception {

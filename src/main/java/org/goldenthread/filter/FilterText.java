@@ -194,7 +194,8 @@ public final class FilterText {
 	private @Nullable Object operand(String field, Operand operand, Set<String> names, Value<?> value) {
 		Object plain = OperandText.read(operand, names, value);
 		if (plain == null) {
-			this.problems.add(field + ": " + OperandText.shown(value) + " is not " + OperandText.wanted(operand, names));
+			this.problems
+				.add(field + ": " + OperandText.shown(value) + " is not " + OperandText.wanted(operand, names));
 		}
 		return plain;
 	}
