@@ -15,6 +15,7 @@ import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.SchemaPrinter;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.UnExecutableSchemaGenerator;
+import org.goldenthread.gap.GapSchema;
 import org.goldenthread.model.reading.Models;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +82,7 @@ class PublicSchemaTests {
 		catch (IOException ex) {
 			throw new IllegalStateException(ex);
 		}
+		registry.merge(new SchemaParser().parse(GapSchema.text()));
 		return UnExecutableSchemaGenerator.makeUnExecutableSchema(registry);
 	}
 
