@@ -34,7 +34,10 @@ class ArchitectureTests {
 	private static final List<String> WRITE_OR_KEEP_THE_STORE = List.of("seed/SeedLoader", "seed/SeedWriter",
 			"store/DataVersion", "store/DataVersions");
 
-	/** Whole nodes by their ids, for who asks the view of each; and patterns that the compiler's class writes. */
+	/**
+	 * Whole nodes by their ids, for who asks the view of each; and patterns that the
+	 * compiler's class writes.
+	 */
 	private static final List<String> UNDER_THE_VIEW = List.of("store/DriverScan", "explorer/SearchStatement");
 
 	@Test

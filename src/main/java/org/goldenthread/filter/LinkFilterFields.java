@@ -7,25 +7,17 @@ import java.util.TreeMap;
 
 import org.goldenthread.model.Model;
 import org.goldenthread.model.Property;
-import org.goldenthread.model.ValueType;
 
 /**
- * The properties of links that can be filtered by, whatever the type of the link.
+ * The properties of links that can be filtered by, whatever the type of the link: those
+ * that several types share.
  */
 final class LinkFilterFields {
-
-	private static final Set<String> NAMES = Set.of("basis", "sources", "role", "validFrom", "validTo", "confidence",
-			"strength", "assertedBy");
 
 	private final Map<String, Property> properties = new TreeMap<>();
 
 	LinkFilterFields(Model model) {
-		model.linkTypes()
-			.stream()
-			.flatMap((type) -> type.properties().values().stream())
-			.filter((property) -> NAMES.contains(property.name()))
-			.forEach((property) -> this.properties.putIfAbsent(property.name(), property));
-		this.properties.putIfAbsent("role", new Property("role", ValueType.STRING, "String", false, false, ""));
+		model.linkInterfaces().forEach((link) -> this.properties.putAll(link.properties()));
 	}
 
 	Optional<Property> find(String name) {

@@ -2,6 +2,7 @@ package org.goldenthread.gap;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -31,8 +32,16 @@ class GapConfiguration {
 
 	@Bean
 	GapRules gapRules(Model model, GapSettings settings, ResourcePatternResolver resources) throws IOException {
-		String own = settings.location();
-		return read(model, files(resources, OURS), (own != null) ? files(resources, own) : Map.of());
+		Map<String, String> ours = files(resources, OURS);
+		String location = settings.location();
+		if (location == null) {
+			return read(model, ours, Map.of());
+		}
+		Map<String, String> own = files(resources, location);
+		if (own.isEmpty()) {
+			throw new InvalidRules(List.of("goldenthread.gaps.location: no file in " + location + " ends in .yaml"));
+		}
+		return read(model, ours, own);
 	}
 
 	/** The examples of our own rules are tried when the product is built. */

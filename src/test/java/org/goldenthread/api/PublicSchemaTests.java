@@ -15,7 +15,7 @@ import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.SchemaPrinter;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.UnExecutableSchemaGenerator;
-import org.goldenthread.gap.Rules;
+import org.goldenthread.gap.GapSchema;
 import org.goldenthread.model.reading.Models;
 import org.junit.jupiter.api.Test;
 
@@ -74,7 +74,6 @@ class PublicSchemaTests {
 
 	private static GraphQLSchema schema() {
 		TypeDefinitionRegistry registry = new SchemaParser().parse(new DerivedSchema(Models.real()).print());
-		registry.merge(new SchemaParser().parse(Rules.schema()));
 		try (Stream<Path> features = Files.list(Path.of("src/main/resources/graphql"))) {
 			features.sorted(Comparator.naturalOrder())
 				.map(Path::toFile)
@@ -83,6 +82,7 @@ class PublicSchemaTests {
 		catch (IOException ex) {
 			throw new IllegalStateException(ex);
 		}
+		registry.merge(new SchemaParser().parse(GapSchema.text()));
 		return UnExecutableSchemaGenerator.makeUnExecutableSchema(registry);
 	}
 

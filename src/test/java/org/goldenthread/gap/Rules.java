@@ -17,7 +17,7 @@ import org.goldenthread.model.reading.Models;
 /**
  * The rules of the product, for tests.
  */
-public final class Rules {
+final class Rules {
 
 	static final Model MODEL = Models.real();
 
@@ -32,13 +32,6 @@ public final class Rules {
 
 	static List<GapRule> each() {
 		return ALL.all();
-	}
-
-	/**
-	 * What they add to the public schema.
-	 */
-	public static String schema() {
-		return RuleNames.print(ALL);
 	}
 
 	static GapRule named(String name) {

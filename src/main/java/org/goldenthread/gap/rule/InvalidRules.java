@@ -10,7 +10,11 @@ public final class InvalidRules extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	private InvalidRules(List<String> problems) {
+	/**
+	 * Refuses rules.
+	 * @param problems what is wrong with them
+	 */
+	public InvalidRules(List<String> problems) {
 		super("The gap rules have " + problems.size() + ((problems.size() == 1) ? " problem:" : " problems:") + "\n- "
 				+ String.join("\n- ", problems));
 	}
