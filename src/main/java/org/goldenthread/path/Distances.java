@@ -2,7 +2,6 @@ package org.goldenthread.path;
 
 import java.util.BitSet;
 
-import org.eclipse.collections.impl.list.mutable.primitive.IntArrayList;
 import org.goldenthread.threadgraph.ThreadGraph;
 import org.goldenthread.threadgraph.VisibleGraph;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +88,7 @@ final class Distances implements Aim {
 		if (this.known.get(start) != 0) {
 			return;
 		}
-		IntArrayList region = region(start);
+		IntList region = region(start);
 		boolean nearer = true;
 		while (nearer) {
 			nearer = false;
@@ -97,14 +96,17 @@ final class Distances implements Aim {
 				nearer |= relax(region.get(i));
 			}
 		}
-		region.forEach((place) -> this.known.set(place, this.pending.get(place)));
+		for (int i = 0; i < region.size(); i++) {
+			this.known.set(region.get(i), this.pending.get(region.get(i)));
+		}
 	}
 
 	/**
 	 * All places that are reached from one and not known yet, each with a first distance.
 	 */
-	private IntArrayList region(int start) {
-		IntArrayList region = IntArrayList.newListWith(start);
+	private IntList region(int start) {
+		IntList region = new IntList();
+		region.add(start);
 		this.pending.set(start, first(start));
 		for (int i = 0; i < region.size(); i++) {
 			int node = region.get(i) % this.nodes;

@@ -1,7 +1,8 @@
 package org.goldenthread.path;
 
-import org.eclipse.collections.impl.list.mutable.primitive.IntArrayList;
-import org.eclipse.collections.impl.map.mutable.primitive.IntIntHashMap;
+import java.util.HashMap;
+import java.util.Map;
+
 import org.goldenthread.threadgraph.VisibleGraph;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +20,17 @@ final class GoalDistances implements Aim {
 
 	private final int goal;
 
-	private final IntIntHashMap distances = new IntIntHashMap();
+	private final Map<Integer, Integer> distances = new HashMap<>();
 
 	GoalDistances(VisibleGraph visible, PathAutomaton automaton, int start, int goal, int hops) {
 		this.nodes = visible.graph().nodeCount();
 		this.expansion = new Expansion(visible, automaton);
 		this.goal = goal;
-		IntIntHashMap ahead = new IntIntHashMap();
-		IntArrayList front = IntArrayList.newListWith(PathAutomaton.INITIAL * this.nodes + start);
+		Map<Integer, Integer> ahead = new HashMap<>();
+		IntList front = new IntList();
+		front.add(PathAutomaton.INITIAL * this.nodes + start);
 		ahead.put(front.get(0), 0);
-		IntArrayList back = new IntArrayList();
+		IntList back = new IntList();
 		for (int state = 0; state < automaton.states(); state++) {
 			back.add(state * this.nodes + goal);
 			this.distances.put(state * this.nodes + goal, 0);
@@ -46,11 +48,12 @@ final class GoalDistances implements Aim {
 		}
 	}
 
-	private IntArrayList further(IntArrayList edge, IntIntHashMap reached, boolean ahead,
-			@Nullable IntIntHashMap only) {
-		IntArrayList next = new IntArrayList();
-		edge.forEach((place) -> {
-			int distance = reached.get(place) + 1;
+	private IntList further(IntList edge, Map<Integer, Integer> reached, boolean ahead,
+			@Nullable Map<Integer, Integer> only) {
+		IntList next = new IntList();
+		for (int i = 0; i < edge.size(); i++) {
+			int place = edge.get(i);
+			int distance = reached.getOrDefault(place, 0) + 1;
 			Expansion.Visitor visitor = (_, node, state) -> {
 				int onto = state * this.nodes + node;
 				if (!reached.containsKey(onto) && (only == null || only.containsKey(onto))) {
@@ -67,13 +70,13 @@ final class GoalDistances implements Aim {
 			else {
 				this.expansion.predecessors(node, state, visitor);
 			}
-		});
+		}
 		return next;
 	}
 
 	@Override
 	public int remaining(int node, int state) {
-		return this.distances.getIfAbsent(state * this.nodes + node, -1);
+		return this.distances.getOrDefault(state * this.nodes + node, -1);
 	}
 
 	@Override

@@ -39,7 +39,11 @@ public final class VisibleGraph {
 				.forEach(nodes::set);
 			IntPredicate isHidden = (link) -> nodes.get(graph.source(link)) || nodes.get(graph.target(link))
 					|| !view.sees((property) -> graph.linkFact(link, property));
-			IntStream.range(0, graph.linkCount()).filter(isHidden).forEach(links::set);
+			IntStream.range(0, graph.nodeCount())
+				.filter(graph::has)
+				.flatMap((node) -> IntStream.of(graph.outgoing(node)))
+				.filter(isHidden)
+				.forEach(links::set);
 		}
 		this.hiddenNodes = nodes.isEmpty() ? null : nodes;
 		this.hiddenLinks = links.isEmpty() ? null : links;

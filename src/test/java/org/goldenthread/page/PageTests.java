@@ -81,7 +81,7 @@ class PageTests {
 	void saysToCallersThatAnAddressIsUnknown() {
 		HttpResponse<String> response = get("/no-such-page", "application/json");
 		assertThat(response.statusCode()).isEqualTo(404);
-		assertThat(response.body()).startsWith("{").contains("\"status\":404");
+		assertThat(response.body()).startsWith("{").contains("\"code\":\"NOT_FOUND\"");
 	}
 
 	@Test

@@ -73,17 +73,17 @@ class CoverageTests extends RunningService {
 		assertThat(answer.text("coverage.completeness.complete")).isEqualTo("true");
 		assertThat(cells(answer.each("coverage.matrices").findFirst().orElseThrow()))
 			.containsExactlyInAnyOrderElementsOf(Answer.table("""
-					sys-bnssg-ics | prio-bnssg-cyp | 6 | MEASURED_NOT_COMPARED 4
-					sys-bnssg-ics | prio-bnssg-prevention | 6 | MEASURED_NOT_COMPARED 1, MEASURABLE_NO_DATA 3, BROKEN 2
-					sys-bnssg-ics | prio-bnssg-primary | 6 | MEASURABLE_NO_DATA 1, BROKEN 5
-					sys-bnssg-ics | prio-sglos-1 | 2 | BROKEN 1
-					sys-bnssg-ics | prio-sglos-2 | 2 | BROKEN 1
-					sys-bnssg-ics | prio-sglos-3 | 2 | BROKEN 1
-					sys-bnssg-ics | prio-sglos-education | 2 | NOT_MEASURABLE 6
-					sys-bnssg-ics | prio-sglos-environment | 2 | BROKEN 1
-					sys-bnssg-ics | prio-sglos-mh | 2 | NOT_MEASURABLE 1
-					sys-bnssg-ics | prio-sglos-weight | 2 | BROKEN 1
-					sys-bnssg-ics | prio-demo-frailty | 3 | MEASURED_OFF_TRACK 3
+					sys-bnssg-ics | prio-bnssg-cyp | 4 | MEASURED_NOT_COMPARED 4
+					sys-bnssg-ics | prio-bnssg-prevention | 4 | MEASURED_NOT_COMPARED 1, MEASURABLE_NO_DATA 3, BROKEN 2
+					sys-bnssg-ics | prio-bnssg-primary | 4 | MEASURABLE_NO_DATA 1, BROKEN 5
+					sys-bnssg-ics | prio-sglos-1 | 1 | BROKEN 1
+					sys-bnssg-ics | prio-sglos-2 | 1 | BROKEN 1
+					sys-bnssg-ics | prio-sglos-3 | 1 | BROKEN 1
+					sys-bnssg-ics | prio-sglos-education | 1 | NOT_MEASURABLE 6
+					sys-bnssg-ics | prio-sglos-environment | 1 | BROKEN 1
+					sys-bnssg-ics | prio-sglos-mh | 1 | NOT_MEASURABLE 1
+					sys-bnssg-ics | prio-sglos-weight | 1 | BROKEN 1
+					sys-bnssg-ics | prio-demo-frailty | 2 | MEASURED_OFF_TRACK 3
 					sys-glos-ics | prio-glos-better | 3 | TARGET_MISSED 6, BROKEN 2
 					sys-glos-ics | prio-glos-today | 3 | BROKEN 3
 					sys-glos-ics | prio-glos-transform | 3 | BROKEN 5

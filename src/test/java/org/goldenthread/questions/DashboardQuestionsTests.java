@@ -84,7 +84,7 @@ class DashboardQuestionsTests extends RunningService {
 		Answer answer = answer("dashboard/what-rests-on-no-source");
 		assertThat(answer.number("withoutSource.totalCount")).isZero();
 		assertThat(answer.rows("byBasis.aggregate", "keys.value")).containsExactlyInAnyOrder("STATED", "DERIVED",
-				"EXTERNAL", "DEMONSTRATION");
+				"EXTERNAL");
 		assertThat(answer.each("derived.nodes"))
 			.allSatisfy((node) -> assertThat(node.has("sources.document.id")).isTrue())
 			.extracting((node) -> node.text("id"))

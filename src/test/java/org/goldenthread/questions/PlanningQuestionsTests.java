@@ -205,8 +205,11 @@ class PlanningQuestionsTests extends RunningService {
 				"meas-cat2 | MEASURED_OFF_TRACK", "meas-handover | MEASURED_NOT_COMPARED");
 		assertThat(answer.rows("served.threads", "hops.node.id")).contains("meas-ae4h, prio-2526-uec",
 				"meas-cat2, prio-2526-uec");
-		assertThat(answer.each("served.threads.end").map((end) -> end.text("kind"))).contains("Priority", "Outcome",
-				"Shift");
+		assertThat(answer.each("served.threads.end").map((end) -> end.text("kind"))).contains("Priority", "Shift")
+			.doesNotContain("Outcome");
+		this.demonstration = true;
+		assertThat(answer("planning/exposed-by-a-risk").each("served.threads.end").map((end) -> end.text("kind")))
+			.contains("Outcome");
 	}
 
 	@Test

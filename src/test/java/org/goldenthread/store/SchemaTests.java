@@ -30,7 +30,7 @@ class SchemaTests {
 				CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (n:Node) ON EACH [n.name];
 				"""));
 		assertThat(schema.statements()).extracting(Statement::name)
-			.containsExactly("data_version_id", "node_id", "words");
+			.containsExactly("data_version_id", "data_change_number", "node_id", "words");
 		assertThat(schema.statements()).extracting(Statement::cypher).last().asString().startsWith("CREATE FULLTEXT");
 	}
 

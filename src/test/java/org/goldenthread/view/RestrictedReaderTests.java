@@ -130,7 +130,7 @@ class RestrictedReaderTests {
 	private List<String> lists() {
 		return this.model.kinds()
 			.stream()
-			.map((kind) -> "{ " + kind.plural() + "(first: 500) { " + PAGE + " } cut: " + kind.plural()
+			.map((kind) -> "{ " + kind.plural() + "(first: 400) { " + PAGE + " } cut: " + kind.plural()
 					+ "(last: 1, order: [{by: \"basis\"}], filter: {not: {id: {equals: \"x\"}}}) { " + PAGE + " } }")
 			.toList();
 	}
@@ -146,10 +146,10 @@ class RestrictedReaderTests {
 	private String relationship(Kind kind, RelationshipEnd end) {
 		String condition = CONDITIONS.get(Math.floorMod((kind.name() + end.name()).hashCode(), CONDITIONS.size()));
 		return """
-				{ %1$s(first: 500) { aggregate(groupBy: ["%2$s"]) { count keys { value node { id } } }
-				    nodes { id %2$s(first: 500) { %3$s edges { link { basis } node { id } } }
+				{ %1$s(first: 400) { aggregate(groupBy: ["%2$s"]) { count keys { value node { id } } }
+				    nodes { id %2$s(first: 400) { %3$s edges { link { basis } node { id } } }
 				      reach(along: "%2$s") { totalCount edges { shared node { id } } } } }
-				  filtered: %1$s(first: 500, order: [{by: "%2$s.count", direction: DESC}], filter: {%2$s: {%4$s}}) {
+				  filtered: %1$s(first: 400, order: [{by: "%2$s.count", direction: DESC}], filter: {%2$s: {%4$s}}) {
 				    totalCount nodes { id } } }""".formatted(kind.plural(), end.name(), PAGE, condition);
 	}
 
