@@ -40,8 +40,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Requests that nobody waits for any more, or that take too long, and what becomes of
  * them in the database.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = "goldenthread.api.request-time=5s")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "goldenthread.api.request-time=5s")
 @SeededGraph
 @DirtiesContext
 @Isolated
