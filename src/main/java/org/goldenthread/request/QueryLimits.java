@@ -43,7 +43,7 @@ public record QueryLimits(@DefaultValue("25") int pageSize, @DefaultValue("500")
 		@DefaultValue("250000") long maximumNodes, @DefaultValue("24") int maximumDepth,
 		@DefaultValue("2000") int maximumFields, @DefaultValue("100") int maximumDefinitions,
 		@DefaultValue("100") int maximumNameLength, @DefaultValue("10000") int maximumTextLength,
-		@DefaultValue("32") int maximumInputDepth, @DefaultValue("1000") int maximumValues,
+		@DefaultValue("64") int maximumInputDepth, @DefaultValue("1000") int maximumValues,
 		@DefaultValue("10000") int maximumInputValues, @DefaultValue("200") int maximumConditions,
 		@DefaultValue("24") int maximumFilterDepth, @DefaultValue("8") int maximumSubqueryDepth,
 		@DefaultValue("8") int maximumOrders, @DefaultValue("5") int maximumGroupings,

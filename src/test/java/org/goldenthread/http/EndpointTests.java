@@ -275,9 +275,9 @@ class EndpointTests {
 	@Test
 	void saysWhichLimitOfJsonABodyBreaks() throws UnsupportedEncodingException {
 		MockHttpServletResponse deep = post(JSON,
-				"{\"query\": \"{ read }\", \"variables\": {\"a\": " + "[".repeat(40) + "]".repeat(40) + "}}");
+				"{\"query\": \"{ read }\", \"variables\": {\"a\": " + "[".repeat(80) + "]".repeat(80) + "}}");
 		assertThat(deep.getStatus()).isEqualTo(400);
-		assertThat(deep.getContentAsString()).contains("LIMIT_EXCEEDED", "nested 32 levels deep");
+		assertThat(deep.getContentAsString()).contains("LIMIT_EXCEEDED", "nested 64 levels deep");
 		MockHttpServletResponse number = post(JSON,
 				"{\"query\": \"{ read }\", \"variables\": {\"a\": " + "1".repeat(1001) + "}}");
 		assertThat(number.getContentAsString()).contains("LIMIT_EXCEEDED", "1,000 digits");

@@ -48,6 +48,7 @@ class OneStatementTests {
 				CREATE (m:Node:Measure:Result:Exposed {id: 'm' + i, name: 'Measure ' + i, basis: 'STATED', sources: ['s L2']})
 				CREATE (m)-[:HAS_OBSERVATION {basis: 'STATED', sources: ['s L3']}]->
 				  (:Node:Observation {id: 'o' + i, name: 'Observation', value: i * 1.0, basis: 'STATED', sources: ['s']})""");
+		readTheThreadGraphAgain();
 		this.counting.statements.clear();
 	}
 
@@ -79,6 +80,10 @@ class OneStatementTests {
 					+ "', name: 'A new measure', basis: 'STATED', sources: ['s']})");
 		}
 		assertThat(seen).containsExactly("m10", "m11", "m12", "m13", "m14", "m15", "m16", "m17", "m18", "m19");
+	}
+
+	private void readTheThreadGraphAgain() {
+		this.graphQl.document("{ threads(from: \"m10\") { threads { hops { node { id } } } } }").execute().errors().verify();
 	}
 
 	private void write(String cypher) {

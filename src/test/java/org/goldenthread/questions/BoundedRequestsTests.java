@@ -47,7 +47,7 @@ class BoundedRequestsTests extends RunningService {
 				of("{ search(text: \"a\", kinds: [" + items("Risk", 6000) + "]) { hits { score } } }", "kinds", 1000),
 				of("{ nodes(ids: [" + items("\"a\"", 501) + "]) { id } }", "ids", 500),
 				of("{ risks(filter: " + "{not: ".repeat(68) + "{}" + "}".repeat(68) + ") { totalCount } }",
-						"input depth", 32),
+						"input depth", 64),
 				of("{ risks(filter: {id: {equals: \"" + "a".repeat(10_001) + "\"}}) { totalCount } }", "equals",
 						10_000),
 				of("{ " + "a".repeat(101) + " }", "a".repeat(100) + "...", 100),

@@ -48,7 +48,8 @@ class QueryCostsTests extends RunningService {
 
 			Of each document, with the variables of its test, every statement that it runs on the facts of this repository: the
 			database hits of its plan, and the rows that its operators pass on, as `PROFILE` counts them. A test fails where a
-			figure differs by more than two in a hundred; a few hits depend on how the records happen to lie.
+			figure differs by more than ten times. Threads, coverage, gaps and impact are found in the thread graph that the service
+			keeps in memory, so their documents read only what is shown, and some read nothing.
 
 			| document | statement | database hits | rows |
 			| --- | --- | ---: | ---: |
