@@ -83,7 +83,10 @@ class OneStatementTests {
 	}
 
 	private void readTheThreadGraphAgain() {
-		this.graphQl.document("{ threads(from: \"m10\") { threads { hops { node { id } } } } }").execute().errors().verify();
+		this.graphQl.document("{ threads(from: \"m10\") { threads { hops { node { id } } } } }")
+			.execute()
+			.errors()
+			.verify();
 	}
 
 	private void write(String cypher) {
