@@ -1,11 +1,16 @@
 package org.goldenthread.gap;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 import org.goldenthread.gap.rule.GapRule;
 import org.goldenthread.gap.rule.GapRules;
 import org.goldenthread.gap.rule.InvalidRules;
+import org.goldenthread.model.Model;
+import org.goldenthread.model.reading.Models;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +51,19 @@ class RuleReaderTests {
 			.containsSubsequence("MEASURE_WITHOUT_TARGET", "ACTION_WITHOUT_OWNER", "LINK_ON_ONE_SOURCE");
 		assertThat(rules.facts().ofNodes()).contains("likelihood", "points", "frequency", "byNote");
 		assertThat(RuleNames.print(rules)).contains("An action that nobody answers for.\n", "  ACTION_WITHOUT_OWNER\n");
+	}
+
+	@Test
+	void ourRulesThatDoNotFitAnotherModelAreLeftOut() throws IOException {
+		Model model = Models.of(text("kinds"), text("links"), text("named"));
+		GapRules rules = GapConfiguration.read(model, Rules.files(), Map.of());
+		assertThat(rules.all()).extracting(GapRule::name)
+			.contains("LINK_ON_ONE_SOURCE")
+			.doesNotContain("TRAJECTORY_WITHOUT_POINTS");
+	}
+
+	private static String text(String name) throws IOException {
+		return Files.readString(Path.of("src/bench/model", name + ".graphqls"));
 	}
 
 	@ParameterizedTest
