@@ -39,6 +39,8 @@ public class Snapshots implements ViewSimplifier {
 
 	private final GraphLoader loader;
 
+	private final GraphLayout layout;
+
 	private final ThreadGrammar grammar;
 
 	private volatile Held held;
@@ -46,12 +48,12 @@ public class Snapshots implements ViewSimplifier {
 	private final Cache<Key, ThreadPaths> paths = Caffeine.newBuilder().maximumSize(MOST_VIEWS).build();
 
 	Snapshots(Model model, GraphReader reader, GraphLoader loader, List<GraphFacts> facts) {
-		GraphLayout layout = new GraphLayout(model, names(facts, GraphFacts::ofNodes, GraphFacts.BASIC.ofNodes()),
+		this.layout = new GraphLayout(model, names(facts, GraphFacts::ofNodes, GraphFacts.BASIC.ofNodes()),
 				names(facts, GraphFacts::ofLinks, GraphFacts.BASIC.ofLinks()));
 		this.reader = reader;
 		this.loader = loader;
-		this.grammar = new ThreadGrammar(layout);
-		this.held = new Held(ThreadGraph.empty(layout), DataVersion.NONE);
+		this.grammar = new ThreadGrammar(this.layout);
+		this.held = new Held(ThreadGraph.empty(this.layout), DataVersion.NONE);
 	}
 
 	private static Set<String> names(List<GraphFacts> facts, Function<GraphFacts, Collection<String>> names,
@@ -82,7 +84,9 @@ public class Snapshots implements ViewSimplifier {
 
 	@Override
 	public View simplify(View view) {
-		return (view.hidden().isEmpty() || snapshot(view, true).visible().isWhole()) ? View.EVERYTHING : view;
+		boolean seesAll = view.hidden().isEmpty()
+				|| this.layout.canJudge(view) && snapshot(view, true).visible().isWhole();
+		return seesAll ? View.EVERYTHING : view;
 	}
 
 	/**

@@ -15,6 +15,7 @@ import org.goldenthread.model.LinkType;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.Property;
 import org.goldenthread.model.ValueType;
+import org.goldenthread.view.View;
 
 /**
  * Which kinds of node, types of link and facts a thread graph holds, each with the number
@@ -37,6 +38,8 @@ public final class GraphLayout {
 
 	private final Map<String, Integer> typeNumbers = new HashMap<>();
 
+	private final Set<String> facts;
+
 	private final List<Map<String, Integer>> nodeColumns = new ArrayList<>();
 
 	private final List<Map<String, Integer>> linkColumns = new ArrayList<>();
@@ -49,6 +52,8 @@ public final class GraphLayout {
 	 */
 	public GraphLayout(Model model, Collection<String> nodeFacts, Collection<String> linkFacts) {
 		this.model = model;
+		this.facts = new TreeSet<>(nodeFacts);
+		this.facts.retainAll(linkFacts);
 		this.kinds = model.kinds().stream().filter((kind) -> !kind.isAbstract()).toList();
 		for (Kind kind : this.kinds) {
 			this.kindNumbers.put(kind.name(), this.kindNumbers.size());
@@ -90,6 +95,16 @@ public final class GraphLayout {
 	 */
 	public Model model() {
 		return this.model;
+	}
+
+	/**
+	 * Whether the graph can tell what a view hides.
+	 * @param view the view
+	 * @return true if it holds, of nodes and of links, every property that the view hides
+	 * by
+	 */
+	public boolean canJudge(View view) {
+		return view.hidden().stream().allMatch((each) -> this.facts.contains(each.property()));
 	}
 
 	/**

@@ -26,8 +26,13 @@ public final class VisibleGraph {
 	 * Looks at a graph.
 	 * @param graph the graph
 	 * @param view what may be seen of it
+	 * @throws IllegalArgumentException if the view hides by what the graph does not hold,
+	 * since then nothing would be hidden
 	 */
 	public VisibleGraph(ThreadGraph graph, View view) {
+		if (!graph.layout().canJudge(view)) {
+			throw new IllegalArgumentException("The thread graph does not hold all that this hides by: " + view);
+		}
 		this.graph = graph;
 		this.view = view;
 		BitSet nodes = new BitSet();
