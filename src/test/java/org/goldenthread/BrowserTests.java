@@ -42,7 +42,7 @@ class BrowserTests {
 		playwright.environment().put("BASE_URL", "http://127.0.0.1:" + this.port);
 		Process process = playwright.start();
 		process.getOutputStream().close();
-		assertThat(process.waitFor(10, TimeUnit.MINUTES)).as("finished in ten minutes").isTrue();
+		assertThat(process.waitFor(30, TimeUnit.MINUTES)).as("finished in half an hour").isTrue();
 		assertThat(process.exitValue()).as(Files.readString(output)).isZero();
 	}
 

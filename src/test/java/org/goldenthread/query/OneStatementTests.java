@@ -62,9 +62,9 @@ class OneStatementTests {
 			"{ measures { completeness { dataVersion } nodes { observations { completeness { complete asOf } } } aggregate { completeness { asOf } } } }",
 			"{ search(text: \"measure\") { hits { matches { property } node { name sources { document { name } } } } } }",
 			"{ threads(from: \"m10\") { threads { hops { node { name } } measurements { reading observation { value } } } } }" })
-	void answersAFieldHoweverDeepItsSelection(String query) {
+	void answersAFieldWithOneStatementAtMostHoweverDeepItsSelection(String query) {
 		this.graphQl.document(query).execute().errors().verify();
-		assertThat(this.counting.statements).hasSize(1);
+		assertThat(this.counting.statements).hasSizeLessThanOrEqualTo(1);
 	}
 
 	@Test

@@ -35,7 +35,7 @@ class MadeUpKindTests {
 		response.path("pathway.sources[0].locator").entity(String.class).isEqualTo("L3");
 		response.path("pathway.partOf.nodes[0].name").entity(String.class).isEqualTo("A plan");
 		response.path("pathways.totalCount").entity(Integer.class).isEqualTo(1);
-		response.path("localPlan.pathways.edges[0].link.basis").entity(String.class).isEqualTo("DEMONSTRATION");
+		response.path("localPlan.pathways.edges[0].link.basis").entity(String.class).isEqualTo("STATED");
 		response.path("search.hits[0].node.id").entity(String.class).isEqualTo("path-1");
 		response.path("threads.threads[0].hops[0].reads").entity(String.class).isEqualTo("is part of");
 		response.path("threads.threads[0].hops[0].node.id").entity(String.class).isEqualTo("plan-1");
