@@ -21,8 +21,10 @@ final class RequestErrors extends DefaultErrorAttributes {
 	public Map<String, @Nullable Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
 		Map<String, @Nullable Object> attributes = super.getErrorAttributes(request, options);
 		HttpStatus status = (attributes.get("status") instanceof Integer code) ? HttpStatus.resolve(code) : null;
-		return new LinkedHashMap<>(
-				refusal((status != null) ? status : HttpStatus.INTERNAL_SERVER_ERROR, request).body());
+		Refused refusal = refusal((status != null) ? status : HttpStatus.INTERNAL_SERVER_ERROR, request);
+		Map<String, @Nullable Object> error = new LinkedHashMap<>(refusal.body());
+		error.put("status", attributes.get("status"));
+		return error;
 	}
 
 	private static Refused refusal(HttpStatus status, WebRequest request) {
