@@ -1,14 +1,10 @@
 package org.goldenthread.gap;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 
 import org.goldenthread.gap.condition.ThreadLinks;
 import org.goldenthread.path.ThreadGrammar;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.threadgraph.VisibleGraph;
-import org.goldenthread.view.Hidden;
 import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +22,10 @@ final class GapGraphs {
 	 * The graph of a snapshot without what was made up.
 	 */
 	VisibleGraph real(Snapshot snapshot) {
-		Set<Hidden> hidden = new LinkedHashSet<>(snapshot.visible().view().hidden());
-		if (!hidden.addAll(View.REAL.hidden())) {
+		View view = snapshot.visible().view().withoutDemonstration();
+		if (view.equals(snapshot.visible().view())) {
 			return snapshot.visible();
 		}
-		View view = new View(List.copyOf(hidden));
 		VisibleGraph known = this.real;
 		if (known == null || known.graph() != snapshot.graph() || !known.view().equals(view)) {
 			known = new VisibleGraph(snapshot.graph(), view);
