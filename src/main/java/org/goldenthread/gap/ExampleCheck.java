@@ -60,11 +60,7 @@ final class ExampleCheck {
 	}
 
 	private static Snapshot snapshot(GapRule rule, Model model) {
-		Set<String> nodes = new TreeSet<>(rule.facts());
-		nodes.addAll(GraphFacts.BASIC.ofNodes());
-		Set<String> links = new TreeSet<>(rule.facts());
-		links.addAll(GraphFacts.BASIC.ofLinks());
-		GraphLayout layout = new GraphLayout(model, nodes, links);
+		GraphLayout layout = GraphLayout.of(model, List.of(new GraphFacts(rule.facts(), rule.facts())));
 		ThreadGraph graph = ExampleGraph.read(model, rule.example().graph()).graph(layout);
 		return new Snapshot(new ThreadPaths(new VisibleGraph(graph, View.EVERYTHING), new ThreadGrammar(layout)),
 				DataVersion.NONE, true);

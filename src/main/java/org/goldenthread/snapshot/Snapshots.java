@@ -1,9 +1,6 @@
 package org.goldenthread.snapshot;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -48,19 +45,11 @@ public class Snapshots implements ViewSimplifier {
 	private final Cache<Key, ThreadPaths> paths = Caffeine.newBuilder().maximumSize(MOST_VIEWS).build();
 
 	Snapshots(Model model, GraphReader reader, GraphLoader loader, List<GraphFacts> facts) {
-		this.layout = new GraphLayout(model, names(facts, GraphFacts::ofNodes, GraphFacts.BASIC.ofNodes()),
-				names(facts, GraphFacts::ofLinks, GraphFacts.BASIC.ofLinks()));
+		this.layout = GraphLayout.of(model, facts);
 		this.reader = reader;
 		this.loader = loader;
 		this.grammar = new ThreadGrammar(this.layout);
 		this.held = new Held(ThreadGraph.empty(this.layout), DataVersion.NONE);
-	}
-
-	private static Set<String> names(List<GraphFacts> facts, Function<GraphFacts, Collection<String>> names,
-			Set<String> basic) {
-		Set<String> all = new TreeSet<>(basic);
-		facts.forEach((each) -> all.addAll(names.apply(each)));
-		return all;
 	}
 
 	/**

@@ -71,6 +71,22 @@ public final class GraphLayout {
 		}
 	}
 
+	/**
+	 * Lays out the graph of a model for features.
+	 * @param model the model
+	 * @param facts what each of them judges by, beside what every feature needs
+	 * @return the layout
+	 */
+	public static GraphLayout of(Model model, Collection<GraphFacts> facts) {
+		Set<String> ofNodes = new TreeSet<>(GraphFacts.BASIC.ofNodes());
+		Set<String> ofLinks = new TreeSet<>(GraphFacts.BASIC.ofLinks());
+		facts.forEach((each) -> {
+			ofNodes.addAll(each.ofNodes());
+			ofLinks.addAll(each.ofLinks());
+		});
+		return new GraphLayout(model, ofNodes, ofLinks);
+	}
+
 	/** A period is stored with its first and its last day. */
 	private static Map<String, Integer> columns(Map<String, Property> properties, Collection<String> wanted) {
 		Set<String> names = new TreeSet<>(TECHNICAL);
