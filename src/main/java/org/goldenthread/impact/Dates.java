@@ -96,20 +96,16 @@ final class Dates {
 	}
 
 	private @Nullable LocalDate own(int node) {
-		LocalDate due = day(node, "dueEnd");
+		LocalDate due = this.graph.day(node, "dueEnd");
 		return (due != null) ? due : ofTarget(node);
 	}
 
 	private @Nullable LocalDate ofTarget(int node) {
-		return day(node, "byEnd");
+		return this.graph.day(node, "byEnd");
 	}
 
 	private @Nullable LocalDate ofMilestone(int node) {
-		return day(node, "dateEnd");
-	}
-
-	private @Nullable LocalDate day(int node, String property) {
-		return (this.graph.fact(node, property) instanceof LocalDate day) ? day : null;
+		return this.graph.day(node, "dateEnd");
 	}
 
 	/**

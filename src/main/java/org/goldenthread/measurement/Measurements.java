@@ -66,9 +66,9 @@ public final class Measurements {
 
 	private List<DataPoint> latest(int measure) {
 		Comparator<Integer> order = Comparator
-			.<Integer, @Nullable LocalDate>comparing((observation) -> (date(observation, "periodEnd") != null)
-					? date(observation, "periodEnd") : date(observation, "periodStart"), LATEST_FIRST)
-			.thenComparing((observation) -> date(observation, "periodStart"), LATEST_FIRST)
+			.<Integer, @Nullable LocalDate>comparing((observation) -> (this.graph.day(observation, "periodEnd") != null)
+					? this.graph.day(observation, "periodEnd") : this.graph.day(observation, "periodStart"), LATEST_FIRST)
+			.thenComparing((observation) -> this.graph.day(observation, "periodStart"), LATEST_FIRST)
 			.thenComparing(this.graph::id);
 		Map<Integer, Integer> latest = new LinkedHashMap<>();
 		of(this.visible.targets(measure, "HAS_OBSERVATION"), "Observation").sorted(order).forEach((observation) -> {
@@ -85,17 +85,17 @@ public final class Measurements {
 
 	private DataPoint point(int observation, int body) {
 		return new DataPoint(observation, body, (body >= 0) ? this.graph.name(body) : null,
-				number(observation, "value"), number(observation, "plan"), number(observation, "target"),
+				this.graph.number(observation, "value"), this.graph.number(observation, "plan"), this.graph.number(observation, "target"),
 				this.graph.text(observation, "performance"), this.graph.text(observation, "period"),
 				Boolean.TRUE.equals(this.graph.fact(observation, "yearToDate")));
 	}
 
 	private List<TargetFacts> targets(int measure) {
 		return of(this.visible.targets(measure, "HAS_TARGET"), "Target")
-			.sorted(Comparator.<Integer, @Nullable LocalDate>comparing((target) -> date(target, "byEnd"),
+			.sorted(Comparator.<Integer, @Nullable LocalDate>comparing((target) -> this.graph.day(target, "byEnd"),
 					Comparator.nullsLast(Comparator.naturalOrder()))
 				.thenComparing(this.graph::id))
-			.map((target) -> new TargetFacts(target, number(target, "value"), this.graph.text(target, "unit"),
+			.map((target) -> new TargetFacts(target, this.graph.number(target, "value"), this.graph.text(target, "unit"),
 					this.graph.text(target, "level"), this.graph.text(target, "by")))
 			.toList();
 	}
@@ -118,14 +118,6 @@ public final class Measurements {
 
 	private Stream<Integer> of(IntStream nodes, String kind) {
 		return nodes.distinct().filter((node) -> this.graph.is(node, kind)).boxed();
-	}
-
-	private @Nullable LocalDate date(int node, String property) {
-		return (this.graph.fact(node, property) instanceof LocalDate date) ? date : null;
-	}
-
-	private @Nullable Double number(int node, String property) {
-		return (this.graph.fact(node, property) instanceof Number number) ? Double.valueOf(number.doubleValue()) : null;
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.goldenthread.threadgraph;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -209,6 +210,26 @@ public final class ThreadGraph {
 	 */
 	public @Nullable String text(int node, String property) {
 		return (fact(node, property) instanceof String text) ? text : null;
+	}
+
+	/**
+	 * A fact of a node that is a day, such as the first or the last of a period.
+	 * @param node its number
+	 * @param property the name of the property
+	 * @return its value; null if the node has none
+	 */
+	public @Nullable LocalDate day(int node, String property) {
+		return (fact(node, property) instanceof LocalDate day) ? day : null;
+	}
+
+	/**
+	 * A fact of a node that is a number.
+	 * @param node its number
+	 * @param property the name of the property
+	 * @return its value; null if the node has none
+	 */
+	public @Nullable Double number(int node, String property) {
+		return (fact(node, property) instanceof Number number) ? Double.valueOf(number.doubleValue()) : null;
 	}
 
 	/**

@@ -63,7 +63,8 @@ public record Candidate(int node, VisibleGraph visible, ThreadLinks links, Local
 
 	@Nullable LocalDate day(int other, String... properties) {
 		for (String property : properties) {
-			if (fact(other, property) instanceof LocalDate day) {
+			LocalDate day = graph().day(other, property);
+			if (day != null) {
 				return day;
 			}
 		}
