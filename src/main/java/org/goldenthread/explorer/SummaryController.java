@@ -38,7 +38,7 @@ class SummaryController {
 					int[] nodes = snapshot.visible().nodesOf(snapshot.graph().layout().kindsOf(kind.name())).toArray();
 					return Map.<String, Object>of("name", kind.name(), "plural", kind.plural(), "description",
 							kind.description(), "count", nodes.length, "demonstration",
-							count(nodes, (node) -> "DEMONSTRATION".equals(snapshot.graph().fact(node, "basis"))));
+							count(nodes, snapshot.graph()::isDemonstration));
 				}).toList());
 	}
 
@@ -55,7 +55,7 @@ class SummaryController {
 				return Map.<String, Object>of("name", type.name(), "type", type.type(), "reads", type.reads(),
 						"description", type.description(), "count", links.length, "derived",
 						count(links, (link) -> "DERIVED".equals(graph.linkFact(link, "basis"))), "demonstration",
-						count(links, (link) -> "DEMONSTRATION".equals(graph.linkFact(link, "basis"))));
+						count(links, graph::isDemonstrationLink));
 			}).toList();
 		});
 	}

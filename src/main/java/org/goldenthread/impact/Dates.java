@@ -59,11 +59,11 @@ final class Dates {
 			add(deadlines, thing, thing.node(), own(thing.node()), false);
 			milestones(thing.node()).forEach((link) -> {
 				int milestone = this.graph.source(link);
-				add(deadlines, thing, milestone, ofMilestone(milestone), Demonstration.isLink(this.graph, link));
+				add(deadlines, thing, milestone, ofMilestone(milestone), this.graph.isDemonstrationLink(link));
 			});
 			targets(thing.node()).forEach((link) -> {
 				int target = this.graph.target(link);
-				add(deadlines, thing, target, ofTarget(target), Demonstration.isLink(this.graph, link));
+				add(deadlines, thing, target, ofTarget(target), this.graph.isDemonstrationLink(link));
 			});
 		}
 		List<Deadline> sorted = new ArrayList<>(deadlines.values());
@@ -73,7 +73,7 @@ final class Dates {
 
 	private void add(Map<Integer, Deadline> deadlines, Step thing, int node, @Nullable LocalDate day, boolean madeUp) {
 		if (day != null) {
-			boolean demonstration = madeUp || thing.demonstration() || Demonstration.isNode(this.graph, node);
+			boolean demonstration = madeUp || thing.demonstration() || this.graph.isDemonstration(node);
 			deadlines.merge(node, new Deadline(node, thing.node(), day, demonstration), this::first);
 		}
 	}

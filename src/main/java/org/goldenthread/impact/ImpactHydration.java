@@ -104,7 +104,7 @@ final class ImpactHydration {
 		return new ThreadAnswer.Hop(position, row("affected/thread/node", step.node()), type.type(),
 				along ? type.reads() : type.inverse(), along,
 				this.hydration.link("affected/thread/link", Threads.key(this.graph, step.link())),
-				Demonstration.isLink(this.graph, step.link()) || Demonstration.isNode(this.graph, step.node()));
+				this.graph.isDemonstrationLink(step.link()) || this.graph.isDemonstration(step.node()));
 	}
 
 	private ImpactAnswer.Deadline answer(Deadline deadline) {

@@ -150,7 +150,7 @@ record Propagation(List<Step> affected, @Nullable String cut) {
 				}
 				else if (see(node, stage)) {
 					this.open.add(step.and(dependency, link, node,
-							Demonstration.isLink(this.graph, link) || Demonstration.isNode(this.graph, node)));
+							this.graph.isDemonstrationLink(link) || this.graph.isDemonstration(node)));
 				}
 			}
 		}

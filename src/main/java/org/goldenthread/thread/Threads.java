@@ -136,7 +136,7 @@ public final class Threads {
 		return new ThreadAnswer.Hop(position + 1, node(field + "/node", onto), type.type(),
 				along ? type.reads() : type.inverse(), along,
 				this.hydration.link(this.path + field + "/link", key(this.graph, link)),
-				isDemonstration(this.graph.linkFact(link, "basis")) || isDemonstration(this.graph.fact(onto, "basis")));
+				this.graph.isDemonstrationLink(link) || this.graph.isDemonstration(onto));
 	}
 
 	/**
@@ -145,8 +145,8 @@ public final class Threads {
 	 * @return true if a node or a link of it is
 	 */
 	public boolean isDemonstration(FoundPath path) {
-		return IntStream.of(path.links()).anyMatch((link) -> isDemonstration(this.graph.linkFact(link, "basis")))
-				|| IntStream.of(path.nodes()).anyMatch((node) -> isDemonstration(this.graph.fact(node, "basis")));
+		return IntStream.of(path.links()).anyMatch(this.graph::isDemonstrationLink)
+				|| IntStream.of(path.nodes()).anyMatch(this.graph::isDemonstration);
 	}
 
 	private List<MeasurementAnswer> measurements(FoundPath path) {
@@ -198,10 +198,6 @@ public final class Threads {
 		return new LinkKey(
 				new LinkEnds(graph.id(graph.source(link)), graph.type(link).type(), graph.id(graph.target(link))),
 				(role != null) ? role.toString() : null);
-	}
-
-	private static boolean isDemonstration(@Nullable Object basis) {
-		return "DEMONSTRATION".equals(basis);
 	}
 
 }

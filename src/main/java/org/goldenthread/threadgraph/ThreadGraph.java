@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.LinkType;
+import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -295,6 +296,26 @@ public final class ThreadGraph {
 	 */
 	public @Nullable Object linkFact(int link, String property) {
 		return value(this.linkFacts[link], this.layout.linkColumns(this.types[link]), property);
+	}
+
+	/**
+	 * Whether a node is made up to demonstrate the service: the view of the real data
+	 * hides it.
+	 * @param node its number
+	 * @return true if so
+	 */
+	public boolean isDemonstration(int node) {
+		return !View.REAL.sees((property) -> fact(node, property));
+	}
+
+	/**
+	 * Whether a link is made up to demonstrate the service: the view of the real data
+	 * hides it.
+	 * @param link its number
+	 * @return true if so
+	 */
+	public boolean isDemonstrationLink(int link) {
+		return !View.REAL.sees((property) -> linkFact(link, property));
 	}
 
 	/**
