@@ -2,7 +2,6 @@ package org.goldenthread.gap;
 
 
 import org.goldenthread.gap.condition.ThreadLinks;
-import org.goldenthread.path.ThreadGrammar;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.threadgraph.VisibleGraph;
 import org.goldenthread.view.View;
@@ -37,8 +36,7 @@ final class GapGraphs {
 	ThreadLinks links(Snapshot snapshot) {
 		ThreadLinks known = this.links;
 		if (known == null) {
-			ThreadGrammar grammar = snapshot.paths().grammar();
-			known = ThreadLinks.of(grammar, snapshot.graph().layout());
+			known = ThreadLinks.of(snapshot.paths().grammar());
 			this.links = known;
 		}
 		return known;

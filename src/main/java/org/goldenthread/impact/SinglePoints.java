@@ -26,9 +26,8 @@ record SinglePoints(Snapshot snapshot, List<CutNode> points, @Nullable String cu
 
 	static SinglePoints find(Snapshot snapshot, DependencyLinks links, String scope) {
 		ThreadGraph graph = snapshot.graph();
-		BitSet starts = Scope.members(snapshot, snapshot.node(scope));
-		BitSet intentions = graph.layout().kindsOf("Intention");
-		starts.stream().filter((node) -> !intentions.get(graph.kindNumber(node))).forEach(starts::clear);
+		BitSet starts = graph.ofKinds(Scope.members(snapshot, snapshot.node(scope)),
+				graph.layout().kindsOf("Intention"));
 		RouteGraph routes = RouteGraph.of(DependencyEdges.of(snapshot, links), starts, true);
 		List<CutNode> points = routes.cutNodes(starts)
 			.stream()

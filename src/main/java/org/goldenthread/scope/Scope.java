@@ -5,7 +5,6 @@ import java.util.BitSet;
 import org.goldenthread.model.ThreadRole;
 import org.goldenthread.path.ThreadGrammar;
 import org.goldenthread.snapshot.Snapshot;
-import org.goldenthread.threadgraph.GraphLayout;
 import org.goldenthread.threadgraph.LinkSet;
 import org.goldenthread.threadgraph.ThreadGraph;
 import org.goldenthread.threadgraph.VisibleGraph;
@@ -116,11 +115,7 @@ public final class Scope {
 	}
 
 	private BitSet of(String kind, BitSet nodes) {
-		GraphLayout layout = this.graph.layout();
-		BitSet kinds = layout.kindsOf(kind);
-		BitSet found = new BitSet();
-		nodes.stream().filter((node) -> kinds.get(this.graph.kindNumber(node))).forEach(found::set);
-		return found;
+		return this.graph.ofKinds(nodes, this.graph.layout().kindsOf(kind));
 	}
 
 	private LinkSet types(String... types) {

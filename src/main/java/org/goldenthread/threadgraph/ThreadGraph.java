@@ -1,6 +1,7 @@
 package org.goldenthread.threadgraph;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -355,6 +356,18 @@ public final class ThreadGraph {
 	 */
 	public int[] nodesOf(int kind) {
 		return this.byKind[kind];
+	}
+
+	/**
+	 * Which of some nodes are of some kinds.
+	 * @param nodes the numbers of the nodes
+	 * @param kinds the numbers of the kinds
+	 * @return the numbers of those that are
+	 */
+	public BitSet ofKinds(BitSet nodes, BitSet kinds) {
+		BitSet found = new BitSet();
+		nodes.stream().filter((node) -> kinds.get(this.kinds[node])).forEach(found::set);
+		return found;
 	}
 
 	private static @Nullable Object value(@Nullable Object[] facts, Map<String, Integer> columns, String property) {

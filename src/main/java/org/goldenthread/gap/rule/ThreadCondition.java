@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.goldenthread.filter.NodeCondition;
 import org.goldenthread.gap.condition.Candidate;
 import org.goldenthread.threadgraph.LinkSet;
+import org.goldenthread.threadgraph.ThreadGraph;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,8 @@ record ThreadCondition(boolean forward, Follow by, int least, int most, List<Str
 	private BitSet reached(Candidate candidate, BitSet starts) {
 		BitSet reached = this.by.links(candidate)
 			.reach(candidate.visible(), starts, this.by.isAlong() == this.forward, this.least, this.most);
-		BitSet found = this.kinds.isEmpty() ? reached : candidate.links().of(this.kinds, reached, candidate);
+		ThreadGraph graph = candidate.graph();
+		BitSet found = this.kinds.isEmpty() ? reached : graph.ofKinds(reached, graph.layout().kindsOf(this.kinds));
 		NodeCondition condition = this.where;
 		if (condition != null) {
 			found.stream().filter((node) -> !condition.holds(candidate.visible(), node)).forEach(found::clear);
@@ -53,7 +55,7 @@ record ThreadCondition(boolean forward, Follow by, int least, int most, List<Str
 				case SERVES -> candidate.links().serves();
 				case SERVED_BY -> candidate.links().servedBy();
 				case ACHIEVES -> candidate.links().achieves();
-				case null -> LinkSet.ofTypes(candidate.links().layout(), this.types.toArray(String[]::new));
+				case null -> LinkSet.ofTypes(candidate.graph().layout(), this.types.toArray(String[]::new));
 			};
 		}
 
