@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.goldenthread.model.Relationship;
 import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.path.PathAutomaton.Transition;
 import org.goldenthread.path.ThreadGrammar.Part;
@@ -67,7 +66,7 @@ final class AutomatonBuilder {
 				if (next.isPresent()) {
 					Label label = new Label(this.layout.typeNumber(step.relationship().type()), step.along(),
 							number(next.get()));
-					allow(step.relationship(), pairs.computeIfAbsent(label, (_) -> new BitSet()));
+					pairs.computeIfAbsent(label, (_) -> new BitSet()).or(this.layout.pairs(step.relationship()));
 					relationships.merge(label, 1, Integer::sum);
 				}
 			}
@@ -99,14 +98,6 @@ final class AutomatonBuilder {
 			this.states.add(state);
 			return this.states.size() - 1;
 		});
-	}
-
-	private void allow(Relationship relationship, BitSet pairs) {
-		this.layout.kindsOf(relationship.from())
-			.stream()
-			.forEach((from) -> this.layout.kindsOf(relationship.to())
-				.stream()
-				.forEach((to) -> pairs.set(from * this.layout.kinds() + to)));
 	}
 
 	private boolean isEveryRelationship(int type, int count) {

@@ -14,6 +14,7 @@ import org.goldenthread.model.Kind;
 import org.goldenthread.model.LinkType;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.Property;
+import org.goldenthread.model.Relationship;
 import org.goldenthread.model.ValueType;
 import org.goldenthread.view.View;
 
@@ -158,6 +159,19 @@ public final class GraphLayout {
 		BitSet all = new BitSet();
 		names.forEach((name) -> all.or(kindsOf(name)));
 		return all;
+	}
+
+	/**
+	 * The kinds that the links of a relationship may join.
+	 * @param relationship the relationship
+	 * @return a number for each pair: the number of the source's kind times
+	 * {@link #kinds()}, plus that of the target's
+	 */
+	public BitSet pairs(Relationship relationship) {
+		BitSet pairs = new BitSet();
+		kindsOf(relationship.from()).stream()
+			.forEach((from) -> kindsOf(relationship.to()).stream().forEach((to) -> pairs.set(from * kinds() + to)));
+		return pairs;
 	}
 
 	/**

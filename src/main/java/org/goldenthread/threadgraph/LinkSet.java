@@ -35,12 +35,7 @@ public final class LinkSet {
 	public static LinkSet of(GraphLayout layout, Collection<Relationship> relationships) {
 		LinkSet links = new LinkSet(layout.kinds(), layout.types());
 		for (Relationship each : relationships) {
-			BitSet pairs = links.pairs[layout.typeNumber(each.type())];
-			layout.kindsOf(each.from())
-				.stream()
-				.forEach((from) -> layout.kindsOf(each.to())
-					.stream()
-					.forEach((to) -> pairs.set(from * links.kinds + to)));
+			links.pairs[layout.typeNumber(each.type())].or(layout.pairs(each));
 		}
 		return links;
 	}
