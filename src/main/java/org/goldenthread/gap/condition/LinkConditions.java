@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.goldenthread.value.Citation;
+
 /**
  * Links that carry threads on weak ground. They hold for every relationship that the
  * model lets carry a thread.
@@ -33,12 +35,7 @@ final class LinkConditions {
 
 	private static List<String> documents(Candidate candidate, int link) {
 		return (candidate.graph().linkFact(link, "sources") instanceof List<?> sources)
-				? sources.stream().map((source) -> document(String.valueOf(source))).toList() : List.of();
-	}
-
-	private static String document(String source) {
-		int space = source.indexOf(' ');
-		return (space < 0) ? source : source.substring(0, space);
+				? sources.stream().map((source) -> Citation.parse(String.valueOf(source)).document()).toList() : List.of();
 	}
 
 	/**
@@ -93,11 +90,7 @@ final class LinkConditions {
 	 */
 	static List<Finding> toBeReconfirmed(Candidate candidate) {
 		int node = candidate.node();
-		if (IntStream
-			.concat(IntStream.concat(candidate.from(node, "SUPERSEDES"), candidate.from(node, "REFRESHES")),
-					candidate.to(node, "CARRIED_FORWARD_AS"))
-			.findAny()
-			.isPresent()) {
+		if (successors(candidate, node).findAny().isPresent()) {
 			return List.of();
 		}
 		List<Finding> found = new ArrayList<>();
@@ -123,9 +116,7 @@ final class LinkConditions {
 	}
 
 	private static List<Integer> next(Candidate candidate, int replaced) {
-		IntStream next = IntStream.concat(
-				IntStream.concat(candidate.from(replaced, "SUPERSEDES"), candidate.from(replaced, "REFRESHES")),
-				candidate.to(replaced, "CARRIED_FORWARD_AS"));
+		IntStream next = successors(candidate, replaced);
 		if (candidate.is(replaced, "Measure") && !candidate.is(candidate.node(), "Target")) {
 			next = IntStream.concat(next,
 					candidate.to(replaced, "HAS_TARGET")
@@ -134,6 +125,12 @@ final class LinkConditions {
 						.filter((target) -> candidate.is(target, "Target")));
 		}
 		return candidate.ordered(next);
+	}
+
+	private static IntStream successors(Candidate candidate, int node) {
+		return IntStream.concat(
+				IntStream.concat(candidate.from(node, "SUPERSEDES"), candidate.from(node, "REFRESHES")),
+				candidate.to(node, "CARRIED_FORWARD_AS"));
 	}
 
 	private static boolean isLinkedTo(Candidate candidate, int link, int next) {
