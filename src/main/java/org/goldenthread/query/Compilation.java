@@ -183,14 +183,8 @@ final class Compilation {
 	}
 
 	private void addLinkField(Answers answers, String variable, Selected field) {
-		Map<Property, Set<String>> properties = new LinkedHashMap<>();
-		for (String name : field.types()) {
-			Property property = this.model.linkType(name).properties().get(field.name());
-			if (property != null) {
-				properties.computeIfAbsent(property, (_) -> new LinkedHashSet<>()).add(name);
-			}
-		}
-		properties.forEach((property, types) -> answers.add(field.on(types), property.required(),
+		PropertyReaders.selected(field, (type) -> this.model.linkType(type).properties())
+			.forEach((property, types) -> answers.add(field.on(types), property.required(),
 				value(variable, property, field)));
 	}
 
@@ -200,28 +194,16 @@ final class Compilation {
 			case CITATION -> documented(stored, field.fields(), ValueReaders::citation);
 			case CODE -> documented(stored, field.fields(), ValueReaders::code);
 			default -> {
-				RowReader reader = reader(property, field);
+				RowReader reader = PropertyReaders.of(this.model, property, field);
 				yield new Projection(stored, property.list() ? ValueReaders.each(reader) : reader);
 			}
-		};
-	}
-
-	private RowReader reader(Property property, Selected field) {
-		return switch (property.type()) {
-			case PERIOD -> ValueReaders.period(field.fields());
-			case INT -> ValueReaders.WHOLE_NUMBER;
-			case FLOAT -> ValueReaders.NUMBER;
-			case BOOLEAN -> ValueReaders.TRUTH;
-			case DATE_TIME -> ValueReaders.INSTANT;
-			case ENUMERATION -> ValueReaders.oneOf(this.model.enumeration(property).values().keySet());
-			default -> ValueReaders.TEXT;
 		};
 	}
 
 	/**
 	 * A list of texts that each name a source document, with that document if asked for.
 	 */
-	private Projection documented(String stored, List<Selected> fields, Documented documented) {
+	private Projection documented(String stored, List<Selected> fields, PropertyReaders.Documented documented) {
 		String text = this.parameters.variable("t");
 		Columns columns = new Columns();
 		RowReader reader = documented.reader(columns, columns.add(text), fields,
@@ -265,16 +247,6 @@ final class Compilation {
 
 	QueryLimits limits() {
 		return this.limits;
-	}
-
-	/**
-	 * Reads objects made of a text that names a source document.
-	 */
-	@FunctionalInterface
-	private interface Documented {
-
-		RowReader reader(Columns columns, int text, List<Selected> fields, ValueReaders.DocumentField document);
-
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.goldenthread.query;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -159,14 +158,7 @@ final class PropertySelection {
 			this.answers.addType(field);
 			return;
 		}
-		Map<Property, Set<String>> properties = new LinkedHashMap<>();
-		for (String type : field.types()) {
-			Property property = propertiesOf.apply(type).get(field.name());
-			if (property != null) {
-				properties.computeIfAbsent(property, (_) -> new LinkedHashSet<>()).add(type);
-			}
-		}
-		properties.forEach((property, types) -> {
+		PropertyReaders.selected(field, propertiesOf).forEach((property, types) -> {
 			column(property.name());
 			RowReader value = value(property, field);
 			this.answers.add(field.on(types), property.required(), new Projection(property.name(),
@@ -178,17 +170,11 @@ final class PropertySelection {
 		return switch (property.type()) {
 			case CITATION -> documented(field, ValueReaders::citation, false);
 			case CODE -> documented(field, ValueReaders::code, true);
-			case PERIOD -> ValueReaders.period(field.fields());
-			case INT -> ValueReaders.WHOLE_NUMBER;
-			case FLOAT -> ValueReaders.NUMBER;
-			case BOOLEAN -> ValueReaders.TRUTH;
-			case DATE_TIME -> ValueReaders.INSTANT;
-			case ENUMERATION -> ValueReaders.oneOf(this.model.enumeration(property).values().keySet());
-			default -> ValueReaders.TEXT;
+			default -> PropertyReaders.of(this.model, property, field);
 		};
 	}
 
-	private RowReader documented(Selected field, Documented documented, boolean code) {
+	private RowReader documented(Selected field, PropertyReaders.Documented documented, boolean code) {
 		Columns text = new Columns();
 		RowReader reader = documented.reader(text, text.add("text"), field.fields(), (answers, document) -> {
 			PropertySelection selection = ofNodes(this.model, document.fields(), this.documents);
@@ -199,16 +185,6 @@ final class PropertySelection {
 			}));
 		});
 		return (raw) -> (raw != null) ? reader.read(List.of(raw)) : null;
-	}
-
-	/**
-	 * Reads objects made of a text that names a source document.
-	 */
-	@FunctionalInterface
-	private interface Documented {
-
-		RowReader reader(Columns columns, int text, List<Selected> fields, ValueReaders.DocumentField document);
-
 	}
 
 }
