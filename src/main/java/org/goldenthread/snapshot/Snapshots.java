@@ -103,7 +103,8 @@ public class Snapshots implements ViewSimplifier {
 		synchronized (this) {
 			if (this.held.isBefore(version)) {
 				this.held = this.loader.advance(this.held);
-				this.paths.asMap().keySet().removeIf((key) -> key.graph() == known.graph());
+				ThreadGraph latest = this.held.graph();
+				this.paths.asMap().keySet().removeIf((key) -> key.graph() != latest);
 			}
 			return this.held;
 		}
