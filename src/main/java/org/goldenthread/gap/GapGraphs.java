@@ -1,6 +1,5 @@
 package org.goldenthread.gap;
 
-
 import org.goldenthread.gap.condition.ThreadLinks;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.threadgraph.VisibleGraph;

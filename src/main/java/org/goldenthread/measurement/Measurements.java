@@ -66,8 +66,10 @@ public final class Measurements {
 
 	private List<DataPoint> latest(int measure) {
 		Comparator<Integer> order = Comparator
-			.<Integer, @Nullable LocalDate>comparing((observation) -> (this.graph.day(observation, "periodEnd") != null)
-					? this.graph.day(observation, "periodEnd") : this.graph.day(observation, "periodStart"), LATEST_FIRST)
+			.<Integer, @Nullable LocalDate>comparing(
+					(observation) -> (this.graph.day(observation, "periodEnd") != null)
+							? this.graph.day(observation, "periodEnd") : this.graph.day(observation, "periodStart"),
+					LATEST_FIRST)
 			.thenComparing((observation) -> this.graph.day(observation, "periodStart"), LATEST_FIRST)
 			.thenComparing(this.graph::id);
 		Map<Integer, Integer> latest = new LinkedHashMap<>();
@@ -85,8 +87,9 @@ public final class Measurements {
 
 	private DataPoint point(int observation, int body) {
 		return new DataPoint(observation, body, (body >= 0) ? this.graph.name(body) : null,
-				this.graph.number(observation, "value"), this.graph.number(observation, "plan"), this.graph.number(observation, "target"),
-				this.graph.text(observation, "performance"), this.graph.text(observation, "period"),
+				this.graph.number(observation, "value"), this.graph.number(observation, "plan"),
+				this.graph.number(observation, "target"), this.graph.text(observation, "performance"),
+				this.graph.text(observation, "period"),
 				Boolean.TRUE.equals(this.graph.fact(observation, "yearToDate")));
 	}
 
@@ -95,8 +98,8 @@ public final class Measurements {
 			.sorted(Comparator.<Integer, @Nullable LocalDate>comparing((target) -> this.graph.day(target, "byEnd"),
 					Comparator.nullsLast(Comparator.naturalOrder()))
 				.thenComparing(this.graph::id))
-			.map((target) -> new TargetFacts(target, this.graph.number(target, "value"), this.graph.text(target, "unit"),
-					this.graph.text(target, "level"), this.graph.text(target, "by")))
+			.map((target) -> new TargetFacts(target, this.graph.number(target, "value"),
+					this.graph.text(target, "unit"), this.graph.text(target, "level"), this.graph.text(target, "by")))
 			.toList();
 	}
 

@@ -185,7 +185,7 @@ final class Compilation {
 	private void addLinkField(Answers answers, String variable, Selected field) {
 		PropertyReaders.selected(field, (type) -> this.model.linkType(type).properties())
 			.forEach((property, types) -> answers.add(field.on(types), property.required(),
-				value(variable, property, field)));
+					value(variable, property, field)));
 	}
 
 	private Projection value(String variable, Property property, Selected field) {

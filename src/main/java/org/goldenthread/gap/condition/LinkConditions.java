@@ -35,7 +35,8 @@ final class LinkConditions {
 
 	private static List<String> documents(Candidate candidate, int link) {
 		return (candidate.graph().linkFact(link, "sources") instanceof List<?> sources)
-				? sources.stream().map((source) -> Citation.parse(String.valueOf(source)).document()).toList() : List.of();
+				? sources.stream().map((source) -> Citation.parse(String.valueOf(source)).document()).toList()
+				: List.of();
 	}
 
 	/**
@@ -128,8 +129,7 @@ final class LinkConditions {
 	}
 
 	private static IntStream successors(Candidate candidate, int node) {
-		return IntStream.concat(
-				IntStream.concat(candidate.from(node, "SUPERSEDES"), candidate.from(node, "REFRESHES")),
+		return IntStream.concat(IntStream.concat(candidate.from(node, "SUPERSEDES"), candidate.from(node, "REFRESHES")),
 				candidate.to(node, "CARRIED_FORWARD_AS"));
 	}
 

@@ -1,6 +1,5 @@
 package org.goldenthread.gap.condition;
 
-
 import org.goldenthread.model.ThreadRole;
 import org.goldenthread.path.ThreadGrammar;
 import org.goldenthread.threadgraph.GraphLayout;
