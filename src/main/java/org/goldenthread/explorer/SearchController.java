@@ -69,22 +69,22 @@ class SearchController {
 			throw InvalidQuery.of("text", "text holds no word to search for: give at least one letter or digit");
 		}
 		List<SearchWord> words = all.stream().limit(this.limits.maximumSearchWords()).toList();
+		SearchRank rank = new SearchRank(text, words, this.kinds);
 		View view = View.of(environment.getGraphQlContext());
 		return this.snapshots.read(view, (snapshot) -> {
-			List<Ranked> ranked = ranked(text, words, new SearchFilter(kinds, basis), view);
+			List<Ranked> ranked = ranked(rank, words, new SearchFilter(kinds, basis), view);
 			List<Ranked> best = ranked.stream().limit(most).toList();
 			Map<String, Object> answer = new LinkedHashMap<>();
-			answer.put("hits", hits(best, new SearchRank(text, words, this.kinds), environment));
+			answer.put("hits", hits(best, rank, environment));
 			answer.put("unmatchedWords", unmatched(words, ranked));
 			answer.put("completeness", snapshot.completeness(reasons(all, ranked.size(), most)));
 			return answer;
 		});
 	}
 
-	private List<Ranked> ranked(String text, List<SearchWord> words, SearchFilter filter, View view) {
-		SearchRank rank = new SearchRank(text, words, this.kinds);
+	private List<Ranked> ranked(SearchRank rank, List<SearchWord> words, SearchFilter filter, View view) {
 		return this.reader
-			.read(SearchStatement.of(words, this.kinds.named(words), filter, this.model, this.snapshots.simplify(view)))
+			.read(SearchStatement.of(words, rank.named(), filter, this.model, this.snapshots.simplify(view)))
 			.stream()
 			.map(SearchCandidate::of)
 			.map((candidate) -> rank.rank(candidate, this.model.kind(candidate.kind()).searchWeight()))

@@ -49,6 +49,13 @@ final class SearchRank {
 		this.named = kinds.named(words);
 	}
 
+	/**
+	 * The kinds that the words name.
+	 */
+	List<String> named() {
+		return this.named;
+	}
+
 	Ranked rank(SearchCandidate candidate, double weight) {
 		double[] best = best(candidate);
 		double words = 0;
