@@ -1,7 +1,11 @@
 package org.goldenthread.threadgraph;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -113,6 +117,32 @@ public final class LinkSet {
 	public IntStream neighbours(VisibleGraph visible, int node, boolean along) {
 		return along ? from(visible, node).map(visible.graph()::target)
 				: to(visible, node).map(visible.graph()::source);
+	}
+
+	/**
+	 * The nodes that a node reaches by them. A set of bits would take room for every node
+	 * of the graph, each time.
+	 * @param visible the graph
+	 * @param start the number of the node
+	 * @param along whether the links are followed along their arrow
+	 * @param least 0 if the node itself counts, else 1
+	 * @param most by how many links at most
+	 * @return the numbers of the nodes that are reached, each once
+	 */
+	public IntStream reach(VisibleGraph visible, int start, boolean along, int least, int most) {
+		Set<Integer> reached = new LinkedHashSet<>();
+		if (least == 0) {
+			reached.add(start);
+		}
+		List<Integer> edge = List.of(start);
+		for (int hop = 0; hop < most && !edge.isEmpty(); hop++) {
+			List<Integer> next = new ArrayList<>();
+			for (int node : edge) {
+				neighbours(visible, node, along).filter(reached::add).forEach(next::add);
+			}
+			edge = next;
+		}
+		return reached.stream().mapToInt(Integer::intValue);
 	}
 
 	/**

@@ -2,9 +2,9 @@ package org.goldenthread.gap.condition;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.goldenthread.value.Citation;
@@ -45,7 +45,7 @@ final class LinkConditions {
 	 * around it counts as the owner, and so does a post of these.
 	 */
 	static List<Finding> onOwnWord(Candidate candidate) {
-		BitSet owners = owners(candidate);
+		Set<Integer> owners = owners(candidate);
 		if (owners.isEmpty()) {
 			return List.of();
 		}
@@ -59,18 +59,16 @@ final class LinkConditions {
 		return found;
 	}
 
-	private static BitSet owners(Candidate candidate) {
-		BitSet owners = new BitSet();
-		candidate.links()
+	private static Set<Integer> owners(Candidate candidate) {
+		return candidate.links()
 			.holder()
-			.reach(candidate.visible(), Candidate.setOf(candidate.node()), true, 0, 5)
-			.stream()
+			.reach(candidate.visible(), candidate.node(), true, 0, 5)
 			.flatMap((held) -> candidate.to(held, "OWNED_BY"))
-			.forEach(owners::set);
-		return owners;
+			.boxed()
+			.collect(Collectors.toSet());
 	}
 
-	private static boolean isOwn(Candidate candidate, String id, BitSet owners) {
+	private static boolean isOwn(Candidate candidate, String id, Set<Integer> owners) {
 		int document = candidate.visible().find(id);
 		if (document < 0 || !candidate.is(document, "SourceDocument")) {
 			return false;
@@ -81,8 +79,8 @@ final class LinkConditions {
 			.filter((author) -> candidate.is(author, "Post"))
 			.flatMap((post) -> candidate.to(post, "MEMBER_OF"));
 		return IntStream.concat(IntStream.of(authors), employers)
-			.anyMatch((body) -> owners.get(body) || candidate.to(body, "WITHIN").anyMatch(owners::get)
-					|| candidate.from(body, "WITHIN").anyMatch(owners::get));
+			.anyMatch((body) -> owners.contains(body) || candidate.to(body, "WITHIN").anyMatch(owners::contains)
+					|| candidate.from(body, "WITHIN").anyMatch(owners::contains));
 	}
 
 	/**

@@ -62,11 +62,10 @@ final class PlanConditions {
 		if (carriedForward || !plans.stream().allMatch((plan) -> isStrategy(priority, plan))) {
 			return List.of();
 		}
-		BitSet serving = priority.links()
+		boolean takenUp = priority.links()
 			.servedBy()
-			.reach(priority.visible(), Candidate.setOf(priority.node()), false, 1, 4);
-		BitSet wholes = priority.links().whole().reach(priority.visible(), serving, true, 0, 5);
-		boolean takenUp = wholes.stream()
+			.reach(priority.visible(), priority.node(), false, 1, 4)
+			.flatMap((serving) -> priority.links().whole().reach(priority.visible(), serving, true, 0, 5))
 			.anyMatch((whole) -> priority.is(whole, "LocalPlan") && !isStrategy(priority, whole));
 		return takenUp ? List.of() : plans.stream().map((strategy) -> notTakenUp(priority, strategy)).toList();
 	}

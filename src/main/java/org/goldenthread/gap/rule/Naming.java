@@ -1,6 +1,5 @@
 package org.goldenthread.gap.rule;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -37,16 +36,13 @@ record Naming(List<RelationshipEnd> path, @Nullable Follow by, boolean forward, 
 
 	private IntStream atTheEnd(Candidate candidate) {
 		ThreadGraph graph = candidate.graph();
-		BitSet reached = Candidate.setOf(candidate.node());
+		IntStream reached = IntStream.of(candidate.node());
 		for (RelationshipEnd end : this.path) {
-			BitSet next = new BitSet();
-			reached.stream()
-				.flatMap((node) -> FilterEvaluator.links(candidate.visible(), node, end))
+			reached = reached.flatMap((node) -> FilterEvaluator.links(candidate.visible(), node, end))
 				.map(end.along() ? graph::target : graph::source)
-				.forEach(next::set);
-			reached = next;
+				.distinct();
 		}
-		return reached.stream();
+		return reached;
 	}
 
 }

@@ -1,15 +1,14 @@
 package org.goldenthread.gap.rule;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.goldenthread.filter.NodeCondition;
 import org.goldenthread.gap.condition.Candidate;
 import org.goldenthread.threadgraph.LinkSet;
-import org.goldenthread.threadgraph.ThreadGraph;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,19 +26,22 @@ record ThreadCondition(boolean forward, Follow by, int least, int most, List<Str
 		@Nullable NodeCondition where, @Nullable ThreadCondition then) {
 
 	boolean holds(Candidate candidate) {
-		return !reached(candidate, Candidate.setOf(candidate.node())).isEmpty();
+		return reached(candidate, IntStream.of(candidate.node())).findAny().isPresent();
 	}
 
-	private BitSet reached(Candidate candidate, BitSet starts) {
-		BitSet reached = this.by.links(candidate)
-			.reach(candidate.visible(), starts, this.by.isAlong() == this.forward, this.least, this.most);
-		ThreadGraph graph = candidate.graph();
-		BitSet found = this.kinds.isEmpty() ? reached : graph.ofKinds(reached, graph.layout().kindsOf(this.kinds));
-		NodeCondition condition = this.where;
-		if (condition != null) {
-			found.stream().filter((node) -> !condition.holds(candidate.visible(), node)).forEach(found::clear);
-		}
-		return (this.then != null && !found.isEmpty()) ? this.then.reached(candidate, found) : found;
+	private IntStream reached(Candidate candidate, IntStream starts) {
+		LinkSet links = this.by.links(candidate);
+		boolean along = this.by.isAlong() == this.forward;
+		IntStream found = starts
+			.flatMap((start) -> links.reach(candidate.visible(), start, along, this.least, this.most))
+			.distinct()
+			.filter((node) -> isMeant(candidate, node));
+		return (this.then != null) ? this.then.reached(candidate, found) : found;
+	}
+
+	private boolean isMeant(Candidate candidate, int node) {
+		return (this.kinds.isEmpty() || this.kinds.stream().anyMatch((kind) -> candidate.is(node, kind)))
+				&& (this.where == null || this.where.holds(candidate.visible(), node));
 	}
 
 	/**
