@@ -17,8 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class AnalysisBench {
 
 	static final String HEAD = """
-			| question | size | first call ms | p50 ms | p99 ms | answers | failed |
-			|---|---|---|---|---|---|---|
+			| question | size | service | first call ms | p50 ms | p99 ms | answers | failed |
+			|---|---|---|---|---|---|---|---|
 			""";
 
 	private static final String COVERAGE = """
@@ -68,17 +68,15 @@ final class AnalysisBench {
 	 * @return rows of the table
 	 */
 	String run(Servers servers) throws Exception {
-		URI service = servers.embedded(this.factor, true, false).address();
+		List<Server> versions = servers.versions(this.factor);
+		List<List<Long>> first = new ArrayList<>();
+		for (Server version : versions) {
+			first.add(first(version));
+		}
 		StringBuilder rows = new StringBuilder();
-		List<Long> first = new ArrayList<>();
-		try (HttpConnection http = new HttpConnection(service)) {
-			for (Question question : QUESTIONS) {
-				long start = System.nanoTime();
-				ask(http, service, question);
-				first.add(System.nanoTime() - start);
-			}
-			for (int i = 0; i < QUESTIONS.size(); i++) {
-				String row = row(http, service, QUESTIONS.get(i), first.get(i));
+		for (int question = 0; question < QUESTIONS.size(); question++) {
+			for (int version = 0; version < versions.size(); version++) {
+				String row = row(versions.get(version), QUESTIONS.get(question), first.get(version).get(question));
 				IO.print(row);
 				rows.append(row);
 			}
@@ -86,13 +84,33 @@ final class AnalysisBench {
 		return rows.toString();
 	}
 
-	private String row(HttpConnection http, URI service, Question question, long first) throws IOException {
-		asked(http, service, question);
-		List<Long> nanos = asked(http, service, question);
+	private static List<Long> first(Server version) throws IOException {
+		List<Long> nanos = new ArrayList<>();
+		try (HttpConnection http = new HttpConnection(version.address())) {
+			for (Question question : QUESTIONS) {
+				long start = System.nanoTime();
+				boolean answered = ask(http, version.address(), question);
+				nanos.add(answered ? System.nanoTime() - start : -1);
+			}
+		}
+		return nanos;
+	}
+
+	/**
+	 * Over a connection of its own: a service closes one that is idle while the other is
+	 * asked.
+	 */
+	private String row(Server version, Question question, long first) throws IOException {
+		List<Long> nanos;
+		try (HttpConnection http = new HttpConnection(version.address())) {
+			asked(http, version.address(), question);
+			nanos = asked(http, version.address(), question);
+		}
 		long failed = nanos.stream().filter((each) -> each < 0).count();
 		long[] sorted = nanos.stream().filter((each) -> each >= 0).mapToLong(Long::longValue).sorted().toArray();
 		Load.Latencies latencies = new Load.Latencies(sorted, 0, (int) failed);
-		return Tables.row(List.of(question.name(), "x" + this.factor, Tables.number(first / 1e6),
+		return Tables.row(List.of(question.name(), "x" + this.factor, version.name(),
+				(first < 0) ? "failed" : Tables.number(first / 1e6),
 				(sorted.length > 0) ? Tables.number(latencies.percentile(50)) : "-",
 				(sorted.length > 0) ? Tables.number(latencies.percentile(99)) : "-", String.valueOf(sorted.length),
 				String.valueOf(failed)));

@@ -46,7 +46,7 @@ final class Bench {
 		Stores stores = new Stores(TARGET.resolve("stores"));
 		for (int factor : this.options.numbers("factor", "1")) {
 			stores.bolt(factor, this.options.is("hubs"));
-			stores.embedded(factor, this.options.is("hubs"));
+			stores.embedded(factor, this.options.is("hubs"), "embedded");
 		}
 	}
 

@@ -28,7 +28,7 @@ final class Growth {
 	 */
 	void run(Servers starter, List<Integer> factors) throws Exception {
 		for (int factor : factors) {
-			this.servers.put(factor, starter.embedded(factor, false, false));
+			this.servers.put(factor, starter.embedded(factor, false));
 		}
 		Map<Workload, Map<Server, List<byte[]>>> asked = new LinkedHashMap<>();
 		for (Workload workload : this.workloads) {

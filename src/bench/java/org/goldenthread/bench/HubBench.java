@@ -53,8 +53,8 @@ final class HubBench {
 
 	static String head() {
 		return """
-				| from | toward | size | asked | questions | found | p50 ms | p99 ms | p99 / p50 | failed, or over %d s |
-				|---|---|---|---|---|---|---|---|---|---|
+				| from | toward | size | asked | questions | found | first call ms | p50 ms | p99 ms | p99 / p50 | failed, or over %d s |
+				|---|---|---|---|---|---|---|---|---|---|---|
 				"""
 			.formatted(LIMIT.toSeconds());
 	}
@@ -64,12 +64,18 @@ final class HubBench {
 	 * @return rows of the table
 	 */
 	String run(Servers servers) throws Exception {
+		List<Server> versions = servers.versions(this.factor);
 		StringBuilder rows = new StringBuilder();
-		Server service = servers.embedded(this.factor, true, false);
+		if (!this.options.text("statements", "true").equals("true")) {
+			for (Start start : starts()) {
+				rows.append(threads(start, versions));
+			}
+			return rows.toString();
+		}
 		URI bolt = servers.bolt(this.factor);
 		try (Driver driver = GraphDatabase.driver(bolt, AuthTokens.none()); Session session = driver.session()) {
 			for (Start start : starts()) {
-				rows.append(threads(start, service.address()));
+				rows.append(threads(start, versions));
 				for (String statement : start.statements()) {
 					String cypher = text(statement + ".cypher");
 					rows.append(row(start, statement, (id) -> askDatabase(session, cypher, start, id)));
@@ -83,10 +89,14 @@ final class HubBench {
 	 * Over a connection of its own: the service closes one that is idle while the
 	 * statements run.
 	 */
-	private String threads(Start start, URI service) throws IOException {
-		try (HttpConnection http = new HttpConnection(service)) {
-			return row(start, "threads", (id) -> askService(http, service, start, id));
+	private String threads(Start start, List<Server> versions) throws IOException {
+		StringBuilder rows = new StringBuilder();
+		for (Server version : versions) {
+			try (HttpConnection http = new HttpConnection(version.address())) {
+				rows.append(row(start, version.name(), (id) -> askService(http, version.address(), start, id)));
+			}
 		}
+		return rows.toString();
 	}
 
 	private List<Start> starts() {
@@ -120,7 +130,7 @@ final class HubBench {
 	 */
 	private String row(Start start, String asked, Question question) throws IOException {
 		SplittableRandom random = new SplittableRandom(this.factor);
-		ask(start, question, random, Duration.ZERO);
+		double first = ask(start, question, random, Duration.ZERO).latencies().percentile(50);
 		Answers answers = ask(start, question, random, this.warmUp);
 		if (!answers.allFailed()) {
 			answers = ask(start, question, random, this.time);
@@ -128,8 +138,9 @@ final class HubBench {
 		double p50 = answers.latencies().percentile(50);
 		double p99 = answers.latencies().percentile(99);
 		String row = Tables.row(List.of(start.name(), start.aim(), "x" + this.factor, asked,
-				String.valueOf(answers.latencies().count()), Tables.number(answers.found()), Tables.number(p50),
-				Tables.number(p99), Tables.number(p99 / p50), String.valueOf(answers.latencies().failed())));
+				String.valueOf(answers.latencies().count()), Tables.number(answers.found()), Tables.number(first),
+				Tables.number(p50), Tables.number(p99), Tables.number(p99 / p50),
+				String.valueOf(answers.latencies().failed())));
 		IO.print(row);
 		return row;
 	}

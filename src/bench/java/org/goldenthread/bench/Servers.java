@@ -65,7 +65,7 @@ final class Servers implements AutoCloseable {
 				case "A" -> neo4jGraphql(factor);
 				case "B" -> floor(factor);
 				case "bolt" -> overBolt(factor, cached);
-				case "embedded" -> embedded(factor, this.options.is("hubs"), cached);
+				case "embedded" -> embedded(factor, cached);
 				default -> throw new IllegalArgumentException(
 						"There is no server '" + name + "'; there are A, B, bolt and embedded");
 			});
@@ -77,13 +77,29 @@ final class Servers implements AutoCloseable {
 	/**
 	 * The service with the database inside.
 	 */
-	Server embedded(int factor, boolean hubs, boolean cached) throws Exception {
-		Path store = this.stores.embedded(factor, hubs);
+	Server embedded(int factor, boolean cached) throws Exception {
+		return embedded("embedded", jar(), factor, cached);
+	}
+
+	/**
+	 * The service with the database inside, and beside it the version whose jar the
+	 * option {@code beside} names, if it does.
+	 */
+	List<Server> versions(int factor) throws Exception {
+		List<Server> versions = new ArrayList<>(List.of(embedded(factor, false)));
+		String beside = this.options.text("beside", "");
+		if (!beside.isEmpty()) {
+			versions.add(embedded("beside", beside, factor, false));
+		}
+		return versions;
+	}
+
+	private Server embedded(String name, String jar, int factor, boolean cached) throws Exception {
+		Path store = this.stores.embedded(factor, this.options.is("hubs"), name);
 		List<String> command = java(List.of(DATABASE_HEAP, FOR_NEO4J, this.options.words("embedded-options", "")));
-		command.addAll(List.of("-jar", jar()));
+		command.addAll(List.of("-jar", jar));
 		command.addAll(List.of("--goldenthread.store.directory=" + store, "--goldenthread.store.page-cache=1GB"));
-		String name = "embedded" + ((factor != 1) ? " x" + factor : "") + (cached ? " cached" : "");
-		return service(name, command, cached, null);
+		return service(name + ((factor != 1) ? " x" + factor : "") + (cached ? " cached" : ""), command, cached, null);
 	}
 
 	/**

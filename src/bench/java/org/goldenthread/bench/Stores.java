@@ -45,12 +45,13 @@ final class Stores {
 	}
 
 	/**
-	 * The store that the service opens; a copy of the other one if it is not there yet.
+	 * The store that a service opens; a copy of the other one if it is not there yet.
 	 * @param factor how many times as many systems as there are
 	 * @param hubs whether there are hubs
+	 * @param service which service: two that are up at once need a copy each
 	 */
-	Path embedded(int factor, boolean hubs) throws IOException {
-		Path store = this.folder.resolve(name(factor, hubs)).resolve("embedded");
+	Path embedded(int factor, boolean hubs, String service) throws IOException {
+		Path store = this.folder.resolve(name(factor, hubs)).resolve(service);
 		if (!Files.exists(store)) {
 			Path unfinished = this.folder.resolve(name(factor, hubs)).resolve("unfinished-copy");
 			delete(unfinished);
