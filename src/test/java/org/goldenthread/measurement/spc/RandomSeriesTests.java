@@ -1,0 +1,77 @@
+package org.goldenthread.measurement.spc;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+import org.goldenthread.measurement.spc.SpcProfile.Screening;
+import org.goldenthread.measurement.spc.SpcSeries.Polarity;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+/**
+ * Compares charts of random series, some with gaps, with the rules as they are worded.
+ */
+class RandomSeriesTests {
+
+	private static final int SERIES = 5000;
+
+	@ParameterizedTest
+	@EnumSource(names = { "NONE", "MOVING_RANGES" })
+	void findTheSameLimitsAndSignals(Screening screening) {
+		SpcProfile profile = SpcProfile.NHS_ENGLAND.with(screening);
+		SplittableRandom random = new SplittableRandom(14);
+		int signals = 0;
+		for (int i = 0; i < SERIES; i++) {
+			List<@Nullable Double> values = series(random, random.nextInt(13, 40));
+			SpcChart chart = SpcChart.of(SpcSeries.of(values, Polarity.NEITHER, null), profile);
+			PlainSpc plain = new PlainSpc(values, profile);
+			if (chart.segments().getFirst().limits() == null) {
+				continue;
+			}
+			assertThat(chart.segments().getFirst().mean()).isCloseTo(plain.mean(), within(1e-9));
+			assertThat(chart.segments().getFirst().meanMovingRange()).isCloseTo(plain.meanMovingRange(), within(1e-9));
+			for (int position = 0; position < values.size(); position++) {
+				assertThat(chart.points().get(position).signals()).as("%s, position %d", values, position)
+					.containsExactlyInAnyOrderElementsOf(plain.signals(position));
+				signals += chart.points().get(position).signals().size();
+			}
+		}
+		assertThat(signals).isGreaterThan(SERIES);
+	}
+
+	@Test
+	void standOnTheirHeadsWhenTheirValuesDo() {
+		SplittableRandom random = new SplittableRandom(15);
+		for (int i = 0; i < SERIES; i++) {
+			List<@Nullable Double> values = series(random, random.nextInt(13, 40));
+			List<@Nullable Double> negative = values.stream()
+				.<@Nullable Double>map((value) -> (value != null) ? 0 - value : null)
+				.toList();
+			SpcChart chart = SpcChart.of(SpcSeries.of(values, Polarity.HIGHER_IS_BETTER, 1d), SpcProfile.NHS_ENGLAND);
+			SpcChart mirrored = SpcChart.of(SpcSeries.of(negative, Polarity.LOWER_IS_BETTER, -1d),
+					SpcProfile.NHS_ENGLAND);
+			assertThat(mirrored.points()).extracting(SpcPoint::cause)
+				.containsExactlyElementsOf(chart.points().stream().map(SpcPoint::cause).toList());
+			assertThat(mirrored.assurance()).isEqualTo(chart.assurance());
+		}
+	}
+
+	/** Steps of a quarter, so that values meet the mean and each other. */
+	private static List<@Nullable Double> series(SplittableRandom random, int length) {
+		double slope = random.nextInt(3) * 0.25;
+		boolean gaps = random.nextBoolean();
+		List<@Nullable Double> values = new ArrayList<>();
+		IntStream.range(0, length)
+			.forEach((i) -> values
+				.add((gaps && random.nextInt(12) == 0) ? null : slope * i + random.nextInt(-8, 9) * 0.25));
+		return values;
+	}
+
+}
