@@ -24,7 +24,7 @@ public final class Measurements {
 
 	/** What a figure is judged by. */
 	static final GraphFacts FACTS = new GraphFacts(Set.of("unit", "better", "value", "plan", "target", "performance",
-			"period", "yearToDate", "level", "by", "points"), Set.of());
+			"period", "yearToDate", "level", "by", "points", "bound", "coverage"), Set.of());
 
 	/** The latest first; what bears no date stands before what does. */
 	private static final Comparator<@Nullable LocalDate> LATEST_FIRST = Comparator

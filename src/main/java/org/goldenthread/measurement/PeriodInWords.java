@@ -9,7 +9,7 @@ import org.goldenthread.value.Period;
 /**
  * Writes a period the way people say it.
  */
-final class PeriodInWords {
+public final class PeriodInWords {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
@@ -18,7 +18,12 @@ final class PeriodInWords {
 	private PeriodInWords() {
 	}
 
-	static String of(Period period) {
+	/**
+	 * Writes a period.
+	 * @param period the period
+	 * @return its words, such as {@code February 2026}
+	 */
+	public static String of(Period period) {
 		LocalDate start = period.start();
 		LocalDate end = period.end();
 		return switch (period.precision()) {

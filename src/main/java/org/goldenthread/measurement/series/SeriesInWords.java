@@ -1,0 +1,126 @@
+package org.goldenthread.measurement.series;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.goldenthread.measurement.PeriodInWords;
+import org.goldenthread.measurement.spc.ProcessLimits;
+import org.goldenthread.measurement.spc.SpcPoint;
+import org.goldenthread.measurement.spc.SpcPoint.Side;
+import org.goldenthread.measurement.spc.SpcPoint.Signal;
+import org.goldenthread.measurement.spc.SpcProfile;
+import org.goldenthread.measurement.spc.SpcSegment;
+import org.goldenthread.threadgraph.ThreadGraph;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a chart into words, for those who do not see it.
+ */
+final class SeriesInWords {
+
+	private final JudgedSeries judged;
+
+	private final ThreadGraph graph;
+
+	private SeriesInWords(JudgedSeries judged, ThreadGraph graph) {
+		this.judged = judged;
+		this.graph = graph;
+	}
+
+	static String of(JudgedSeries judged, ThreadGraph graph) {
+		SeriesInWords words = new SeriesInWords(judged, graph);
+		List<String> sentences = new ArrayList<>();
+		sentences.add(words.extent());
+		sentences.addAll(words.usual());
+		words.judged.assurances().forEach((each) -> {
+			String sentence = words.assurance(each);
+			if (sentence != null) {
+				sentences.add(sentence);
+			}
+		});
+		SpcProfile profile = judged.chart().profile();
+		sentences.add("Judged by the rules of " + profile.name() + ", version " + profile.version());
+		return String.join(". ", sentences) + ".";
+	}
+
+	private String extent() {
+		long values = this.judged.valueCount();
+		long gaps = this.judged.periods().size() - values;
+		return values + ((values != 1) ? " values" : " value") + " from "
+				+ PeriodInWords.of(this.judged.periods().getFirst()) + " to "
+				+ PeriodInWords.of(this.judged.periods().getLast())
+				+ ((gaps != 0) ? ", and " + gaps + ((gaps != 1) ? " periods" : " period") + " without one" : "");
+	}
+
+	private List<String> usual() {
+		SpcSegment segment = this.judged.chart().segments().getLast();
+		ProcessLimits limits = segment.limits();
+		Double mean = segment.mean();
+		if (limits == null || mean == null) {
+			return List.of("Too few values to tell a trend from chance: " + this.judged.chart().profile().fewest()
+					+ " are needed");
+		}
+		return List.of("The mean is " + number(mean) + ", and by chance alone values lie between "
+				+ number(limits.lower()) + " and " + number(limits.upper()), latest());
+	}
+
+	private String latest() {
+		List<SpcPoint> points = this.judged.chart().points();
+		int last = points.size() - 1;
+		while (points.get(last).value() == null) {
+			last--;
+		}
+		SpcPoint point = points.get(last);
+		String text = "The latest value, " + number(point.value()) + " in "
+				+ PeriodInWords.of(this.judged.periods().get(last));
+		Signal leading = point.leading();
+		return text + ((leading != null) ? ", is part of a special cause" + cause(point) + ": " + rule(leading)
+				: ", shows nothing but the usual variation");
+	}
+
+	private static String cause(SpcPoint point) {
+		return switch (point.cause()) {
+			case IMPROVEMENT -> " for the better";
+			case CONCERN -> " for the worse";
+			case COMMON_CAUSE, NEITHER -> "";
+		};
+	}
+
+	private String rule(Signal signal) {
+		boolean high = signal.side() == Side.HIGH;
+		SpcProfile profile = this.judged.chart().profile();
+		return switch (signal.rule()) {
+			case OUTSIDE_LIMITS ->
+				high ? "it lies above the upper process limit" : "it lies below the lower process limit";
+			case TREND -> profile.trend() + " or more values in a row " + (high ? "rise" : "fall");
+			case TWO_OF_THREE ->
+				"two of three values in a row lie near the " + (high ? "upper" : "lower") + " process limit";
+			case SHIFT -> profile.shift() + " or more values in a row lie " + (high ? "above" : "below") + " the mean";
+		};
+	}
+
+	private @Nullable String assurance(JudgedSeries.TargetAssurance assurance) {
+		String target = number(this.graph.number(assurance.target(), "value"));
+		return switch (assurance.assurance()) {
+			case NONE -> null;
+			case PASS -> "The target of " + target + " can be expected to be hit";
+			case HIT_OR_MISS -> "The target of " + target + " is hit or missed by chance";
+			case FAIL -> "The target of " + target + " can be expected to be missed";
+		};
+	}
+
+	private String number(@Nullable Double value) {
+		if (value == null) {
+			return "no data";
+		}
+		String unit = this.judged.series().key().unit();
+		String text = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+		if (unit == null) {
+			return text;
+		}
+		return text + (unit.equals("%") ? "%" : " " + unit);
+	}
+
+}

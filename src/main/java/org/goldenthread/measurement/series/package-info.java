@@ -1,0 +1,7 @@
+/**
+ * The values of a measure in the order of time, judged by statistical process control.
+ */
+@NullMarked
+package org.goldenthread.measurement.series;
+
+import org.jspecify.annotations.NullMarked;
