@@ -66,8 +66,9 @@ final class Servers implements AutoCloseable {
 				case "B" -> floor(factor);
 				case "bolt" -> overBolt(factor, cached);
 				case "embedded" -> embedded(factor, cached);
+				case "beside" -> embedded("beside", this.options.text("beside", ""), factor, cached);
 				default -> throw new IllegalArgumentException(
-						"There is no server '" + name + "'; there are A, B, bolt and embedded");
+						"There is no server '" + name + "'; there are A, B, bolt, embedded and beside");
 			});
 			IO.println("Started " + servers.getLast().name() + " at " + servers.getLast().address());
 		}
