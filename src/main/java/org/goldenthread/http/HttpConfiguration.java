@@ -13,6 +13,7 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.webmvc.error.ErrorAttributes;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -69,6 +70,11 @@ class HttpConfiguration {
 	@Bean
 	ErrorAttributes errorAttributes() {
 		return new RequestErrors();
+	}
+
+	@Bean
+	ErrorController errorPages(ErrorAttributes attributes) {
+		return new ErrorPages(attributes);
 	}
 
 	@Bean
