@@ -23,9 +23,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class RandomDocumentsTests extends OverRandomGraph {
 
-	private static final int DOCUMENTS = 60;
+	private static final int DOCUMENTS = 25;
 
-	private static final int SPELLINGS = 3;
+	private static final int SPELLINGS = 2;
 
 	@Autowired
 	private GraphQlSource source;
