@@ -1,9 +1,12 @@
 package org.goldenthread.http;
 
+import java.util.List;
+
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.boot.autoconfigure.web.ErrorProperties;
 import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.http.HttpStatus;
 
@@ -13,8 +16,8 @@ import org.springframework.http.HttpStatus;
  */
 final class ErrorPages extends BasicErrorController {
 
-	ErrorPages(ErrorAttributes attributes) {
-		super(attributes, new ErrorProperties());
+	ErrorPages(ErrorAttributes attributes, ErrorProperties properties, List<ErrorViewResolver> pages) {
+		super(attributes, properties, pages);
 	}
 
 	@Override
