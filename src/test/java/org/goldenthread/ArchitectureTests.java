@@ -129,6 +129,16 @@ class ArchitectureTests {
 		}
 	}
 
+	@Test
+	@DisplayName("No number is written in the digits of the machine's locale")
+	void numbersAreWrittenAlikeEverywhere() throws IOException {
+		Pattern localised = Pattern.compile("%[-+0,#]*\\d*(\\.\\d+)?[defgt]");
+		try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+			assertThat(files.filter((file) -> file.toString().endsWith(".java"))
+				.filter((file) -> localised.matcher(read(file)).find())).isEmpty();
+		}
+	}
+
 	private static String read(Path file) {
 		try {
 			return Files.readString(file);

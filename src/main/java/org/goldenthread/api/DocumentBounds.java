@@ -66,7 +66,7 @@ final class DocumentBounds {
 	private Map<String, Integer> check(@SuppressWarnings("rawtypes") List<Definition> definitions) {
 		if (definitions.size() > this.limits.maximumDefinitions()) {
 			throw tooLarge("definitions", definitions.size(), this.limits.maximumDefinitions(),
-					"has %d operations and fragments; at most %d are allowed");
+					"has %s operations and fragments; at most %s are allowed");
 		}
 		long fields = 0;
 		for (Definition<?> definition : definitions) {
@@ -99,7 +99,7 @@ final class DocumentBounds {
 		if (selections != null) {
 			int most = 4 * this.limits.maximumDepth();
 			if (++this.nesting > most) {
-				throw tooLarge("depth", this.nesting, most, "nests selections %d deep; at most %d levels are allowed");
+				throw tooLarge("depth", this.nesting, most, "nests selections %s deep; at most %s levels are allowed");
 			}
 			for (Selection<?> selection : selections.getSelections()) {
 				Size size = size(selection);
@@ -131,7 +131,7 @@ final class DocumentBounds {
 		Size size = new Size(inner.fields() + 1, inner.depth() + 1);
 		if (size.depth() > this.limits.maximumDepth()) {
 			throw tooLarge("depth", size.depth(), this.limits.maximumDepth(),
-					"nests fields %d deep; at most %d levels are allowed");
+					"nests fields %s deep; at most %s levels are allowed");
 		}
 		return size;
 	}
@@ -174,8 +174,8 @@ final class DocumentBounds {
 	private void checkFields(long fields) {
 		if (fields > this.limits.maximumFields()) {
 			throw tooLarge("fields", fields, this.limits.maximumFields(),
-					"selects %d fields or more, counted with every alias, directive and spread of a fragment; "
-							+ "at most %d are allowed");
+					"selects %s fields or more, counted with every alias, directive and spread of a fragment; "
+							+ "at most %s are allowed");
 		}
 	}
 

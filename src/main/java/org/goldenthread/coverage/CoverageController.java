@@ -12,13 +12,12 @@ import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.path.FoundPath;
 import org.goldenthread.query.Hydration;
 import org.goldenthread.query.Hydrator;
-import org.goldenthread.request.InvalidQuery;
+import org.goldenthread.request.Bounds;
 import org.goldenthread.scope.Scope;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.snapshot.Snapshots;
 import org.goldenthread.thread.ThreadAnswer;
 import org.goldenthread.thread.Threads;
-import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -50,11 +49,9 @@ class CoverageController {
 			@Argument @Nullable ThreadDirection toward, @Argument @Nullable Integer first,
 			DataFetchingEnvironment environment) {
 		List<String> asked = (scopes != null) ? scopes : List.of();
-		if (asked.size() > MOST_SCOPES) {
-			throw InvalidQuery.limit("scopes holds " + asked.size() + " ids; at most " + MOST_SCOPES + " are allowed");
-		}
+		Bounds.size("scopes", asked.size(), "ids", MOST_SCOPES);
 		CoverageRequest request = CoverageRequest.of(this.snapshots.grammar(), rows, columns, toward, first);
-		return this.snapshots.read(View.of(environment.getGraphQlContext()),
+		return this.snapshots.read(environment.getGraphQlContext(),
 				(snapshot) -> answer(request, asked, snapshot, environment));
 	}
 
@@ -64,10 +61,8 @@ class CoverageController {
 	}
 
 	private static int most(@Nullable Integer first) {
-		if (first != null && first < 0) {
-			throw new InvalidQuery("first is " + first + ": it must not be negative");
-		}
-		return (first != null) ? first : Integer.MAX_VALUE;
+		return Bounds.number("threads: first", (first != null) ? first : CoverageCount.THREADS, 0,
+				CoverageCount.THREADS);
 	}
 
 	private CoverageAnswer answer(CoverageRequest request, List<String> scopes, Snapshot snapshot,

@@ -9,7 +9,7 @@ import org.goldenthread.model.Model;
 import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.model.ThreadStop;
 import org.goldenthread.path.ThreadGrammar;
-import org.goldenthread.request.InvalidQuery;
+import org.goldenthread.request.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +31,7 @@ record CoverageRequest(String rows, String columns, Walk walk, int first) {
 
 	static CoverageRequest of(ThreadGrammar grammar, String rows, String columns, @Nullable ThreadDirection toward,
 			@Nullable Integer first) {
-		int size = (first != null) ? first : USUAL;
-		if (size > MOST) {
-			throw InvalidQuery.limit("first is " + size + ": it must be 1 to " + MOST);
-		}
-		if (size < 1) {
-			throw new InvalidQuery("first is " + size + ": it must be 1 to " + MOST);
-		}
+		int size = Bounds.number("first", (first != null) ? first : USUAL, 1, MOST);
 		return new CoverageRequest(rows, columns,
 				(toward != null) ? new Walk(true, toward) : walk(grammar, rows, columns), size);
 	}

@@ -16,8 +16,7 @@ public final class Instants {
 	 * @return a condition; null where one of them is missing
 	 */
 	public static String before(String one, String other) {
-		return "(" + one + ".epochSeconds < " + other + ".epochSeconds OR (" + one + ".epochSeconds = " + other
-				+ ".epochSeconds AND " + one + ".nanosecond < " + other + ".nanosecond))";
+		return universal(one) + " < " + universal(other);
 	}
 
 	/**
@@ -26,8 +25,8 @@ public final class Instants {
 	 * @return an expression; null where it is missing
 	 */
 	public static String universal(String instant) {
-		return "CASE WHEN " + instant + " IS NULL THEN NULL ELSE datetime({epochSeconds: " + instant
-				+ ".epochSeconds, nanosecond: " + instant + ".nanosecond}) END";
+		return "CASE WHEN " + instant + " IS NULL THEN NULL ELSE datetime({datetime: " + instant
+				+ ", timezone: 'Z'}) END";
 	}
 
 }

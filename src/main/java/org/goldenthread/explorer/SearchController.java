@@ -71,7 +71,7 @@ class SearchController {
 		List<SearchWord> words = all.stream().limit(this.limits.maximumSearchWords()).toList();
 		SearchRank rank = new SearchRank(text, words, this.kinds);
 		View view = View.of(environment.getGraphQlContext());
-		return this.snapshots.read(view, (snapshot) -> {
+		return this.snapshots.read(environment.getGraphQlContext(), (snapshot) -> {
 			List<Ranked> ranked = ranked(rank, words, new SearchFilter(kinds, basis), view);
 			List<Ranked> best = ranked.stream().limit(most).toList();
 			Map<String, Object> answer = new LinkedHashMap<>();

@@ -11,7 +11,6 @@ import org.goldenthread.model.Model;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.snapshot.Snapshots;
 import org.goldenthread.threadgraph.ThreadGraph;
-import org.goldenthread.view.View;
 
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -33,7 +32,7 @@ class SummaryController {
 
 	@QueryMapping
 	List<Map<String, Object>> kinds(DataFetchingEnvironment environment) {
-		return this.snapshots.read(View.of(environment.getGraphQlContext()),
+		return this.snapshots.read(environment.getGraphQlContext(),
 				(snapshot) -> this.model.kinds().stream().filter((kind) -> !kind.isAbstract()).map((kind) -> {
 					int[] nodes = snapshot.visible().nodesOf(snapshot.graph().layout().kindsOf(kind.name())).toArray();
 					return Map.<String, Object>of("name", kind.name(), "plural", kind.plural(), "description",
@@ -44,7 +43,7 @@ class SummaryController {
 
 	@QueryMapping
 	List<Map<String, Object>> linkTypes(DataFetchingEnvironment environment) {
-		return this.snapshots.read(View.of(environment.getGraphQlContext()), (snapshot) -> {
+		return this.snapshots.read(environment.getGraphQlContext(), (snapshot) -> {
 			Map<Integer, List<Integer>> byType = links(snapshot);
 			ThreadGraph graph = snapshot.graph();
 			return this.model.linkTypes().stream().map((type) -> {

@@ -86,11 +86,12 @@ final class PropertyConditions {
 		});
 	}
 
+	/** Adding nought makes one of both noughts. */
 	private static int compare(Number one, @Nullable Object other) {
 		Number number = (Number) Objects.requireNonNull(other);
 		boolean whole = !(one instanceof Double) && !(number instanceof Double);
 		return whole ? Long.compare(one.longValue(), number.longValue())
-				: Double.compare(one.doubleValue(), number.doubleValue());
+				: Double.compare(one.doubleValue() + 0.0, number.doubleValue() + 0.0);
 	}
 
 	private static OnValue text(Map<String, ? extends @Nullable Object> filter) {

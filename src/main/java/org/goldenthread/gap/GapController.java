@@ -15,7 +15,6 @@ import org.goldenthread.request.QueryLimits;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.snapshot.Snapshots;
 import org.goldenthread.thread.ThreadAnswer;
-import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -56,7 +55,7 @@ class GapController {
 			@Argument @Nullable Integer first, @Argument @Nullable String after, DataFetchingEnvironment environment) {
 		GapRequest request = GapRequest.of(this.rules, scope, rules, severities, asAt, first, after, this.limits);
 		int threads = threads(environment);
-		return this.snapshots.read(View.of(environment.getGraphQlContext()),
+		return this.snapshots.read(environment.getGraphQlContext(),
 				(snapshot) -> answer(request, threads, snapshot, environment));
 	}
 
@@ -104,7 +103,7 @@ class GapController {
 	List<GapConnection.RuleSummary> gapRules(@Argument @Nullable String scope, @Argument @Nullable LocalDate asAt,
 			DataFetchingEnvironment environment) {
 		GapRequest request = GapRequest.all(this.rules, scope, asAt);
-		return this.snapshots.read(View.of(environment.getGraphQlContext()), (snapshot) -> {
+		return this.snapshots.read(environment.getGraphQlContext(), (snapshot) -> {
 			GapSearch search = new GapSearch(request, snapshot, this.graphs);
 			return request.rules()
 				.stream()

@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.goldenthread.gap.condition.Candidate;
 import org.goldenthread.gap.condition.ThreadLinks;
 import org.goldenthread.gap.rule.GapRule;
+import org.goldenthread.request.Deadline;
 import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.scope.Scope;
 import org.goldenthread.snapshot.Snapshot;
@@ -100,6 +101,7 @@ final class GapSearch {
 	private List<FoundGap> find(GapRule rule) {
 		Map<GapPosition, FoundGap> found = new LinkedHashMap<>();
 		candidates(rule).stream()
+			.peek((_) -> Deadline.check())
 			.flatMap((candidate) -> rule.condition().find(candidate).stream())
 			.map((finding) -> FoundGap.of(rule, finding, this.graph))
 			.forEach((gap) -> found.putIfAbsent(gap.position(), gap));

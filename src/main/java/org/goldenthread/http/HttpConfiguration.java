@@ -7,12 +7,16 @@ import org.goldenthread.request.QueryLimits;
 import org.goldenthread.store.GraphReader;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.boot.webmvc.error.ErrorAttributes;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -69,6 +73,12 @@ class HttpConfiguration {
 	@Bean
 	ErrorAttributes errorAttributes() {
 		return new RequestErrors();
+	}
+
+	@Bean
+	ErrorController errorPages(ErrorAttributes attributes, WebProperties properties,
+			ObjectProvider<ErrorViewResolver> pages) {
+		return new ErrorPages(attributes, properties.getError(), pages.orderedStream().toList());
 	}
 
 	@Bean

@@ -23,7 +23,7 @@ final class RequestErrors extends DefaultErrorAttributes {
 		HttpStatus status = (attributes.get("status") instanceof Integer code) ? HttpStatus.resolve(code) : null;
 		Refused refusal = refusal((status != null) ? status : HttpStatus.INTERNAL_SERVER_ERROR, request);
 		Map<String, @Nullable Object> error = new LinkedHashMap<>(refusal.body());
-		error.put("status", attributes.get("status"));
+		error.put("status", refusal.status().value());
 		return error;
 	}
 

@@ -1,5 +1,7 @@
 package org.goldenthread.http;
 
+import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -53,6 +55,10 @@ final class WatchedRequest {
 		try {
 			return reading.call();
 		}
+		catch (IOException ex) {
+			noteLate(ex);
+			throw ex;
+		}
 		finally {
 			enter(Phase.OTHER);
 		}
@@ -74,6 +80,19 @@ final class WatchedRequest {
 				enter(Phase.OTHER);
 			}
 		}
+	}
+
+	/** The web server has a limit of its own for a connection on which nothing comes. */
+	private synchronized void noteLate(IOException failure) {
+		this.late |= failure instanceof SocketTimeoutException || failure.getCause() instanceof SocketTimeoutException;
+	}
+
+	/**
+	 * Whether the body of a request was cut off since it took too long.
+	 */
+	static boolean isLate(HttpServletRequest request) {
+		return request.getAttribute(WatchedRequest.class.getName()) instanceof WatchedRequest watched
+				&& watched.isLate();
 	}
 
 	/**

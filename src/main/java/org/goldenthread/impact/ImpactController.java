@@ -6,7 +6,6 @@ import graphql.schema.DataFetchingEnvironment;
 import org.goldenthread.query.Hydrator;
 import org.goldenthread.request.QueryLimits;
 import org.goldenthread.snapshot.Snapshots;
-import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -40,7 +39,7 @@ class ImpactController {
 			DataFetchingEnvironment environment) {
 		Delay delay = Delay.of(slipsBy, slipsUntil);
 		FirstPage page = FirstPage.of(first, this.limits);
-		return this.snapshots.read(View.of(environment.getGraphQlContext()),
+		return this.snapshots.read(environment.getGraphQlContext(),
 				(snapshot) -> new ImpactHydration(Impact.find(snapshot, this.links, of, delay), page,
 						this.hydrator.of(environment), environment)
 					.answer());
@@ -50,7 +49,7 @@ class ImpactController {
 	ImpactAnswer.SinglePoints singlePoints(@Argument String scope, @Argument @Nullable Integer first,
 			DataFetchingEnvironment environment) {
 		FirstPage page = FirstPage.of(first, this.limits);
-		return this.snapshots.read(View.of(environment.getGraphQlContext()),
+		return this.snapshots.read(environment.getGraphQlContext(),
 				(snapshot) -> SinglePoints.find(snapshot, this.links, scope)
 					.answer(page, this.hydrator.of(environment)));
 	}
@@ -59,7 +58,7 @@ class ImpactController {
 	ImpactAnswer.Exposures risksByExposure(@Argument @Nullable String scope, @Argument @Nullable Integer first,
 			DataFetchingEnvironment environment) {
 		FirstPage page = FirstPage.of(first, this.limits);
-		return this.snapshots.read(View.of(environment.getGraphQlContext()),
+		return this.snapshots.read(environment.getGraphQlContext(),
 				(snapshot) -> RiskExposures.find(snapshot, this.links, scope)
 					.answer(page, this.hydrator.of(environment)));
 	}

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
+import org.goldenthread.request.Deadline;
 import org.goldenthread.threadgraph.LinkSet;
 import org.goldenthread.threadgraph.ThreadGraph;
 import org.goldenthread.threadgraph.VisibleGraph;
@@ -47,6 +48,7 @@ final class PlansInvolved {
 	 * @return the numbers of the plans in the order of their ids
 	 */
 	List<Integer> of(int node) {
+		Deadline.check();
 		BitSet serving = this.serving.reach(this.visible, bits(node), false, 0, SERVING);
 		BitSet plans = this.parts.reach(this.visible, serving, true, 0, PARTS);
 		plans.andNot(this.own);

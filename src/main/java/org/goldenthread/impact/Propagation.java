@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 
+import org.goldenthread.request.Deadline;
 import org.goldenthread.threadgraph.ThreadGraph;
 import org.jspecify.annotations.Nullable;
 
@@ -124,6 +125,7 @@ record Propagation(List<Step> affected, @Nullable String cut) {
 			see(start, Stage.ENTERING);
 			this.open.add(Step.of(start));
 			while (!this.open.isEmpty()) {
+				Deadline.check();
 				Step step = this.open.remove();
 				if (!nodes.get(step.node())) {
 					nodes.set(step.node());

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 
 import org.goldenthread.path.DominatorTree;
 import org.goldenthread.path.Dominators;
+import org.goldenthread.request.Deadline;
 import org.goldenthread.threadgraph.ThreadGraph;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,7 @@ final class RouteGraph {
 		List<Edge> edges = new ArrayList<>();
 		for (int step = 0; step < Propagation.MOST_STEPS; step++) {
 			for (int waiting = open.size(); waiting > 0; waiting--) {
+				Deadline.check();
 				int node = open.remove();
 				for (int far : dependencies.routes(node, along)) {
 					if (edges.size() == Propagation.MOST_LINKS) {
@@ -118,6 +120,7 @@ final class RouteGraph {
 		ends.andNot(gone);
 		List<OnlyRoute> lost = new ArrayList<>();
 		ends.stream().forEach((end) -> {
+			Deadline.check();
 			BitSet from = reach(bits(IntStream.of(end)), this.before, new BitSet());
 			from.andNot(reach(bits(IntStream.of(end)), this.before, gone));
 			from.and(cutOff);
@@ -137,6 +140,7 @@ final class RouteGraph {
 		SortedMap<Integer, SortedMap<Integer, List<Integer>>> found = new TreeMap<>();
 		Dominators dominators = new Dominators(this.next);
 		own(starts).stream().forEach((start) -> {
+			Deadline.check();
 			DominatorTree tree = dominators.from(start);
 			for (int place = 1; place < tree.size(); place++) {
 				int end = tree.node(place);

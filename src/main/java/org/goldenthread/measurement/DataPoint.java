@@ -12,14 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param of the number of whom it is for; -1 if not said
  * @param ofName the name of whom it is for; null if not said
  * @param value the value; null if it is not a number
+ * @param valueText the value as printed; null if it is a plain number or if none was
  * @param plan the plan value printed with it; null if none
  * @param target the target printed with it; null if none
  * @param performance how its source judges it; null if it does not
  * @param period when it was; null if not printed
  * @param yearToDate whether it is for the year so far
  */
-record DataPoint(int observation, int of, @Nullable String ofName, @Nullable Double value, @Nullable Double plan,
-		@Nullable Double target, @Nullable String performance, @Nullable String period, boolean yearToDate) {
+record DataPoint(int observation, int of, @Nullable String ofName, @Nullable Double value, @Nullable String valueText,
+		@Nullable Double plan, @Nullable Double target, @Nullable String performance, @Nullable String period,
+		boolean yearToDate) {
 
 	/**
 	 * The last day of its period; null if not known.

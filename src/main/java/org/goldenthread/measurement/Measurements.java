@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class Measurements {
 
 	/** What a figure is judged by. */
-	static final GraphFacts FACTS = new GraphFacts(Set.of("unit", "better", "value", "plan", "target", "performance",
-			"period", "yearToDate", "level", "by", "points", "bound", "coverage"), Set.of());
+	static final GraphFacts FACTS = new GraphFacts(Set.of("unit", "better", "value", "valueText", "plan", "target",
+			"performance", "period", "yearToDate", "level", "by", "points", "bound", "coverage"), Set.of());
 
 	/** The latest first; what bears no date stands before what does. */
 	private static final Comparator<@Nullable LocalDate> LATEST_FIRST = Comparator
@@ -87,9 +87,9 @@ public final class Measurements {
 
 	private DataPoint point(int observation, int body) {
 		return new DataPoint(observation, body, (body >= 0) ? this.graph.name(body) : null,
-				this.graph.number(observation, "value"), this.graph.number(observation, "plan"),
-				this.graph.number(observation, "target"), this.graph.text(observation, "performance"),
-				this.graph.text(observation, "period"),
+				this.graph.number(observation, "value"), this.graph.text(observation, "valueText"),
+				this.graph.number(observation, "plan"), this.graph.number(observation, "target"),
+				this.graph.text(observation, "performance"), this.graph.text(observation, "period"),
 				Boolean.TRUE.equals(this.graph.fact(observation, "yearToDate")));
 	}
 

@@ -18,8 +18,7 @@ final class Narrative {
 
 	String of(DataPoint figure, @Nullable ReferenceValue reference, @Nullable Double variance,
 			MeasurementStatus status) {
-		StringBuilder text = new StringBuilder(
-				(figure.value() != null) ? value(figure.value()) : "no number was printed");
+		StringBuilder text = new StringBuilder(printed(figure));
 		String period = figure.period();
 		if (period != null) {
 			text.append(" in ")
@@ -40,6 +39,13 @@ final class Narrative {
 		return text.toString();
 	}
 
+	private String printed(DataPoint figure) {
+		if (figure.value() != null) {
+			return value(figure.value());
+		}
+		return (figure.valueText() != null) ? withUnit(figure.valueText()) : "no number was printed";
+	}
+
 	private String difference(double variance) {
 		if (variance == 0) {
 			return "the same";
@@ -58,10 +64,14 @@ final class Narrative {
 	}
 
 	private String value(double value) {
+		return withUnit(number(value));
+	}
+
+	private String withUnit(String printed) {
 		if (this.unit == null) {
-			return number(value);
+			return printed;
 		}
-		return number(value) + ("%".equals(this.unit) ? "%" : " " + this.unit);
+		return printed + ("%".equals(this.unit) ? "%" : " " + this.unit);
 	}
 
 	private static String number(double value) {

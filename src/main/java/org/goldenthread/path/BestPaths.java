@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.goldenthread.model.ThreadStop;
+import org.goldenthread.request.Deadline;
 import org.goldenthread.threadgraph.ThreadGraph;
 import org.goldenthread.threadgraph.VisibleGraph;
 
@@ -61,6 +62,7 @@ final class BestPaths {
 		int steps = 0;
 		this.open.add(Path.of(start));
 		while (!this.open.isEmpty() && found.size() <= this.limits.paths() && steps++ < PathLimits.MOST_STEPS) {
+			Deadline.check();
 			Path path = this.open.remove();
 			boolean supernode = !this.aim.isOneNode() && path.length() > 0
 					&& this.supernodes.is(path.node(), path.state());

@@ -105,6 +105,7 @@ public final class Hydration {
 	}
 
 	private void readPlain(Map<String, List<Selected>> plain, Set<String> ids) {
+		View view = View.of(this.environment.getGraphQlContext());
 		Map<String, StoredNode> found = fetch(ids);
 		Map<String, List<Selected>> linkFields = new LinkedHashMap<>();
 		Set<LinkEnds> ends = new LinkedHashSet<>();
@@ -115,7 +116,11 @@ public final class Hydration {
 		});
 		Map<LinkKey, StoredLink> foundLinks = new HashMap<>();
 		if (linkFields.values().stream().anyMatch((fields) -> !fields.isEmpty())) {
-			this.hydrator.scan().links(ends).forEach((link) -> foundLinks.put(LinkKey.of(link), link));
+			this.hydrator.scan().links(ends).forEach((link) -> {
+				if (view.sees(link.properties()::get)) {
+					foundLinks.put(LinkKey.of(link), link);
+				}
+			});
 		}
 		Set<String> documents = new LinkedHashSet<>();
 		plain.forEach((path, fields) -> each(path, found, (node) -> documents

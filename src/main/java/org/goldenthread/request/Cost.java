@@ -48,6 +48,14 @@ public final class Cost {
 	}
 
 	/**
+	 * Forgets what was added since, where it is to be read again.
+	 * @param before the cost until then
+	 */
+	public synchronized void backTo(long before) {
+		this.nodes = before;
+	}
+
+	/**
 	 * How many nodes the answer may hold.
 	 * @return the number of nodes
 	 */

@@ -5,9 +5,11 @@ import java.util.function.Function;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.GraphQLContext;
 import org.goldenthread.model.Model;
 import org.goldenthread.path.ThreadGrammar;
 import org.goldenthread.path.ThreadPaths;
+import org.goldenthread.request.Cost;
 import org.goldenthread.store.DataVersion;
 import org.goldenthread.store.GraphReader;
 import org.goldenthread.threadgraph.GraphFacts;
@@ -56,17 +58,22 @@ public class Snapshots implements ViewSimplifier {
 	 * Answers from one version of the data: what is read of the database beside the
 	 * snapshot is of the same version, or all is read again.
 	 * @param <T> the answer
-	 * @param view what may be seen
+	 * @param context the context of the request, which says what may be seen and bears
+	 * the cost of what is read, once
 	 * @param work finds the answer; it may be asked several times
 	 * @return the answer
 	 */
-	public <T extends @Nullable Object> T read(View view, Function<Snapshot, T> work) {
+	public <T extends @Nullable Object> T read(GraphQLContext context, Function<Snapshot, T> work) {
+		View view = View.of(context);
+		Cost cost = Cost.of(context);
+		long before = cost.nodes();
 		for (int attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
 			Snapshot snapshot = snapshot(view, true);
 			T answer = work.apply(snapshot);
 			if (this.reader.dataVersion().equals(snapshot.version())) {
 				return answer;
 			}
+			cost.backTo(before);
 		}
 		return work.apply(snapshot(view, false));
 	}

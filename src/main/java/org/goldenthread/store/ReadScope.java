@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import org.goldenthread.request.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,21 @@ public final class ReadScope {
 	 * @return what it returns
 	 */
 	public <T> T call(Supplier<T> work) {
-		return ScopedValue.where(CURRENT, this).call(work::get);
+		return ScopedValue.where(CURRENT, this).call(() -> Deadline.call(() -> check("search"), work));
+	}
+
+	/**
+	 * Refuses to go on if this has been stopped or has no time left.
+	 * @param what what is not to go on
+	 */
+	void check(String what) {
+		boolean timeLeft = age().compareTo(this.limit) < 0;
+		if (timeLeft && isStopped()) {
+			throw new ReadStopped(what, null);
+		}
+		if (!timeLeft) {
+			throw StatementTimedOut.withRequest(this.limit, null);
+		}
 	}
 
 	/**

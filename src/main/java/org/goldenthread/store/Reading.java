@@ -39,10 +39,8 @@ final class Reading implements AutoCloseable {
 		if (scope == null) {
 			return new Reading(statement.name(), null, own, false);
 		}
+		scope.check(statement.name());
 		Duration left = scope.limit().minus(scope.age());
-		if (scope.isStopped() && left.isPositive()) {
-			throw new ReadStopped(statement.name(), null);
-		}
 		if (left.toMillis() <= 0) {
 			throw StatementTimedOut.withRequest(scope.limit(), null);
 		}

@@ -15,12 +15,12 @@ public final class StatementTimedOut extends StoreException {
 	private final Duration timeout;
 
 	StatementTimedOut(String name, Duration timeout, @Nullable Throwable cause) {
-		super("'%s' took longer than %d ms and was stopped".formatted(name, timeout.toMillis()), cause);
+		super("'%s' took longer than %s ms and was stopped".formatted(name, timeout.toMillis()), cause);
 		this.timeout = timeout;
 	}
 
 	private StatementTimedOut(Duration timeout, @Nullable Throwable cause) {
-		super("The request took longer than %d ms and was stopped".formatted(timeout.toMillis()), cause);
+		super("The request took longer than %s ms and was stopped".formatted(timeout.toMillis()), cause);
 		this.timeout = timeout;
 	}
 

@@ -17,7 +17,6 @@ import org.goldenthread.query.Hydrator;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.snapshot.Snapshots;
 import org.goldenthread.threadgraph.GraphLayout;
-import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -44,7 +43,7 @@ class ThreadController {
 			@Argument @Nullable List<String> kinds, @Argument @Nullable Integer first,
 			@Argument @Nullable Integer maxHops, DataFetchingEnvironment environment) {
 		ThreadRequest request = ThreadRequest.of(from, toward, kinds, first, maxHops);
-		return this.snapshots.read(View.of(environment.getGraphQlContext()),
+		return this.snapshots.read(environment.getGraphQlContext(),
 				(snapshot) -> answer(request, snapshot, environment));
 	}
 
@@ -52,7 +51,7 @@ class ThreadController {
 	ThreadAnswer threadsBetween(@Argument String from, @Argument String to, @Argument @Nullable Integer first,
 			@Argument @Nullable Integer maxHops, DataFetchingEnvironment environment) {
 		ThreadRequest request = ThreadRequest.of(from, null, null, first, maxHops).between(to);
-		return this.snapshots.read(View.of(environment.getGraphQlContext()),
+		return this.snapshots.read(environment.getGraphQlContext(),
 				(snapshot) -> answer(request, snapshot, environment));
 	}
 

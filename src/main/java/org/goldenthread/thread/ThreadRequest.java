@@ -5,7 +5,7 @@ import java.util.Set;
 
 import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.path.PathLimits;
-import org.goldenthread.request.InvalidQuery;
+import org.goldenthread.request.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,11 +45,7 @@ record ThreadRequest(String from, @Nullable String to, Set<ThreadDirection> dire
 	}
 
 	private static int within(String name, @Nullable Integer asked, int usual, int most) {
-		int value = (asked != null) ? asked : usual;
-		if (value < 1 || value > most) {
-			throw new InvalidQuery(name + " is " + value + ": it must be 1 to " + most);
-		}
-		return value;
+		return Bounds.number(name, (asked != null) ? asked : usual, 1, most);
 	}
 
 }

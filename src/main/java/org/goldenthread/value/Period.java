@@ -80,7 +80,7 @@ public record Period(String text, @Nullable LocalDate start, @Nullable LocalDate
 		int year = Integer.parseInt(matcher.group(1));
 		if ((year + 1) % 100 != Integer.parseInt(matcher.group(2))) {
 			throw new IllegalArgumentException("'" + text + "' is not a financial year: " + year + " is followed by "
-					+ String.format("%02d", (year + 1) % 100));
+					+ String.valueOf(100 + (year + 1) % 100).substring(1));
 		}
 		LocalDate april = LocalDate.of(year, 4, 1);
 		String quarter = matcher.group(3);

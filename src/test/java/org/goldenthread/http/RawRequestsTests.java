@@ -80,7 +80,7 @@ class RawRequestsTests {
 				.write(head("POST /graphql HTTP/1.1", "Host: localhost", "Content-Type: application/json",
 						"Content-Length: 1000", ""));
 			drip(client);
-			assertThat(read(client)).startsWith("HTTP/1.1 400").contains("took too long to arrive", "REQUEST_TIMEOUT");
+			assertThat(read(client)).startsWith("HTTP/1.1 408").contains("took too long to arrive", "REQUEST_TIMEOUT");
 		}
 		assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(Duration.ofSeconds(2),
 				Duration.ofSeconds(15));
@@ -90,7 +90,7 @@ class RawRequestsTests {
 	void whoseBodyNeverComesAreEnded() throws IOException {
 		assertThat(send("POST /graphql HTTP/1.1", "Host: localhost", "Content-Type: application/json",
 				"Content-Length: 1000"))
-			.startsWith("HTTP/1.1 400")
+			.startsWith("HTTP/1.1 408")
 			.contains("REQUEST_TIMEOUT");
 	}
 

@@ -3,6 +3,7 @@ package org.goldenthread.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -40,7 +41,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Requests that nobody waits for any more, or that take too long, and what becomes of
  * them in the database.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "goldenthread.api.request-time=5s")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "goldenthread.api.request-time=5s", "goldenthread.api.answer-time=1s" })
 @SeededGraph
 @DirtiesContext
 @Isolated
@@ -113,8 +115,31 @@ class StoppedRequestsTests {
 		}
 	}
 
+	/** What it sends once it is cut off nobody takes any more. */
+	@Test
+	void areThoseWhoseClientTakesNoAnswer() throws IOException {
+		try (Socket client = send("{ large }", false)) {
+			await(() -> isCutOff(client));
+		}
+		try (Socket client = send("{ large }", false)) {
+			assertThat(read(client)).hasSizeGreaterThan(SlowFields.LARGE);
+		}
+	}
+
+	private static boolean isCutOff(Socket client) {
+		try {
+			client.getOutputStream().write(' ');
+			return false;
+		}
+		catch (IOException ex) {
+			return true;
+		}
+	}
+
 	private Socket send(String query, boolean more) throws IOException {
-		Socket client = new Socket("127.0.0.1", this.port);
+		Socket client = new Socket();
+		client.setReceiveBufferSize(4096);
+		client.connect(new InetSocketAddress("127.0.0.1", this.port));
 		client.setSoTimeout((int) PATIENCE.toMillis());
 		client.getOutputStream().write(request(query, more));
 		return client;
@@ -127,7 +152,7 @@ class StoppedRequestsTests {
 				Host: localhost
 				Connection: %s
 				Content-Type: application/json
-				Content-Length: %d
+				Content-Length: %s
 
 				%s""".formatted(more ? "keep-alive" : "close", body.length(), body)
 			.replace("\n", "\r\n")
@@ -168,7 +193,7 @@ class StoppedRequestsTests {
 		@Bean
 		GraphQlSourceBuilderCustomizer slowSchema() {
 			return (builder) -> builder.schemaResources(new ByteArrayResource(
-					"extend type Query { endless: Int slow: Int }".getBytes(StandardCharsets.UTF_8)));
+					"extend type Query { endless: Int slow: Int large: String }".getBytes(StandardCharsets.UTF_8)));
 		}
 
 		@Bean
@@ -183,6 +208,9 @@ class StoppedRequestsTests {
 	 */
 	@Controller
 	static class SlowFields {
+
+		/** More than what may wait in between. */
+		static final int LARGE = 20_000_000;
 
 		static final String MARK = "nobodyWaitsForThis";
 
@@ -207,6 +235,11 @@ class StoppedRequestsTests {
 				this.failures.add(ex);
 				throw ex;
 			}
+		}
+
+		@QueryMapping
+		String large() {
+			return "a".repeat(LARGE);
 		}
 
 		@QueryMapping

@@ -40,7 +40,7 @@ class ComparisonTests {
 
 	@Test
 	void setsAFigureWithoutAPlanAgainstTheTargetPrintedWithIt() {
-		DataPoint figure = new DataPoint(1, -1, null, 75d, null, 80d, null, "2024/25", true);
+		DataPoint figure = new DataPoint(1, -1, null, 75d, null, null, 80d, null, "2024/25", true);
 		assertThat(compare(measure("%", "HIGHER"), figure).narrative())
 			.isEqualTo("75% in 2024/25 (year to date); the target was 80%; 5 points less, which is worse");
 	}
@@ -84,8 +84,15 @@ class ComparisonTests {
 	}
 
 	@Test
+	void saysWhatWasPrintedWhereThatIsNoNumber() {
+		DataPoint figure = new DataPoint(1, -1, null, null, "20-25", null, null, null, null, false);
+		assertThat(compare(measure("%", "HIGHER"), figure).narrative()).isEqualTo("20-25%; nothing to set it against");
+		assertThat(compare(measure("minutes", "LOWER"), figure).narrative()).startsWith("20-25 minutes;");
+	}
+
+	@Test
 	void setsAFigureAgainstTheTrajectoryOfThePlanOfThatBody() {
-		DataPoint figure = new DataPoint(1, 2, "A trust", 70d, null, null, null, "2025-09", false);
+		DataPoint figure = new DataPoint(1, 2, "A trust", 70d, null, null, null, null, "2025-09", false);
 		TrajectoryFacts own = new TrajectoryFacts(List.of("2025-06 71.2", "2025-09 72", "2025-12 73"),
 				List.of("A trust"));
 		TrajectoryFacts other = new TrajectoryFacts(List.of("2025-09 60"), List.of("Another trust"));
@@ -112,8 +119,8 @@ class ComparisonTests {
 
 	@Test
 	void aTargetPrintedWithAFigureForTheYearSoFarIsNotYetDue() {
-		DataPoint soFar = new DataPoint(1, -1, null, 75d, null, 80d, null, "2024/25", true);
-		DataPoint whole = new DataPoint(1, -1, null, 75d, null, 80d, null, "2024/25", false);
+		DataPoint soFar = new DataPoint(1, -1, null, 75d, null, null, 80d, null, "2024/25", true);
+		DataPoint whole = new DataPoint(1, -1, null, 75d, null, null, 80d, null, "2024/25", false);
 		assertThat(compare(measure("%", "HIGHER"), soFar).due()).isFalse();
 		assertThat(compare(measure("%", "HIGHER"), whole).due()).isTrue();
 	}
@@ -132,7 +139,7 @@ class ComparisonTests {
 
 	private static DataPoint figure(@Nullable Double value, @Nullable Double plan, String period,
 			@Nullable String performance) {
-		return new DataPoint(1, -1, null, value, plan, null, performance, period, false);
+		return new DataPoint(1, -1, null, value, null, plan, null, performance, period, false);
 	}
 
 }

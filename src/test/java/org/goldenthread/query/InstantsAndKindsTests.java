@@ -37,6 +37,13 @@ class InstantsAndKindsTests extends OverSmallGraph {
 	}
 
 	@Test
+	void anInstantBeforeTheFirstOfAllClocksIsBeforeIt() {
+		run("MATCH (n:Measure) SET n.updatedAt = datetime('1969-12-31T23:59:59.999999999Z')");
+		assertThat(counts("{before: \"1970-01-01T00:00:00Z\"}")).isEqualTo("2");
+		assertThat(counts("{after: \"1970-01-01T00:00:00Z\"}")).isEqualTo("0");
+	}
+
+	@Test
 	void oneInstantWrittenAtTwoOffsetsIsOneInSummariesAndOrders() {
 		run("MATCH (n:Measure {id: 'm2'}) SET n.updatedAt = datetime('2026-04-01T09:00:00Z')");
 		run("MATCH (n:Measure {id: 'm1'}) SET n.updatedAt = datetime('2026-04-01T11:00:00+02:00')");

@@ -1,7 +1,10 @@
 package org.goldenthread.query;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +25,7 @@ import org.goldenthread.value.Period;
 record RandomFilter(Map<String, Object> input, Predicate<Related> holds) {
 
 	static RandomFilter of(String kind, RandomGenerator random, int depth) {
-		return switch (random.nextInt((depth > 0) ? 6 : 2)) {
+		return switch (random.nextInt((depth > 0) ? kind.equals("Node") ? 5 : 6 : 2)) {
 			case 0, 1 -> property(kind, random);
 			case 2 -> {
 				RandomFilter inner = of(kind, random, depth - 1);
@@ -75,6 +78,9 @@ record RandomFilter(Map<String, Object> input, Predicate<Related> holds) {
 	}
 
 	private static RandomFilter property(String kind, RandomGenerator random) {
+		if (kind.equals("Node") || random.nextInt(4) == 0) {
+			return common(random);
+		}
 		return switch (kind) {
 			case "Measure" -> switch (random.nextInt(3)) {
 				case 0 -> text("unit", random);
@@ -90,8 +96,36 @@ record RandomFilter(Map<String, Object> input, Predicate<Related> holds) {
 		};
 	}
 
+	private static RandomFilter common(RandomGenerator random) {
+		return switch (random.nextInt(4)) {
+			case 0 -> text("name", pick(random, RandomGraph.ODD_NAMES), random);
+			case 1 -> enumeration("id", List.of("m1", "t1", "o1", "0"), random, false);
+			case 2 -> enumeration("basis", List.of("STATED", "DERIVED"), random);
+			default -> instant("updatedAt", random);
+		};
+	}
+
+	private static RandomFilter instant(String name, RandomGenerator random) {
+		if (random.nextInt(4) == 0) {
+			return isNull(name, random);
+		}
+		OffsetDateTime operand = OffsetDateTime.parse(pick(random, RandomGraph.INSTANTS));
+		boolean before = random.nextBoolean();
+		OffsetDateTime written = operand
+			.withOffsetSameInstant(pick(random, List.of(ZoneOffset.UTC, operand.getOffset(), ZoneOffset.ofHours(-3))));
+		return new RandomFilter(
+				Map.of(name,
+						Map.of(before ? "before" : "after", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(written))),
+				(thing) -> thing.thing().properties.get(name) instanceof ZonedDateTime value
+						&& (before ? value.toInstant().isBefore(operand.toInstant())
+								: value.toInstant().isAfter(operand.toInstant())));
+	}
+
 	private static RandomFilter text(String name, RandomGenerator random) {
-		String operand = pick(random, List.of("%", "minutes", "MIN", "s", "patients"));
+		return text(name, pick(random, List.of("%", "minutes", "MIN", "s", "patients", "")), random);
+	}
+
+	private static RandomFilter text(String name, String operand, RandomGenerator random) {
 		String operator = pick(random, List.of("equals", "not", "contains", "startsWith", "endsWith", "isNull"));
 		boolean ignoreCase = random.nextBoolean();
 		if (operator.equals("isNull")) {
@@ -115,9 +149,14 @@ record RandomFilter(Map<String, Object> input, Predicate<Related> holds) {
 	}
 
 	private static RandomFilter enumeration(String name, List<String> values, RandomGenerator random) {
+		return enumeration(name, values, random, true);
+	}
+
+	private static RandomFilter enumeration(String name, List<String> values, RandomGenerator random,
+			boolean mayBeMissing) {
 		String operand = pick(random, values);
-		List<String> several = List.of(operand, pick(random, values));
-		return switch (random.nextInt(4)) {
+		List<String> several = random.nextBoolean() ? List.of(operand, pick(random, values)) : List.of(operand);
+		return switch (random.nextInt(mayBeMissing ? 4 : 3)) {
 			case 0 -> new RandomFilter(Map.of(name, Map.of("equals", operand)),
 					(thing) -> operand.equals(thing.thing().properties.get(name)));
 			case 1 -> new RandomFilter(Map.of(name, Map.of("not", operand)),
@@ -129,17 +168,21 @@ record RandomFilter(Map<String, Object> input, Predicate<Related> holds) {
 	}
 
 	private static RandomFilter number(String name, RandomGenerator random) {
-		double operand = random.nextInt(5);
+		double operand = random.nextBoolean() ? random.nextInt(5) : pick(random, RandomGraph.ODD_NUMBERS);
 		String operator = pick(random,
-				List.of("equals", "not", "lessThan", "atMost", "greaterThan", "atLeast", "between"));
-		Object given = operator.equals("between") ? List.of(operand, operand + 1) : operand;
+				List.of("equals", "not", "in", "lessThan", "atMost", "greaterThan", "atLeast", "between"));
+		Object given = switch (operator) {
+			case "between" -> List.of(operand, operand + 1);
+			case "in" -> List.of(operand);
+			default -> operand;
+		};
 		return new RandomFilter(Map.of(name, Map.of(operator, given)), (thing) -> {
 			Double value = (Double) thing.thing().properties.get(name);
 			if (value == null) {
 				return operator.equals("not");
 			}
 			return switch (operator) {
-				case "equals" -> value == operand;
+				case "equals", "in" -> value == operand;
 				case "not" -> value != operand;
 				case "lessThan" -> value < operand;
 				case "atMost" -> value <= operand;
@@ -193,7 +236,7 @@ record RandomFilter(Map<String, Object> input, Predicate<Related> holds) {
 	}
 
 	private static <T> T pick(RandomGenerator random, List<T> values) {
-		return new ArrayList<>(values).get(random.nextInt(values.size()));
+		return RandomGraph.pick(random, values);
 	}
 
 }

@@ -1,6 +1,8 @@
 package org.goldenthread.query;
 
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,21 @@ final class RandomGraph {
 
 	static final List<String> PERIODS = List.of("2024", "2024/25", "2024-04", "2025-03", "2025-03-31", "2025/26 Q1",
 			"2025", "..2024-06", "2025-01..", "2024-12..2025-02");
+
+	/** Names as they may be too, with what is the same in capitals here and not there. */
+	static final List<String> ODD_NAMES = List.of("Straße", "STRASSE", "İstanbul", "istanbul", "ISTANBUL", "ﬁnance",
+			"Σίσυφος", "ΣΊΣΥΦΟΣ", "é", "e\u0301", "😀", "\uffee", "a\tb", "a\"b\\c", "$x", "`", "{}", "null", "الصحة",
+			" ", "\u2028", "Ǆ");
+
+	/** Numbers at the edges of what numbers are. */
+	static final List<Double> ODD_NUMBERS = List.of(0.1, -0.0, 0.30000000000000004, Double.MIN_VALUE, -Double.MIN_VALUE,
+			Double.MAX_VALUE, -Double.MAX_VALUE, 9007199254740993d, 1e21, 1e-7, 2147483648d, -1.5);
+
+	/** Instants as they are shown, some of them one instant at several offsets. */
+	static final List<String> INSTANTS = List.of("2026-04-01T09:00:00.123456789Z",
+			"2026-04-01T04:00:00.123456789-05:00", "2026-04-01T09:00:00.123Z", "2026-03-31T23:59:59.999+05:30",
+			"1969-12-31T23:59:59.999999999Z", "1970-01-01T00:00:00.000Z", "2028-02-29T12:00:00.000+14:00",
+			"9999-12-31T23:59:59.999Z", "0001-01-01T00:00:00.000Z");
 
 	private static final List<String> BASES = List.of("STATED", "DERIVED", "EXTERNAL");
 
@@ -56,13 +73,41 @@ final class RandomGraph {
 		}
 	}
 
+	/**
+	 * Puts names, numbers and instants in place of the usual ones that seldom occur.
+	 */
+	RandomGraph oddly(RandomGenerator random) {
+		for (Thing thing : this.things) {
+			if (random.nextInt(3) != 0) {
+				thing.properties.put("name", pick(random, ODD_NAMES));
+			}
+			if (thing.properties.containsKey("value") && random.nextInt(3) != 0) {
+				thing.properties.put("value", pick(random, ODD_NUMBERS) + 0.0);
+			}
+			String instant = maybe(random, INSTANTS);
+			put(thing, "updatedAt", (instant != null) ? ZonedDateTime.parse(instant) : null);
+			put(thing, "altNames", maybe(random, List.of(List.of("a", "Ä"), List.of("b"))));
+		}
+		return this;
+	}
+
+	/**
+	 * All things of a kind, by their ids; of {@code Node} all things.
+	 */
+	List<Thing> all(String kind) {
+		return this.things.stream()
+			.filter((thing) -> thing.kind.equals(kind) || kind.equals("Node"))
+			.sorted(Comparator.comparing((thing) -> thing.id))
+			.toList();
+	}
+
 	void write(WriteTransaction transaction) {
 		transaction.run(new Statement("write", """
 				UNWIND $things AS thing
-				CREATE (n:Node:$(thing.kind)) SET n = thing.properties""",
+				CREATE (n:Node:$(thing.labels)) SET n = thing.properties""",
 				Map.of("things",
 						this.things.stream()
-							.map((thing) -> Map.of("kind", thing.kind, "properties", thing.properties))
+							.map((thing) -> Map.of("labels", labels(thing.kind), "properties", thing.properties))
 							.toList())));
 		transaction.run(new Statement("link", """
 				UNWIND $links AS link
@@ -113,8 +158,16 @@ final class RandomGraph {
 		}
 	}
 
+	private static List<String> labels(String kind) {
+		return kind.equals("Measure") ? List.of("Result", "Exposed", kind) : List.of(kind);
+	}
+
 	private static <T> @Nullable T maybe(RandomGenerator random, List<T> values) {
-		return (random.nextInt(4) != 0) ? values.get(random.nextInt(values.size())) : null;
+		return (random.nextInt(4) != 0) ? pick(random, values) : null;
+	}
+
+	static <T> T pick(RandomGenerator random, List<T> values) {
+		return values.get(random.nextInt(values.size()));
 	}
 
 	/**

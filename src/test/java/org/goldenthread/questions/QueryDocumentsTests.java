@@ -36,6 +36,17 @@ class QueryDocumentsTests extends RunningService {
 
 	@ParameterizedTest
 	@MethodSource("documents")
+	void meansTheSameByItsIdAndByGet(Path document) {
+		Map<String, Object> variables = required(operation(document));
+		JsonNode asText = post(read(document), variables);
+		String name = DOCUMENTS.relativize(document).toString().replace('\\', '/');
+		Map<String, Object> byId = Map.of("documentId", name.substring(0, name.indexOf('.')), "variables", variables);
+		assertThat(post(byId).path("data")).isEqualTo(asText.path("data"));
+		assertThat(get(byId).path("data")).isEqualTo(asText.path("data"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("documents")
 	void startsWithItsPurpose(Path document) {
 		assertThat(read(document)).startsWith("# ");
 		assertThat(operation(document).getName()).matches("[A-Z][A-Za-z]+");

@@ -39,7 +39,7 @@ class RefusedRequestsTests extends RunningService {
 					{ measures(filter: {link: {basis: {equals: STATED}}}) { totalCount } } | INVALID_ARGUMENT | no link leads
 					{ milestones(filter: {date: {before: "soon"}}) { totalCount } } | INVALID_ARGUMENT | 'soon' is not a date
 					{ search(text: "?!") { hits { score } } }        | INVALID_ARGUMENT | at least one letter or digit
-					{ threads(from: "x", maxHops: 99) { threads { id } } } | INVALID_ARGUMENT | maxHops is 99: it must be 1 to 12
+					{ threads(from: "x", maxHops: 99) { threads { id } } } | LIMIT_EXCEEDED  | maxHops is 99: it must be 1 to 12
 					""")
 	void sayWhatIsWrongWithACodeThatProgramsCanRelyOn(String query, String code, String message) {
 		JsonNode error = error(query, Map.of());

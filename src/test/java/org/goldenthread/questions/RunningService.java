@@ -3,9 +3,11 @@ package org.goldenthread.questions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -61,14 +63,38 @@ abstract class RunningService {
 	}
 
 	JsonNode post(String query, Map<String, ?> variables) {
-		HttpRequest request = HttpRequest
-			.newBuilder(URI.create("http://127.0.0.1:" + this.port + "/graphql?demonstration=" + demonstration()))
+		return post(Map.of("query", query, "variables", variables));
+	}
+
+	/**
+	 * The answer to a request of any parameters.
+	 */
+	JsonNode post(Map<String, ?> parameters) {
+		return send(HttpRequest.newBuilder(address(""))
 			.header("Content-Type", "application/json")
-			.POST(HttpRequest.BodyPublishers
-				.ofString(json.writeValueAsString(Map.of("query", query, "variables", variables))))
-			.build();
+			.POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(parameters))));
+	}
+
+	/**
+	 * The same by GET.
+	 */
+	JsonNode get(Map<String, ?> parameters) {
+		StringBuilder address = new StringBuilder();
+		parameters.forEach((name, value) -> address.append('&')
+			.append(name)
+			.append('=')
+			.append(URLEncoder.encode((value instanceof String text) ? text : json.writeValueAsString(value),
+					StandardCharsets.UTF_8)));
+		return send(HttpRequest.newBuilder(address(address.toString())).GET());
+	}
+
+	private URI address(String parameters) {
+		return URI.create("http://127.0.0.1:" + this.port + "/graphql?demonstration=" + demonstration() + parameters);
+	}
+
+	private static JsonNode send(HttpRequest.Builder request) {
 		try {
-			return json.readTree(client.send(request, HttpResponse.BodyHandlers.ofString()).body());
+			return json.readTree(client.send(request.build(), HttpResponse.BodyHandlers.ofString()).body());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

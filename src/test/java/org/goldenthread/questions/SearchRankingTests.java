@@ -41,7 +41,7 @@ class SearchRankingTests extends RunningService {
 			10YHP                       | nat-10yhp
 			neighbourhood health plan   | type-nhp
 			joint forward plan          | type-jfp, plan-bnssg-jfp, plan-glos-jfp
-			BNSSG JFP                   | trk-jfp, plan-bnssg-jfp
+			BNSSG JFP                   | plan-bnssg-jfp
 			forward plan gloucestershire | plan-glos-jfp
 			QUY                         | org-bnssg-icb
 			UHBW                        | org-uhbw
@@ -71,7 +71,8 @@ class SearchRankingTests extends RunningService {
 
 	@ParameterizedTest
 	@CsvSource({ "BNSSG, org-bnssg-icb", "14Z59, duty-14z59", "14z59, duty-14z59", "QUY, org-bnssg-icb",
-			"UHBW, org-uhbw", "10YHP, nat-10yhp", "meas-ae4h, meas-ae4h", "Virtual ward occupancy, meas-vw-occupancy" })
+			"UHBW, org-uhbw", "10YHP, nat-10yhp", "meas-ae4h, meas-ae4h", "BNSSG JFP, plan-bnssg-jfp",
+			"Virtual ward occupancy, meas-vw-occupancy" })
 	void areShortFormsCodesIdsAndNamesThemselves(String text, String expected) {
 		assertThat(ids(ask(SEARCH, Map.of("text", text, "first", 1)))).containsExactly(expected);
 	}

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import graphql.GraphQLContext;
 import org.goldenthread.model.Model;
+import org.goldenthread.request.Cost;
+import org.goldenthread.request.QueryLimits;
 import org.goldenthread.store.GraphWriter;
 import org.goldenthread.store.Statement;
 import org.goldenthread.testing.EmptyGraph;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.test.context.SpringBootTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -78,7 +82,7 @@ class SnapshotsTests {
 	@Test
 	void anAnswerIsOfOneVersion() {
 		AtomicInteger asked = new AtomicInteger();
-		Snapshot read = this.snapshots.read(View.EVERYTHING, (snapshot) -> {
+		Snapshot read = this.snapshots.read(context(View.EVERYTHING), (snapshot) -> {
 			if (asked.incrementAndGet() == 1) {
 				write("MATCH (n:Node {id: 'action'}) SET n.name = 'meanwhile'", "action");
 			}
@@ -91,12 +95,25 @@ class SnapshotsTests {
 
 	@Test
 	void anAnswerThatCannotBeOfOneVersionSaysSo() {
-		Snapshot read = this.snapshots.read(View.EVERYTHING, (snapshot) -> {
+		Snapshot read = this.snapshots.read(context(View.EVERYTHING), (snapshot) -> {
 			write("MATCH (n:Node {id: 'action'}) SET n.name = n.name + '+'", "action");
 			return snapshot;
 		});
 		assertThat(read.completeness(List.of()).complete()).isFalse();
 		assertThat(read.completeness(List.of()).reason()).contains("the data changed while it was read");
+	}
+
+	@Test
+	void anAnswerThatIsReadAgainCostsOnce() {
+		GraphQLContext context = context(View.EVERYTHING);
+		QueryLimits limits = new Binder(List.of()).bindOrCreate("none", QueryLimits.class);
+		Cost.of(context).add(5, limits);
+		this.snapshots.read(context, (snapshot) -> {
+			write("MATCH (n:Node {id: 'action'}) SET n.name = n.name + '+'", "action");
+			Cost.of(context).add(100, limits);
+			return snapshot;
+		});
+		assertThat(Cost.of(context).nodes()).isEqualTo(105);
 	}
 
 	@Test
@@ -108,18 +125,24 @@ class SnapshotsTests {
 
 	@Test
 	void whatIsHiddenIsNotInASnapshot() {
-		Snapshot real = this.snapshots.read(View.REAL, (snapshot) -> snapshot);
+		Snapshot real = this.snapshots.read(context(View.REAL), (snapshot) -> snapshot);
 		assertThat(real.visible().find("invented")).isEqualTo(-1);
 		assertThat(real.visible().sources(real.node("priority"), "PART_OF").mapToObj(real.graph()::id))
 			.containsExactly("action");
 	}
 
+	private static GraphQLContext context(View view) {
+		GraphQLContext context = GraphQLContext.newContext().build();
+		view.set(context);
+		return context;
+	}
+
 	private ThreadGraph graph() {
-		return this.snapshots.read(View.EVERYTHING, Snapshot::graph);
+		return this.snapshots.read(context(View.EVERYTHING), Snapshot::graph);
 	}
 
 	private List<String> names() {
-		return this.snapshots.read(View.EVERYTHING,
+		return this.snapshots.read(context(View.EVERYTHING),
 				(snapshot) -> snapshot.visible()
 					.nodesOf(snapshot.graph().layout().kindsOf("Node"))
 					.mapToObj(snapshot.graph()::name)

@@ -14,6 +14,7 @@ import org.goldenthread.model.Kind;
 import org.goldenthread.model.Property;
 import org.goldenthread.model.RelationshipEnd;
 import org.goldenthread.query.match.Matched;
+import org.goldenthread.request.Bounds;
 import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.request.QueryLimits;
 import org.goldenthread.request.Quoted;
@@ -45,10 +46,7 @@ record Ordering(List<SortKey> keys, String name, boolean owned) {
 		List<SortKey> keys = new ArrayList<>();
 		StringBuilder name = new StringBuilder(matched.name()).append(' ');
 		if (orders instanceof List<?> asked && !asked.isEmpty()) {
-			if (asked.size() > limits.maximumOrders()) {
-				throw InvalidQuery.limit(
-						"order holds " + asked.size() + " values; at most " + limits.maximumOrders() + " are allowed");
-			}
+			Bounds.size("order", asked.size(), "values", limits.maximumOrders());
 			for (Object each : asked) {
 				Map<?, ?> order = (Map<?, ?>) each;
 				String by = String.valueOf(patterns.parameters().known(order.get("by")));

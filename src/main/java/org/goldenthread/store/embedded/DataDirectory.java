@@ -92,7 +92,7 @@ final class DataDirectory implements AutoCloseable {
 		DataSize free = DataSize.ofBytes(Files.getFileStore(path).getUsableSpace());
 		if (free.compareTo(minimum) < 0) {
 			throw new CannotStart(
-					"The disk that holds the data folder %s is full: %d MB are left, the database needs %d MB"
+					"The disk that holds the data folder %s is full: %s MB are left, the database needs %s MB"
 						.formatted(path, free.toMegabytes(), minimum.toMegabytes()),
 					"Make space on that disk, or name a folder on another one with goldenthread.store.directory.",
 					null);

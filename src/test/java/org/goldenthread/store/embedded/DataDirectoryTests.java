@@ -33,7 +33,7 @@ class DataDirectoryTests {
 	void isHeldOnceAtATime() {
 		try (DataDirectory held = hold(this.directory)) {
 			assertThatExceptionOfType(CannotStart.class).isThrownBy(() -> hold(held.path()))
-				.withMessage("The data folder %s is in use by another process (%d)", held.path(),
+				.withMessage("The data folder %s is in use by another process (%s)", held.path(),
 						ProcessHandle.current().pid())
 				.satisfies((ex) -> assertThat(ex.remedy()).contains("goldenthread.store.directory"));
 		}

@@ -70,7 +70,7 @@ class EmbeddedNeo4jTests {
 				.withRootCauseInstanceOf(CannotStart.class);
 			assertThat(output)
 				.contains(
-						"The data folder %s is in use by another process (%d)".formatted(this.directory, holder.pid()))
+						"The data folder %s is in use by another process (%s)".formatted(this.directory, holder.pid()))
 				.contains("Stop that process");
 		}
 		finally {
