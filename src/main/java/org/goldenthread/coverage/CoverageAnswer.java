@@ -49,8 +49,9 @@ record CoverageAnswer(List<Matrix> matrices, Completeness completeness) {
 	 *
 	 * @param state where they stand
 	 * @param count how many
+	 * @param demonstrationCount how many of these are there only by what is made up
 	 */
-	record StateCount(ThreadState state, int count) {
+	record StateCount(ThreadState state, int count, int demonstrationCount) {
 
 	}
 

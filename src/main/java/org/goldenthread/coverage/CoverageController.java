@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import graphql.schema.DataFetchingEnvironment;
@@ -17,6 +18,7 @@ import org.goldenthread.scope.Scope;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.snapshot.Snapshots;
 import org.goldenthread.thread.ThreadAnswer;
+import org.goldenthread.thread.ThreadState;
 import org.goldenthread.thread.Threads;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +100,11 @@ class CoverageController {
 						shown(each.getValue(), shown).stream()
 							.map((path) -> threads.answer(path, request.walk().direction()))
 							.toList(),
-						(int) each.getValue().paths().stream().filter(threads::isDemonstration).count()))
+						(int) each.getValue()
+							.paths()
+							.stream()
+							.filter((path) -> path.isDemonstration(snapshot.graph()))
+							.count()))
 				.toList();
 			matrices.add(
 					new CoverageAnswer.Matrix(scopes.isEmpty() ? null : hydration.node("matrices/scope", scopes.get(i)),
@@ -118,10 +124,12 @@ class CoverageController {
 	}
 
 	private static List<CoverageAnswer.StateCount> states(CoverageCount count, Joined joined) {
+		Map<ThreadState, Integer> demonstration = count.demonstrationStates(joined);
 		return count.states(joined)
 			.entrySet()
 			.stream()
-			.map((each) -> new CoverageAnswer.StateCount(each.getKey(), each.getValue()))
+			.map((each) -> new CoverageAnswer.StateCount(each.getKey(), each.getValue(),
+					demonstration.getOrDefault(each.getKey(), 0)))
 			.toList();
 	}
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.goldenthread.model.ThreadDirection;
@@ -60,7 +62,7 @@ final class CoverageCount {
 
 	private final Map<Cell, Joined> joined = new LinkedHashMap<>();
 
-	private final Map<Integer, List<ThreadState>> below = new HashMap<>();
+	private final Map<Integer, List<RunningOn>> below = new HashMap<>();
 
 	/**
 	 * Counts.
@@ -101,18 +103,39 @@ final class CoverageCount {
 	 * stand.
 	 */
 	Map<ThreadState, Integer> states(Joined joined) {
-		Map<ThreadState, Integer> counts = new EnumMap<>(ThreadState.class);
+		return count(joined, (_, _) -> true);
+	}
+
+	/**
+	 * How many of these are there only by what is made up to demonstrate the service:
+	 * they pass some of it, or whatever joins row and column does.
+	 */
+	Map<ThreadState, Integer> demonstrationStates(Joined joined) {
+		Set<Integer> real = joined.paths.stream()
+			.filter((path) -> !path.isDemonstration(this.graph))
+			.map(this::carrier)
+			.collect(Collectors.toSet());
+		return count(joined, (carrier, thread) -> thread.demonstration() || !real.contains(carrier));
+	}
+
+	private Map<ThreadState, Integer> count(Joined joined, BiPredicate<Integer, RunningOn> counts) {
+		Map<ThreadState, Integer> states = new EnumMap<>(ThreadState.class);
 		for (int carrier : joined.carriers) {
-			List<ThreadState> states = this.below.get(carrier);
-			if (states == null) {
+			List<RunningOn> threads = this.below.get(carrier);
+			if (threads == null) {
 				this.reasons.add("threads were followed on down from " + CARRIERS + " things in between only");
 			}
 			else {
-				(states.isEmpty() ? List.of(ThreadState.BROKEN) : states)
-					.forEach((state) -> counts.merge(state, 1, Integer::sum));
+				(threads.isEmpty() ? List.of(nothing(carrier)) : threads).stream()
+					.filter((thread) -> counts.test(carrier, thread))
+					.forEach((thread) -> states.merge(thread.state(), 1, Integer::sum));
 			}
 		}
-		return counts;
+		return states;
+	}
+
+	private RunningOn nothing(int carrier) {
+		return new RunningOn(ThreadState.BROKEN, this.graph.isDemonstration(carrier));
 	}
 
 	private List<Integer> starts() {
@@ -206,7 +229,8 @@ final class CoverageCount {
 			.forEach((carrier) -> this.below.put(carrier,
 					noted(this.snapshot.paths().from(carrier, ThreadDirection.DOWN, LIMITS)).paths()
 						.stream()
-						.map((path) -> judgements.judge(path, ThreadDirection.DOWN).state())
+						.map((path) -> new RunningOn(judgements.judge(path, ThreadDirection.DOWN).state(),
+								path.isDemonstration(this.graph)))
 						.toList()));
 	}
 
@@ -228,6 +252,16 @@ final class CoverageCount {
 	 * @param column the column
 	 */
 	record Cell(int row, int column) {
+
+	}
+
+	/**
+	 * A thread that runs on down from what joins a row and a column.
+	 *
+	 * @param state where it stands
+	 * @param demonstration whether it passes something made up
+	 */
+	private record RunningOn(ThreadState state, boolean demonstration) {
 
 	}
 

@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param nodes the gaps; empty if not asked for
  * @param pageInfo whether there are more
  * @param totalCount how many there are in all; null if not asked for
+ * @param demonstrationCount how many of all are made up; null if not asked for
  * @param completeness how complete the answer is
  */
 record GapConnection(List<Edge> edges, List<Gap> nodes, PageInfo pageInfo, @Nullable Long totalCount,
-		Completeness completeness) {
+		@Nullable Long demonstrationCount, Completeness completeness) {
 
 	/**
 	 * A gap in the list.
@@ -44,10 +45,11 @@ record GapConnection(List<Edge> edges, List<Gap> nodes, PageInfo pageInfo, @Null
 	 * @param link the link that it is in; null if it is in none
 	 * @param threads the threads that it breaks
 	 * @param acceptance who accepted it and why; nobody can yet
+	 * @param demonstration whether it is there only by what is made up
 	 */
 	record Gap(String id, String rule, GapSeverity severity, String sentence, Justification justification,
 			@Nullable Row node, List<@Nullable Row> related, @Nullable Row link, List<ThreadAnswer.Thread> threads,
-			@Nullable Object acceptance) {
+			@Nullable Object acceptance, boolean demonstration) {
 
 	}
 
@@ -89,12 +91,14 @@ record GapConnection(List<Edge> edges, List<Gap> nodes, PageInfo pageInfo, @Null
 	 * @param lookedFor what is looked for
 	 * @param where where it is looked for
 	 * @param count how many gaps there are
+	 * @param demonstrationCount how many of these are there only by what is made up
 	 */
-	record RuleSummary(String rule, GapSeverity severity, String sentence, String lookedFor, String where, long count) {
+	record RuleSummary(String rule, GapSeverity severity, String sentence, String lookedFor, String where, long count,
+			long demonstrationCount) {
 
-		static RuleSummary of(Meaning meaning, long count) {
+		static RuleSummary of(Meaning meaning, long count, long demonstrationCount) {
 			return new RuleSummary(meaning.name(), meaning.severity(), meaning.sentence(), meaning.lookedFor(),
-					meaning.where(), count);
+					meaning.where(), count, demonstrationCount);
 		}
 
 	}

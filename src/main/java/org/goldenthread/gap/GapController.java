@@ -67,10 +67,13 @@ class GapController {
 		List<FoundGap> page = more ? found.subList(0, request.first()) : found;
 		Long total = SelectedPath.isAsked(environment, "totalCount")
 				? request.rules().stream().mapToLong((rule) -> search.of(rule).size()).sum() : null;
+		Long demonstration = SelectedPath.isAsked(environment, "demonstrationCount")
+				? request.rules().stream().mapToLong(search::demonstrationCount).sum() : null;
 		GapThreads threads = new GapThreads(snapshot, first);
 		Hydration hydration = this.hydrator.of(environment);
-		SelectedGaps nodes = SelectedGaps.of(page, threads, snapshot, hydration, environment, NODES);
-		SelectedGaps inEdges = SelectedGaps.of(page, threads, snapshot, hydration, environment, EDGES + "/node");
+		SelectedGaps nodes = SelectedGaps.of(page, search, threads, snapshot, hydration, environment, NODES);
+		SelectedGaps inEdges = SelectedGaps.of(page, search, threads, snapshot, hydration, environment,
+				EDGES + "/node");
 		hydration.read();
 		List<GapConnection.Gap> gaps = inEdges.answers();
 		List<GapConnection.Edge> edges = IntStream.range(0, SelectedPath.isAsked(environment, EDGES) ? page.size() : 0)
@@ -78,7 +81,7 @@ class GapController {
 					(i) -> new GapConnection.Edge(page.get(i).position().write(), gaps.isEmpty() ? null : gaps.get(i)))
 			.toList();
 		return new GapConnection(edges, nodes.answers(), GapConnection.PageInfo.of(page, more, request.after() != null),
-				total,
+				total, demonstration,
 				snapshot.completeness(Arrays.asList(
 						more ? "only " + request.first() + " gaps are returned: ask for more with after" : null,
 						threads.cut())));
@@ -107,7 +110,8 @@ class GapController {
 			GapSearch search = new GapSearch(request, snapshot, this.graphs);
 			return request.rules()
 				.stream()
-				.map((rule) -> GapConnection.RuleSummary.of(rule.meaning(), search.of(rule).size()))
+				.map((rule) -> GapConnection.RuleSummary.of(rule.meaning(), search.of(rule).size(),
+						search.demonstrationCount(rule)))
 				.toList();
 		});
 	}

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.goldenthread.gap.condition.Candidate;
 import org.goldenthread.gap.condition.ThreadLinks;
@@ -39,6 +41,10 @@ final class GapSearch {
 
 	private final ThreadGraph graph;
 
+	private final GapGraphs graphs;
+
+	private final Snapshot realSnapshot;
+
 	private final VisibleGraph real;
 
 	private final ThreadLinks links;
@@ -51,11 +57,15 @@ final class GapSearch {
 
 	private final Map<GapRule, List<FoundGap>> found = new HashMap<>();
 
+	private final Map<GapRule, Set<GapPosition>> foundInReal = new HashMap<>();
+
 	GapSearch(GapRequest request, Snapshot snapshot, GapGraphs graphs) {
 		this.request = request;
 		this.snapshot = snapshot;
 		this.graph = snapshot.graph();
-		this.real = graphs.real(snapshot);
+		this.graphs = graphs;
+		this.realSnapshot = snapshot.withoutDemonstration();
+		this.real = this.realSnapshot.visible();
 		this.links = graphs.links(snapshot);
 		this.asAt = Objects.requireNonNullElseGet(request.asAt(), () -> snapshot.version().recordedAt().toLocalDate());
 		this.scope = (request.scope() != null) ? scope(request.scope()) : -1;
@@ -96,6 +106,32 @@ final class GapSearch {
 	 */
 	List<FoundGap> of(GapRule rule) {
 		return this.found.computeIfAbsent(rule, this::find);
+	}
+
+	/**
+	 * Whether a gap would not be found without what is made up to demonstrate the
+	 * service: it is in some of that, or in the scope only by it.
+	 */
+	boolean isDemonstration(FoundGap gap) {
+		return this.real != this.snapshot.visible()
+				&& !this.foundInReal.computeIfAbsent(gap.rule(), this::real).contains(gap.position());
+	}
+
+	/**
+	 * How many gaps of a rule are such.
+	 */
+	long demonstrationCount(GapRule rule) {
+		return of(rule).stream().filter(this::isDemonstration).count();
+	}
+
+	private Set<GapPosition> real(GapRule rule) {
+		if (this.scope >= 0 && !this.real.sees(this.scope)) {
+			return Set.of();
+		}
+		return new GapSearch(this.request, this.realSnapshot, this.graphs).of(rule)
+			.stream()
+			.map(FoundGap::position)
+			.collect(Collectors.toSet());
 	}
 
 	private List<FoundGap> find(GapRule rule) {

@@ -21,6 +21,8 @@ final class SelectedGaps {
 
 	private final List<FoundGap> page;
 
+	private final GapSearch search;
+
 	private final List<List<BrokenThread>> broken;
 
 	private final ThreadGraph graph;
@@ -31,9 +33,10 @@ final class SelectedGaps {
 
 	private final Threads threads;
 
-	private SelectedGaps(List<FoundGap> page, List<List<BrokenThread>> broken, Snapshot snapshot, Hydration hydration,
-			DataFetchingEnvironment environment, String path) {
+	private SelectedGaps(List<FoundGap> page, GapSearch search, List<List<BrokenThread>> broken, Snapshot snapshot,
+			Hydration hydration, DataFetchingEnvironment environment, String path) {
 		this.page = page;
+		this.search = search;
 		this.broken = broken;
 		this.graph = snapshot.graph();
 		this.hydration = hydration;
@@ -44,13 +47,14 @@ final class SelectedGaps {
 	/**
 	 * Asks for what is selected of gaps.
 	 * @param page the gaps; none of them if nothing is selected
+	 * @param search has found them
 	 * @param path the names of the fields that lead to a gap
 	 */
-	static SelectedGaps of(List<FoundGap> page, GapThreads threads, Snapshot snapshot, Hydration hydration,
-			DataFetchingEnvironment environment, String path) {
+	static SelectedGaps of(List<FoundGap> page, GapSearch search, GapThreads threads, Snapshot snapshot,
+			Hydration hydration, DataFetchingEnvironment environment, String path) {
 		List<FoundGap> asked = SelectedPath.isAsked(environment, path) ? page : List.of();
 		List<List<BrokenThread>> broken = asked.stream().map(threads::of).toList();
-		SelectedGaps selected = new SelectedGaps(asked, broken, snapshot, hydration, environment, path);
+		SelectedGaps selected = new SelectedGaps(asked, search, broken, snapshot, hydration, environment, path);
 		selected.ask();
 		return selected;
 	}
@@ -86,7 +90,8 @@ final class SelectedGaps {
 				this.hydration.rows(this.path + "/related", finding.related().stream().map(this.graph::id).toList()),
 				(finding.link() >= 0)
 						? this.hydration.link(this.path + "/link", Threads.key(this.graph, finding.link())) : null,
-				broken.stream().map((thread) -> this.threads.answer(thread.path(), thread.direction())).toList(), null);
+				broken.stream().map((thread) -> this.threads.answer(thread.path(), thread.direction())).toList(), null,
+				this.search.isDemonstration(gap));
 	}
 
 }

@@ -24,10 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param deadlines the dates that hang on it
  * @param failing the numbers of what fails with it, itself first
  * @param lost what loses its only route
+ * @param real what loses it without what is made up
  * @param cut why routes may be missing
  */
 record Impact(Snapshot snapshot, DependencyEdges edges, int of, @Nullable Delay delay, Propagation propagation,
-		@Nullable LocalDate due, List<Deadline> deadlines, List<Integer> failing, List<OnlyRoute> lost,
+		@Nullable LocalDate due, List<Deadline> deadlines, List<Integer> failing, List<OnlyRoute> lost, RealRoutes real,
 		List<@Nullable String> cut) {
 
 	/**
@@ -49,7 +50,17 @@ record Impact(Snapshot snapshot, DependencyEdges edges, int of, @Nullable Delay 
 		RouteGraph leading = RouteGraph.of(edges, gone, false);
 		RouteGraph routes = RouteGraph.of(edges, leading.nodes(), true);
 		return new Impact(snapshot, edges, of, delay, propagation, dates.due(of), dates.of(dated), failing,
-				routes.lost(leading.nodes(), gone), Arrays.asList(leading.cut(), routes.cut()));
+				routes.lost(leading.nodes(), gone), real(snapshot, links, of),
+				Arrays.asList(leading.cut(), routes.cut()));
+	}
+
+	private static RealRoutes real(Snapshot snapshot, DependencyLinks links, int of) {
+		Snapshot real = snapshot.withoutDemonstration();
+		if (real.visible() == snapshot.visible()) {
+			return RealRoutes.ALL;
+		}
+		return RealRoutes
+			.of(real.visible().sees(of) ? find(real, links, snapshot.graph().id(of), null).lost() : List.of());
 	}
 
 	/**
@@ -67,7 +78,13 @@ record Impact(Snapshot snapshot, DependencyEdges edges, int of, @Nullable Delay 
 		long missed = this.deadlines.stream()
 			.filter((deadline) -> Boolean.TRUE.equals(Delay.misses(this.due, moved, deadline.day())))
 			.count();
-		return new ImpactSentence(this.propagation.affected().size(), missed, this.lost.size())
+		long madeUp = this.deadlines.stream()
+			.filter((deadline) -> deadline.demonstration()
+					&& Boolean.TRUE.equals(Delay.misses(this.due, moved, deadline.day())))
+			.count();
+		return new ImpactSentence(this.propagation.affected().size(), missed, this.lost.size(),
+				this.propagation.demonstrationCount() + madeUp
+						+ this.lost.stream().filter((route) -> this.real.madeUp(route) == route.from().size()).count())
 			.of(this.snapshot.graph(), this.of, this.delay != null, moved);
 	}
 

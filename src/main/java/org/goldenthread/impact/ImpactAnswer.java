@@ -64,9 +64,10 @@ record ImpactAnswer(@Nullable Row of, String reading, List<Affected> affected, i
 	 * @param fromCount from how many things
 	 * @param through the nodes that every route between them goes through
 	 * @param nothingElse whether nothing else leads to it at all
+	 * @param fromDemonstrationCount from how many only by what is made up
 	 */
 	record LostRoute(@Nullable Row to, List<@Nullable Row> from, int fromCount, List<@Nullable Row> through,
-			boolean nothingElse) {
+			boolean nothingElse, int fromDemonstrationCount) {
 
 	}
 
@@ -75,9 +76,10 @@ record ImpactAnswer(@Nullable Row of, String reading, List<Affected> affected, i
 	 *
 	 * @param points the nodes, those with most ends first
 	 * @param totalCount how many there are
+	 * @param demonstrationCount how many of these are such only by what is made up
 	 * @param completeness how complete the answer is
 	 */
-	record SinglePoints(List<SinglePoint> points, int totalCount, Completeness completeness) {
+	record SinglePoints(List<SinglePoint> points, int totalCount, int demonstrationCount, Completeness completeness) {
 
 	}
 
@@ -87,8 +89,9 @@ record ImpactAnswer(@Nullable Row of, String reading, List<Affected> affected, i
 	 * @param node the node
 	 * @param routes what it alone leads to, and from where
 	 * @param routeCount how many ends that are
+	 * @param demonstration whether it is such only by what is made up
 	 */
-	record SinglePoint(@Nullable Row node, List<OnlyRoute> routes, int routeCount) {
+	record SinglePoint(@Nullable Row node, List<OnlyRoute> routes, int routeCount, boolean demonstration) {
 
 	}
 
@@ -98,8 +101,9 @@ record ImpactAnswer(@Nullable Row of, String reading, List<Affected> affected, i
 	 * @param to the end
 	 * @param from the starts that reach it by this node only
 	 * @param fromCount how many these are
+	 * @param fromDemonstrationCount how many of these do so only by what is made up
 	 */
-	record OnlyRoute(@Nullable Row to, List<@Nullable Row> from, int fromCount) {
+	record OnlyRoute(@Nullable Row to, List<@Nullable Row> from, int fromCount, int fromDemonstrationCount) {
 
 	}
 

@@ -116,7 +116,7 @@ final class ImpactHydration {
 	private ImpactAnswer.LostRoute answer(OnlyRoute route) {
 		return new ImpactAnswer.LostRoute(row("lostRoutes/to", route.to()), rows("lostRoutes/from", some(route.from())),
 				route.from().size(), rows("lostRoutes/through", this.impact.failing()),
-				this.impact.isOnlyReachedByWhatFails(route.to()));
+				this.impact.isOnlyReachedByWhatFails(route.to()), this.impact.real().madeUp(route));
 	}
 
 	static List<Integer> some(List<Integer> starts) {

@@ -13,8 +13,9 @@ import org.springframework.util.StringUtils;
  * @param affected how many things are affected
  * @param missed how many dates are missed
  * @param lost how many things lose their only route
+ * @param madeUp how many of all these are there only by what is made up
  */
-record ImpactSentence(int affected, long missed, int lost) {
+record ImpactSentence(int affected, long missed, int lost, long madeUp) {
 
 	/**
 	 * The sentence.
@@ -42,6 +43,7 @@ record ImpactSentence(int affected, long missed, int lost) {
 		return text.append(" and ")
 			.append(count(this.lost, "nothing loses its", "thing loses its", "things lose their"))
 			.append(" only route.")
+			.append((this.madeUp != 0) ? " Of these, " + this.madeUp + " are there only by demonstration data." : "")
 			.toString();
 	}
 

@@ -63,9 +63,21 @@ final class RouteGraph {
 				}
 			}
 		}
-		boolean leadsOn = open.stream()
-			.anyMatch((node) -> IntStream.of(dependencies.routes(node, along)).anyMatch((far) -> !seen.get(far)));
-		return of(dependencies.graph(), seen, edges, leadsOn ? Propagation.LEADS_ON : null);
+		String cut = null;
+		for (int node : open) {
+			for (int far : dependencies.routes(node, along)) {
+				if (!seen.get(far)) {
+					cut = Propagation.LEADS_ON;
+				}
+				else if (edges.size() < Propagation.MOST_LINKS) {
+					edges.add(along ? new Edge(node, far) : new Edge(far, node));
+				}
+				else {
+					cut = Propagation.TOO_MANY;
+				}
+			}
+		}
+		return of(dependencies.graph(), seen, edges, cut);
 	}
 
 	private static RouteGraph of(ThreadGraph graph, BitSet seen, List<Edge> edges, @Nullable String cut) {

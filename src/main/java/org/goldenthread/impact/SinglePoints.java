@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.goldenthread.impact.RouteGraph.CutNode;
 import org.goldenthread.impact.RouteGraph.OnlyRoute;
@@ -18,23 +20,48 @@ import org.jspecify.annotations.Nullable;
  *
  * @param snapshot the data in which they were found
  * @param points the nodes, those that most ends hang on first
+ * @param real by node the routes that it alone has without what is made up; null if
+ * nothing is made up in what is looked at
  * @param cut why something may be missing; null if nothing can be
  */
-record SinglePoints(Snapshot snapshot, List<CutNode> points, @Nullable String cut) {
+record SinglePoints(Snapshot snapshot, List<CutNode> points, @Nullable Map<Integer, RealRoutes> real,
+		@Nullable String cut) {
 
 	private static final int MOST_ROUTES = 20;
 
 	static SinglePoints find(Snapshot snapshot, DependencyLinks links, String scope) {
+		int place = snapshot.node(scope);
+		Snapshot real = snapshot.withoutDemonstration();
+		SinglePoints found = find(snapshot, links, place);
+		if (real.visible() == snapshot.visible()) {
+			return found;
+		}
+		List<CutNode> without = real.visible().sees(place) ? find(real, links, place).points() : List.of();
+		return new SinglePoints(snapshot, found.points(),
+				without.stream().collect(Collectors.toMap(CutNode::node, (point) -> RealRoutes.of(point.routes()))),
+				found.cut());
+	}
+
+	private static SinglePoints find(Snapshot snapshot, DependencyLinks links, int place) {
 		ThreadGraph graph = snapshot.graph();
-		BitSet starts = graph.ofKinds(Scope.members(snapshot, snapshot.node(scope)),
-				graph.layout().kindsOf("Intention"));
+		BitSet starts = graph.ofKinds(Scope.members(snapshot, place), graph.layout().kindsOf("Intention"));
 		RouteGraph routes = RouteGraph.of(DependencyEdges.of(snapshot, links), starts, true);
 		List<CutNode> points = routes.cutNodes(starts)
 			.stream()
 			.sorted(Comparator.comparing((CutNode point) -> -point.routes().size())
 				.thenComparing((point) -> graph.id(point.node())))
 			.toList();
-		return new SinglePoints(snapshot, points, routes.cut());
+		return new SinglePoints(snapshot, points, null, routes.cut());
+	}
+
+	private RealRoutes real(CutNode point) {
+		return (this.real != null) ? this.real.getOrDefault(point.node(), RealRoutes.of(List.of())) : RealRoutes.ALL;
+	}
+
+	/** Whether nothing has the node as its only route without what is made up. */
+	private boolean isDemonstration(CutNode point) {
+		RealRoutes real = real(point);
+		return point.routes().stream().allMatch((route) -> real.madeUp(route) == route.from().size());
 	}
 
 	ImpactAnswer.SinglePoints answer(FirstPage page, Hydration hydration) {
@@ -49,18 +76,19 @@ record SinglePoints(Snapshot snapshot, List<CutNode> points, @Nullable String cu
 		}
 		hydration.read();
 		return new ImpactAnswer.SinglePoints(shown.stream().map((point) -> answer(point, hydration)).toList(),
-				this.points.size(),
+				this.points.size(), (int) this.points.stream().filter(this::isDemonstration).count(),
 				this.snapshot.completeness(Arrays.asList(this.cut, page.cut(this.points.size(), "nodes"))));
 	}
 
 	private ImpactAnswer.SinglePoint answer(CutNode point, Hydration hydration) {
 		return new ImpactAnswer.SinglePoint(hydration.node("points/node", this.snapshot.graph().id(point.node())),
-				routes(point).stream().map((route) -> answer(route, hydration)).toList(), point.routes().size());
+				routes(point).stream().map((route) -> answer(route, real(point), hydration)).toList(),
+				point.routes().size(), isDemonstration(point));
 	}
 
-	private ImpactAnswer.OnlyRoute answer(OnlyRoute route, Hydration hydration) {
+	private ImpactAnswer.OnlyRoute answer(OnlyRoute route, RealRoutes real, Hydration hydration) {
 		return new ImpactAnswer.OnlyRoute(hydration.node("points/routes/to", this.snapshot.graph().id(route.to())),
-				hydration.rows("points/routes/from", ids(route)), route.from().size());
+				hydration.rows("points/routes/from", ids(route)), route.from().size(), real.madeUp(route));
 	}
 
 	private static List<OnlyRoute> routes(CutNode point) {

@@ -1,5 +1,9 @@
 package org.goldenthread.path;
 
+import java.util.stream.IntStream;
+
+import org.goldenthread.threadgraph.ThreadGraph;
+
 /**
  * A path that was found.
  *
@@ -26,6 +30,16 @@ public record FoundPath(int[] nodes, int[] links, int weakest, Ending ending, in
 	 */
 	public int end() {
 		return this.nodes[this.nodes.length - 1];
+	}
+
+	/**
+	 * Whether it passes anything that is made up to demonstrate the service.
+	 * @param graph the graph that has it
+	 * @return true if a node or a link of it is
+	 */
+	public boolean isDemonstration(ThreadGraph graph) {
+		return IntStream.of(this.links).anyMatch(graph::isDemonstrationLink)
+				|| IntStream.of(this.nodes).anyMatch(graph::isDemonstration);
 	}
 
 }

@@ -9,6 +9,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.threadgraph.VisibleGraph;
+import org.goldenthread.view.View;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds golden threads in one version of the data as one view shows it.
@@ -25,6 +27,8 @@ public final class ThreadPaths {
 	private final Set<String> partTypes;
 
 	private final Map<ThreadDirection, Distances> ends = new EnumMap<>(ThreadDirection.class);
+
+	private @Nullable ThreadPaths withoutDemonstration;
 
 	private final Cache<KindAim, Distances> kinds = Caffeine.newBuilder().maximumSize(MOST_AIMS).build();
 
@@ -49,6 +53,21 @@ public final class ThreadPaths {
 	 */
 	public VisibleGraph visible() {
 		return this.visible;
+	}
+
+	/**
+	 * The same graph without what is made up to demonstrate the service.
+	 * @return threads of that; this if nothing is made up in what the view shows
+	 */
+	public synchronized ThreadPaths withoutDemonstration() {
+		if (this.withoutDemonstration == null) {
+			View view = this.visible.view().withoutDemonstration();
+			VisibleGraph real = view.equals(this.visible.view()) ? this.visible
+					: new VisibleGraph(this.visible.graph(), view);
+			this.withoutDemonstration = (real == this.visible || real.isWhole()) ? this
+					: new ThreadPaths(real, this.grammar);
+		}
+		return this.withoutDemonstration;
 	}
 
 	/**

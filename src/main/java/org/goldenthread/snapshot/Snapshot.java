@@ -39,6 +39,14 @@ public record Snapshot(ThreadPaths paths, DataVersion version, boolean whole) {
 	}
 
 	/**
+	 * The same version without what is made up to demonstrate the service.
+	 * @return the snapshot; an equal one if nothing is made up in what the view shows
+	 */
+	public Snapshot withoutDemonstration() {
+		return new Snapshot(this.paths.withoutDemonstration(), this.version, this.whole);
+	}
+
+	/**
 	 * A node that a caller names.
 	 * @param id its id
 	 * @return its number

@@ -139,16 +139,6 @@ public final class Threads {
 				this.graph.isDemonstrationLink(link) || this.graph.isDemonstration(onto));
 	}
 
-	/**
-	 * Whether a thread passes anything that is made up to demonstrate the service.
-	 * @param path the thread
-	 * @return true if a node or a link of it is
-	 */
-	public boolean isDemonstration(FoundPath path) {
-		return IntStream.of(path.links()).anyMatch(this.graph::isDemonstrationLink)
-				|| IntStream.of(path.nodes()).anyMatch(this.graph::isDemonstration);
-	}
-
 	private List<MeasurementAnswer> measurements(FoundPath path) {
 		return this.withMeasurements ? this.judgements.measurements(path)
 			.stream()

@@ -61,6 +61,16 @@ class PropagationTests {
 			.cutNodes(start(snapshot))).hasSize(7);
 	}
 
+	/** A way that has a longer one beside it is not the only one. */
+	@Test
+	void aRouteOfNineStepsCountsWhereAShorterOneLeadsThereToo() {
+		Snapshot snapshot = snapshot(
+				chain(8) + "Programme a\nProgramme end\np0 -CONTRIBUTES_TO-> a\na -CONTRIBUTES_TO-> end\n"
+						+ "p8 -CONTRIBUTES_TO-> end\n");
+		assertThat(RouteGraph.of(DependencyEdges.of(snapshot, this.links), start(snapshot), true)
+			.cutNodes(start(snapshot))).extracting((point) -> snapshot.graph().id(point.node())).doesNotContain("a");
+	}
+
 	private Propagation from(String text) {
 		Snapshot snapshot = snapshot(text);
 		return Propagation.from(snapshot.node("p0"), DependencyEdges.of(snapshot, this.links));

@@ -85,12 +85,17 @@ class RecordedImpactTests {
 		return asked;
 	}
 
+	/** How much is made up is said since the answers were recorded. */
+	private static String withoutWhatIsSaidSince(String sentence) {
+		return sentence.replaceFirst(" Of these, \\d+ are there only by demonstration data\\.$", "");
+	}
+
 	private static Map<String, ?> impact(String id) {
 		Impact impact = Impact.find(SNAPSHOT, LINKS, id, null);
 		PlansInvolved plans = new PlansInvolved(impact.edges(), impact.of());
 		List<Step> affected = impact.propagation().affected();
 		Map<String, @Nullable Object> answer = new LinkedHashMap<>();
-		answer.put("reading", impact.sentence());
+		answer.put("reading", withoutWhatIsSaidSince(impact.sentence()));
 		answer.put("affectedCount", affected.size());
 		answer.put("affected",
 				affected.stream()

@@ -2,10 +2,13 @@ package org.goldenthread.gap.condition;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,15 +46,19 @@ final class MeasureConditions {
 	 */
 	static List<Finding> withoutRecentValue(Candidate measure) {
 		int[] seen = measure.to(measure.node(), "HAS_OBSERVATION").toArray();
-		LocalDate last = null;
-		for (int each : seen) {
-			LocalDate end = measure.day(each, "periodEnd");
-			last = (last == null || end != null && end.isAfter(last)) ? end : last;
-		}
+		List<LocalDate> ends = IntStream.of(seen)
+			.mapToObj((each) -> measure.day(each, "periodEnd"))
+			.flatMap(Stream::ofNullable)
+			.toList();
+		LocalDate last = ends.stream()
+			.filter((end) -> !end.isAfter(measure.asAt()))
+			.max(Comparator.naturalOrder())
+			.orElse(null);
 		if (last != null && !last.isBefore(measure.asAt().minusMonths(months(measure)))) {
 			return List.of();
 		}
-		String none = (seen.length == 0) ? "no observation at all" : "only observations without a period";
+		String undated = (seen.length == 0) ? "no observation at all" : "only observations without a period";
+		String none = ends.isEmpty() ? undated : "only observations of a later time";
 		return List.of(Finding.in(measure.node(), (last != null) ? "the latest is for the time to " + last : none));
 	}
 

@@ -43,8 +43,9 @@ final class RequirementConditions {
 			if (evidence.items().isEmpty() || recent) {
 				return null;
 			}
-			return Finding
-				.in(requirement, (newest != null) ? "evidence from the time to " + newest : "evidence without a date")
+			String undated = evidence.ends(plan).isEmpty() ? "evidence without a date"
+					: "only evidence of a later time";
+			return Finding.in(requirement, (newest != null) ? "evidence from the time to " + newest : undated)
 				.naming(evidence.items().stream().limit(MOST_EVIDENCE).toList());
 		});
 	}
@@ -114,13 +115,20 @@ final class RequirementConditions {
 	 */
 	private record Evidence(List<Integer> meets, List<Integer> statements, List<Integer> items) {
 
+		/** Up to the day that is asked for. */
 		@Nullable LocalDate newest(Candidate plan) {
+			return ends(plan).stream()
+				.filter((end) -> !end.isAfter(plan.asAt()))
+				.max(LocalDate::compareTo)
+				.orElse(null);
+		}
+
+		private List<LocalDate> ends(Candidate plan) {
 			return Stream
 				.concat(this.items.stream().map((item) -> plan.day(item, "dateEnd", "periodEnd")),
 						this.statements.stream().map((statement) -> plan.day(statement, "evidencePeriodEnd")))
 				.flatMap(Stream::ofNullable)
-				.max(LocalDate::compareTo)
-				.orElse(null);
+				.toList();
 		}
 
 	}

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.goldenthread.request.Deadline;
 import org.goldenthread.threadgraph.ThreadGraph;
 import org.goldenthread.threadgraph.VisibleGraph;
 import org.goldenthread.value.Period;
@@ -46,6 +47,7 @@ record ObservedSeries(Key key, TreeMap<Integer, List<Integer>> periods) {
 			.boxed()
 			.sorted(Comparator.comparing(graph::id))
 			.forEach((observation) -> {
+				Deadline.check();
 				String text = graph.text(observation, "period");
 				Period period = (text != null) ? Period.parse(text) : null;
 				SeriesStep step = (period != null) ? SeriesStep.of(period).orElse(null) : null;
