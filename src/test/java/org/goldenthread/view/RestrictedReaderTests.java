@@ -49,12 +49,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @AutoConfigureGraphQlTester
 class RestrictedReaderTests {
 
-	private static final View RESTRICTED = new View(
-			List.of(new Hidden("description", Set.of("locked")), new Hidden("role", Set.of("hidden")),
-					new Hidden("basis", Set.of("DEMONSTRATION"))));
+	private static final View RESTRICTED = new View(List.of(new Hidden("description", Set.of("locked")),
+			new Hidden("role", Set.of("hidden")), new Hidden("basis", Set.of("DEMONSTRATION"))));
 
 	private static final Set<String> FEATURES = Set.of("kinds", "linkTypes", "threads", "coverage", "gaps", "gapRules",
-			"impact", "singlePoints", "risksByExposure", "threadsBetween");
+			"impact", "singlePoints", "risksByExposure", "threadsBetween", "measureSeries");
 
 	private static final String PAGE = """
 			totalCount demonstrationCount nodes { id name } edges { cursor }
@@ -182,7 +181,8 @@ class RestrictedReaderTests {
 
 	private List<String> lookups() {
 		List<String> queries = new ArrayList<>();
-		queries.add("{ search(text: \"seen hidden\", first: 100) { hits { score node { id } unmatchedWords } unmatchedWords } }");
+		queries.add(
+				"{ search(text: \"seen hidden\", first: 100) { hits { score node { id } unmatchedWords } unmatchedWords } }");
 		this.model.kinds().stream().filter((kind) -> !kind.isAbstract()).forEach((kind) -> {
 			for (String which : List.of("-1-seen", "-hidden")) {
 				String id = "id: \"" + kind.name() + which + "\"";
