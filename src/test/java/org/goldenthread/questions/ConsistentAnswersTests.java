@@ -91,8 +91,7 @@ class ConsistentAnswersTests extends RunningService {
 		JsonNode variance = figure.node().path("variance");
 		if (variance.isNumber()) {
 			double difference = observation.path("value").asDouble() - figure.node().path("plan").asDouble();
-			softly.assertThat(variance.asDouble())
-				.isCloseTo(difference, Offset.offset(1e-6));
+			softly.assertThat(variance.asDouble()).isCloseTo(difference, Offset.offset(1e-6));
 			softly.assertThat(reading)
 				.contains((variance.asDouble() == 0) ? "the same" : (variance.asDouble() > 0) ? " more" : " less");
 			boolean judged = Set.of("BETTER", "WORSE").contains(figure.text("status"));
@@ -109,8 +108,10 @@ class ConsistentAnswersTests extends RunningService {
 				.collect(Collectors.toMap((rule) -> rule.text("rule"), (rule) -> rule.number("count")));
 			List<Answer> gaps = gaps(id);
 			check(scope, (softly) -> {
-				softly.assertThat(gaps.stream().map((gap) -> gap.text("rule")).collect(Collectors.groupingBy((rule) -> rule,
-						Collectors.counting())))
+				softly
+					.assertThat(gaps.stream()
+						.map((gap) -> gap.text("rule"))
+						.collect(Collectors.groupingBy((rule) -> rule, Collectors.counting())))
 					.isEqualTo(promised);
 				softly.assertThat(gaps.stream().map((gap) -> gap.text("id"))).doesNotHaveDuplicates();
 				gaps.forEach((gap) -> checkGap(gap, softly));
@@ -136,8 +137,7 @@ class ConsistentAnswersTests extends RunningService {
 		String found = gap.text("justification.found");
 		softly.assertThat(found).as(gap.text("id")).isNotBlank();
 		gap.each("threads").forEach((thread) -> {
-			List<String> passed = Stream
-				.concat(thread.each("start.id"), thread.each("hops.node.id"))
+			List<String> passed = Stream.concat(thread.each("start.id"), thread.each("hops.node.id"))
 				.map((each) -> each.node().asString())
 				.toList();
 			softly.assertThat(passed).as(gap.text("id")).isNotEmpty();
@@ -159,11 +159,15 @@ class ConsistentAnswersTests extends RunningService {
 		matrix.each("cells").forEach((cell) -> check(cell.text("row") + " " + cell.text("column"), (softly) -> {
 			softly.assertThat(ids).contains(cell.text("row"), cell.text("column"));
 			softly.assertThat(cell.number("joined")).isPositive();
-			softly.assertThat(cell.each("states").map((state) -> state.text("state"))).isNotEmpty().doesNotHaveDuplicates();
+			softly.assertThat(cell.each("states").map((state) -> state.text("state")))
+				.isNotEmpty()
+				.doesNotHaveDuplicates();
 			softly.assertThat(cell.each("states")).allMatch((state) -> state.number("count") > 0);
 			Answer opened = answer("page/threads-between",
 					Map.of("from", cell.text("row"), "to", cell.text("column"), "first", 100));
-			softly.assertThat(opened.each("threadsBetween.threads").filter((thread) -> thread.text("direction").equals("UP")))
+			softly
+				.assertThat(
+						opened.each("threadsBetween.threads").filter((thread) -> thread.text("direction").equals("UP")))
 				.hasSize((int) cell.number("joined"));
 		}));
 	}
@@ -179,7 +183,8 @@ class ConsistentAnswersTests extends RunningService {
 			checkCut(answer, "impact", 0);
 			check("impact of " + id, (softly) -> {
 				softly.assertThat(affected).hasSize((int) Math.min(500, impact.number("affectedCount")));
-				softly.assertThat(affected.stream().map((each) -> each.text("node.id"))).doesNotHaveDuplicates()
+				softly.assertThat(affected.stream().map((each) -> each.text("node.id")))
+					.doesNotHaveDuplicates()
 					.doesNotContain(id);
 				String reading = impact.text("reading");
 				softly.assertThat(reading).contains(says(impact.number("affectedCount"), "nothing is affected"));
@@ -270,9 +275,12 @@ class ConsistentAnswersTests extends RunningService {
 				softly.assertThat(hit.each("matches.parts")).anyMatch((part) -> part.has("match"));
 				hit.each("matches")
 					.filter((match) -> match.text("property").equals("name"))
-					.filter((match) -> !match.text("cutBefore").equals("true") && !match.text("cutAfter").equals("true"))
+					.filter((match) -> !match.text("cutBefore").equals("true")
+							&& !match.text("cutAfter").equals("true"))
 					.forEach((match) -> softly
-						.assertThat(match.each("parts.text").map((part) -> part.node().asString()).collect(Collectors.joining()))
+						.assertThat(match.each("parts.text")
+							.map((part) -> part.node().asString())
+							.collect(Collectors.joining()))
 						.isEqualTo(hit.text("node.name")));
 			}));
 		});
