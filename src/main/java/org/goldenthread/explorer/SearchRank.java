@@ -27,7 +27,8 @@ final class SearchRank {
 	/** A common word says little beside others. */
 	private static final double COMMON_WORD = 0.25;
 
-	private static final Map<String, Double> PLACES = Map.of("description", 0.5, "id", 0.6);
+	/** A short form says more than a name that mentions it. */
+	private static final Map<String, Double> PLACES = Map.of("abbreviation", 1.2, "description", 0.5, "id", 0.6);
 
 	private static final double KIND = 0.8;
 
@@ -75,7 +76,7 @@ final class SearchRank {
 		}
 		double place = (most > 0) ? places / most * (0.5 + weight / 2) : 0;
 		double score = EXACT * exact(candidate) + WORD * words + (candidate.demonstration() ? 0 : REAL) + PLACE * place
-				+ candidate.score() / (1 + candidate.score());
+				+ 1.0 / (1 + candidate.name().length());
 		return new Ranked(candidate, score, List.copyOf(unmatched));
 	}
 

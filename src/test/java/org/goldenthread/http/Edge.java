@@ -45,6 +45,9 @@ class Edge implements GraphReader {
 
 	private static final ZonedDateTime MORNING = ZonedDateTime.of(2026, 4, 1, 9, 0, 0, 0, ZoneOffset.UTC);
 
+	/** One for all, since its thread goes on. */
+	private static final RequestWatch WATCH = new RequestWatch(settings());
+
 	private final AtomicInteger reads = new AtomicInteger();
 
 	private DataVersion version = new DataVersion(1, MORNING);
@@ -76,12 +79,11 @@ class Edge implements GraphReader {
 		TrustedDocuments documents = new TrustedDocuments(
 				new TreeMap<>(Map.of("numbers/read", "query Read($times: Int) { read(times: $times) }")),
 				"/graphql/documents");
-		RequestWatch watch = new RequestWatch(settings);
 		this.endpoint = new Endpoint(
 				new Execution(WebGraphQlHandler.builder(new DefaultExecutionGraphQlService(source)).build(), json,
-						watch),
+						WATCH),
 				new QuestionReader(documents, settings.trustedDocumentsOnly(), defaults(QueryLimits.class)),
-				new Versions(this), new AnswerCache(settings.answerCache()), new EntityTags(source::schema), watch,
+				new Versions(this), new AnswerCache(settings.answerCache()), new EntityTags(source::schema), WATCH,
 				settings);
 	}
 

@@ -38,7 +38,7 @@ final class RandomRequest {
 
 	/** What asks the thread graph, and search, are asked as often as all other fields. */
 	private static final List<String> FEATURES = List.of("threads", "threadsBetween", "coverage", "gaps", "gapRules",
-			"impact", "singlePoints", "risksByExposure", "search", "kinds", "linkTypes");
+			"impact", "measureSeries", "singlePoints", "risksByExposure", "search", "kinds", "linkTypes");
 
 	private static final List<String> TEXTS = List.of("plan", "BNSSG", "a", "", "health", "İ", "ß", "14Z59", "4hr",
 			"$x", "e\u0301", "😀", "\"", "\\", "`", "the", "three shifts", "2025/26", "*:*", "name:(", "\u0000",
@@ -221,6 +221,9 @@ final class RandomRequest {
 		List<String> kind = this.ids.get(type.getName());
 		if (name.equals("id") && kind != null) {
 			return pick(kind);
+		}
+		if (field.getName().equals("measureSeries") && name.equals("of")) {
+			return pick(Objects.requireNonNull(this.ids.get("Measure")));
 		}
 		if (name.startsWith("scope")) {
 			return pick(Objects.requireNonNull(this.ids.get(pick(List.of("System", "Organisation", "LocalPlan")))));

@@ -61,7 +61,7 @@ class RandomRequestsTests extends RunningService {
 			.collect(Collectors.groupingBy((node) -> node.text("kind"),
 					Collectors.mapping((node) -> node.text("id"), Collectors.toList()))));
 		ask("{ systems { nodes { id kind } } organisations(first: 20) { nodes { id kind } } "
-				+ "localPlans(first: 20) { nodes { id kind } } }", Map.of())
+				+ "localPlans(first: 20) { nodes { id kind } } measures(first: 20) { nodes { id kind } } }", Map.of())
 			.node()
 			.forEach((list) -> new Answer(list).each("nodes")
 				.collect(Collectors.groupingBy((node) -> node.text("kind")))

@@ -75,6 +75,10 @@ final class RestrictedFeatures {
 	static List<String> scopes() {
 		List<String> all = new ArrayList<>();
 		all.add("{ kinds { name count demonstration } linkTypes { name count derived demonstration } }");
+		Stream.of("-1-seen", "-2-seen", "-hidden")
+			.forEach((which) -> all
+				.add("{ measureSeries(of: \"Measure" + which + "\") { totalCount series { reportedFor { id } "
+						+ "step unit reading points { value observations { id } } } " + COMPLETE + " } }"));
 		List<String> scopes = Stream
 			.concat(Stream.of(""),
 					SCOPES.stream()
