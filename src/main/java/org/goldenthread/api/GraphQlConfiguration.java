@@ -44,7 +44,10 @@ class GraphQlConfiguration {
 			return environment.getSchema().getObjectType(row.type());
 		};
 		return (wiring) -> {
-			wiring.scalar(ClearScalar.of(ExtendedScalars.Date, "a day such as 2025-09-04"))
+			wiring.strictMode(false)
+				.scalar(IdScalar.TYPE)
+				.strictMode(true)
+				.scalar(ClearScalar.of(ExtendedScalars.Date, "a day such as 2025-09-04"))
 				.scalar(ClearScalar.of(InstantScalar.TYPE, "an instant such as 2025-09-04T12:45:00Z"));
 			wiring.codeRegistry(GraphQLCodeRegistry.newCodeRegistry()
 				.dataFetcher(Directives.PLACE, Directives.OFFERED)

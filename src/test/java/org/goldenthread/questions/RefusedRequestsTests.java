@@ -47,6 +47,18 @@ class RefusedRequestsTests extends RunningService {
 		assertThat(error.path("message").asString()).contains(message);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "query ($id: ID) { risks(filter: {id: {equals: $id}}) { totalCount } }",
+			"query ($id: ID!) { risks(filter: {id: {in: [$id]}}) { totalCount } }",
+			"query ($id: ID!) { node(id: $id) { id } }", "query ($id: ID!) { impact(of: $id) { affectedCount } }",
+			"query ($id: ID) { gaps(scope: $id) { totalCount } }" })
+	void areThoseWhoseIdIsNeitherATextNorAWholeNumber(String query) {
+		for (Object id : List.of(List.of("risk-flow"), Map.of("a", List.of(1)), true, 1.5)) {
+			assertThat(error(query, Map.of("id", id)).path("message").asString()).as("%s", id)
+				.contains("is not an id: a text, or a whole number");
+		}
+	}
+
 	@Test
 	void nameTheOnesAmongSeveralIdsThatAreUnknown() {
 		JsonNode response = post("{ nodes(ids: [\"plan-bnssg-jfp\", \"nope\", \"neither\"]) { id } }", Map.of());
