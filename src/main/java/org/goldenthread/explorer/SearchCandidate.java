@@ -3,6 +3,7 @@ package org.goldenthread.explorer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -15,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param kind the name of its kind
  * @param demonstration whether it is made up
+ * @param score how well the indexes say that it matches, weighed by its kind
  * @param texts the texts that are searched, in the order of
  * {@link SearchAnalysis#PROPERTIES}
  */
-record SearchCandidate(String id, String kind, boolean demonstration, List<@Nullable Object> texts) {
+record SearchCandidate(String id, String kind, boolean demonstration, double score, List<@Nullable Object> texts) {
 
 	/** What is a thing's own, and nobody else's as a rule. */
 	private static final Set<String> MARKS = Set.of("abbreviation", "section", "id", "codes");
@@ -27,15 +29,8 @@ record SearchCandidate(String id, String kind, boolean demonstration, List<@Null
 
 	static SearchCandidate of(Map<String, @Nullable Object> row) {
 		return new SearchCandidate(String.valueOf(row.get("id")), String.valueOf(row.get("kind")),
-				"DEMONSTRATION".equals(row.get("basis")), new ArrayList<>(list(row.get("texts"))));
-	}
-
-	/**
-	 * Its name, of which the shorter comes first where nothing else tells two apart: how
-	 * often a word is used elsewhere would tell of what a reader may not see.
-	 */
-	String name() {
-		return String.valueOf(this.texts.getFirst());
+				"DEMONSTRATION".equals(row.get("basis")), (Double) Objects.requireNonNull(row.get("score")),
+				new ArrayList<>(list(row.get("texts"))));
 	}
 
 	/**

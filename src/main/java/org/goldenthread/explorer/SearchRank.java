@@ -76,7 +76,7 @@ final class SearchRank {
 		}
 		double place = (most > 0) ? places / most * (0.5 + weight / 2) : 0;
 		double score = EXACT * exact(candidate) + WORD * words + (candidate.demonstration() ? 0 : REAL) + PLACE * place
-				+ 1.0 / (1 + candidate.name().length());
+				+ candidate.score() / (1 + candidate.score());
 		return new Ranked(candidate, score, List.copyOf(unmatched));
 	}
 

@@ -56,9 +56,9 @@ final class SearchStatement {
 				}
 				WITH node AS n, sum(score) AS score%s
 				WITH n, score * %s AS score ORDER BY score DESC, n.id LIMIT $candidates
-				RETURN n.id AS id, %s AS kind, n.basis AS basis, %s AS texts""".formatted(ofKinds(named, patterns),
-				conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions), weight(model), kind(model),
-				texts()), parameters);
+				RETURN n.id AS id, %s AS kind, n.basis AS basis, score, %s AS texts""".formatted(
+				ofKinds(named, patterns), conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions),
+				weight(model), kind(model), texts()), parameters);
 	}
 
 	private static String ofKinds(List<String> named, Patterns patterns) {
