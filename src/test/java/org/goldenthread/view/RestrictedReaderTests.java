@@ -181,8 +181,7 @@ class RestrictedReaderTests {
 
 	private List<String> lookups() {
 		List<String> queries = new ArrayList<>();
-		queries.add(
-				"{ search(text: \"seen hidden\", first: 100) { hits { node { id } } unmatchedWords } }");
+		queries.add("{ search(text: \"seen hidden\", first: 100) { hits { node { id } } unmatchedWords } }");
 		this.model.kinds().stream().filter((kind) -> !kind.isAbstract()).forEach((kind) -> {
 			for (String which : List.of("-1-seen", "-hidden")) {
 				String id = "id: \"" + kind.name() + which + "\"";
