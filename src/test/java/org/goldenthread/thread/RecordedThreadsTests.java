@@ -35,9 +35,9 @@ class RecordedThreadsTests {
 	private static final JsonNode answers = RecordedGraph.json("/recorded/threads.json.gz");
 
 	/** What is said otherwise since: the value is printed, though it is no number. */
-	private static final String NOT_PRINTED = "no number was printed; nothing to set it against";
+	private static final String NOT_PRINTED = "most vs least deprived areas, BNSSG Integrated Care System: no number was printed;";
 
-	private static final String PRINTED = "20-25%; nothing to set it against";
+	private static final String PRINTED = NOT_PRINTED.replace("no number was printed", "20-25%");
 
 	private final Snapshot snapshot = recorded.snapshot(View.EVERYTHING);
 

@@ -2,6 +2,7 @@ package org.goldenthread.measurement.series;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.goldenthread.value.DatePrecision;
@@ -60,14 +61,15 @@ enum SeriesStep {
 		return Period.parse(switch (this) {
 			case MONTH -> start.toString();
 			case QUARTER -> quarter(start);
-			case FINANCIAL_YEAR -> "%04d/%02d".formatted(start.getYear(), (start.getYear() + 1) % 100);
-			case YEAR -> "%04d".formatted(start.getYear());
+			case FINANCIAL_YEAR -> String.format(Locale.ROOT, "%04d/%02d", start.getYear(), (start.getYear() + 1) % 100);
+			case YEAR -> String.format(Locale.ROOT, "%04d", start.getYear());
 		});
 	}
 
 	private static String quarter(YearMonth start) {
 		YearMonth april = start.minusMonths(3);
-		return "%04d/%02d Q%d".formatted(april.getYear(), (april.getYear() + 1) % 100, (april.getMonthValue() + 2) / 3);
+		return String.format(Locale.ROOT, "%04d/%02d Q%d", april.getYear(), (april.getYear() + 1) % 100,
+				(april.getMonthValue() + 2) / 3);
 	}
 
 	private int offset() {
