@@ -60,7 +60,7 @@ final class CoverageCount {
 
 	private final Map<Cell, Joined> joined = new LinkedHashMap<>();
 
-	private final Map<Integer, List<ThreadState>> below = new HashMap<>();
+	private final Map<Integer, List<OnwardThread>> below = new HashMap<>();
 
 	/**
 	 * Counts.
@@ -103,20 +103,31 @@ final class CoverageCount {
 	Map<ThreadState, Integer> states(Joined joined) {
 		Map<ThreadState, Integer> counts = new EnumMap<>(ThreadState.class);
 		for (int carrier : joined.carriers) {
-			List<ThreadState> states = this.below.get(carrier);
-			if (states == null) {
+			List<OnwardThread> threads = this.below.get(carrier);
+			if (threads == null) {
 				this.reasons.add("threads were followed on down from " + CARRIERS + " things in between only");
 			}
 			else {
-				(states.isEmpty() ? List.of(ThreadState.BROKEN) : states)
-					.forEach((state) -> counts.merge(state, 1, Integer::sum));
+				threads.forEach((thread) -> counts.merge(thread.state(), 1, Integer::sum));
 			}
 		}
 		return counts;
 	}
 
+	/**
+	 * The threads that run on down from what joins a row and a column: those that
+	 * {@link #states} counts, best first from each thing in between.
+	 */
+	List<FoundPath> onward(Joined joined) {
+		return joined.carriers.stream()
+			.flatMap((carrier) -> this.below.getOrDefault(carrier, List.of()).stream())
+			.map(OnwardThread::path)
+			.toList();
+	}
+
 	private List<Integer> starts() {
-		List<Integer> all = nodes(this.request.from()).filter((node) -> this.members == null || this.members.get(node))
+		List<Integer> all = nodes(this.request.from(), this.request.onlyFrom())
+			.filter((node) -> this.members == null || this.members.get(node))
 			.boxed()
 			.sorted(byName())
 			.toList();
@@ -130,7 +141,7 @@ final class CoverageCount {
 	private List<Integer> others() {
 		Set<Integer> reached = new TreeSet<>();
 		this.joined.values().forEach((each) -> each.paths.forEach((path) -> reached.add(path.end())));
-		List<Integer> all = nodes(this.request.to()).boxed()
+		List<Integer> all = nodes(this.request.to(), this.request.onlyTo()).boxed()
 			.sorted(Comparator.<Integer, Boolean>comparing((node) -> !reached.contains(node)).thenComparing(byName()))
 			.limit(OTHERS + 1L)
 			.toList();
@@ -141,8 +152,13 @@ final class CoverageCount {
 		return all.subList(0, Math.min(all.size(), OTHERS));
 	}
 
-	private IntStream nodes(String kind) {
-		return this.snapshot.visible().nodesOf(this.graph.layout().kindsOf(kind));
+	private IntStream nodes(String kind, @Nullable String only) {
+		IntStream nodes = this.snapshot.visible().nodesOf(this.graph.layout().kindsOf(kind));
+		if (only == null) {
+			return nodes;
+		}
+		int node = this.snapshot.node(only);
+		return nodes.filter((each) -> each == node);
 	}
 
 	private Comparator<Integer> byName() {
@@ -150,7 +166,11 @@ final class CoverageCount {
 	}
 
 	private void join(int start) {
+		int only = (this.request.onlyTo() != null) ? this.snapshot.node(this.request.onlyTo()) : -1;
 		for (FoundPath path : paths(start)) {
+			if (only >= 0 && path.end() != only) {
+				continue;
+			}
 			Cell cell = this.request.walk().fromRows() ? new Cell(start, path.end()) : new Cell(path.end(), start);
 			Joined each = this.joined.computeIfAbsent(cell, (_) -> new Joined());
 			each.paths.add(path);
@@ -201,13 +221,19 @@ final class CoverageCount {
 		Set<Integer> carriers = new TreeSet<>(Comparator.comparing(this.graph::id));
 		this.joined.values().forEach((each) -> carriers.addAll(each.carriers));
 		ThreadJudgements judgements = new ThreadJudgements(this.snapshot);
-		carriers.stream()
-			.limit(CARRIERS)
-			.forEach((carrier) -> this.below.put(carrier,
-					noted(this.snapshot.paths().from(carrier, ThreadDirection.DOWN, LIMITS)).paths()
-						.stream()
-						.map((path) -> judgements.judge(path, ThreadDirection.DOWN).state())
-						.toList()));
+		carriers.stream().limit(CARRIERS).forEach((carrier) -> this.below.put(carrier, onward(carrier, judgements)));
+	}
+
+	/**
+	 * Where nothing runs on, the thing in between is a thread by itself, and a broken
+	 * one.
+	 */
+	private List<OnwardThread> onward(int carrier, ThreadJudgements judgements) {
+		List<FoundPath> paths = noted(this.snapshot.paths().from(carrier, ThreadDirection.DOWN, LIMITS)).paths();
+		return paths.isEmpty() ? List.of(new OnwardThread(FoundPath.alone(carrier), ThreadState.BROKEN))
+				: paths.stream()
+					.map((path) -> new OnwardThread(path, judgements.judge(path, ThreadDirection.DOWN).state()))
+					.toList();
 	}
 
 	private FoundPaths noted(FoundPaths found) {
@@ -219,6 +245,16 @@ final class CoverageCount {
 
 	private void noteCut() {
 		this.reasons.add("some threads were not followed, since too many lead on");
+	}
+
+	/**
+	 * A thread that runs on down.
+	 *
+	 * @param path the thread
+	 * @param state where it stands
+	 */
+	private record OnwardThread(FoundPath path, ThreadState state) {
+
 	}
 
 	/**
