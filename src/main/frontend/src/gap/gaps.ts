@@ -48,3 +48,17 @@ export function gapsByRule(gaps: Gap[], rules: Rule[]): { rule: Rule; gaps: Gap[
     .map((rule) => ({ rule, gaps: gaps.filter((gap) => gap.rule === rule.rule) }))
     .filter((group) => group.gaps.length > 0)
 }
+
+/** Where one gap is shown by itself; of a rule that looks at a whole scope, in that scope. */
+export function addressOfGap(id: string, scope?: string) {
+  return `/gap?${new URLSearchParams({ id, ...(scope === undefined ? {} : { scope }) }).toString()}`
+}
+
+/** Gaps of one rule together, in the order they came. */
+export function groupedByRule<T extends { rule: string }>(gaps: T[]): T[][] {
+  const groups = new Map<string, T[]>()
+  for (const gap of gaps) {
+    groups.set(gap.rule, [...(groups.get(gap.rule) ?? []), gap])
+  }
+  return [...groups.values()]
+}
