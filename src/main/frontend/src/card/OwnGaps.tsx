@@ -1,10 +1,10 @@
 import { Details, Table } from 'nhsuk-react-components'
 import type { OverviewQuery } from '../generated/operations'
-import { addressOfGap, groupedByRule } from '../gap/gaps'
+import { addressOfGap, foundInWords, groupedByRule } from '../gap/gaps'
 import { FactTable } from '../shared/FactTable'
 import { Link } from '../shared/Link'
 import { addressOf } from '../shared/navigation'
-import { asSentence, plural, valueInWords } from '../shared/words'
+import { plural, valueInWords } from '../shared/words'
 import type { CardNode } from './CardNode'
 import type { RuleCounts } from './Glance'
 
@@ -72,12 +72,17 @@ function Listed({ gaps, total }: { gaps: OwnGap[]; total: number }) {
 function Found({ gaps }: { gaps: OwnGap[] }) {
   const list = (
     <ul className="nhsuk-list gt-nodes">
-      {gaps.map(({ id, justification: { found }, link, related: [end] }) => (
-        <li key={id} data-gap={id}>
-          <Link href={addressOfGap(id)}>{asSentence(found)}</Link>
-          {link && end ? <span className="gt-quiet gt-remark">In the link with {end.name}.</span> : null}
-        </li>
-      ))}
+      {gaps.map((gap) => {
+        const [end] = gap.related
+        return (
+          <li key={gap.id} data-gap={gap.id}>
+            <Link href={addressOfGap(gap.id)}>{foundInWords(gap)}</Link>
+            {gap.link && end ? (
+              <span className="gt-quiet gt-remark">In the link with {end.name}.</span>
+            ) : null}
+          </li>
+        )
+      })}
     </ul>
   )
   if (gaps.length <= mostInTheOpen) {

@@ -16,7 +16,7 @@ import { Chain, ChainSources } from '../thread/Chain'
 import { addressOfThread } from '../thread/ends'
 import { stepsOf } from '../thread/rows'
 import { Standing } from '../thread/StateTag'
-import { severities } from './gaps'
+import { foundInWords, severities } from './gaps'
 
 type OneGap = GapQuery['gaps']['nodes'][number]
 
@@ -79,7 +79,7 @@ function Known({ gap, scope }: { gap: OneGap; scope: string | null }) {
         <Row name="Looked for">{asSentence(justification.lookedFor)}</Row>
         <Row name="Where">{asSentence(justification.where)}</Row>
         <Row name="Found instead">
-          {asSentence(justification.found)}
+          {foundInWords(gap)}
           {others.length > 0 ? (
             <ul className="nhsuk-list gt-nodes gt-related">
               {others.map((each) => (

@@ -1,3 +1,4 @@
+import { asSentence } from '../shared/words'
 import type { GapRule, GapRulesQuery, GapSeverity, GapsQuery } from '../generated/operations'
 
 export type Rule = GapRulesQuery['gapRules'][number]
@@ -61,4 +62,19 @@ export function groupedByRule<T extends { rule: string }>(gaps: T[]): T[][] {
     groups.set(gap.rule, [...(groups.get(gap.rule) ?? []), gap])
   }
   return [...groups.values()]
+}
+
+interface Found {
+  justification: { found: string }
+  link: { sources: { document: { id: string; name: string } | null }[] } | null
+}
+
+/** What was found instead, with documents called by their names. */
+export function foundInWords({ justification: { found }, link }: Found) {
+  const documents = link?.sources.flatMap(({ document }) => (document ? [document] : [])) ?? []
+  const words = documents.reduce(
+    (text, { id, name }) => text.replaceAll(new RegExp(`\\b${id}\\b`, 'g'), () => name),
+    found,
+  )
+  return asSentence(words)
 }

@@ -32,7 +32,13 @@ export function ExposedDates({ impact: { due, movesTo, deadlines }, isSlip }: Ex
       ) : (
         <FactTable
           caption={`${plural(deadlines.length, 'date')}, the earliest first`}
-          columns={['Last day', 'What has the date', 'Date of', ...(isSlip ? ['After the slip'] : [])]}
+          columns={[
+            'Last day',
+            { name: 'What has the date', width: 'long' },
+            { name: 'Date of', width: 'long' },
+            ...(isSlip ? ['After the slip'] : []),
+          ]}
+          className="gt-facts gt-compact"
         >
           <Table.Body>{deadlines.map((deadline) => dateRow(deadline, isSlip))}</Table.Body>
         </FactTable>
