@@ -1,9 +1,8 @@
-import { Table } from 'nhsuk-react-components'
-import { Details } from 'nhsuk-react-components'
+import { Details, Table } from 'nhsuk-react-components'
 import { FactTable } from '../shared/FactTable'
 import { Link } from '../shared/Link'
 import { NodeLink } from '../shared/NodeLink'
-import { plural, pluralWithinSentence, withinSentence } from '../shared/words'
+import { inWords, plural, pluralWithinSentence, withinSentence } from '../shared/words'
 import { Tally } from '../thread/Tally'
 import {
   addressOfCoverage,
@@ -31,7 +30,7 @@ export function Against({ asked, matrices }: AgainstProps) {
       </h2>
       <FactTable
         caption={`${plural(rows.length, withinSentence(asked.columns), pluralWithinSentence(asked.columns))}, row against row`}
-        columns={[withinSentence(asked.columns), ...names]}
+        columns={[inWords(asked.columns), ...names]}
       >
         <Table.Body>
           {rows.map(({ column, sides }) => (
@@ -75,11 +74,7 @@ interface SideProps {
 
 function Side({ asked, matrix, cells, total }: SideProps) {
   if (cells.length === 0) {
-    return (
-      <>
-        <strong>No thread</strong>
-      </>
-    )
+    return <strong>No thread</strong>
   }
   return (
     <>

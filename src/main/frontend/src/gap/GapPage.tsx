@@ -18,6 +18,8 @@ import { stepsOf } from '../thread/rows'
 import { Standing } from '../thread/StateTag'
 import { foundInWords, severities } from './gaps'
 
+const mostDrawn = 2
+
 type OneGap = GapQuery['gaps']['nodes'][number]
 
 /** One gap by itself, at an address that can be shared. */
@@ -107,7 +109,7 @@ function Known({ gap, scope }: { gap: OneGap; scope: string | null }) {
             <strong>No data:</strong> no thread that this concerns is recorded.
           </p>
         ) : (
-          threads.map((thread) => {
+          threads.slice(0, mostDrawn).map((thread) => {
             const steps = stepsOf(thread, 1)
             return (
               <div key={thread.id} className="gt-threads__item" data-thread={thread.id}>
@@ -125,6 +127,19 @@ function Known({ gap, scope }: { gap: OneGap; scope: string | null }) {
             )
           })
         )}
+        {threads.length > mostDrawn ? (
+          <ul className="nhsuk-list">
+            {threads.slice(mostDrawn).map((thread) => (
+              <li key={thread.id}>
+                <Link href={addressOfThread(thread)}>
+                  {[thread.start, ...thread.hops.map(({ node: passed }) => passed)]
+                    .map(({ name }) => name)
+                    .join(' › ')}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        ) : null}
       </section>
       <p>
         <Link href={`${of}?rule=${rule}`}>All gaps that this rule finds</Link>

@@ -114,7 +114,7 @@ describe('a table of gaps', () => {
     const gapOne = within(bodyOf('one'))
     expect(gapOne.getByRole('link', { name: 'The one' }).getAttribute('href')).toBe('/node/one')
     expect(bodyOf('one').textContent).toContain('None is named.')
-    expect(bodyOf('one').textContent).toContain('The letter, L343')
+    expect(bodyOf('one').textContent).toContain('The letter, line 343')
   })
 
   test('says what was found in the words of the rule, and leads to what it names', () => {

@@ -9,14 +9,14 @@ export const severities: { severity: GapSeverity; name: string; meaning: string 
   {
     severity: 'HIGH',
     name: 'High',
-    meaning: 'The thread is broken: what is intended cannot be shown to reach people.',
+    meaning: 'What is intended cannot be shown to reach people.',
   },
   {
     severity: 'MEDIUM',
     name: 'Medium',
-    meaning: 'The thread holds, but cannot be judged or relied on.',
+    meaning: 'It cannot be judged or relied on.',
   },
-  { severity: 'LOW', name: 'Low', meaning: 'The thread holds on weak ground.' },
+  { severity: 'LOW', name: 'Low', meaning: 'It rests on weak ground.' },
 ]
 
 /** Which gaps are shown: all of them, those of a severity, or those that one rule finds. */

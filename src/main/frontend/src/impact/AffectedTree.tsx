@@ -49,7 +49,7 @@ function Branches({ branches, start, deadlines }: BranchesProps) {
       </ul>
       {folded.length > 0 ? (
         <Details className="gt-details">
-          <Details.Summary>{`${plural(sizeOf(folded), 'more thing')}`}</Details.Summary>
+          <Details.Summary>{plural(sizeOf(folded), 'more thing')}</Details.Summary>
           <Details.Text>
             <ul className="nhsuk-list gt-tree__branches">
               {folded.map((branch) => (
@@ -79,7 +79,9 @@ function Leaf({ branch, start, deadlines }: Omit<BranchesProps, 'branches'> & { 
         </span>
       ))}
       {sharedWithCount > 0 ? (
-        <span className="gt-quiet gt-remark">{plural(sharedWithCount, 'other plan')} relies on it too</span>
+        <span className="gt-quiet gt-remark">
+          {plural(sharedWithCount, 'other plan relies', 'other plans rely')} on it too
+        </span>
       ) : null}
       {last ? (
         <Details className="gt-details gt-tree__sources">

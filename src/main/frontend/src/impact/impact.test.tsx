@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { hop, node } from '../../test/threadFixtures'
 import { AffectedThings } from './AffectedThings'
@@ -8,7 +8,6 @@ import { lateInWords, readingInWords, routesByStart, type Deadline, type ImpactA
 import { LostRoutes } from './LostRoutes'
 import { RiskTable } from './RiskTable'
 import { dayOf, enteredDay, periodsWith, slipIn } from './slip'
-import { SlipForm } from './SlipForm'
 import { sizeOf, treeOf } from './tree'
 
 const whole = { complete: true, reason: null, dataVersion: '1', asOf: '2026-02-28T12:00:00Z' }
@@ -64,32 +63,6 @@ describe('what happens to a thing', () => {
 
   test('shows a day of the address as it was entered', () => {
     expect(enteredDay('2026-03-01')).toEqual({ day: '1', month: '3', year: '2026' })
-  })
-})
-
-describe('the choice of a delay', () => {
-  test('makes each delay an address, and says which is chosen', () => {
-    render(<SlipForm happens="It fails altogether" slips="It slips" slip={{ by: 'P3M' }} />)
-    const chosen = screen.getByRole('link', { name: 'It slips by 3 months' })
-    expect(chosen.getAttribute('aria-current')).toBe('true')
-    expect(screen.getByRole('link', { name: 'It slips by a year' }).getAttribute('href')).toBe('/?by=P1Y')
-    expect(screen.getByRole('link', { name: 'It fails altogether' }).getAttribute('href')).toBe('/')
-  })
-
-  test('offers what happens to a measure in the words of the answer', () => {
-    const { happens, slips } = scenarioFor('Measure')
-    render(<SlipForm happens={happens} slips={slips ?? ''} slip={{ until: '2026-03-01' }} />)
-    const offered = screen.getAllByRole('link').map(({ textContent }) => textContent)
-    expect(offered.at(0)).toBe('Its target moves')
-    expect(offered.at(-1)).toBe('Its target slips to 1 March 2026')
-  })
-
-  test('asks for a real day, and says so where it is none', () => {
-    render(<SlipForm happens="It fails altogether" slips="It slips" slip={{}} />)
-    fireEvent.click(screen.getByText('It slips to a day of your own'))
-    fireEvent.click(screen.getByText('Show'))
-    expect(screen.getByText('Enter a real date, such as 1 3 2026')).toBeTruthy()
-    expect(location.search).toBe('')
   })
 })
 
@@ -167,7 +140,7 @@ test('an affected thing shows by which links, how directly, and what each link r
   expect(row.textContent).toContain('In 2 steps')
   const thread = within(row).getByRole('list', { name: 'Thread' })
   expect(thread.textContent).toMatch(/implements The plan Derived.*implements The shift/)
-  expect(row.textContent).toContain('The letter, L1')
+  expect(row.textContent).toContain('The letter, line 1')
 })
 
 test('a lost route says from what, through what, and what is left; a list that was cut says so', () => {
