@@ -28,6 +28,11 @@ export default function TrendChart({ series, targets, label }: TrendChartProps) 
     chart.querySelectorAll('style').forEach((style) => {
       style.remove()
     })
+    // One picture with one name: what it is drawn of has none.
+    chart.setAttribute('role', 'img')
+    chart.querySelectorAll('[aria-label]').forEach((part) => {
+      part.removeAttribute('aria-label')
+    })
     area.current.replaceChildren(chart)
   }, [series, targets, label, width])
   return <div ref={area} className="gt-trend__chart" />
@@ -149,6 +154,7 @@ function drawing(series: Series, targets: DrawnTarget[], label: string, width: n
           y: 'value',
           title: (point: LinePoint) => pointWords(point, series.unit),
           fontSize: 14,
+          ariaHidden: 'true',
         }),
       ),
     ],

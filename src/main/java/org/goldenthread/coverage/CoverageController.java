@@ -134,8 +134,7 @@ class CoverageController {
 	}
 
 	/** How many threads of a cell are asked for at most, wherever in the answer. */
-	private static int asked(DataFetchingEnvironment environment, String path,
-			ToIntFunction<@Nullable Integer> most) {
+	private static int asked(DataFetchingEnvironment environment, String path, ToIntFunction<@Nullable Integer> most) {
 		return environment.getSelectionSet()
 			.getFields(path)
 			.stream()

@@ -49,9 +49,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @AutoConfigureGraphQlTester
 class RestrictedReaderTests {
 
-	private static final View RESTRICTED = new View(
-			List.of(new Hidden("description", Set.of("locked")), new Hidden("role", Set.of("hidden")),
-					new Hidden("basis", Set.of("DEMONSTRATION"))));
+	private static final View RESTRICTED = new View(List.of(new Hidden("description", Set.of("locked")),
+			new Hidden("role", Set.of("hidden")), new Hidden("basis", Set.of("DEMONSTRATION"))));
 
 	private static final Set<String> FEATURES = Set.of("kinds", "linkTypes", "threads", "coverage", "gaps", "gapRules",
 			"impact", "singlePoints", "risksByExposure", "threadsBetween");
