@@ -15,7 +15,6 @@ import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.request.QueryLimits;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.snapshot.Snapshots;
-import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -56,7 +55,7 @@ class SeriesController {
 		List<LocalDate> days = (recalculatedFrom != null) ? recalculatedFrom : List.of();
 		Bounds.size("recalculatedFrom", days.size(), "days", MOST_RECALCULATIONS);
 		SpcProfile rules = ((profile != null) ? profile : Profile.NHS_ENGLAND).rules();
-		return this.snapshots.read(View.of(environment.getGraphQlContext()), (snapshot) -> {
+		return this.snapshots.read(environment.getGraphQlContext(), (snapshot) -> {
 			int measure = snapshot.node(of);
 			if (!snapshot.graph().is(measure, "Measure")) {
 				throw InvalidQuery.of("of", "of: '" + of + "' is a " + snapshot.graph().kind(measure).name()
