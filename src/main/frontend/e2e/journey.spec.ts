@@ -17,9 +17,9 @@ test('a reader without a mouse searches, follows a thread and comes back', async
   await expect(page.getByRole('heading', { level: 1 })).toContainText('BNSSG Joint Forward Plan (refreshed)')
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 
-  await tabTo(page, 'link', 'Table')
+  await tabTo(page, 'link', 'Link by link')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('link', { name: 'Table', exact: true })).toBeFocused()
+  await expect(page.getByRole('link', { name: 'Link by link', exact: true })).toBeFocused()
   await expect(page.getByRole('table').first()).toBeVisible()
 
   await tabTo(page, 'link', 'BNSSG ICS Strategy')

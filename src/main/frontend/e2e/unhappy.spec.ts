@@ -51,11 +51,16 @@ for (const [name, body] of [
 
 for (const [address, words, what] of [
   ['/gaps', 'query GapRules(', 'gaps'],
-  ['/gaps', 'query Gaps(', 'gaps'],
+  ['/gaps?severity=HIGH', 'query Gaps(', 'gaps'],
+  ['/gap?id=RISK_WITHOUT_OWNER risk-flow', 'query Gap(', 'the gap'],
+  ['/thread?from=risk-flow&to=meas-ae4h', 'query ThreadsBetween(', 'the thread'],
+  ['/node/meas-ae4h', 'query MeasuredFor(', 'the trend'],
+  ['/node/meas-ae4h', 'query Trend(', 'the values'],
   ['/risks', 'query Risks(', 'risks'],
   ['/coverage', 'query Coverage(', 'coverage'],
   ['/?q=flow', 'query Search(', 'search results'],
-  [`${plan}?toward=up`, 'query Threads(', 'threads'],
+  [plan, 'query ScopeOverview(', 'threads and gaps'],
+  [`${plan}?view=table`, 'query Threads(', 'threads'],
   [plan, 'Particulars(', 'the particulars of this'],
   [plan, 'LinkCounts(', 'relationships'],
   ['/node/risk-flow/impact', 'query Impact(', 'what depends on it'],
@@ -78,6 +83,11 @@ function anyRoot(words: string) {
   const field = {
     'query GapRules(': 'gapRules',
     'query Gaps(': 'gaps',
+    'query Gap(': 'gaps',
+    'query ThreadsBetween(': 'threadsBetween',
+    'query MeasuredFor(': 'measure',
+    'query Trend(': 'measure',
+    'query ScopeOverview(': 'up',
     'query Risks(': 'risksByExposure',
     'query Coverage(': 'coverage',
     'query Search(': 'search',
@@ -92,7 +102,7 @@ test('an answer that does not come is said to be late within five seconds, and c
   page,
 }) => {
   const letGo = await silence(page, 'query Gaps(')
-  await page.goto('/gaps')
+  await page.goto('/gaps?severity=HIGH')
   await expect(page.getByText('Loading gaps…').first()).toBeVisible()
   const stop = page.getByRole('button', { name: /^Stop waiting/ })
   await expect(stop).toBeVisible({ timeout: 6000 })
@@ -127,14 +137,6 @@ test('a service that is not there is said not to be', async ({ page }) => {
 })
 
 test('focus stays with the button that shows something else', async ({ page }) => {
-  await page.goto('/gaps')
-  await page.getByRole('combobox', { name: 'Gaps to show' }).selectOption('RISK_WITHOUT_MITIGATION')
-  await page.getByRole('button', { name: 'Show' }).click()
-  await expect(page).toHaveURL('/gaps?rule=RISK_WITHOUT_MITIGATION')
-  await expect(page.getByRole('button', { name: 'Show' })).toBeFocused()
-  await page.getByRole('link', { name: /^High: / }).click()
-  await expect(page.getByRole('combobox', { name: 'Gaps to show' })).toHaveValue('HIGH')
-
   await page.goto('/coverage')
   await page.getByRole('combobox', { name: 'Rows' }).selectOption('Priority')
   await page.getByRole('button', { name: 'Show' }).click()
@@ -146,8 +148,8 @@ test('focus stays with the button that shows something else', async ({ page }) =
   await expect(page.getByRole('combobox', { name: 'Rows' })).toHaveValue('Risk')
 
   await page.goto('/node/type-nhp/impact')
-  await page.getByRole('combobox', { name: 'What happens' }).selectOption('P3M')
-  await page.getByRole('button', { name: 'Show' }).click()
+  const delay = page.getByRole('link', { name: 'It slips by 3 months' })
+  await delay.click()
   await expect(page).toHaveURL('/node/type-nhp/impact?by=P3M')
-  await expect(page.getByRole('button', { name: 'Show' })).toBeFocused()
+  await expect(delay).toBeFocused()
 })

@@ -18,6 +18,7 @@ export function hop(to: string, basis: Basis = 'STATED'): Hop {
       confidence: null,
       role: null,
       note: null,
+      quotation: null,
       sources: [{ locator: 'L1', document: { id: 'src', name: 'The letter', url: null, attribution: null } }],
     },
   }

@@ -1,6 +1,7 @@
 import { Container } from 'nhsuk-react-components'
 import { NodePage } from '../card/NodePage'
 import { CoveragePage } from '../coverage/CoveragePage'
+import { GapPage } from '../gap/GapPage'
 import { GapsPage } from '../gap/GapsPage'
 import { ImpactPage } from '../impact/ImpactPage'
 import { RisksPage } from '../impact/RisksPage'
@@ -11,6 +12,7 @@ import { Announcer } from '../shared/announcements'
 import { ErrorBoundary } from '../shared/ErrorBoundary'
 import { usePlace, type Place } from '../shared/navigation'
 import { forgetAnswers } from '../shared/useAnswer'
+import { ThreadPage } from '../thread/ThreadPage'
 import { BrokenPage } from './BrokenPage'
 import { DemonstrationBanner } from './DemonstrationBanner'
 import { NoSuchPage } from './NoSuchPage'
@@ -52,6 +54,10 @@ function Page({ place: { path, query } }: { place: Place }) {
       return <CoveragePage />
     case '/risks':
       return <RisksPage />
+    case '/thread':
+      return <ThreadPage />
+    case '/gap':
+      return <GapPage />
     case '/gaps':
       return <GapsPage />
     default:

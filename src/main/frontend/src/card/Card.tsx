@@ -67,6 +67,7 @@ function Rows({ node, values }: RowsProps) {
       {node.confidence ? <Row name="Confidence">{valueInWords(node.confidence)}</Row> : null}
       <Row name="Sources">
         <SourceList sources={node.sources} />
+        {node.quotation ? <q className="gt-quotation">{node.quotation}</q> : null}
       </Row>
       {node.createdBy ? <Row name="Recorded by">{node.createdBy}</Row> : null}
       {node.updatedAt ? <Row name="Record last changed">{dayInWords(node.updatedAt)}</Row> : null}

@@ -1,5 +1,5 @@
 import { Button } from 'nhsuk-react-components'
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
 import type { NodeKind } from '../generated/operations'
 import { AsyncContent } from '../shared/AsyncContent'
 import { useAnswer } from '../shared/useAnswer'
@@ -55,16 +55,13 @@ interface MoreLinksProps extends Omit<NextPageProps, 'page'> {
 /** One further page of links. Focus moves to its first, since the button that asked for it is gone. */
 function MoreLinks({ id, kind, name, after, shown }: MoreLinksProps) {
   const answer = useAnswer(linksOperation(kind, [name]), { id, first: pageSize, after })
-  const focusFirstLink = useCallback((list: HTMLElement | null) => {
-    list?.querySelector('a')?.focus()
-  }, [])
   return (
     <AsyncContent answer={answer} what="more links">
       {(data) => {
         const page = data[name]?.links
         return page ? (
           <>
-            <LinkedNodes edges={page.edges} ref={focusFirstLink} />
+            <LinkedNodes labelledBy={`relationship-${name}`} edges={page.edges} takesFocus />
             <NextPage id={id} kind={kind} name={name} page={page} shown={shown + page.edges.length} />
           </>
         ) : null

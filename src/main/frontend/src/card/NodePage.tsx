@@ -5,10 +5,9 @@ import { useAnswer } from '../shared/useAnswer'
 import { asSentence, inWords } from '../shared/words'
 import { AboutNode } from '../subject/AboutNode'
 import { Views } from '../subject/Views'
-import { Threads } from '../thread/Threads'
 import { Card } from './Card'
 import type { CardNode } from './CardNode'
-import { Contents } from './Contents'
+import { Overview } from './Overview'
 import { Relationships } from './Relationships'
 
 export function NodePage({ id }: { id: string }) {
@@ -30,10 +29,9 @@ function Known({ node }: { node: CardNode }) {
       </p>
       {node.description ? <p className="nhsuk-lede-text gt-measure">{asSentence(node.description)}</p> : null}
       <Views node={node} current="card" />
-      <Contents />
-      <Card node={node} />
-      <Threads from={node.id} />
+      <Overview node={node} />
       <Relationships id={node.id} kind={node.kind} />
+      <Card node={node} />
     </>
   )
 }

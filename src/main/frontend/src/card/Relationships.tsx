@@ -5,7 +5,7 @@ import { plural } from '../shared/words'
 import { countsOperation, linksOperation, relationshipsOf } from './kinds'
 import { RelationshipGroup } from './RelationshipGroup'
 
-const firstShown = 5
+const firstShown = 10
 
 interface RelationshipsProps {
   id: string
@@ -58,7 +58,7 @@ function FirstLinks({ id, kind, names }: RelationshipsProps & { names: string[] 
   return (
     <AsyncContent answer={answer} what="links">
       {(data) => (
-        <div className="gt-groups">
+        <div className="gt-relationships">
           {names.map((name) => {
             const page = data[name]?.links
             return page ? <RelationshipGroup key={name} id={id} kind={kind} name={name} page={page} /> : null

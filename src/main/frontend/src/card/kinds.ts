@@ -21,8 +21,19 @@ const selections: Record<string, string> = {
 }
 
 const linkedPage =
-  'totalCount pageInfo { hasNextPage endCursor } edges { node { id name kind basis } ' +
+  'totalCount pageInfo { hasNextPage endCursor } edges { node { id name kind basis ...Worth } ' +
   'link { basis role note ... on Contribution { strength rationale } } }'
+
+/** What a reader wants of some kinds beside their name: a value, a date, a score. */
+const worth =
+  'fragment Worth on Node { ' +
+  '... on Observation { value valueText unit period { text precision } } ' +
+  '... on Target { value valueText unit by { text precision } } ' +
+  '... on Milestone { date { text precision } } ' +
+  '... on Action { due { text precision } rag } ' +
+  '... on Commitment { by { text precision } } ' +
+  '... on Measure { unit } ' +
+  '... on Risk { likelihood consequence } }'
 
 export interface ParticularsAnswer {
   node: Record<string, unknown> | null
@@ -35,8 +46,29 @@ export interface LinkedPage {
 }
 
 export interface LinkedEdge {
-  node: { id: string; name: string; kind: NodeKind; basis: Basis }
+  node: LinkedThing
   link: LinkDetails | null
+}
+
+interface Known {
+  text: string
+}
+
+export interface LinkedThing {
+  id: string
+  name: string
+  kind: NodeKind
+  basis: Basis
+  value?: number | null
+  valueText?: string | null
+  unit?: string | null
+  period?: Known | null
+  by?: Known | null
+  date?: Known | null
+  due?: Known | null
+  rag?: string | null
+  likelihood?: number | null
+  consequence?: number | null
 }
 
 interface LinkDetails {
@@ -87,7 +119,7 @@ export function linksOperation(
     (name) =>
       `fragment ${name} on ${kind} { links: ${name}(first: $first, after: $after) { ${linkedPage} } }`,
   )
-  return `query ${kind}Links($id: ID!, $first: Int!, $after: String) { ${roots.join(' ')} } ${fragments.join(' ')}`
+  return `query ${kind}Links($id: ID!, $first: Int!, $after: String) { ${roots.join(' ')} } ${fragments.join(' ')} ${worth}`
 }
 
 export function isList(shape: string) {

@@ -9,6 +9,7 @@ import { useAnswer } from '../shared/useAnswer'
 import { pluralInWords, pluralWithinSentence } from '../shared/words'
 import { kindsOnThreads } from '../subject/roles'
 import { BackLink } from '../subject/BackLink'
+import { Against } from './Against'
 import { CoverageForm } from './CoverageForm'
 import { JoiningThreads } from './JoiningThreads'
 import { Matrix } from './Matrix'
@@ -69,13 +70,14 @@ function Found({
   useAnnouncement(`${cells} cells with threads`)
   return (
     <>
+      <JoiningThreads asked={asked} matrices={matrices} row={row} column={column} />
+      {matrices.length > 1 ? <Against asked={asked} matrices={matrices} /> : null}
       <div className="gt-matrices">
         {matrices.map((matrix) => (
           <Matrix key={matrix.scope?.id ?? ''} asked={asked} matrix={matrix} chosen={{ row, column }} />
         ))}
       </div>
       <Completeness completeness={completeness} what="threads that join them" />
-      <JoiningThreads asked={asked} matrices={matrices} row={row} column={column} />
     </>
   )
 }

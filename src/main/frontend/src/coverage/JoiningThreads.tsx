@@ -1,15 +1,21 @@
 import { useEffect, useRef } from 'react'
-import { ThreadsBetweenDocument, type ThreadNodeFragment } from '../generated/operations'
+import {
+  CoverageCellDocument,
+  type CoverageCellQuery,
+  type ThreadNodeFragment,
+} from '../generated/operations'
 import { AsyncContent } from '../shared/AsyncContent'
+import { Completeness } from '../shared/Completeness'
 import { Link } from '../shared/Link'
 import { usePlace } from '../shared/navigation'
 import { useAnswer } from '../shared/useAnswer'
-import { StateTag } from '../thread/StateTag'
+import { plural } from '../shared/words'
+import { endsOf, tallyOf } from '../thread/ends'
+import { EndTable } from '../thread/EndTable'
 import { ThreadList } from '../thread/FoundThreads'
-import { isView, ViewChoice } from '../thread/ThreadControls'
-import { addressOfCoverage, cellAt, type Asked, type MatrixAnswer, type MatrixCell } from './matrix'
-
-const mostThreads = 50
+import { Tally } from '../thread/Tally'
+import { isView, ViewChoice, type View } from '../thread/ThreadControls'
+import { addressOfCoverage, cellAt, type Asked, type MatrixAnswer } from './matrix'
 
 interface JoiningThreadsProps {
   asked: Asked
@@ -32,30 +38,35 @@ export function JoiningThreads({ asked, matrices, row, column }: JoiningThreadsP
     return null
   }
   const matrix = matrices.find((each) => cellAt(each, row, column))
-  const cell = matrix ? cellAt(matrix, row, column) : undefined
   const start = matrix?.rows.find(({ id }) => id === row)
   const end = matrix?.columns.find(({ id }) => id === column)
-  if (!cell || !start || !end) {
+  if (!matrix || !start || !end) {
     return (
       <p className="gt-joining">
         <strong>No thread</strong> joins what the address of this page asks for. Choose a cell of the table.
       </p>
     )
   }
-  return <Joining key={chosen} asked={asked} cell={cell} start={start} end={end} />
+  return <Joining key={chosen} asked={asked} scope={matrix.scope?.id} start={start} end={end} />
 }
 
 interface JoiningProps {
   asked: Asked
-  cell: MatrixCell
+  scope: string | undefined
   start: ThreadNodeFragment
   end: ThreadNodeFragment
 }
 
-function Joining({ asked, cell, start, end }: JoiningProps) {
+function Joining({ asked, scope, start, end }: JoiningProps) {
   const asks = usePlace().query.get('view')
   const view = isView(asks) ? asks : 'drawing'
-  const answer = useAnswer(ThreadsBetweenDocument, { from: cell.row, to: cell.column, first: mostThreads })
+  const answer = useAnswer(CoverageCellDocument, {
+    rows: asked.rows,
+    columns: asked.columns,
+    scopes: scope === undefined ? null : [scope],
+    row: start.id,
+    column: end.id,
+  })
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     heading.current?.focus()
@@ -71,26 +82,45 @@ function Joining({ asked, cell, start, end }: JoiningProps) {
           Back to the table
         </Link>
       </p>
-      <RunningOn cell={cell} />
-      <ViewChoice view={view} />
       <AsyncContent answer={answer} what="threads">
-        {({ threadsBetween }) => <ThreadList heading={title} view={view} found={threadsBetween} />}
+        {({ coverage }) => <Opened title={title} view={view} found={coverage} />}
       </AsyncContent>
     </section>
   )
 }
 
-function RunningOn({ cell: { states } }: { cell: MatrixCell }) {
+interface OpenedProps {
+  title: string
+  view: View
+  found: CoverageCellQuery['coverage']
+}
+
+/** All that a cell counts: what runs on down first, then what joins row and column. */
+function Opened({ title, view, found: { matrices, completeness } }: OpenedProps) {
+  const cell = matrices[0]?.cells[0]
+  if (!cell) {
+    return (
+      <p>
+        <strong>No thread</strong> joins these two any more.
+      </p>
+    )
+  }
+  const ends = endsOf(cell.onward)
   return (
     <>
-      <p>Where the threads stand that run on from there:</p>
-      <ul className="nhsuk-list gt-states">
-        {states.map(({ state, count }) => (
-          <li key={state}>
-            {count} <StateTag state={state} />
-          </li>
-        ))}
-      </ul>
+      <h3 className="nhsuk-heading-m">
+        {plural(cell.onward.length, 'thread')} {cell.onward.length === 1 ? 'runs' : 'run'} on down from there
+      </h3>
+      <Tally states={tallyOf(cell.onward)} />
+      <EndTable caption={`What they come to: ${plural(ends.length, 'end')}`} ends={ends} toward="DOWN" />
+      <h3 className="nhsuk-heading-m">
+        {plural(cell.joined, 'thread')} {cell.joined === 1 ? 'joins' : 'join'} the two
+      </h3>
+      <ViewChoice view={view} />
+      <ThreadList heading={title} view={view} found={{ threads: cell.threads, completeness }} />
+      {completeness.complete ? null : (
+        <Completeness completeness={completeness} what="threads of this cell" />
+      )}
     </>
   )
 }

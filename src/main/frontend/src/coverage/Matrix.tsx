@@ -1,3 +1,4 @@
+import classNames from 'classnames'
 import { Details } from 'nhsuk-react-components'
 import { useId } from 'react'
 import type { ThreadNodeFragment } from '../generated/operations'
@@ -5,11 +6,14 @@ import { BasisWarning } from '../shared/BasisTag'
 import { Link } from '../shared/Link'
 import { addressOf } from '../shared/navigation'
 import { plural, pluralWithinSentence, withinSentence } from '../shared/words'
-import { stateInWords } from '../thread/StateTag'
+import { Tally } from '../thread/Tally'
 import {
   addressOfCoverage,
   cellAt,
   columnsOf,
+  rowsOf,
+  totalOf,
+  warmthOf,
   type Asked,
   type MatrixAnswer,
   type MatrixCell,
@@ -27,6 +31,8 @@ export function Matrix({ asked, matrix, chosen }: MatrixProps) {
   const captionId = useId()
   const { rows, cells, scope } = matrix
   const { shown, listed } = columnsOf(matrix)
+  const { shown: joinedRows, folded } = rowsOf(matrix)
+  const most = Math.max(...cells.map(({ joined }) => joined))
   const what = `${plural(rows.length, withinSentence(asked.rows), pluralWithinSentence(asked.rows))} by ${plural(
     matrix.columns.length,
     withinSentence(asked.columns),
@@ -62,10 +68,11 @@ export function Matrix({ asked, matrix, chosen }: MatrixProps) {
                   <Name node={column} />
                 </th>
               ))}
+              <th scope="col">All of these</th>
             </tr>
           </thead>
           <tbody className="nhsuk-table__body">
-            {rows.map((row) => (
+            {joinedRows.map((row) => (
               <tr key={row.id} className="nhsuk-table__row">
                 <th scope="row">
                   <Name node={row} />
@@ -77,16 +84,37 @@ export function Matrix({ asked, matrix, chosen }: MatrixProps) {
                     row={row}
                     column={column}
                     cell={cellAt(matrix, row.id, column.id)}
+                    most={most}
                     isChosen={chosen.row === row.id && chosen.column === column.id}
                   />
                 ))}
+                <Sum cells={cells.filter((cell) => cell.row === row.id)} />
               </tr>
             ))}
+            <tr className="nhsuk-table__row gt-matrix__totals">
+              <th scope="row">All of these</th>
+              {shown.map((column) => (
+                <Sum key={column.id} cells={cells.filter((cell) => cell.column === column.id)} />
+              ))}
+              <Sum cells={cells} />
+            </tr>
           </tbody>
         </table>
       </div>
+      <Listed nodes={folded} kind={asked.rows} />
       <Listed nodes={listed} kind={asked.columns} />
     </div>
+  )
+}
+
+/** What several cells hold together. A thread that runs on from two of them counts in both. */
+function Sum({ cells }: { cells: MatrixCell[] }) {
+  const { joined, states } = totalOf(cells)
+  return (
+    <td className="nhsuk-table__cell gt-matrix__sum">
+      <strong>{plural(joined, 'thread')}</strong>
+      <Tally states={states} />
+    </td>
   )
 }
 
@@ -95,16 +123,23 @@ interface CellProps {
   row: ThreadNodeFragment
   column: ThreadNodeFragment
   cell: MatrixCell | undefined
+  /** How many threads the fullest cell holds. */
+  most: number
   isChosen: boolean
 }
 
-function Cell({ asked, row, column, cell, isChosen }: CellProps) {
+function Cell({ asked, row, column, cell, most, isChosen }: CellProps) {
   if (!cell) {
     return <td className="nhsuk-table__cell gt-quiet">No thread</td>
   }
   const query = new URLSearchParams({ row: row.id, column: column.id }).toString()
   return (
-    <td className={isChosen ? 'nhsuk-table__cell gt-matrix__chosen' : 'nhsuk-table__cell'}>
+    <td
+      className={classNames('nhsuk-table__cell', 'gt-matrix__cell', {
+        'gt-matrix__chosen': isChosen,
+      })}
+      data-warmth={warmthOf(cell.joined, most)}
+    >
       <Link
         href={`${addressOfCoverage(asked)}&${query}`}
         stay
@@ -116,13 +151,7 @@ function Cell({ asked, row, column, cell, isChosen }: CellProps) {
           {cell.joined === 1 ? 'joins' : 'join'} {row.name} and {column.name}
         </span>
       </Link>
-      <ul className="nhsuk-list gt-states">
-        {cell.states.map(({ state, count }) => (
-          <li key={state}>
-            {count} {stateInWords(state).toLowerCase()}
-          </li>
-        ))}
-      </ul>
+      <Tally states={cell.states} />
     </td>
   )
 }

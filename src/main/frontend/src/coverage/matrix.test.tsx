@@ -2,7 +2,17 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { node } from '../../test/threadFixtures'
 import { Matrix } from './Matrix'
-import { addressOfCoverage, askedIn, columnsOf, type Asked, type MatrixAnswer } from './matrix'
+import {
+  againstEachOther,
+  addressOfCoverage,
+  askedIn,
+  columnsOf,
+  type Asked,
+  type MatrixAnswer,
+  rowsOf,
+  totalOf,
+  warmthOf,
+} from './matrix'
 
 afterEach(cleanup)
 
@@ -51,7 +61,7 @@ describe('a table', () => {
   test('names its rows and columns by headers, and says what each cell holds in words', () => {
     render(<Matrix asked={asked} matrix={matrix} chosen={notChosen} />)
     const table = screen.getByRole('table', { name: 'The sys: 2 local plans by 2 shifts' })
-    expect(within(table).getAllByRole('columnheader')).toHaveLength(3)
+    expect(within(table).getAllByRole('columnheader')).toHaveLength(4)
     const row = within(table).getByRole('row', { name: /The jfp/ })
     expect(within(row).getByRole('rowheader').textContent).toContain('The jfp')
     expect(row.textContent).toContain('3 measured, on track')
@@ -79,6 +89,36 @@ describe('a table', () => {
     render(<Matrix asked={asked} matrix={{ ...matrix, cells: [] }} chosen={notChosen} />)
     expect(screen.queryByRole('table')).toBeNull()
     expect(screen.getByText('No thread')).toBeTruthy()
+  })
+})
+
+describe('totals', () => {
+  test('add up cells by state, and fold away rows that nothing joins', () => {
+    const total = totalOf(matrix.cells)
+    expect(total.joined).toBe(matrix.cells.reduce((sum, { joined }) => sum + joined, 0))
+    expect(total.states.reduce((sum, { count }) => sum + count, 0)).toBe(
+      matrix.cells.flatMap(({ states }) => states).reduce((sum, { count }) => sum + count, 0),
+    )
+    const { shown, folded } = rowsOf(matrix)
+    expect(shown.map(({ id }) => id)).toEqual(['jfp'])
+    expect(shown.length + folded.length).toBe(matrix.rows.length)
+  })
+
+  test('set two scopes against each other, column by column, also where only one has anything', () => {
+    const { rows, without } = againstEachOther([matrix, { ...matrix, cells: [] }])
+    expect(rows.map(({ column, sides }) => [column.id, sides.map(({ cells }) => cells.length)])).toEqual([
+      ['community', [1, 0]],
+    ])
+    expect(without).toBe(matrix.columns.length - 1)
+  })
+
+  test.each([
+    [1, 100, 1],
+    [50, 100, 2],
+    [100, 100, 4],
+    [1, 1, 4],
+  ])('%i threads beside %i are as warm as %i', (joined, most, warmth) => {
+    expect(warmthOf(joined, most)).toBe(warmth)
   })
 })
 

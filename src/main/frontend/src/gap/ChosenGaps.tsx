@@ -9,7 +9,7 @@ import { plural } from '../shared/words'
 import { gapsByRule, isChosen, severities, totalOf, type Choice, type GapPage, type Rule } from './gaps'
 import { GapTable } from './GapTable'
 
-const pageSize = 50
+const pageSize = 25
 
 interface ChosenGapsProps {
   id: string | undefined
@@ -31,19 +31,20 @@ export function ChosenGaps({ id, rules, choice, after }: ChosenGapsProps) {
   return (
     <AsyncContent answer={answer} what="gaps">
       {({ gaps }) => (
-        <Page rules={rules.filter((each) => isChosen(choice, each))} page={gaps} after={after} />
+        <Page id={id} rules={rules.filter((each) => isChosen(choice, each))} page={gaps} after={after} />
       )}
     </AsyncContent>
   )
 }
 
 interface PageProps {
+  id: string | undefined
   rules: Rule[]
   page: GapPage
   after: string | null
 }
 
-function Page({ rules, page: { nodes, pageInfo, completeness }, after }: PageProps) {
+function Page({ id, rules, page: { nodes, pageInfo, completeness }, after }: PageProps) {
   const place = usePlace()
   const total = plural(totalOf(rules), 'gap')
   const isWhole = nodes.length === totalOf(rules)
@@ -51,7 +52,12 @@ function Page({ rules, page: { nodes, pageInfo, completeness }, after }: PagePro
   useAnnouncement(shown)
   return (
     <>
-      <p>{shown}.</p>
+      <p>
+        {shown}.{' '}
+        <Link href={withQuery(place, { rule: undefined, severity: undefined, after: undefined })}>
+          All gaps by what is wrong
+        </Link>
+      </p>
       {severities.map(({ severity, name, meaning }) => {
         const groups = gapsByRule(nodes, rules).filter(({ rule }) => rule.severity === severity)
         return groups.length === 0 ? null : (
@@ -61,7 +67,7 @@ function Page({ rules, page: { nodes, pageInfo, completeness }, after }: PagePro
             </h2>
             <p className="gt-measure">{meaning}</p>
             {groups.map(({ rule, gaps }) => (
-              <GapTable key={rule.rule} rule={rule} gaps={gaps} />
+              <GapTable key={rule.rule} rule={rule} gaps={gaps} scope={id} />
             ))}
           </section>
         )

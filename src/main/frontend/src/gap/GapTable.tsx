@@ -1,26 +1,24 @@
 import { Table } from 'nhsuk-react-components'
 import { BasisTag } from '../shared/BasisTag'
-import { FactTable, RowAcross } from '../shared/FactTable'
+import { FactTable } from '../shared/FactTable'
 import { Link } from '../shared/Link'
 import { addressOf } from '../shared/navigation'
 import { NodeLink } from '../shared/NodeLink'
 import { SourceList } from '../shared/SourceList'
 import { asSentence, plural, withinSentence } from '../shared/words'
-import type { Gap, Rule } from './gaps'
-import { GapThread } from './GapThread'
-
-const columns = ['Gap in', 'Found instead', 'How it is known']
+import { addressOfThread } from '../thread/ends'
+import { StateTag } from '../thread/StateTag'
+import { addressOfGap, foundInWords, type Gap, type Rule } from './gaps'
 
 interface GapTableProps {
   rule: Rule
   gaps: Gap[]
+  /** The id of what the gaps belong to, where that is not everything. */
+  scope?: string | undefined
 }
 
-/**
- * The gaps that one rule found: what has the gap, what was found there instead, what that rests on and, below
- * these, a thread that it concerns.
- */
-export function GapTable({ rule: { rule, sentence, lookedFor, where, count }, gaps }: GapTableProps) {
+/** The gaps that one rule found: what has the gap, what was found there instead, and the thread that it concerns. */
+export function GapTable({ rule: { rule, sentence, lookedFor, where, count }, gaps, scope }: GapTableProps) {
   const shown = gaps.length < count ? `${gaps.length} of ${plural(count, 'gap')}` : plural(count, 'gap')
   return (
     <div className="gt-rule" data-rule={rule}>
@@ -31,40 +29,65 @@ export function GapTable({ rule: { rule, sentence, lookedFor, where, count }, ga
         <dt>Looked for:</dt> <dd>{asSentence(lookedFor)}</dd>
         <dt>Where:</dt> <dd>{asSentence(where)}</dd>
       </dl>
-      <FactTable caption={{ labelledBy: `rule-${rule}` }} columns={columns}>
-        {gaps.map((gap) => gapRows(gap))}
+      <FactTable
+        caption={{ labelledBy: `rule-${rule}` }}
+        columns={[{ name: 'Gap in', width: 'long' }, 'Found instead', 'Its thread', 'How it is known']}
+        className="gt-facts gt-compact"
+      >
+        <Table.Body>{gaps.map((gap) => gapRow(gap, scope))}</Table.Body>
       </FactTable>
     </div>
   )
 }
 
-function gapRows(gap: Gap) {
-  const { id, node, link, related, justification } = gap
+function gapRow(gap: Gap, scope: string | undefined) {
+  const { id, node, link, related } = gap
   const [end] = related
   return (
-    <Table.Body key={id} data-gap={id}>
-      <Table.Row>
-        <Table.Cell>
-          <NodeLink node={node} />
-          {link && end ? (
-            <span className="gt-remark gt-gap-link">
-              <em>{withinSentence(link.__typename)}</em> <Link href={addressOf(end.id)}>{end.name}</Link>
-            </span>
-          ) : null}
-        </Table.Cell>
-        <Table.Cell>
-          {asSentence(justification.found)}
-          <Related nodes={link ? related.slice(1) : related} />
-        </Table.Cell>
-        <Table.Cell>
-          <BasisTag basis={(link ?? node).basis} />
-          <SourceList sources={(link ?? node).sources} />
-        </Table.Cell>
-      </Table.Row>
-      <RowAcross columns={columns.length}>
-        <GapThread gap={gap} />
-      </RowAcross>
-    </Table.Body>
+    <Table.Row key={id} data-gap={id}>
+      <Table.Cell>
+        <NodeLink node={node} />
+        {link && end ? (
+          <span className="gt-remark gt-gap-link">
+            <em>{withinSentence(link.__typename)}</em> <Link href={addressOf(end.id)}>{end.name}</Link>
+          </span>
+        ) : null}
+      </Table.Cell>
+      <Table.Cell>
+        <Link href={addressOfGap(id, scope)}>
+          {foundInWords(gap)}
+          <span className="nhsuk-u-visually-hidden"> Open this gap in {node.name}</span>
+        </Link>
+        <Related nodes={link ? related.slice(1) : related} />
+      </Table.Cell>
+      <Table.Cell>
+        <Concerned gap={gap} />
+      </Table.Cell>
+      <Table.Cell>
+        <BasisTag basis={(link ?? node).basis} />
+        <SourceList sources={(link ?? node).sources} />
+      </Table.Cell>
+    </Table.Row>
+  )
+}
+
+/** Where the first thread stands that the gap concerns; it leads to the thread, if that has any link. */
+function Concerned({ gap: { threads } }: { gap: Gap }) {
+  const [thread] = threads
+  if (!thread) {
+    return <>No data: none is recorded</>
+  }
+  return (
+    <>
+      <StateTag state={thread.state} />
+      {thread.hops.length === 0 ? null : (
+        <span className="gt-remark">
+          <Link href={addressOfThread(thread)}>
+            {plural(thread.hops.length, 'link')} from {thread.start.name}
+          </Link>
+        </span>
+      )}
+    </>
   )
 }
 

@@ -5,10 +5,9 @@ import { NotUnderstood } from '../shared/NotUnderstood'
 import { useAnswer } from '../shared/useAnswer'
 import { ScopePage } from '../subject/ScopePage'
 import { ChosenGaps } from './ChosenGaps'
-import { GapFilter } from './GapFilter'
+import { GapSummary } from './GapSummary'
 import { choiceIn, severities, totalOf, type Rule } from './gaps'
 import { NoGaps } from './NoGaps'
-import { RuleTable } from './RuleTable'
 import { SeverityCounts } from './SeverityCounts'
 
 /** The gaps of what belongs to a node; without one, of all that the graph holds. */
@@ -30,8 +29,8 @@ function Gaps({ id, name }: GapsProps) {
   return (
     <>
       <p className="nhsuk-lede-text gt-measure">
-        Where golden threads are broken, cannot be judged, or rest on weak ground; each gap with a thread that
-        it concerns.
+        Where golden threads are broken, cannot be judged, or rest on weak ground: what is wrong first, then
+        where.
       </p>
       <AsyncContent answer={answer} what="gaps">
         {({ gapRules }) => <Found id={id} name={name} rules={gapRules} />}
@@ -46,15 +45,18 @@ function Found({ id, name, rules }: GapsProps & { rules: Rule[] }) {
     return <NoGaps name={name} rules={rules} />
   }
   const choice = choiceIn(query, rules)
+  const isSummary = choice.rule === undefined && choice.severity === undefined
   return (
     <>
       <NotUnderstood
         known={{ rule: rules.map(({ rule }) => rule), severity: severities.map(({ severity }) => severity) }}
       />
       <SeverityCounts rules={rules} choice={choice} />
-      <RuleTable rules={rules} />
-      <GapFilter rules={rules} choice={choice} />
-      <ChosenGaps id={id} rules={rules} choice={choice} after={query.get('after')} />
+      {isSummary ? (
+        <GapSummary rules={rules} />
+      ) : (
+        <ChosenGaps id={id} rules={rules} choice={choice} after={query.get('after')} />
+      )}
     </>
   )
 }

@@ -1,28 +1,12 @@
-import { Details, Table } from 'nhsuk-react-components'
+import { Table } from 'nhsuk-react-components'
 import { FactTable } from '../shared/FactTable'
 import { Link } from '../shared/Link'
 import { usePlace } from '../shared/navigation'
-import { asSentence, formatNumber, plural, valueInWords } from '../shared/words'
+import { asSentence, formatNumber, valueInWords } from '../shared/words'
 import { choose } from './choose'
 import type { Rule } from './gaps'
 
 /** Every rule with what it looks for, where, and how many gaps it found, those that found none too. */
-export function RuleTable({ rules }: { rules: Rule[] }) {
-  const without = rules.filter(({ count }) => count === 0).length
-  return (
-    <Details className="gt-details">
-      <Details.Summary>
-        {`What the ${plural(rules.length, 'rule')} look for, and what they found${
-          without > 0 ? ` (${without} found no gap)` : ''
-        }`}
-      </Details.Summary>
-      <Details.Text>
-        <Rules rules={rules} />
-      </Details.Text>
-    </Details>
-  )
-}
-
 export function Rules({ rules }: { rules: Rule[] }) {
   const place = usePlace()
   return (

@@ -25,7 +25,6 @@ export function SeverityCounts({ rules, choice }: SeverityCountsProps) {
             <li key={severity} className={`gt-severity gt-severity--${severity.toLowerCase()}`}>
               <Link
                 href={choose(place, { severity })}
-                stay
                 className="gt-severity__link"
                 aria-current={choice.severity === severity ? 'true' : undefined}
               >

@@ -2,7 +2,8 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { hop, node, thread } from '../../test/threadFixtures'
 import { choose } from './choose'
-import { choiceIn, gapsByRule, isChosen, type Gap, type Rule } from './gaps'
+import { choiceIn, foundInWords, gapsByRule, isChosen, type Gap, type Rule } from './gaps'
+import { GapSummary } from './GapSummary'
 import { GapTable } from './GapTable'
 import { NoGaps } from './NoGaps'
 
@@ -113,7 +114,7 @@ describe('a table of gaps', () => {
     const gapOne = within(bodyOf('one'))
     expect(gapOne.getByRole('link', { name: 'The one' }).getAttribute('href')).toBe('/node/one')
     expect(bodyOf('one').textContent).toContain('None is named.')
-    expect(bodyOf('one').textContent).toContain('The letter, L343')
+    expect(bodyOf('one').textContent).toContain('The letter, line 343')
   })
 
   test('says what was found in the words of the rule, and leads to what it names', () => {
@@ -124,38 +125,28 @@ describe('a table of gaps', () => {
     expect(within(bodyOf('one')).getByRole('link', { name: 'The board' })).toBeTruthy()
   })
 
-  test('says of each gap where a thread stands that it concerns, and draws it with the basis of each link', () => {
+  test('says of each gap where a thread stands that it concerns, and leads to it and to the gap', () => {
     const broken = thread('broken', [hop('measure', 'DERIVED'), { ...hop('shift'), position: 2 }])
-    render(<GapTable rule={unmitigated} gaps={[gap('one', { threads: [broken] })]} />)
+    render(<GapTable rule={unmitigated} gaps={[gap('one', { threads: [broken] })]} scope="sys" />)
     const body = bodyOf('one')
-    expect(body.querySelector('.gt-state')?.textContent).toBe('Thread: Broken It comes to no measure.')
-    expect(body.querySelector('.gt-thread')?.textContent).toMatch(
-      /The start.*implements Derived.*The measure.*implements \(stated\).*The shift/,
+    expect(body.querySelector('.gt-standing')?.textContent).toBe('Broken')
+    expect(within(body).getByRole('link', { name: '2 links from The start' }).getAttribute('href')).toBe(
+      '/thread?from=start&to=shift&id=broken',
     )
-    expect(within(body).getByRole('link', { name: 'The start' }).getAttribute('href')).toBe('/node/start')
-    expect(body.querySelector('.gt-across summary')?.textContent).toBe(
-      'Sources of this thread, from The start to The shift',
-    )
-    expect(body.querySelector('.gt-step-sources')?.textContent).toContain('The letter, L1')
+    expect(
+      within(body)
+        .getByRole('link', { name: /Open this gap in The one/ })
+        .getAttribute('href'),
+    ).toBe('/gap?id=one&scope=sys')
   })
 
-  test('keeps the row of a thread apart from the columns above it', () => {
-    render(<GapTable rule={unmitigated} gaps={[gap('one')]} />)
-    const cell = bodyOf('one').querySelector<HTMLTableCellElement>('.gt-across td')
-    expect(cell?.colSpan).toBe(screen.getAllByRole('columnheader').length)
-    expect(cell?.textContent).not.toContain('Gap in')
-  })
-
-  test('draws no thread where what has the gap is the whole of it, and says so where there is none', () => {
+  test('leads to no thread where what has the gap is the whole of it, and says so where there is none', () => {
     const alone = { ...thread('alone', []), start: node('one') }
     render(
       <GapTable rule={unmitigated} gaps={[gap('one', { threads: [alone] }), gap('two', { threads: [] })]} />,
     )
-    expect(bodyOf('one').querySelector('.gt-state')?.textContent).toBe(
-      'Thread: Broken It comes to no measure.',
-    )
-    expect(bodyOf('one').querySelector('.gt-thread')).toBeNull()
-    expect(bodyOf('two').textContent).toContain('Thread: No data: none that this concerns is recorded.')
+    expect(within(bodyOf('one')).queryByRole('link', { name: /links? from/ })).toBeNull()
+    expect(bodyOf('two').textContent).toContain('No data: none is recorded')
   })
 
   test('names the other end of a link that has the gap, and how the link is known', () => {
@@ -171,6 +162,21 @@ describe('a table of gaps', () => {
     expect(within(row).getByText('Derived')).toBeTruthy()
     expect(within(row).queryByRole('list', { name: 'See also' })).toBeNull()
   })
+})
+
+test('what was found instead calls documents by their names', () => {
+  const link = { sources: [{ document: { id: 'src-s1b', name: 'The letter' } }] }
+  expect(foundInWords({ justification: { found: 'one only, src-s1b' }, link })).toBe('One only, The letter.')
+  expect(foundInWords({ justification: { found: 'none is named' }, link: null })).toBe('None is named.')
+})
+
+test('a summary counts the gaps of each rule, leads to them, and folds away rules that found none', () => {
+  render(<GapSummary rules={[unmitigated, { ...unconfirmed, count: 0 }]} />)
+  const row = screen.getByRole('row', { name: /A risk that nothing is recorded to lessen/ })
+  expect(row.textContent).toContain('3')
+  expect(within(row).getByRole('link').getAttribute('href')).toBe('/?rule=RISK_WITHOUT_MITIGATION')
+  expect(screen.getByText('1 rule found no gap')).toBeTruthy()
+  expect(screen.queryByRole('heading', { name: 'Medium severity' })).toBeNull()
 })
 
 test('where nothing is found the rules are listed, with what they looked for', () => {

@@ -1,3 +1,4 @@
+import { asSentence } from '../shared/words'
 import type { GapRule, GapRulesQuery, GapSeverity, GapsQuery } from '../generated/operations'
 
 export type Rule = GapRulesQuery['gapRules'][number]
@@ -8,14 +9,14 @@ export const severities: { severity: GapSeverity; name: string; meaning: string 
   {
     severity: 'HIGH',
     name: 'High',
-    meaning: 'The thread is broken: what is intended cannot be shown to reach people.',
+    meaning: 'What is intended cannot be shown to reach people.',
   },
   {
     severity: 'MEDIUM',
     name: 'Medium',
-    meaning: 'The thread holds, but cannot be judged or relied on.',
+    meaning: 'It cannot be judged or relied on.',
   },
-  { severity: 'LOW', name: 'Low', meaning: 'The thread holds on weak ground.' },
+  { severity: 'LOW', name: 'Low', meaning: 'It rests on weak ground.' },
 ]
 
 /** Which gaps are shown: all of them, those of a severity, or those that one rule finds. */
@@ -47,4 +48,33 @@ export function gapsByRule(gaps: Gap[], rules: Rule[]): { rule: Rule; gaps: Gap[
   return rules
     .map((rule) => ({ rule, gaps: gaps.filter((gap) => gap.rule === rule.rule) }))
     .filter((group) => group.gaps.length > 0)
+}
+
+/** Where one gap is shown by itself; of a rule that looks at a whole scope, in that scope. */
+export function addressOfGap(id: string, scope?: string) {
+  return `/gap?${new URLSearchParams({ id, ...(scope === undefined ? {} : { scope }) }).toString()}`
+}
+
+/** Gaps of one rule together, in the order they came. */
+export function groupedByRule<T extends { rule: string }>(gaps: T[]): T[][] {
+  const groups = new Map<string, T[]>()
+  for (const gap of gaps) {
+    groups.set(gap.rule, [...(groups.get(gap.rule) ?? []), gap])
+  }
+  return [...groups.values()]
+}
+
+interface Found {
+  justification: { found: string }
+  link: { sources: { document: { id: string; name: string } | null }[] } | null
+}
+
+/** What was found instead, with documents called by their names. */
+export function foundInWords({ justification: { found }, link }: Found) {
+  const documents = link?.sources.flatMap(({ document }) => (document ? [document] : [])) ?? []
+  const words = documents.reduce(
+    (text, { id, name }) => text.replaceAll(new RegExp(`\\b${id}\\b`, 'g'), () => name),
+    found,
+  )
+  return asSentence(words)
 }

@@ -3,16 +3,28 @@ import type { ThreadNodeFragment } from '../generated/operations'
 import { BasisWarning } from '../shared/BasisTag'
 import { FactTable } from '../shared/FactTable'
 import { Link } from '../shared/Link'
-import { addressOf } from '../shared/navigation'
+import { addressOf, usePlace } from '../shared/navigation'
 import { NodeLink } from '../shared/NodeLink'
 import { NodeList } from '../shared/NodeList'
 import { plural } from '../shared/words'
 import { StepSources } from '../thread/Chain'
 import { stepsOf } from '../thread/rows'
+import { isView, ViewChoice } from '../thread/ThreadControls'
+import { AffectedTree } from './AffectedTree'
 import { degreeInWords, type ImpactAnswer } from './impact'
 
-/** What is affected, the nearest first, each with one thread by which it is. */
-export function AffectedThings({ impact: { of, affected, affectedCount } }: { impact: ImpactAnswer }) {
+const names = { drawing: 'Tree', table: 'Table' }
+
+interface AffectedThingsProps {
+  impact: ImpactAnswer
+  isSlip: boolean
+}
+
+/** What is affected: as a tree or, the nearest first, as a table with one thread to each. */
+export function AffectedThings({ impact, isSlip }: AffectedThingsProps) {
+  const { of, affected, affectedCount } = impact
+  const asked = usePlace().query.get('view')
+  const view = isView(asked) ? asked : 'drawing'
   return (
     <section aria-labelledby="affected">
       <h2 id="affected" className="nhsuk-heading-l">
@@ -22,18 +34,27 @@ export function AffectedThings({ impact: { of, affected, affectedCount } }: { im
         <p>
           <strong>No data:</strong> the graph holds nothing that depends on this.
         </p>
+      ) : view === 'drawing' ? (
+        <>
+          <ViewChoice view={view} names={names} />
+          <p>{plural(affectedCount, 'thing')}, each once, under what leads to it.</p>
+          <AffectedTree impact={impact} isSlip={isSlip} />
+        </>
       ) : (
-        <FactTable
-          caption={`${plural(affectedCount, 'thing')}, the nearest first; each once, by a shortest thread`}
-          columns={[
-            'Affected',
-            { name: 'How directly', width: 'short' },
-            { name: 'By which thread', width: 'long' },
-            'Other plans that rely on it',
-          ]}
-        >
-          <Table.Body>{affected.map((thing, index) => thingRow(of, thing, index + 1))}</Table.Body>
-        </FactTable>
+        <>
+          <ViewChoice view={view} names={names} />
+          <FactTable
+            caption={`${plural(affectedCount, 'thing')}, the nearest first; each once, by a shortest thread`}
+            columns={[
+              'Affected',
+              { name: 'How directly', width: 'short' },
+              { name: 'By which thread', width: 'long' },
+              'Other plans that rely on it',
+            ]}
+          >
+            <Table.Body>{affected.map((thing, index) => thingRow(of, thing, index + 1))}</Table.Body>
+          </FactTable>
+        </>
       )}
     </section>
   )

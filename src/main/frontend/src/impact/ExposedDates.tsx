@@ -19,12 +19,14 @@ export function ExposedDates({ impact: { due, movesTo, deadlines }, isSlip }: Ex
       <h2 id="dates" className="nhsuk-heading-l">
         Dates that depend on it
       </h2>
-      <SummaryList>
-        <Row name="Due, by its own date, last milestone or last target">
-          {due === null ? <NoData /> : dayInWords(due)}
-        </Row>
-        {isSlip ? <Row name="Slips to">{movesTo === null ? <NoData /> : dayInWords(movesTo)}</Row> : null}
-      </SummaryList>
+      {due === null && !isSlip ? null : (
+        <SummaryList>
+          <Row name="Due, by its own date, last milestone or last target">
+            {due === null ? <NoData /> : dayInWords(due)}
+          </Row>
+          {isSlip ? <Row name="Slips to">{movesTo === null ? <NoData /> : dayInWords(movesTo)}</Row> : null}
+        </SummaryList>
+      )}
       {deadlines.length === 0 ? (
         <p>
           <strong>No data:</strong> no date is recorded of this or of what depends on it.
@@ -32,7 +34,13 @@ export function ExposedDates({ impact: { due, movesTo, deadlines }, isSlip }: Ex
       ) : (
         <FactTable
           caption={`${plural(deadlines.length, 'date')}, the earliest first`}
-          columns={['Last day', 'What has the date', 'Date of', ...(isSlip ? ['After the slip'] : [])]}
+          columns={[
+            { name: 'Last day', width: 'middle' },
+            { name: 'What has the date', width: 'long' },
+            { name: 'Date of', width: 'long' },
+            ...(isSlip ? ['After the slip'] : []),
+          ]}
+          className="gt-facts gt-compact"
         >
           <Table.Body>{deadlines.map((deadline) => dateRow(deadline, isSlip))}</Table.Body>
         </FactTable>

@@ -62,8 +62,8 @@ function Found({ impact, isSlip }: { impact: ImpactAnswer; isSlip: boolean }) {
       <div className="nhsuk-inset-text gt-cut">
         <p>{reading}</p>
       </div>
-      <AffectedThings impact={impact} />
       <ExposedDates impact={impact} isSlip={isSlip} />
+      <AffectedThings impact={impact} isSlip={isSlip} />
       <LostRoutes impact={impact} />
       <Completeness completeness={impact.completeness} what="things, dates and routes that depend on it" />
     </>

@@ -1,7 +1,9 @@
-import { Button, DateInput, Form, Select } from 'nhsuk-react-components'
-import { useRef, useState, type Ref, type SubmitEvent } from 'react'
+import { Button, DateInput, Details, Form } from 'nhsuk-react-components'
+import { useRef, useState, type SubmitEvent } from 'react'
+import { ChoiceList } from '../shared/ChoiceList'
 import { textIn } from '../shared/forms'
 import { navigate, usePlace, withQuery } from '../shared/navigation'
+import { dayInWords } from '../shared/dates'
 import { dayOf, enteredDay, periodsWith, type Slip } from './slip'
 
 interface SlipFormProps {
@@ -10,8 +12,51 @@ interface SlipFormProps {
   slip: Slip
 }
 
-/** Asks what happens to the thing. The answer is part of the address. */
+/** Chooses what happens to the thing: it fails, or by how much it is late. The choice is part of the address. */
 export function SlipForm({ happens, slips, slip }: SlipFormProps) {
+  const place = usePlace()
+  const { by, until } = slip
+  return (
+    <div className="gt-controls gt-slip">
+      <nav className="gt-choices" aria-labelledby="what-happens">
+        <span id="what-happens" className="gt-choices__name">
+          What happens
+        </span>
+        <ChoiceList
+          choices={[
+            {
+              href: withQuery(place, { by: undefined, until: undefined }),
+              text: happens,
+              isChosen: by === undefined && until === undefined,
+            },
+            ...periodsWith(by).map(({ by: period, words }) => ({
+              href: withQuery(place, { by: period, until: undefined }),
+              text: `${slips} by ${words}`,
+              isChosen: period === by && until === undefined,
+            })),
+            ...(until === undefined
+              ? []
+              : [
+                  {
+                    href: withQuery(place, { by: undefined, until }),
+                    text: `${slips} to ${dayInWords(until)}`,
+                    isChosen: true,
+                  },
+                ]),
+          ]}
+        />
+      </nav>
+      <Details className="gt-details gt-slip__day">
+        <Details.Summary>{slips} to a day of your own</Details.Summary>
+        <Details.Text>
+          <DayForm key={until} until={until} />
+        </Details.Text>
+      </Details>
+    </div>
+  )
+}
+
+function DayForm({ until }: { until: string | undefined }) {
   const place = usePlace()
   const [error, setError] = useState<string>()
   const dayInput = useRef<HTMLInputElement>(null)
@@ -19,12 +64,6 @@ export function SlipForm({ happens, slips, slip }: SlipFormProps) {
   function show(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
     const entered = new FormData(event.currentTarget)
-    const what = textIn(entered, 'what')
-    if (what !== 'until') {
-      setError(undefined)
-      go({ by: what === 'happens' ? undefined : what, until: undefined })
-      return
-    }
     const day = dayOf({
       day: textIn(entered, 'until-day'),
       month: textIn(entered, 'until-month'),
@@ -36,73 +75,27 @@ export function SlipForm({ happens, slips, slip }: SlipFormProps) {
       return
     }
     setError(undefined)
-    go({ by: undefined, until: day })
-  }
-
-  function go(changes: { by: string | undefined; until: string | undefined }) {
-    navigate(withQuery(place, changes), { stay: true })
+    navigate(withQuery(place, { by: undefined, until: day }), { stay: true })
   }
 
   return (
-    <Form className="gt-search gt-filter" onSubmit={show}>
-      <SlipFields
-        key={JSON.stringify(slip)}
-        happens={happens}
-        slips={slips}
-        slip={slip}
-        error={error}
-        dayInput={dayInput}
-      />
+    <Form className="gt-search" onSubmit={show}>
+      <DateInput
+        id="until"
+        name="until"
+        legend="The day to which it slips"
+        legendProps={{ size: 's' }}
+        hint="For example, 1 3 2026"
+        defaultValue={enteredDay(until)}
+        {...(error === undefined ? {} : { error })}
+      >
+        <DateInput.Day ref={dayInput} />
+        <DateInput.Month />
+        <DateInput.Year />
+      </DateInput>
       <Button type="submit" secondary>
         Show
       </Button>
     </Form>
-  )
-}
-
-interface SlipFieldsProps extends SlipFormProps {
-  error: string | undefined
-  dayInput: Ref<HTMLInputElement>
-}
-
-/** The fields as the address has them; the button beside them stays, and the reader with it. */
-function SlipFields({ happens, slips, slip: { by, until }, error, dayInput }: SlipFieldsProps) {
-  const [what, setWhat] = useState(until !== undefined ? 'until' : (by ?? 'happens'))
-  return (
-    <>
-      <Select
-        id="what"
-        name="what"
-        label="What happens"
-        labelProps={{ size: 's' }}
-        value={what}
-        onChange={({ target }) => {
-          setWhat(target.value)
-        }}
-      >
-        <Select.Option value="happens">{happens}</Select.Option>
-        {periodsWith(by).map(({ by: period, words }) => (
-          <Select.Option key={period} value={period}>
-            {slips} by {words}
-          </Select.Option>
-        ))}
-        <Select.Option value="until">{slips} to a day</Select.Option>
-      </Select>
-      {what === 'until' ? (
-        <DateInput
-          id="until"
-          name="until"
-          legend="The day to which it slips"
-          legendProps={{ size: 's' }}
-          hint="For example, 1 3 2026"
-          defaultValue={enteredDay(until)}
-          {...(error === undefined ? {} : { error })}
-        >
-          <DateInput.Day ref={dayInput} />
-          <DateInput.Month />
-          <DateInput.Year />
-        </DateInput>
-      ) : null}
-    </>
   )
 }

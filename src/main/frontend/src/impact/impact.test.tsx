@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { hop, node } from '../../test/threadFixtures'
 import { AffectedThings } from './AffectedThings'
@@ -8,7 +8,7 @@ import { lateInWords, readingInWords, routesByStart, type Deadline, type ImpactA
 import { LostRoutes } from './LostRoutes'
 import { RiskTable } from './RiskTable'
 import { dayOf, enteredDay, periodsWith, slipIn } from './slip'
-import { SlipForm } from './SlipForm'
+import { sizeOf, treeOf } from './tree'
 
 const whole = { complete: true, reason: null, dataVersion: '1', asOf: '2026-02-28T12:00:00Z' }
 
@@ -66,38 +66,32 @@ describe('what happens to a thing', () => {
   })
 })
 
-describe('the form', () => {
-  function choose(what: string) {
-    fireEvent.change(screen.getByRole('combobox', { name: 'What happens' }), { target: { value: what } })
-  }
-  function show() {
-    act(() => {
-      screen.getByRole('button', { name: 'Show' }).click()
+describe('the tree', () => {
+  test('holds each affected thing once, under what leads to it', () => {
+    render(<AffectedThings impact={impact} isSlip={false} />)
+    const items = [...document.querySelectorAll('[data-affected]')]
+    expect(items).toHaveLength(impact.affected.length)
+    expect(sizeOf(treeOf(impact.affected))).toBe(impact.affected.length)
+    expect(new Set(items.map((item) => item.getAttribute('data-affected'))).size).toBe(items.length)
+  })
+
+  test('puts a thing under the one before it on its thread, and else at the root', () => {
+    const [first] = impact.affected
+    if (!first) {
+      throw new Error('nothing is affected')
+    }
+    const at = (id: string, ...ids: string[]) => ({
+      ...first,
+      node: node(id),
+      thread: [...ids, id].map((each) => ({ ...hop(each) })),
     })
-  }
-
-  test('makes a slip part of the address', () => {
-    render(<SlipForm happens="It fails altogether" slips="It slips" slip={{}} />)
-    choose('P3M')
-    show()
-    expect(location.search).toBe('?by=P3M')
-  })
-
-  test('offers what happens to a measure in the words of the answer', () => {
-    const { happens, slips } = scenarioFor('Measure')
-    render(<SlipForm happens={happens} slips={slips ?? ''} slip={{}} />)
-    const offered = screen.getAllByRole('option').map(({ textContent }) => textContent)
-    expect(offered.at(0)).toBe('Its target moves')
-    expect(offered.at(-1)).toBe('Its target slips to a day')
-  })
-
-  test('asks for a real day, and says so where it is none', () => {
-    render(<SlipForm happens="It fails altogether" slips="It slips" slip={{}} />)
-    choose('until')
-    show()
-    expect(screen.getByText('Enter a real date, such as 1 3 2026')).toBeTruthy()
-    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Day' }))
-    expect(location.search).toBe('')
+    const tree = treeOf([at('b', 'a'), at('a'), at('c', 'a', 'b'), at('far', 'missing')])
+    expect(
+      tree.map(({ thing, branches }) => [thing.node.id, branches.map((each) => each.thing.node.id)]),
+    ).toEqual([
+      ['a', ['b']],
+      ['far', []],
+    ])
   })
 })
 
@@ -139,12 +133,14 @@ test.each([
 })
 
 test('an affected thing shows by which links, how directly, and what each link rests on', () => {
-  render(<AffectedThings impact={impact} />)
+  history.replaceState(null, '', '/?view=table')
+  dispatchEvent(new PopStateEvent('popstate'))
+  render(<AffectedThings impact={impact} isSlip={false} />)
   const row = screen.getByRole('row', { name: /The shift/ })
   expect(row.textContent).toContain('In 2 steps')
   const thread = within(row).getByRole('list', { name: 'Thread' })
   expect(thread.textContent).toMatch(/implements The plan Derived.*implements The shift/)
-  expect(row.textContent).toContain('The letter, L1')
+  expect(row.textContent).toContain('The letter, line 1')
 })
 
 test('a lost route says from what, through what, and what is left; a list that was cut says so', () => {

@@ -3,6 +3,7 @@ import { dayInWords } from '../shared/dates'
 import { plural } from '../shared/words'
 
 export type ImpactAnswer = ImpactQuery['impact']
+export type Affected = ImpactAnswer['affected'][number]
 export type Deadline = ImpactAnswer['deadlines'][number]
 
 /** The answer's own sentence, with its dates as they are read. */

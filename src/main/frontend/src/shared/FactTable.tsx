@@ -1,7 +1,7 @@
 import { Table } from 'nhsuk-react-components'
 import type { ReactNode } from 'react'
 
-type Column = string | { name: string; width: 'short' | 'middle' | 'long' }
+type Column = string | { name: string; width: 'short' | 'middle' | 'long' | 'half' }
 
 interface FactTableProps {
   /** A caption, or the id of the heading that stands for one. */

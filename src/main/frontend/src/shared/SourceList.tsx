@@ -1,4 +1,5 @@
 import { Link } from './Link'
+import { locatorInWords } from './locator'
 import { addressOf } from './navigation'
 
 export interface SourceCitation {
@@ -19,7 +20,7 @@ export function SourceList({ sources }: { sources: SourceCitation[] }) {
 }
 
 export function Source({ source: { document, locator } }: { source: SourceCitation }) {
-  const place = locator ? `, ${locator}` : ''
+  const place = locator ? `, ${locatorInWords(locator)}` : ''
   if (!document) {
     return <>Document not in the graph{place}</>
   }

@@ -87,6 +87,7 @@ export function StepSources({ steps }: { steps: Step[] }) {
           </dt>
           <dd>
             <SourceList sources={hop.link.sources} />
+            {hop.link.quotation ? <q className="gt-quotation">{hop.link.quotation}</q> : null}
             {hop.link.note ? <p className="gt-quiet">{hop.link.note}</p> : null}
           </dd>
         </div>

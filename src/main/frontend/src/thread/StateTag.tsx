@@ -1,20 +1,17 @@
-import { Tag } from 'nhsuk-react-components'
 import type { ThreadState } from '../generated/operations'
 import { asSentence } from '../shared/words'
+import { StateMark, toneOf } from './StateMark'
 
-const states: Record<
-  ThreadState,
-  { words: string; colour: 'green' | 'red' | 'orange' | 'grey' | 'white' | 'yellow' }
-> = {
-  MEASURED_ON_TRACK: { words: 'Measured, on track', colour: 'green' },
-  MEASURED_OFF_TRACK: { words: 'Measured, off track', colour: 'orange' },
-  TARGET_MISSED: { words: 'Target missed', colour: 'red' },
-  MEASURED_NOT_COMPARED: { words: 'Measured, not compared', colour: 'grey' },
-  MEASURABLE_NO_DATA: { words: 'Measurable, no data', colour: 'white' },
-  NOT_MEASURABLE: { words: 'Not measurable', colour: 'white' },
-  HOLDS: { words: 'Holds', colour: 'green' },
-  BROKEN: { words: 'Broken', colour: 'red' },
-  NOT_FOLLOWED: { words: 'Not followed further', colour: 'white' },
+const words: Record<ThreadState, string> = {
+  MEASURED_ON_TRACK: 'Measured, on track',
+  MEASURED_OFF_TRACK: 'Measured, off track',
+  TARGET_MISSED: 'Target missed',
+  MEASURED_NOT_COMPARED: 'Measured, not compared',
+  MEASURABLE_NO_DATA: 'Measurable, no data',
+  NOT_MEASURABLE: 'Not measurable',
+  HOLDS: 'Holds',
+  BROKEN: 'Broken',
+  NOT_FOLLOWED: 'Not followed further',
 }
 
 interface StandingProps {
@@ -36,12 +33,13 @@ export function Standing({ thread, name }: StandingProps) {
 /** Where a thread stands. */
 export function StateTag({ state }: { state: ThreadState }) {
   return (
-    <Tag modifier={states[state].colour} className="gt-tag gt-tag--state">
+    <span className={`gt-standing gt-standing--${toneOf(state)}`}>
+      <StateMark state={state} />
       {stateInWords(state)}
-    </Tag>
+    </span>
   )
 }
 
 export function stateInWords(state: ThreadState) {
-  return states[state].words
+  return words[state]
 }

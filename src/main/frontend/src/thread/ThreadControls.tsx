@@ -27,21 +27,27 @@ export function ThreadControls({ view, toward }: ThreadControlsProps) {
           { value: 'down', text: 'Down only' },
         ]}
       />
-      <ViewChoice view={view} />
+      <ViewChoice view={view} names={{ drawing: 'What they come to', table: 'Link by link' }} />
     </nav>
   )
 }
 
+interface ViewChoiceProps {
+  view: View
+  /** What the two are called here. */
+  names?: Record<View, string>
+}
+
 /** Links that choose between the drawing and the table. */
-export function ViewChoice({ view }: { view: View }) {
+export function ViewChoice({ view, names = { drawing: 'Drawing', table: 'Table' } }: ViewChoiceProps) {
   return (
     <Choices
       name="Shown as"
       parameter="view"
       chosen={view === 'drawing' ? undefined : view}
       options={[
-        { value: undefined, text: 'Drawing' },
-        { value: 'table', text: 'Table' },
+        { value: undefined, text: names.drawing },
+        { value: 'table', text: names.table },
       ]}
     />
   )

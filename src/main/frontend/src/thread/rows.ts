@@ -5,7 +5,7 @@ import type {
   ThreadsQuery,
 } from '../generated/operations'
 
-export type ThreadAnswer = ThreadsQuery['threads']
+export type ThreadAnswer = Pick<ThreadsQuery['threads'], 'threads' | 'completeness'>
 export type Thread = ShownThreadFragment
 export type Hop = ShownHopFragment
 export type Figure = Thread['measurements'][number]

@@ -36,11 +36,12 @@ record CoverageAnswer(List<Matrix> matrices, Completeness completeness) {
 	 * @param joined how many threads join them
 	 * @param states how many threads run on down from there, by where they stand
 	 * @param threads the threads that join them, best first
+	 * @param onward the threads that run on down from there, which the states count
 	 * @param demonstrationCount how many of the threads that join them pass something
 	 * that is made up to demonstrate the service
 	 */
 	record Cell(String row, String column, int joined, List<StateCount> states, List<ThreadAnswer.Thread> threads,
-			int demonstrationCount) {
+			List<ThreadAnswer.Thread> onward, int demonstrationCount) {
 
 	}
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.goldenthread.coverage.CoverageCount.Joined;
@@ -35,7 +36,12 @@ class CoverageController {
 
 	private static final int MOST_SCOPES = 4;
 
+	/** How many threads that run on down a cell returns at most. */
+	private static final int MOST_ONWARD = 500;
+
 	private static final String THREADS = "matrices/cells/threads";
+
+	private static final String ONWARD = "matrices/cells/onward";
 
 	private final Snapshots snapshots;
 
@@ -48,11 +54,13 @@ class CoverageController {
 
 	@QueryMapping
 	CoverageAnswer coverage(@Argument String rows, @Argument String columns, @Argument @Nullable List<String> scopes,
+			@Argument @Nullable String row, @Argument @Nullable String column,
 			@Argument @Nullable ThreadDirection toward, @Argument @Nullable Integer first,
 			DataFetchingEnvironment environment) {
 		List<String> asked = (scopes != null) ? scopes : List.of();
 		Bounds.size("scopes", asked.size(), "ids", MOST_SCOPES);
-		CoverageRequest request = CoverageRequest.of(this.snapshots.grammar(), rows, columns, toward, first);
+		CoverageRequest request = CoverageRequest.of(this.snapshots.grammar(), rows, columns, toward, first)
+			.at(row, column);
 		return this.snapshots.read(environment.getGraphQlContext(),
 				(snapshot) -> answer(request, asked, snapshot, environment));
 	}
@@ -62,9 +70,18 @@ class CoverageController {
 		return cell.threads().stream().limit(most(first)).toList();
 	}
 
+	@SchemaMapping(typeName = "CoverageCell")
+	List<ThreadAnswer.Thread> onward(CoverageAnswer.Cell cell, @Argument @Nullable Integer first) {
+		return cell.onward().stream().limit(mostOnward(first)).toList();
+	}
+
 	private static int most(@Nullable Integer first) {
 		return Bounds.number("threads: first", (first != null) ? first : CoverageCount.THREADS, 0,
 				CoverageCount.THREADS);
+	}
+
+	private static int mostOnward(@Nullable Integer first) {
+		return Bounds.number("onward: first", (first != null) ? first : MOST_ONWARD, 0, MOST_ONWARD);
 	}
 
 	private CoverageAnswer answer(CoverageRequest request, List<String> scopes, Snapshot snapshot,
@@ -75,16 +92,16 @@ class CoverageController {
 					.toList();
 		Hydration hydration = this.hydrator.of(environment).nodes("matrices/scope", scopes);
 		Threads threads = new Threads(snapshot, hydration, environment, THREADS);
-		int shown = environment.getSelectionSet()
-			.getFields(THREADS)
-			.stream()
-			.mapToInt((field) -> most((Integer) field.getArguments().get("first")))
-			.max()
-			.orElse(0);
+		Threads onward = new Threads(snapshot, hydration, environment, ONWARD);
+		int shown = asked(environment, THREADS, CoverageController::most);
+		int shownOnward = asked(environment, ONWARD, CoverageController::mostOnward);
 		for (CoverageCount count : counts) {
 			hydration.nodes("matrices/rows", ids(snapshot, count.rows()))
 				.nodes("matrices/columns", ids(snapshot, count.columns()));
-			count.cells().values().forEach((joined) -> threads.ask(shown(joined, shown)));
+			count.cells().values().forEach((joined) -> {
+				threads.ask(shown(joined.paths(), shown));
+				onward.ask(shown(count.onward(joined), shownOnward));
+			});
 		}
 		hydration.read();
 		List<CoverageAnswer.Matrix> matrices = new ArrayList<>();
@@ -97,8 +114,11 @@ class CoverageController {
 				.map((each) -> new CoverageAnswer.Cell(snapshot.graph().id(each.getKey().row()),
 						snapshot.graph().id(each.getKey().column()), each.getValue().paths().size(),
 						states(count, each.getValue()),
-						shown(each.getValue(), shown).stream()
+						shown(each.getValue().paths(), shown).stream()
 							.map((path) -> threads.answer(path, request.walk().direction()))
+							.toList(),
+						shown(count.onward(each.getValue()), shownOnward).stream()
+							.map((path) -> onward.answer(path, ThreadDirection.DOWN))
 							.toList(),
 						(int) each.getValue()
 							.paths()
@@ -119,8 +139,18 @@ class CoverageController {
 		return Scope.members(snapshot, snapshot.node(scope));
 	}
 
-	private static List<FoundPath> shown(Joined joined, int most) {
-		return joined.paths().subList(0, Math.min(joined.paths().size(), most));
+	/** How many threads of a cell are asked for at most, wherever in the answer. */
+	private static int asked(DataFetchingEnvironment environment, String path, ToIntFunction<@Nullable Integer> most) {
+		return environment.getSelectionSet()
+			.getFields(path)
+			.stream()
+			.mapToInt((field) -> most.applyAsInt((Integer) field.getArguments().get("first")))
+			.max()
+			.orElse(0);
+	}
+
+	private static List<FoundPath> shown(List<FoundPath> paths, int most) {
+		return paths.subList(0, Math.min(paths.size(), most));
 	}
 
 	private static List<CoverageAnswer.StateCount> states(CoverageCount count, Joined joined) {

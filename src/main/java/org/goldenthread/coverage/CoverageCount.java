@@ -62,7 +62,7 @@ final class CoverageCount {
 
 	private final Map<Cell, Joined> joined = new LinkedHashMap<>();
 
-	private final Map<Integer, List<RunningOn>> below = new HashMap<>();
+	private final Map<Integer, List<OnwardThread>> below = new HashMap<>();
 
 	/**
 	 * Counts.
@@ -115,18 +115,18 @@ final class CoverageCount {
 			.filter((path) -> !path.isDemonstration(this.graph))
 			.map(this::carrier)
 			.collect(Collectors.toSet());
-		return count(joined, (carrier, thread) -> thread.demonstration() || !real.contains(carrier));
+		return count(joined, (carrier, thread) -> thread.path().isDemonstration(this.graph) || !real.contains(carrier));
 	}
 
-	private Map<ThreadState, Integer> count(Joined joined, BiPredicate<Integer, RunningOn> counts) {
+	private Map<ThreadState, Integer> count(Joined joined, BiPredicate<Integer, OnwardThread> counts) {
 		Map<ThreadState, Integer> states = new EnumMap<>(ThreadState.class);
 		for (int carrier : joined.carriers) {
-			List<RunningOn> threads = this.below.get(carrier);
+			List<OnwardThread> threads = this.below.get(carrier);
 			if (threads == null) {
 				this.reasons.add("threads were followed on down from " + CARRIERS + " things in between only");
 			}
 			else {
-				(threads.isEmpty() ? List.of(nothing(carrier)) : threads).stream()
+				threads.stream()
 					.filter((thread) -> counts.test(carrier, thread))
 					.forEach((thread) -> states.merge(thread.state(), 1, Integer::sum));
 			}
@@ -134,12 +134,20 @@ final class CoverageCount {
 		return states;
 	}
 
-	private RunningOn nothing(int carrier) {
-		return new RunningOn(ThreadState.BROKEN, this.graph.isDemonstration(carrier));
+	/**
+	 * The threads that run on down from what joins a row and a column: those that
+	 * {@link #states} counts, best first from each thing in between.
+	 */
+	List<FoundPath> onward(Joined joined) {
+		return joined.carriers.stream()
+			.flatMap((carrier) -> this.below.getOrDefault(carrier, List.of()).stream())
+			.map(OnwardThread::path)
+			.toList();
 	}
 
 	private List<Integer> starts() {
-		List<Integer> all = nodes(this.request.from()).filter((node) -> this.members == null || this.members.get(node))
+		List<Integer> all = nodes(this.request.from(), this.request.onlyFrom())
+			.filter((node) -> this.members == null || this.members.get(node))
 			.boxed()
 			.sorted(byName())
 			.toList();
@@ -153,7 +161,7 @@ final class CoverageCount {
 	private List<Integer> others() {
 		Set<Integer> reached = new TreeSet<>();
 		this.joined.values().forEach((each) -> each.paths.forEach((path) -> reached.add(path.end())));
-		List<Integer> all = nodes(this.request.to()).boxed()
+		List<Integer> all = nodes(this.request.to(), this.request.onlyTo()).boxed()
 			.sorted(Comparator.<Integer, Boolean>comparing((node) -> !reached.contains(node)).thenComparing(byName()))
 			.limit(OTHERS + 1L)
 			.toList();
@@ -164,8 +172,13 @@ final class CoverageCount {
 		return all.subList(0, Math.min(all.size(), OTHERS));
 	}
 
-	private IntStream nodes(String kind) {
-		return this.snapshot.visible().nodesOf(this.graph.layout().kindsOf(kind));
+	private IntStream nodes(String kind, @Nullable String only) {
+		IntStream nodes = this.snapshot.visible().nodesOf(this.graph.layout().kindsOf(kind));
+		if (only == null) {
+			return nodes;
+		}
+		int node = this.snapshot.node(only);
+		return nodes.filter((each) -> each == node);
 	}
 
 	private Comparator<Integer> byName() {
@@ -173,7 +186,11 @@ final class CoverageCount {
 	}
 
 	private void join(int start) {
+		int only = (this.request.onlyTo() != null) ? this.snapshot.node(this.request.onlyTo()) : -1;
 		for (FoundPath path : paths(start)) {
+			if (only >= 0 && path.end() != only) {
+				continue;
+			}
 			Cell cell = this.request.walk().fromRows() ? new Cell(start, path.end()) : new Cell(path.end(), start);
 			Joined each = this.joined.computeIfAbsent(cell, (_) -> new Joined());
 			each.paths.add(path);
@@ -224,14 +241,19 @@ final class CoverageCount {
 		Set<Integer> carriers = new TreeSet<>(Comparator.comparing(this.graph::id));
 		this.joined.values().forEach((each) -> carriers.addAll(each.carriers));
 		ThreadJudgements judgements = new ThreadJudgements(this.snapshot);
-		carriers.stream()
-			.limit(CARRIERS)
-			.forEach((carrier) -> this.below.put(carrier,
-					noted(this.snapshot.paths().from(carrier, ThreadDirection.DOWN, LIMITS)).paths()
-						.stream()
-						.map((path) -> new RunningOn(judgements.judge(path, ThreadDirection.DOWN).state(),
-								path.isDemonstration(this.graph)))
-						.toList()));
+		carriers.stream().limit(CARRIERS).forEach((carrier) -> this.below.put(carrier, onward(carrier, judgements)));
+	}
+
+	/**
+	 * Where nothing runs on, the thing in between is a thread by itself, and a broken
+	 * one.
+	 */
+	private List<OnwardThread> onward(int carrier, ThreadJudgements judgements) {
+		List<FoundPath> paths = noted(this.snapshot.paths().from(carrier, ThreadDirection.DOWN, LIMITS)).paths();
+		return paths.isEmpty() ? List.of(new OnwardThread(FoundPath.alone(carrier), ThreadState.BROKEN))
+				: paths.stream()
+					.map((path) -> new OnwardThread(path, judgements.judge(path, ThreadDirection.DOWN).state()))
+					.toList();
 	}
 
 	private FoundPaths noted(FoundPaths found) {
@@ -246,22 +268,22 @@ final class CoverageCount {
 	}
 
 	/**
+	 * A thread that runs on down.
+	 *
+	 * @param path the thread
+	 * @param state where it stands
+	 */
+	private record OnwardThread(FoundPath path, ThreadState state) {
+
+	}
+
+	/**
 	 * The numbers of a row and a column.
 	 *
 	 * @param row the row
 	 * @param column the column
 	 */
 	record Cell(int row, int column) {
-
-	}
-
-	/**
-	 * A thread that runs on down from what joins a row and a column.
-	 *
-	 * @param state where it stands
-	 * @param demonstration whether it passes something made up
-	 */
-	private record RunningOn(ThreadState state, boolean demonstration) {
 
 	}
 

@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param columns the kind of its columns
  * @param walk from where its threads are walked, and which way
  * @param first how many things of the kind that is walked from to take at most
+ * @param row the id of the only row; null for all
+ * @param column the id of the only column; null for all
  */
-record CoverageRequest(String rows, String columns, Walk walk, int first) {
+record CoverageRequest(String rows, String columns, Walk walk, int first, @Nullable String row,
+		@Nullable String column) {
 
 	/** How many hops a thread may have. */
 	static final int HOPS = 8;
@@ -33,7 +36,14 @@ record CoverageRequest(String rows, String columns, Walk walk, int first) {
 			@Nullable Integer first) {
 		int size = Bounds.number("first", (first != null) ? first : USUAL, 1, MOST);
 		return new CoverageRequest(rows, columns,
-				(toward != null) ? new Walk(true, toward) : walk(grammar, rows, columns), size);
+				(toward != null) ? new Walk(true, toward) : walk(grammar, rows, columns), size, null, null);
+	}
+
+	/**
+	 * The same request for one row, one column, or the cell of both.
+	 */
+	CoverageRequest at(@Nullable String row, @Nullable String column) {
+		return new CoverageRequest(this.rows, this.columns, this.walk, this.first, row, column);
 	}
 
 	/**
@@ -63,6 +73,20 @@ record CoverageRequest(String rows, String columns, Walk walk, int first) {
 
 	String to() {
 		return this.walk.fromRows() ? this.columns : this.rows;
+	}
+
+	/**
+	 * The id of the only thing that is walked from; null for all.
+	 */
+	@Nullable String onlyFrom() {
+		return this.walk.fromRows() ? this.row : this.column;
+	}
+
+	/**
+	 * The id of the only thing that is walked to; null for all.
+	 */
+	@Nullable String onlyTo() {
+		return this.walk.fromRows() ? this.column : this.row;
 	}
 
 	/**

@@ -35,7 +35,8 @@ final class ExampleCheck {
 		try {
 			Snapshot snapshot = snapshot(rule, model);
 			Set<String> found = new TreeSet<>();
-			new GapSearch(new GapRequest(null, List.of(rule), example.asAt(), 0, null), snapshot, new GapGraphs())
+			new GapSearch(new GapRequest(null, List.of(rule), example.asAt(), 0, null, null, null), snapshot,
+					new GapGraphs())
 				.of(rule)
 				.forEach((gap) -> found.add((gap.node() + " " + gap.finding().key()).strip()));
 			if (!found.equals(new TreeSet<>(example.guilty()))) {

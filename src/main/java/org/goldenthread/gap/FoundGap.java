@@ -24,6 +24,14 @@ record FoundGap(GapRule rule, Finding finding, String node) {
 		return this.rule.name() + " " + this.node + (this.finding.key().isEmpty() ? "" : " " + this.finding.key());
 	}
 
+	/**
+	 * The name of the rule that finds the gap with an id; something that is no rule's
+	 * name if no gap can have the id.
+	 */
+	static String ruleIn(String id) {
+		return id.split(" ", 2)[0];
+	}
+
 	GapPosition position() {
 		return new GapPosition(this.rule.name(), this.node, this.finding.key());
 	}

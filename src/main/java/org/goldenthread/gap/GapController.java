@@ -50,10 +50,13 @@ class GapController {
 	}
 
 	@QueryMapping
-	GapConnection gaps(@Argument @Nullable String scope, @Argument @Nullable List<String> rules,
+	GapConnection gaps(@Argument @Nullable String scope, @Argument @Nullable String of,
+			@Argument @Nullable List<String> ids, @Argument @Nullable List<String> rules,
 			@Argument @Nullable List<GapSeverity> severities, @Argument @Nullable LocalDate asAt,
 			@Argument @Nullable Integer first, @Argument @Nullable String after, DataFetchingEnvironment environment) {
-		GapRequest request = GapRequest.of(this.rules, scope, rules, severities, asAt, first, after, this.limits);
+		GapRequest request = GapRequest.of(this.rules, scope, rules, severities, asAt, first, after, this.limits)
+			.in(of)
+			.only(ids);
 		int threads = threads(environment);
 		return this.snapshots.read(environment.getGraphQlContext(),
 				(snapshot) -> answer(request, threads, snapshot, environment));

@@ -53,6 +53,9 @@ final class GapSearch {
 
 	private final int scope;
 
+	/** The node that gaps must be in; -1 for any. */
+	private final int of;
+
 	private final Map<Integer, BitSet> members = new HashMap<>();
 
 	private final Map<GapRule, List<FoundGap>> found = new HashMap<>();
@@ -69,6 +72,7 @@ final class GapSearch {
 		this.links = graphs.links(snapshot);
 		this.asAt = Objects.requireNonNullElseGet(request.asAt(), () -> snapshot.version().recordedAt().toLocalDate());
 		this.scope = (request.scope() != null) ? scope(request.scope()) : -1;
+		this.of = (request.of() != null) ? snapshot.node(request.of()) : -1;
 	}
 
 	private int scope(String id) {
@@ -140,6 +144,7 @@ final class GapSearch {
 			.peek((_) -> Deadline.check())
 			.flatMap((candidate) -> rule.condition().find(candidate).stream())
 			.map((finding) -> FoundGap.of(rule, finding, this.graph))
+			.filter((gap) -> this.request.ids() == null || this.request.ids().contains(gap.id()))
 			.forEach((gap) -> found.putIfAbsent(gap.position(), gap));
 		return found.values()
 			.stream()
@@ -150,7 +155,9 @@ final class GapSearch {
 	private List<Candidate> candidates(GapRule rule) {
 		VisibleGraph visible = this.snapshot.visible();
 		List<Candidate> candidates = new ArrayList<>();
-		int[] nodes = visible.nodesOf(this.graph.layout().kindsOf(rule.kind())).toArray();
+		int[] nodes = visible.nodesOf(this.graph.layout().kindsOf(rule.kind()))
+			.filter((node) -> this.of < 0 || node == this.of)
+			.toArray();
 		if (!rule.everywhere()) {
 			BitSet within = (this.scope >= 0) ? members(this.scope) : null;
 			for (int node : nodes) {

@@ -12,13 +12,11 @@ import org.goldenthread.model.Relationship;
 import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.model.ThreadEntry;
 import org.goldenthread.model.ThreadRole;
-import org.goldenthread.path.Ending;
 import org.goldenthread.path.FoundPath;
 import org.goldenthread.path.FoundPaths;
 import org.goldenthread.path.PathLimits;
 import org.goldenthread.request.Bounds;
 import org.goldenthread.snapshot.Snapshot;
-import org.goldenthread.threadgraph.EvidenceScore;
 import org.goldenthread.threadgraph.ThreadGraph;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +95,7 @@ final class GapThreads {
 		FoundPaths paths = this.snapshot.paths()
 			.from(trail.start(), trail.direction(), new PathLimits(HOPS, any ? this.first : LOOKED_AT));
 		if (paths.paths().isEmpty() && trail.alone()) {
-			return List.of(alone(trail.start()));
+			return List.of(FoundPath.alone(trail.start()));
 		}
 		List<FoundPath> passing = paths.paths()
 			.stream()
@@ -106,10 +104,6 @@ final class GapThreads {
 			.toList();
 		this.dropped |= passing.isEmpty() && paths.cut();
 		return passing;
-	}
-
-	private static FoundPath alone(int start) {
-		return new FoundPath(new int[] { start }, new int[0], EvidenceScore.MOST, Ending.WHOLE, 0, new int[0]);
 	}
 
 	private List<Trail> trails(FoundGap gap) {

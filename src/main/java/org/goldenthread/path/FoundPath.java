@@ -2,6 +2,7 @@ package org.goldenthread.path;
 
 import java.util.stream.IntStream;
 
+import org.goldenthread.threadgraph.EvidenceScore;
 import org.goldenthread.threadgraph.ThreadGraph;
 
 /**
@@ -15,6 +16,15 @@ import org.goldenthread.threadgraph.ThreadGraph;
  * @param alternatives the nodes that like paths pass instead of one of its hubs
  */
 public record FoundPath(int[] nodes, int[] links, int weakest, Ending ending, int entries, int[] alternatives) {
+
+	/**
+	 * A node by itself, from which nothing leads on.
+	 * @param node the number of the node
+	 * @return a path without links
+	 */
+	public static FoundPath alone(int node) {
+		return new FoundPath(new int[] { node }, new int[0], EvidenceScore.MOST, Ending.WHOLE, 0, new int[0]);
+	}
 
 	/**
 	 * The node that it starts from.

@@ -55,8 +55,14 @@ class RandomCoverageTests {
 		count.cells()
 			.forEach((cell, joined) -> cells
 				.add(told(graph.id(cell.row()), graph.id(cell.column()), joined.paths().size(), count.states(joined))));
+		assertThat(count.cells().values())
+			.allSatisfy((joined) -> assertThat(count.onward(joined)).hasSize(sum(count.states(joined))));
 		assertThat(count.reasons()).isEmpty();
 		return cells;
+	}
+
+	private static int sum(Map<ThreadState, Integer> states) {
+		return states.values().stream().mapToInt(Integer::intValue).sum();
 	}
 
 	private static String told(String row, String column, int joined, Map<ThreadState, Integer> counts) {

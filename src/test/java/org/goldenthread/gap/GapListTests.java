@@ -134,6 +134,34 @@ class GapListTests {
 	}
 
 	@Test
+	void theGapsOfOneNodeAndSingleGapsCanBeAskedFor() {
+		SmallGraph.write(this.writer, this.model, """
+				Risk r
+				Risk s
+				Organisation o
+				s -OWNED_BY-> o
+				""");
+		assertThat(ids("of: \"s\"")).containsExactly("RISK_WITHOUT_MITIGATION s", "RISK_WITHOUT_SCORE s");
+		assertThat(ids("ids: [\"RISK_WITHOUT_SCORE s\", \"RISK_WITHOUT_OWNER s\", \"NO_RULE r\", \"\"]"))
+			.containsExactly("RISK_WITHOUT_SCORE s");
+		assertThat(ids("ids: [\"RISK_WITHOUT_SCORE r\"], of: \"s\"")).isEmpty();
+		assertThat(ids("ids: []")).isEmpty();
+		this.graphQl.document("{ gaps(of: \"nothing\") { totalCount } }")
+			.execute()
+			.errors()
+			.satisfy((errors) -> assertThat(errors).singleElement()
+				.satisfies((error) -> assertThat(error.getExtensions()).containsEntry("code", "UNKNOWN_ID")));
+	}
+
+	private List<String> ids(String arguments) {
+		GraphQlTester.Response answer = this.graphQl.document("{ gaps(" + arguments + ") { totalCount nodes { id } } }")
+			.execute();
+		List<String> ids = ids(answer);
+		answer.path("gaps.totalCount").entity(Integer.class).isEqualTo(ids.size());
+		return ids;
+	}
+
+	@Test
 	void eachGapHasACursorAndIsThereWithItsThreads() {
 		SmallGraph.write(this.writer, this.model, """
 				Outcome o

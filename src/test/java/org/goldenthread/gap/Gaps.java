@@ -43,7 +43,8 @@ final class Gaps {
 	}
 
 	List<FoundGap> of(GapRule rule) {
-		return new GapSearch(new GapRequest(null, List.of(rule), this.asAt, 0, null), this.snapshot, KEPT).of(rule);
+		return new GapSearch(new GapRequest(null, List.of(rule), this.asAt, 0, null, null, null), this.snapshot, KEPT)
+			.of(rule);
 	}
 
 	/**
@@ -57,7 +58,8 @@ final class Gaps {
 	 * The gaps of all rules.
 	 */
 	List<String> all() {
-		return new GapSearch(new GapRequest(null, Rules.each(), this.asAt, 500, null), this.snapshot, KEPT).page()
+		return new GapSearch(new GapRequest(null, Rules.each(), this.asAt, 500, null, null, null), this.snapshot, KEPT)
+			.page()
 			.stream()
 			.map(FoundGap::id)
 			.toList();

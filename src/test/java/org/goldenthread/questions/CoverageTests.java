@@ -58,6 +58,32 @@ class CoverageTests extends RunningService {
 	}
 
 	@Test
+	void aCellOpensAsManyThreadsAsItCounts() {
+		Answer answer = ask("""
+				query Cells($row: ID, $column: ID) {
+				  coverage(rows: LocalPlan, columns: Shift, scopes: ["sys-bnssg-ics"], row: $row, column: $column) {
+				    matrices {
+				      rows { id }
+				      columns { id }
+				      cells { row column joined states { state count } threads { id } onward { id direction state } }
+				    }
+				  }
+				}
+				""", Map.of("row", "plan-bnssg-jfp", "column", "shift-h2c"));
+		assertThat(answer.text("coverage.matrices.rows.id")).isEqualTo("plan-bnssg-jfp");
+		assertThat(answer.text("coverage.matrices.columns.id")).isEqualTo("shift-h2c");
+		assertThat(cells(answer.each("coverage.matrices").findFirst().orElseThrow()))
+			.containsExactly("plan-bnssg-jfp | shift-h2c | 2 | MEASURABLE_NO_DATA 1, BROKEN 6");
+		Answer cell = answer.each("coverage.matrices.cells").findFirst().orElseThrow();
+		assertThat(cell.each("threads")).hasSize(2);
+		assertThat(cell.each("onward").map((thread) -> thread.text("direction") + " " + thread.text("state")))
+			.hasSize(7)
+			.containsOnly("DOWN BROKEN", "DOWN MEASURABLE_NO_DATA")
+			.filteredOn((thread) -> thread.equals("DOWN BROKEN"))
+			.hasSize(6);
+	}
+
+	@Test
 	void organisationsByMeasuresSayWhereEachMeasureStands() {
 		Answer answer = coverage("Organisation", "Measure", List.of("sys-bnssg-ics"), 25);
 		assertThat(cells(answer.each("coverage.matrices").findFirst().orElseThrow())).contains(

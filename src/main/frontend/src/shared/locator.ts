@@ -1,0 +1,21 @@
+/** A place in a document as it is read: `L343, L5-9` is "lines 343 and 5 to 9", `s.14Z59` is "section 14Z59". */
+export function locatorInWords(locator: string): string {
+  const parts = locator.split(/,\s*/)
+  const lines = parts.map((part) => /^L(\d+)(?:-L?(\d+))?$/.exec(part))
+  if (lines.every((match) => match !== null)) {
+    const places = lines.map((match) =>
+      match[2] === undefined ? match[1] : `${match[1] ?? ''} to ${match[2]}`,
+    )
+    return `${lines.length === 1 && lines[0]?.[2] === undefined ? 'line' : 'lines'} ${listed(places.map(String))}`
+  }
+  const sections = parts.map((part) => /^s\.\s*(\S+)$/.exec(part)?.[1])
+  if (sections.every((section) => section !== undefined)) {
+    return `${sections.length === 1 ? 'section' : 'sections'} ${listed(sections)}`
+  }
+  // Folders in which somebody kept a file mean nothing to a reader; its name does.
+  return /^\S+\/\S+\.\w+/.test(locator) ? `data file ${locator.replace(/^\S+\//, '')}` : locator
+}
+
+function listed(places: string[]) {
+  return places.length < 2 ? places.join('') : `${places.slice(0, -1).join(', ')} and ${places.at(-1) ?? ''}`
+}
