@@ -5,7 +5,9 @@ import { BasisWarning } from '../shared/BasisTag'
 import { Link } from '../shared/Link'
 import { addressOf } from '../shared/navigation'
 import { plural, pluralWithinSentence, withinSentence } from '../shared/words'
+import { TakeAway } from '../takeaway/TakeAway'
 import { stateInWords } from '../thread/StateTag'
+import { coverageTable } from './coverageTable'
 import {
   addressOfCoverage,
   cellAt,
@@ -85,6 +87,7 @@ export function Matrix({ asked, matrix, chosen }: MatrixProps) {
           </tbody>
         </table>
       </div>
+      <TakeAway {...coverageTable(caption, matrix)} />
       <Listed nodes={listed} kind={asked.columns} />
     </div>
   )

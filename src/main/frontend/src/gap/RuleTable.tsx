@@ -3,7 +3,9 @@ import { FactTable } from '../shared/FactTable'
 import { Link } from '../shared/Link'
 import { usePlace } from '../shared/navigation'
 import { asSentence, formatNumber, plural, valueInWords } from '../shared/words'
+import { TakeAway } from '../takeaway/TakeAway'
 import { choose } from './choose'
+import { rulesTable } from './gapTables'
 import type { Rule } from './gaps'
 
 /** Every rule with what it looks for, where, and how many gaps it found, those that found none too. */
@@ -18,6 +20,7 @@ export function RuleTable({ rules }: { rules: Rule[] }) {
       </Details.Summary>
       <Details.Text>
         <Rules rules={rules} />
+        <TakeAway {...rulesTable(rules)} />
       </Details.Text>
     </Details>
   )

@@ -8,11 +8,14 @@ import { NodeLink } from '../shared/NodeLink'
 import { NodeList } from '../shared/NodeList'
 import { plural } from '../shared/words'
 import { StepSources } from '../thread/Chain'
+import { TakeAway } from '../takeaway/TakeAway'
 import { stepsOf } from '../thread/rows'
 import { degreeInWords, type ImpactAnswer } from './impact'
+import { affectedTable } from './impactTables'
 
 /** What is affected, the nearest first, each with one thread by which it is. */
-export function AffectedThings({ impact: { of, affected, affectedCount } }: { impact: ImpactAnswer }) {
+export function AffectedThings({ impact }: { impact: ImpactAnswer }) {
+  const { of, affected, affectedCount } = impact
   return (
     <section aria-labelledby="affected">
       <h2 id="affected" className="nhsuk-heading-l">
@@ -35,6 +38,7 @@ export function AffectedThings({ impact: { of, affected, affectedCount } }: { im
           <Table.Body>{affected.map((thing, index) => thingRow(of, thing, index + 1))}</Table.Body>
         </FactTable>
       )}
+      {affected.length === 0 ? null : <TakeAway {...affectedTable(impact)} />}
     </section>
   )
 }
