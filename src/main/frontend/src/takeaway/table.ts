@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 /** What stands in a cell of a file; null where there is no data. */
 export type Cell = string | number | boolean | null
 
@@ -5,6 +7,12 @@ export type Cell = string | number | boolean | null
 export interface Column<Row> {
   name: string
   cell: (row: Row) => Cell | undefined
+  /** What the screen shows instead, such as a link. */
+  shown?: (row: Row) => ReactNode
+  /** It holds what only programs need. */
+  isInFileOnly?: boolean
+  /** It holds what can only be pressed. */
+  isOnScreenOnly?: boolean
 }
 
 /** How whole an answer is, as the service says with it. */
@@ -60,10 +68,11 @@ export function fileTable<Row>(
   { rows, completeness }: Rows<Row>,
   circumstances: Circumstances,
 ): FileTable {
+  const written = columns.filter(({ isOnScreenOnly }) => !isOnScreenOnly)
   return {
     title: circumstances.title,
-    headings: columns.map(({ name }) => name),
-    cells: rows.map((row) => columns.map(({ cell }) => cell(row) ?? null)),
+    headings: written.map(({ name }) => name),
+    cells: rows.map((row) => written.map(({ cell }) => cell(row) ?? null)),
     notes: notesOf(rows.length, completeness, circumstances),
   }
 }
