@@ -34,6 +34,7 @@ export function QuickSearch({ id, isMain = false }: QuickSearchProps) {
   return (
     <form
       role="search"
+      aria-label={isMain ? undefined : 'Find anything'}
       action="/"
       className={isMain ? 'gt-quick gt-quick--main' : 'gt-quick'}
       onSubmit={search}
@@ -51,7 +52,7 @@ export function QuickSearch({ id, isMain = false }: QuickSearchProps) {
         error={error}
       />
       <button type="submit" className="gt-quick__button">
-        Search
+        {isMain ? 'Search' : 'Find'}
       </button>
     </form>
   )
