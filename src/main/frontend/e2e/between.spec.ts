@@ -6,7 +6,8 @@ test('how two things are connected is found by keyboard alone', async ({ page })
   await tabTo(page, 'combobox', 'From')
   await page.keyboard.type('Joint Forward Plan')
   await expect(page.getByRole('option').first()).toBeVisible()
-  const plan = page.getByRole('option', { name: /^BNSSG Joint Forward Plan/ })
+  const plan = page.getByRole('option', { name: /^BNSSG Joint Forward Plan( \(refreshed\))? Local plan/ })
+  await expect(plan).toBeVisible()
   for (let presses = 0; presses < 8; presses++) {
     await page.keyboard.press('ArrowDown')
     if ((await plan.getAttribute('aria-selected')) === 'true') {

@@ -48,7 +48,7 @@ async function answer(request, response) {
       fieldResolver: resolveField,
     })
     response
-      .writeHead(200, { 'Content-Type': 'application/json' })
+      .writeHead(200, { 'Content-Type': 'application/json', 'Data-Version': 'mock' })
       .end(JSON.stringify({ ...result, extensions: { view: { demonstration } } }))
     return
   }

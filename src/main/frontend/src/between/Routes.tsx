@@ -46,7 +46,9 @@ function FoundRoutes({ from, to, found }: RoutesProps & { found: Found }) {
   return (
     <>
       <p className="nhsuk-lede-text">{count}, those on the firmest ground first.</p>
-      <ViewChoice view={view} />
+      <div className="gt-routes-controls">
+        <ViewChoice view={view} />
+      </div>
       {groups.map((group) => (
         <Group key={group.basis} group={group} view={view} />
       ))}

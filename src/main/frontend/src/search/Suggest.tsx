@@ -33,34 +33,36 @@ export function Suggest({
   onType,
   error,
 }: SuggestProps) {
-  const [text, setText] = useState(initial)
-  const [isTyped, setTyped] = useState(false)
-  const { hits, hasFailed, isAwaited } = useSuggestions(isTyped ? text : '')
+  const [typed, setTyped] = useState('')
+  const { hits, hasFailed, isAwaited } = useSuggestions(typed)
   const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps } =
     useCombobox<Suggestion>({
       id,
       inputId: id,
       items: hits,
       itemToString: (hit) => hit?.node.name ?? '',
-      inputValue: text,
+      initialInputValue: initial,
       selectedItem: null,
+      // What is only highlighted is not taken when the reader goes elsewhere.
+      stateReducer: (state, { type, changes }) =>
+        type === useCombobox.stateChangeTypes.InputBlur
+          ? { ...changes, selectedItem: null, inputValue: state.inputValue }
+          : changes,
       onInputValueChange: ({ inputValue, type }) => {
-        const typed = type === useCombobox.stateChangeTypes.InputChange
-        setText(inputValue)
-        setTyped(typed)
-        if (typed) {
+        const isByHand = type === useCombobox.stateChangeTypes.InputChange
+        setTyped(isByHand ? inputValue : '')
+        if (isByHand) {
           onType?.(inputValue)
         }
       },
       onSelectedItemChange: ({ selectedItem }) => {
         if (selectedItem) {
-          setText(selectedItem.node.name)
           onChoose(selectedItem.node)
         }
       },
     })
   const isShown = isOpen && hits.length > 0
-  const remark = remarkOn(isTyped && text.trim().length > 1 && !isAwaited, hits.length, hasFailed)
+  const remark = remarkOn(typed.trim().length > 1 && !isAwaited, hits.length, hasFailed)
   useAnnouncement(remark)
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
   return (
@@ -108,7 +110,7 @@ export function Suggest({
             ))
           : null}
       </ul>
-      {isTyped && remark !== '' && hits.length === 0 ? <p className="gt-suggest__none">{remark}</p> : null}
+      {remark !== '' && hits.length === 0 ? <p className="gt-suggest__none">{remark}</p> : null}
     </div>
   )
 }
