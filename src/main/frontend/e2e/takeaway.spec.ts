@@ -5,6 +5,7 @@ import { expectAccessible, tabTo } from './checks'
 
 /** Saves a table by pressing a key on its button, and reads the file. */
 async function take(page: Page, name: string | RegExp) {
+  await expect(page.getByRole('button', { name })).toBeVisible()
   await tabTo(page, 'button', name)
   const saved = page.waitForEvent('download')
   await page.keyboard.press('Enter')
@@ -35,7 +36,7 @@ test('the gaps of a system are taken away as CSV, every page of them, as on the 
   const total = Number(
     /^(\d+) gaps, found/.exec(await page.getByText(/^\d+ gaps, found by/).innerText())?.[1],
   )
-  const file = await take(page, 'CSV: Gaps')
+  const file = await take(page, 'CSV of Gaps')
   expect(file.name).toMatch(/^gaps-bnssg-integrated-care-system-gaps-\d{4}-\d\d-\d\d\.csv$/)
   const { rows, notes } = read(file.content)
   expect(rows).toHaveLength(total)
@@ -67,7 +68,7 @@ test('every gap in the graph is taken away as an Excel workbook, within the secu
   })
   await page.goto('/gaps')
   await expect(page.locator('[data-gap]').first()).toBeVisible()
-  const file = await take(page, 'Excel: Gaps')
+  const file = await take(page, 'Excel of Gaps')
   expect(file.name).toMatch(/\.xlsx$/)
   // A workbook is a zip archive of sheets.
   expect(file.content.subarray(0, 4)).toEqual(Buffer.from('PK\u0003\u0004', 'latin1'))
@@ -81,14 +82,14 @@ test('risks are taken away with the figures that the screen shows', async ({ pag
   const onScreen = await page
     .locator('[data-risk]')
     .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-risk')))
-  const { rows } = read((await take(page, 'CSV: Risks by exposure')).content)
+  const { rows } = read((await take(page, 'CSV of Risks by exposure')).content)
   expect(rows.map((row) => row['Risk: ID'])).toEqual(onScreen)
 })
 
 test('threads are taken away link by link, as their table shows them', async ({ page }) => {
   await page.goto('/node/type-nhp?toward=up&view=table')
   await expect(page.locator('[data-step]').first()).toBeVisible()
-  const { rows } = read((await take(page, 'CSV: What it serves')).content)
+  const { rows } = read((await take(page, 'CSV of What it serves')).content)
   const steps = await page
     .locator('[data-step]')
     .evaluateAll((found) => found.map((step) => step.getAttribute('data-step')))
@@ -100,12 +101,12 @@ test('a file that cannot be written says so, and can be asked for again', async 
   await page.goto('/gaps')
   await expect(page.locator('[data-gap]').first()).toBeVisible()
   await page.route('**/graphql', (route) => route.abort(), { times: 1 })
-  await page.getByRole('button', { name: 'CSV: Gaps' }).click()
+  await page.getByRole('button', { name: 'CSV of Gaps' }).click()
   await expect(page.getByRole('alert')).toContainText(
     'No file was written. The service could not be reached.',
   )
   const saved = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'CSV: Gaps' }).click()
+  await page.getByRole('button', { name: 'CSV of Gaps' }).click()
   await saved
 })
 
@@ -151,6 +152,6 @@ test('a view is saved under a name and opened again', async ({ page }) => {
   await expect(page).toHaveURL('/gaps?severity=HIGH')
   await expect(page.locator('[data-gap]').first()).toBeVisible()
   await page.goto('/views')
-  await page.getByRole('button', { name: 'Forget: What to mend first' }).click()
+  await page.getByRole('button', { name: 'Forget What to mend first' }).click()
   await expect(page.getByText('None yet.')).toBeVisible()
 })

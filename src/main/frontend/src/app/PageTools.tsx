@@ -11,27 +11,32 @@ import { citationOf } from './citation'
 
 /** What can be done with any page: cite it, see what it asked, keep it under a name. */
 export function PageTools() {
+  const citation = useCitation()
   return (
     <aside className="gt-tools" aria-label="Use this page elsewhere">
       <div className="nhsuk-width-container gt-tools__list">
-        <CiteThis />
+        <CiteThis citation={citation} />
         <SaveView />
         <ShowQuery />
       </div>
+      <p className="gt-print-only">{citation}</p>
     </aside>
   )
 }
 
-function CiteThis() {
+function useCitation() {
   // A navigation may change the address and leave the title as it is.
   usePlace()
-  const citation = citationOf({
+  return citationOf({
     title: useStore(pageTitle),
     address: location.href,
     dataVersion: useStore(dataVersion),
     isDemonstrationIncluded: useDemonstration(),
     date: new Date(),
   })
+}
+
+function CiteThis({ citation }: { citation: string }) {
   return (
     <Details className="gt-details gt-tool">
       <Details.Summary>Cite this</Details.Summary>

@@ -33,7 +33,7 @@ export function SavedViewsPage() {
         shown: (view) => (
           <>
             <CopyButton text={location.origin + view.address}>
-              Copy link<span className="nhsuk-u-visually-hidden">: {view.name}</span>
+              Copy link<span className="nhsuk-u-visually-hidden"> to {view.name}</span>
             </CopyButton>{' '}
             <button
               type="button"
@@ -43,7 +43,7 @@ export function SavedViewsPage() {
                 forgetView(view)
               }}
             >
-              Forget<span className="nhsuk-u-visually-hidden">: {view.name}</span>
+              Forget<span className="nhsuk-u-visually-hidden"> {view.name}</span>
             </button>
           </>
         ),

@@ -67,7 +67,7 @@ export function TakeAway<Row>({ title, columns, load }: Takeable<Row>) {
           }}
         >
           {format}
-          <span className="nhsuk-u-visually-hidden">: {title}</span>
+          <span className="nhsuk-u-visually-hidden"> of {title}</span>
         </button>
       ))}
       {words === '' ? null : (
