@@ -39,11 +39,13 @@ const framedErrors: Plugin = {
 // The writer of Excel files zips in a worker made of text, and our content security policy lets none in.
 const zippedInPlace: Plugin = {
   name: 'zipped-in-place',
+  enforce: 'pre',
   resolveId: {
-    filter: { id: /\/zipToArrayBuffer\.js$/ },
-    handler(source, importer) {
-      return this.resolve(source.replace('Buffer.js', 'BufferSync.js'), importer)
-    },
+    filter: { id: /^fflate$/ },
+    handler: (_, importer) =>
+      importer?.endsWith('/zipToArrayBuffer.js')
+        ? path.resolve(import.meta.dirname, 'src/takeaway/zipInPlace.ts')
+        : undefined,
   },
 }
 

@@ -114,7 +114,7 @@ test('a page is cited with its title, its address and the version of the data', 
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/node/risk-flow/impact')
   await expect(page.locator('[data-affected]').first()).toBeVisible()
-  await page.getByText('Cite this').focus()
+  await page.locator('summary', { hasText: 'Cite this' }).focus()
   await page.keyboard.press('Enter')
   await tabTo(page, 'button', 'Copy the reference')
   await page.keyboard.press('Enter')
@@ -140,7 +140,7 @@ test('the query behind a page opens in GraphiQL with its variables, and answers 
 test('a view is saved under a name and opened again', async ({ page }) => {
   await page.goto('/gaps?severity=HIGH')
   await expect(page.locator('[data-gap]').first()).toBeVisible()
-  await page.getByText('Save this view').focus()
+  await page.locator('summary', { hasText: 'Save this view' }).focus()
   await page.keyboard.press('Enter')
   await page.getByRole('textbox', { name: 'Name' }).fill('What to mend first')
   await page.keyboard.press('Enter')
