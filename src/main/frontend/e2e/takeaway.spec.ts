@@ -131,6 +131,8 @@ test('the query behind a page opens in GraphiQL with its variables, and answers 
   await tabTo(page, 'link', /^Show me the/)
   await page.keyboard.press('Enter')
   await expect(page).toHaveTitle('Ask over GraphQL - Goldenthread')
+  // The editor takes a tab's text once it is there itself.
+  await expect(page.getByRole('region', { name: 'Query Editor' })).toContainText('query Subject')
   await page.getByRole('tab', { name: 'Impact' }).click()
   await expect(page.getByRole('region', { name: 'Query Editor' })).toContainText('impact(of: $id')
   await page.getByRole('button', { name: /Execute query/ }).click()
