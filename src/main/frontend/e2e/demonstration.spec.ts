@@ -41,7 +41,7 @@ test('demonstration data is left out until the switch is pressed, and again afte
 test('demonstration data stays included by links, forms, reload and the way back', async ({ page }) => {
   await page.goto('/?demonstration=true')
   const asked = askedBy(page)
-  await page.getByRole('searchbox').fill('joint forward')
+  await page.getByRole('combobox', { name: /^Find a plan/ }).fill('joint forward')
   await page.getByRole('button', { name: 'Search' }).click()
   await expect(page).toHaveURL('/?q=joint+forward&demonstration=true')
   await page.getByRole('link', { name: 'BNSSG Joint Forward Plan (refreshed)' }).click()

@@ -65,6 +65,11 @@ for (const [address, words, what] of [
   [plan, 'LinkCounts(', 'relationships'],
   ['/node/risk-flow/impact', 'query Impact(', 'what depends on it'],
   ['/node/sys-bnssg-ics/single-points', 'query SinglePoints(', 'single points of failure'],
+  ['/', 'query Home(', 'what the graph holds'],
+  ['/systems', 'query Systems(', 'systems'],
+  ['/between?from=type-nhp&to=shift-h2c', 'query ThreadsBetween(', 'routes'],
+  ['/between?from=risk-flow&to=type-nhp', 'query Nearest(', 'what comes nearest'],
+  ['/glossary', 'query Glossary(', 'the glossary'],
 ] as const) {
   for (const body of [{ data: {} }, { data: anyRoot(words) }]) {
     test(`${address} says what is missing where ${words} is answered ${JSON.stringify(body)}`, async ({
@@ -94,6 +99,11 @@ function anyRoot(words: string) {
     'query Threads(': 'threads',
     'query Impact(': 'impact',
     'query SinglePoints(': 'singlePoints',
+    'query Home(': 'kinds',
+    'query Systems(': 'systems',
+    'query ThreadsBetween(': 'threadsBetween',
+    'query Nearest(': 'from',
+    'query Glossary(': 'kinds',
   }[words]
   return { [field ?? 'node']: 7 }
 }

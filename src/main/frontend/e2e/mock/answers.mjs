@@ -43,9 +43,11 @@ export const root = {
   },
   threads: ({ from, toward }, context) => ({
     from: nodesById.get(from) ?? null,
-    threads: threads[toward]
-      .filter((ids) => ids[0] === from && ids.every((id) => isShown(id, context)))
-      .map((ids) => thread(ids, toward)),
+    threads: (toward ? [toward] : ['UP', 'DOWN']).flatMap((way) =>
+      threads[way]
+        .filter((ids) => ids[0] === from && ids.every((id) => isShown(id, context)))
+        .map((ids) => thread(ids, way)),
+    ),
     completeness:
       from === 'risk-flow'
         ? { ...whole, complete: false, reason: 'Cut at 12 hops below “Hospital to community”.' }
@@ -55,6 +57,7 @@ export const root = {
     threads: threads.UP.filter((ids) => ids[0] === from && ids.includes(to)).map((ids) =>
       thread(ids.slice(0, ids.indexOf(to) + 1), 'UP'),
     ),
+    leftOut: [],
     completeness: whole,
   }),
   ...Object.fromEntries(
@@ -66,6 +69,24 @@ export const root = {
       ['localPlans', 'LocalPlan'],
     ].map(([list, kind]) => [list, () => all(ofKind(kind))]),
   ),
+  everything: () => all([]),
+  kinds: () =>
+    [...new Set(nodes.map(({ kind }) => kind))].map((kind) => ({
+      name: kind,
+      description: kind === 'LocalPlan' ? 'A plan or strategy.' : 'As the model says.',
+      count: ofKind(kind).length,
+      demonstration: 0,
+    })),
+  linkTypes: () =>
+    Object.entries(readings).map(([type, [reads]]) => ({
+      name: type,
+      type,
+      reads,
+      description: 'As the model says.',
+      count: links.filter((link) => link.type === type).length,
+      derived: links.filter((link) => link.type === type && link.basis === 'DERIVED').length,
+      demonstration: 0,
+    })),
   gapRules: ({ scope }) => rules.map((rule) => (hasGaps(scope) ? rule : { ...rule, count: 0 })),
   gaps: ({ scope, rules: only, severities }) => {
     const found = gaps.filter(({ rule }) => {
@@ -116,7 +137,12 @@ function ofKind(kind) {
 }
 
 function all(found) {
-  return { nodes: found, totalCount: found.length, pageInfo: { hasNextPage: false, hasPreviousPage: false } }
+  return {
+    nodes: found,
+    totalCount: found.length,
+    pageInfo: { hasNextPage: false, hasPreviousPage: false },
+    completeness: whole,
+  }
 }
 
 function gap({ rule, node, found, related, link, thread: way }) {
@@ -249,6 +275,7 @@ function thread(ids, direction) {
     start: nodesById.get(ids[0]),
     hops: ids.slice(1).map((id, index) => hop(ids[index], id, index + 1)),
     end: nodesById.get(end),
+    weakest: ids.length > 1 ? hop(ids[0], ids[1], 1) : null,
     state: direction === 'UP' ? 'HOLDS' : 'MEASURED_OFF_TRACK',
     stateReason: 'by the rules of the mock',
     measurements: (measurements[end] ?? []).map((figure) => ({

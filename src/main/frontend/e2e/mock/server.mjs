@@ -15,7 +15,7 @@ const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/cs
 
 const addresses = [
   [
-    /^\/$|^\/node\/[^/]+(\/(gaps|impact|single-points|risks))?\/?$|^\/(gaps|risks|coverage)\/?$/,
+    /^\/$|^\/node\/[^/]+(\/(gaps|impact|single-points|risks))?\/?$|^\/(gaps|risks|coverage|between|systems|map|views|glossary)\/?$/,
     'index.html',
   ],
   [/^\/graphiql\/?$/, 'graphiql.html'],
@@ -48,7 +48,7 @@ async function answer(request, response) {
       fieldResolver: resolveField,
     })
     response
-      .writeHead(200, { 'Content-Type': 'application/json' })
+      .writeHead(200, { 'Content-Type': 'application/json', 'Data-Version': 'mock' })
       .end(JSON.stringify({ ...result, extensions: { view: { demonstration } } }))
     return
   }

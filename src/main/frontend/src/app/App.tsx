@@ -1,23 +1,37 @@
 import { Container } from 'nhsuk-react-components'
-import { NodePage } from '../card/NodePage'
-import { CoveragePage } from '../coverage/CoveragePage'
-import { GapPage } from '../gap/GapPage'
-import { GapsPage } from '../gap/GapsPage'
-import { ImpactPage } from '../impact/ImpactPage'
-import { RisksPage } from '../impact/RisksPage'
-import { SinglePointsPage } from '../impact/SinglePointsPage'
-import { SearchPage } from '../search/SearchPage'
-import { StartPage } from '../search/StartPage'
+import { lazy, Suspense } from 'react'
+import { HomePage } from '../home/HomePage'
 import { Announcer } from '../shared/announcements'
 import { ErrorBoundary } from '../shared/ErrorBoundary'
+import { FetchingPage } from './FetchingPage'
 import { usePlace, type Place } from '../shared/navigation'
 import { forgetAnswers } from '../shared/useAnswer'
-import { ThreadPage } from '../thread/ThreadPage'
 import { BrokenPage } from './BrokenPage'
 import { DemonstrationBanner } from './DemonstrationBanner'
 import { NoSuchPage } from './NoSuchPage'
 import { PageFooter } from './PageFooter'
 import { PageHeader } from './PageHeader'
+import { PageTools } from './PageTools'
+
+// Every page but the first is fetched when it is first opened.
+const BetweenPage = lazy(async () => ({ default: (await import('../between/BetweenPage')).BetweenPage }))
+const CoveragePage = lazy(async () => ({ default: (await import('../coverage/CoveragePage')).CoveragePage }))
+const GapPage = lazy(async () => ({ default: (await import('../gap/GapPage')).GapPage }))
+const GapsPage = lazy(async () => ({ default: (await import('../gap/GapsPage')).GapsPage }))
+const GlossaryPage = lazy(async () => ({ default: (await import('../glossary/GlossaryPage')).GlossaryPage }))
+const ImpactPage = lazy(async () => ({ default: (await import('../impact/ImpactPage')).ImpactPage }))
+const MapsPage = lazy(async () => ({ default: (await import('../system/MapsPage')).MapsPage }))
+const NodePage = lazy(async () => ({ default: (await import('../card/NodePage')).NodePage }))
+const RisksPage = lazy(async () => ({ default: (await import('../impact/RisksPage')).RisksPage }))
+const SavedViewsPage = lazy(async () => ({
+  default: (await import('../saved/SavedViewsPage')).SavedViewsPage,
+}))
+const SearchPage = lazy(async () => ({ default: (await import('../search/SearchPage')).SearchPage }))
+const SinglePointsPage = lazy(async () => ({
+  default: (await import('../impact/SinglePointsPage')).SinglePointsPage,
+}))
+const SystemsPage = lazy(async () => ({ default: (await import('../system/SystemsPage')).SystemsPage }))
+const ThreadPage = lazy(async () => ({ default: (await import('../thread/ThreadPage')).ThreadPage }))
 
 export function App() {
   const place = usePlace()
@@ -29,16 +43,19 @@ export function App() {
       <PageHeader />
       <DemonstrationBanner />
       <Container>
-        <main id="maincontent" tabIndex={-1} className="nhsuk-main-wrapper">
+        <main id="maincontent" tabIndex={-1} className="nhsuk-main-wrapper gt-main">
           <ErrorBoundary
             of={place}
             askAgain={forgetAnswers}
             fallback={(failure) => <BrokenPage {...failure} />}
           >
-            <Page place={place} />
+            <Suspense fallback={<FetchingPage />}>
+              <Page place={place} />
+            </Suspense>
           </ErrorBoundary>
         </main>
       </Container>
+      <PageTools />
       <PageFooter />
       <Announcer />
     </>
@@ -49,7 +66,7 @@ function Page({ place: { path, query } }: { place: Place }) {
   const text = query.get('q')?.trim() ?? ''
   switch (path) {
     case '/':
-      return text === '' ? <StartPage /> : <SearchPage text={text} filter={query.get('kind')} />
+      return text === '' ? <HomePage /> : <SearchPage text={text} filter={query.get('kind')} />
     case '/coverage':
       return <CoveragePage />
     case '/risks':
@@ -60,6 +77,16 @@ function Page({ place: { path, query } }: { place: Place }) {
       return <GapPage />
     case '/gaps':
       return <GapsPage />
+    case '/between':
+      return <BetweenPage />
+    case '/systems':
+      return <SystemsPage />
+    case '/map':
+      return <MapsPage />
+    case '/views':
+      return <SavedViewsPage />
+    case '/glossary':
+      return <GlossaryPage />
     default:
       return pageAbout(path)
   }

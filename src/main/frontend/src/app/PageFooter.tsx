@@ -1,12 +1,23 @@
 import { Footer } from 'nhsuk-react-components'
+import { Link } from '../shared/Link'
 import { useDemonstration, withDemonstration } from '../shared/navigation'
 
 export function PageFooter() {
+  const demonstration = useDemonstration()
   return (
-    <Footer>
+    <Footer className="gt-footer">
       <Footer.Meta>
-        <Footer.ListItem href={withDemonstration('/graphiql', useDemonstration())}>
+        <Footer.ListItem href={withDemonstration('/graphiql', demonstration)}>
           Ask over GraphQL
+        </Footer.ListItem>
+        <Footer.ListItem asElement={Link} href="/glossary">
+          Glossary
+        </Footer.ListItem>
+        <Footer.ListItem asElement={Link} href="/views">
+          Saved views
+        </Footer.ListItem>
+        <Footer.ListItem asElement={Link} href="/?tour=1">
+          Take the tour
         </Footer.ListItem>
         <div className="gt-measure">
           <p className="nhsuk-body-s">

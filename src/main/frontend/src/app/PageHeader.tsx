@@ -1,7 +1,14 @@
+import { QuickSearch } from '../search/QuickSearch'
 import { Link } from '../shared/Link'
+import { usePlace } from '../shared/navigation'
 import { DemonstrationSwitch } from './DemonstrationSwitch'
+import { Mark } from './Mark'
+import { PageMenu } from './PageMenu'
 
 export function PageHeader() {
+  const { path, query } = usePlace()
+  // The first page and the results have a search of their own, and larger.
+  const isSearch = path === '/' && !query.get('q')?.trim()
   return (
     <header className="nhsuk-header gt-header">
       <div className="nhsuk-header__container nhsuk-width-container">
@@ -11,26 +18,10 @@ export function PageHeader() {
             Goldenthread
           </Link>
         </div>
+        {isSearch ? null : <QuickSearch id="quick-search" />}
         <DemonstrationSwitch />
       </div>
+      <PageMenu />
     </header>
-  )
-}
-
-function Mark() {
-  return (
-    <svg
-      className="gt-header__mark"
-      viewBox="0 0 32 32"
-      width="32"
-      height="32"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <path d="M4 22c6 0 6-12 12-12s6 12 12 12" fill="none" stroke="currentColor" strokeWidth="3" />
-      <circle cx="4.5" cy="22" r="2.5" fill="currentColor" />
-      <circle cx="16" cy="10" r="3" fill="currentColor" />
-      <circle cx="27.5" cy="22" r="2.5" fill="currentColor" />
-    </svg>
   )
 }

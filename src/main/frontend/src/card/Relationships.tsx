@@ -2,7 +2,9 @@ import type { NodeKind } from '../generated/operations'
 import { AsyncContent } from '../shared/AsyncContent'
 import { useAnswer } from '../shared/useAnswer'
 import { plural } from '../shared/words'
+import { TakeAway } from '../takeaway/TakeAway'
 import { countsOperation, linksOperation, relationshipsOf } from './kinds'
+import { linksTable } from './linksTable'
 import { RelationshipGroup } from './RelationshipGroup'
 
 const firstShown = 10
@@ -49,6 +51,13 @@ function Counted({ id, kind, groups }: CountedProps) {
         {plural(total, 'link')} of {plural(counts.length, 'sort')}.
       </p>
       <FirstLinks id={id} kind={kind} names={counts.map(([name]) => name)} />
+      <TakeAway
+        {...linksTable(
+          id,
+          kind,
+          counts.map(([name]) => name),
+        )}
+      />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { CoverageDocument, type CoverageQuery } from '../generated/operations'
 import { useAnnouncement } from '../shared/announcements'
 import { AsyncContent } from '../shared/AsyncContent'
+import { Breadcrumbs } from '../shared/Breadcrumbs'
 import { Completeness } from '../shared/Completeness'
 import { usePlace } from '../shared/navigation'
 import { NotUnderstood } from '../shared/NotUnderstood'
@@ -8,7 +9,6 @@ import { PageHeading } from '../shared/PageHeading'
 import { useAnswer } from '../shared/useAnswer'
 import { pluralInWords, pluralWithinSentence } from '../shared/words'
 import { kindsOnThreads } from '../subject/roles'
-import { BackLink } from '../subject/BackLink'
 import { Against } from './Against'
 import { CoverageForm } from './CoverageForm'
 import { JoiningThreads } from './JoiningThreads'
@@ -24,7 +24,7 @@ export function CoveragePage() {
   const words = `${pluralInWords(asked.rows)} by ${pluralWithinSentence(asked.columns)}`
   return (
     <>
-      <BackLink />
+      <Breadcrumbs />
       <PageHeading title={`Coverage: ${words}`} caption="Coverage">
         {words}
       </PageHeading>

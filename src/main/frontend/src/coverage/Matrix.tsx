@@ -6,7 +6,9 @@ import { BasisWarning } from '../shared/BasisTag'
 import { Link } from '../shared/Link'
 import { addressOf } from '../shared/navigation'
 import { plural, pluralWithinSentence, withinSentence } from '../shared/words'
+import { TakeAway } from '../takeaway/TakeAway'
 import { Tally } from '../thread/Tally'
+import { coverageTable } from './coverageTable'
 import {
   addressOfCoverage,
   cellAt,
@@ -101,6 +103,7 @@ export function Matrix({ asked, matrix, chosen }: MatrixProps) {
           </tbody>
         </table>
       </div>
+      <TakeAway {...coverageTable(caption, matrix)} />
       <Listed nodes={folded} kind={asked.rows} />
       <Listed nodes={listed} kind={asked.columns} />
     </div>

@@ -6,8 +6,10 @@ import { Link } from '../shared/Link'
 import { usePlace, withQuery } from '../shared/navigation'
 import { useAnswer } from '../shared/useAnswer'
 import { plural } from '../shared/words'
+import { TakeAway } from '../takeaway/TakeAway'
 import { gapsByRule, isChosen, severities, totalOf, type Choice, type GapPage, type Rule } from './gaps'
 import { GapTable } from './GapTable'
+import { gapsTable } from './gapTables'
 
 const pageSize = 25
 
@@ -21,17 +23,19 @@ interface ChosenGapsProps {
 
 export function ChosenGaps({ id, rules, choice, after }: ChosenGapsProps) {
   const { rule, severity } = choice
-  const answer = useAnswer(GapsDocument, {
+  const chosen = {
     id: id ?? null,
     rules: rule ? [rule] : null,
     severities: severity ? [severity] : null,
-    first: pageSize,
-    after,
-  })
+  }
+  const answer = useAnswer(GapsDocument, { ...chosen, first: pageSize, after })
   return (
     <AsyncContent answer={answer} what="gaps">
       {({ gaps }) => (
-        <Page id={id} rules={rules.filter((each) => isChosen(choice, each))} page={gaps} after={after} />
+        <>
+          <TakeAway {...gapsTable(rules, chosen)} />
+          <Page id={id} rules={rules.filter((each) => isChosen(choice, each))} page={gaps} after={after} />
+        </>
       )}
     </AsyncContent>
   )

@@ -4,9 +4,11 @@ import { usePlace } from '../shared/navigation'
 import { NotUnderstood } from '../shared/NotUnderstood'
 import { useAnswer } from '../shared/useAnswer'
 import { ScopePage } from '../subject/ScopePage'
+import { TakeAway } from '../takeaway/TakeAway'
 import { ChosenGaps } from './ChosenGaps'
 import { GapSummary } from './GapSummary'
 import { choiceIn, severities, totalOf, type Rule } from './gaps'
+import { rulesTable } from './gapTables'
 import { NoGaps } from './NoGaps'
 import { SeverityCounts } from './SeverityCounts'
 
@@ -53,7 +55,10 @@ function Found({ id, name, rules }: GapsProps & { rules: Rule[] }) {
       />
       <SeverityCounts rules={rules} choice={choice} />
       {isSummary ? (
-        <GapSummary rules={rules} />
+        <>
+          <TakeAway {...rulesTable(rules)} />
+          <GapSummary rules={rules} />
+        </>
       ) : (
         <ChosenGaps id={id} rules={rules} choice={choice} after={query.get('after')} />
       )}

@@ -8,10 +8,12 @@ import { NodeLink } from '../shared/NodeLink'
 import { NodeList } from '../shared/NodeList'
 import { plural } from '../shared/words'
 import { StepSources } from '../thread/Chain'
+import { TakeAway } from '../takeaway/TakeAway'
 import { stepsOf } from '../thread/rows'
 import { isView, ViewChoice } from '../thread/ThreadControls'
 import { AffectedTree } from './AffectedTree'
 import { degreeInWords, type ImpactAnswer } from './impact'
+import { affectedTable } from './impactTables'
 
 const names = { drawing: 'Tree', table: 'Table' }
 
@@ -56,6 +58,7 @@ export function AffectedThings({ impact, isSlip }: AffectedThingsProps) {
           </FactTable>
         </>
       )}
+      {affected.length === 0 ? null : <TakeAway {...affectedTable(impact)} />}
     </section>
   )
 }

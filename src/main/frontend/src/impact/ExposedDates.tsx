@@ -5,7 +5,9 @@ import { NoData } from '../shared/NoData'
 import { NodeLink } from '../shared/NodeLink'
 import { Row } from '../shared/Row'
 import { plural } from '../shared/words'
+import { TakeAway } from '../takeaway/TakeAway'
 import { lateInWords, type Deadline, type ImpactAnswer } from './impact'
+import { datesTable } from './impactTables'
 
 interface ExposedDatesProps {
   impact: ImpactAnswer
@@ -13,7 +15,8 @@ interface ExposedDatesProps {
 }
 
 /** The dates that depend on it, and which of them a slip misses. */
-export function ExposedDates({ impact: { due, movesTo, deadlines }, isSlip }: ExposedDatesProps) {
+export function ExposedDates({ impact, isSlip }: ExposedDatesProps) {
+  const { due, movesTo, deadlines } = impact
   return (
     <section aria-labelledby="dates">
       <h2 id="dates" className="nhsuk-heading-l">
@@ -45,6 +48,7 @@ export function ExposedDates({ impact: { due, movesTo, deadlines }, isSlip }: Ex
           <Table.Body>{deadlines.map((deadline) => dateRow(deadline, isSlip))}</Table.Body>
         </FactTable>
       )}
+      {deadlines.length === 0 ? null : <TakeAway {...datesTable(impact, isSlip)} />}
     </section>
   )
 }

@@ -3,10 +3,13 @@ import { FactTable } from '../shared/FactTable'
 import { NodeLink } from '../shared/NodeLink'
 import { NodeList } from '../shared/NodeList'
 import { plural } from '../shared/words'
+import { TakeAway } from '../takeaway/TakeAway'
 import type { ImpactAnswer } from './impact'
+import { lostRoutesTable } from './impactTables'
 
 /** What is cut off from something that leads to it now, and why. */
-export function LostRoutes({ impact: { lostRoutes } }: { impact: ImpactAnswer }) {
+export function LostRoutes({ impact }: { impact: ImpactAnswer }) {
+  const { lostRoutes } = impact
   return (
     <section aria-labelledby="lost">
       <h2 id="lost" className="nhsuk-heading-l">
@@ -46,6 +49,7 @@ export function LostRoutes({ impact: { lostRoutes } }: { impact: ImpactAnswer })
               ))}
             </Table.Body>
           </FactTable>
+          <TakeAway {...lostRoutesTable(impact)} />
         </>
       )}
     </section>

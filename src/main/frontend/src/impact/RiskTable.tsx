@@ -9,6 +9,8 @@ import { addressOf } from '../shared/navigation'
 import { NoData } from '../shared/NoData'
 import { NodeList } from '../shared/NodeList'
 import { formatNumber, plural } from '../shared/words'
+import { TakeAway } from '../takeaway/TakeAway'
+import { risksTable } from './impactTables'
 
 type Found = RisksQuery['risksByExposure']
 
@@ -41,6 +43,7 @@ export function RiskTable({ found: { risks, totalCount, completeness } }: { foun
       >
         <Table.Body>{risks.map((risk) => riskRow(risk))}</Table.Body>
       </FactTable>
+      <TakeAway {...risksTable({ risks, completeness })} />
       <Completeness completeness={completeness} what="risks" />
     </>
   )

@@ -9,7 +9,9 @@ import { NodeList } from '../shared/NodeList'
 import { useAnswer } from '../shared/useAnswer'
 import { plural } from '../shared/words'
 import { SubjectPage } from '../subject/SubjectPage'
+import { TakeAway } from '../takeaway/TakeAway'
 import { routesByStart } from './impact'
+import { pointsTable } from './impactTables'
 
 const mostListed = 100
 
@@ -65,6 +67,7 @@ function Found({
       >
         {points.map((point) => pointRows(point))}
       </FactTable>
+      <TakeAway {...pointsTable({ points, completeness })} />
       <Completeness completeness={completeness} what="single points of failure" />
     </>
   )

@@ -38,6 +38,11 @@ export function BasisWords({ basis }: { basis: Basis }) {
   )
 }
 
+/** How something is known, as a cell of a file says it: what is made up says so there too. */
+export function basisInWords(basis: Basis) {
+  return basis === 'DEMONSTRATION' ? 'Demonstration: made up, not a fact' : tags[basis].text
+}
+
 export function meaningOf(basis: Basis) {
   return meanings[basis]
 }

@@ -1,5 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { focusHeading, usePlace } from './navigation'
+import { pageTitle } from './pageTitle'
+import { SpeltOut } from './SpeltOut'
 
 interface PageHeadingProps {
   /** What the browser's title says before the name of the service. */
@@ -14,14 +16,18 @@ export function PageHeading({ title, caption, children }: PageHeadingProps) {
   const place = usePlace()
   useEffect(() => {
     document.title = `${title} - Goldenthread`
+    pageTitle.set(title)
     if (heading.current) {
       focusHeading(heading.current)
     }
   }, [title, place])
   return (
-    <h1 ref={heading} tabIndex={-1} className="nhsuk-heading-xl gt-heading">
-      {caption ? <span className="nhsuk-caption-xl">{caption} </span> : null}
-      {children}
-    </h1>
+    <>
+      <h1 ref={heading} tabIndex={-1} className="nhsuk-heading-xl gt-heading">
+        {caption ? <span className="nhsuk-caption-xl">{caption} </span> : null}
+        {children}
+      </h1>
+      <SpeltOut text={title} />
+    </>
   )
 }

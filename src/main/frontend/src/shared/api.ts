@@ -1,4 +1,5 @@
 import { holdsAll } from './selection'
+import { createStore } from './store'
 
 /** A GraphQL operation: its text, typed by what it needs and what it answers. */
 export interface Operation<TResult, TVariables> {
@@ -29,6 +30,9 @@ interface ServiceError {
   message: string
   extensions?: { code?: string }
 }
+
+/** The version of the data that the latest answer was taken from, as the service names it. */
+export const dataVersion = createStore<string | undefined>(undefined)
 
 /** The service gives up after ten seconds and says so: what is silent for longer will not answer. */
 export const mostSeconds = 15
@@ -66,6 +70,7 @@ async function post(address: string, body: string, signal: AbortSignal): Promise
       signal,
     })
     const text = await response.text()
+    dataVersion.set(response.headers.get('Data-Version') ?? dataVersion.get())
     return { status: response.status, body: parsed(text) }
   } catch (cause) {
     throw silence(cause, signal)

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { ask, Problem, type Operation } from './api'
 import { useDemonstration } from './navigation'
+import { useAsQuestion } from './questions'
 
 export type Answer<T> =
   | { state: 'loading'; cancel: () => void }
@@ -16,6 +17,7 @@ export function useAnswer<TResult, TVariables>(
   variables: TVariables,
 ): Answer<TResult> {
   const question = JSON.stringify([operation.toString(), variables, useDemonstration()])
+  useAsQuestion(operation.toString(), JSON.stringify(variables))
   const [outcome, setOutcome] = useState<{ question: string; problem?: Problem }>()
   const [attempt, setAttempt] = useState(0)
   const controller = useRef<AbortController>(undefined)

@@ -1,20 +1,27 @@
 import type { ReactNode } from 'react'
+import type { NodeKind } from '../generated/operations'
+import { Breadcrumbs } from '../shared/Breadcrumbs'
 import { ErrorBoundary } from '../shared/ErrorBoundary'
 import { Loading } from '../shared/Loading'
 import { headingTakesFocus } from '../shared/navigation'
 import type { Answer } from '../shared/useAnswer'
-import { BackLink } from './BackLink'
 import { Unavailable } from './Unavailable'
 import { UnknownNode } from './UnknownNode'
 
-interface AboutNodeProps<T> {
+interface Named {
+  id: string
+  name: string
+  kind: NodeKind
+}
+
+interface AboutNodeProps<T extends Named> {
   id: string
   answer: Answer<{ node: T | null }>
   children: (node: T) => ReactNode
 }
 
 /** The frame of a page about one node, where there is such a node. */
-export function AboutNode<T>({ id, answer, children }: AboutNodeProps<T>) {
+export function AboutNode<T extends Named>({ id, answer, children }: AboutNodeProps<T>) {
   function askAgain() {
     if (answer.state !== 'loading') {
       headingTakesFocus()
@@ -23,7 +30,7 @@ export function AboutNode<T>({ id, answer, children }: AboutNodeProps<T>) {
   }
   return (
     <>
-      <BackLink />
+      <Breadcrumbs {...(answer.state === 'ready' && answer.data.node ? { node: answer.data.node } : {})} />
       {answer.state === 'loading' ? <Loading what="this page" cancel={answer.cancel} /> : null}
       {answer.state === 'failed' ? (
         <Unavailable id={id} problem={answer.problem} askAgain={askAgain} />

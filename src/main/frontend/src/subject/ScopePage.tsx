@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
+import { Breadcrumbs } from '../shared/Breadcrumbs'
 import { PageHeading } from '../shared/PageHeading'
 import { SubjectPage } from './SubjectPage'
 import type { View } from './Views'
-import { BackLink } from './BackLink'
 
 interface ScopePageProps {
   /** The scope; everything that the graph holds if left out. */
@@ -18,7 +18,7 @@ export function ScopePage({ id, view, caption, children }: ScopePageProps) {
   if (id === undefined) {
     return (
       <>
-        <BackLink />
+        <Breadcrumbs />
         <PageHeading title={`${caption}: everything in the graph`} caption={caption}>
           Everything in the graph
         </PageHeading>

@@ -3,9 +3,11 @@ import { FactTable } from '../shared/FactTable'
 import { Link } from '../shared/Link'
 import { addressOf } from '../shared/navigation'
 import { plural } from '../shared/words'
+import { TakeAway } from '../takeaway/TakeAway'
 import { differenceIn, latestIn, planIn, summaryOf } from './figureWords'
 import { figuresByMeasure, type Figure } from './rows'
 import { StatusTag } from './StatusTag'
+import { figuresTable } from './threadTables'
 
 const mostInTheOpen = 3
 
@@ -50,29 +52,32 @@ function MeasureFigures({ figures, isOpen }: { figures: Figure[]; isOpen: boolea
 function FigureTable({ figures }: { figures: Figure[] }) {
   const [first] = figures
   return (
-    <FactTable
-      caption={`Latest figures: ${first?.measure.name ?? ''}`}
-      columns={['Organisation or system', 'Latest figure', 'Plan or target', 'Difference', 'Status']}
-      className="gt-figures"
-    >
-      <Table.Body>
-        {figures.map((figure, index) => (
-          <Table.Row key={index}>
-            <Table.Cell>
-              {figure.of ? <Link href={addressOf(figure.of.id)}>{figure.of.name}</Link> : 'Not named'}
-            </Table.Cell>
-            <Table.Cell>{latestIn(figure)}</Table.Cell>
-            <Table.Cell>
-              <Plan figure={figure} />
-            </Table.Cell>
-            <Table.Cell>{differenceIn(figure)}</Table.Cell>
-            <Table.Cell>
-              <StatusTag figure={figure} />
-            </Table.Cell>
-          </Table.Row>
-        ))}
-      </Table.Body>
-    </FactTable>
+    <>
+      <FactTable
+        caption={`Latest figures: ${first?.measure.name ?? ''}`}
+        columns={['Organisation or system', 'Latest figure', 'Plan or target', 'Difference', 'Status']}
+        className="gt-figures"
+      >
+        <Table.Body>
+          {figures.map((figure, index) => (
+            <Table.Row key={index}>
+              <Table.Cell>
+                {figure.of ? <Link href={addressOf(figure.of.id)}>{figure.of.name}</Link> : 'Not named'}
+              </Table.Cell>
+              <Table.Cell>{latestIn(figure)}</Table.Cell>
+              <Table.Cell>
+                <Plan figure={figure} />
+              </Table.Cell>
+              <Table.Cell>{differenceIn(figure)}</Table.Cell>
+              <Table.Cell>
+                <StatusTag figure={figure} />
+              </Table.Cell>
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </FactTable>
+      <TakeAway {...figuresTable(figures)} />
+    </>
   )
 }
 

@@ -7,7 +7,9 @@ import { plural } from '../shared/words'
 import { DrawnThreads } from './DrawnThreads'
 import { figuresFirst, type Thread, type ThreadAnswer } from './rows'
 import type { View } from './ThreadControls'
+import { TakeAway } from '../takeaway/TakeAway'
 import { ThreadTable } from './ThreadTable'
+import { threadsTable } from './threadTables'
 
 const firstShown = 8
 
@@ -75,6 +77,7 @@ export function ThreadList({
           <span className="nhsuk-u-visually-hidden">: {heading}</span>
         </Button>
       ) : null}
+      <TakeAway {...threadsTable(heading, ordered, completeness)} />
       <Completeness completeness={completeness} what="threads" />
     </div>
   )

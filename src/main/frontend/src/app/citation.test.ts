@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { citationOf } from './citation'
+
+const page = {
+  title: 'Gaps: BNSSG',
+  address: 'http://localhost/node/sys/gaps?severity=HIGH',
+  dataVersion: '12',
+  isDemonstrationIncluded: false,
+  date: new Date('2026-11-28T12:00:00Z'),
+}
+
+test('a reference names the page, the data, the address and the day', () => {
+  expect(citationOf(page)).toBe(
+    'Goldenthread. ‘Gaps: BNSSG’ (data version 12). http://localhost/node/sys/gaps?severity=HIGH Read on 28 November 2026.',
+  )
+})
+
+test('a reference says that demonstration data is included', () => {
+  expect(citationOf({ ...page, isDemonstrationIncluded: true })).toContain(
+    '(data version 12, with demonstration data, which is made up)',
+  )
+})
+
+test('a reference does without a version that is not known', () => {
+  expect(citationOf({ ...page, dataVersion: undefined })).toContain('‘Gaps: BNSSG’. http')
+})
