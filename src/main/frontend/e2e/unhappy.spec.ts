@@ -101,7 +101,6 @@ function anyRoot(words: string) {
     'query SinglePoints(': 'singlePoints',
     'query Home(': 'kinds',
     'query Systems(': 'systems',
-    'query ThreadsBetween(': 'threadsBetween',
     'query Nearest(': 'from',
     'query Glossary(': 'kinds',
   }[words]

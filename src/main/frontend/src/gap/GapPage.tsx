@@ -11,7 +11,7 @@ import { SourceList } from '../shared/SourceList'
 import { useAnswer } from '../shared/useAnswer'
 import { asSentence, plural, valueInWords, withinSentence } from '../shared/words'
 import { SummaryList } from 'nhsuk-react-components'
-import { BackLink } from '../subject/BackLink'
+import { Breadcrumbs } from '../shared/Breadcrumbs'
 import { Chain, ChainSources } from '../thread/Chain'
 import { addressOfThread } from '../thread/ends'
 import { stepsOf } from '../thread/rows'
@@ -29,7 +29,7 @@ export function GapPage() {
   const answer = useAnswer(GapDocument, { id, scope: query.get('scope') })
   return (
     <>
-      <BackLink />
+      <Breadcrumbs />
       {answer.state === 'ready' ? null : <PageHeading title="Gap">Gap</PageHeading>}
       <AsyncContent answer={answer} what="the gap">
         {({ gaps: { nodes, completeness } }) => (

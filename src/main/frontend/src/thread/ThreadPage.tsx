@@ -6,7 +6,7 @@ import { addressOf, usePlace } from '../shared/navigation'
 import { PageHeading } from '../shared/PageHeading'
 import { useAnswer } from '../shared/useAnswer'
 import { plural } from '../shared/words'
-import { BackLink } from '../subject/BackLink'
+import { Breadcrumbs } from '../shared/Breadcrumbs'
 import { DrawnThread } from './DrawnThread'
 import { addressOfThread, endOf } from './ends'
 import { stepsOf, type Thread, type ThreadAnswer } from './rows'
@@ -22,7 +22,7 @@ export function ThreadPage() {
   if (!from || !to) {
     return (
       <>
-        <BackLink />
+        <Breadcrumbs />
         <PageHeading title="Thread">Which thread?</PageHeading>
         <p>
           The address of this page names no thread. Threads are shown at the page of each thing that they
@@ -38,7 +38,7 @@ function Joining({ from, to, id }: { from: string; to: string; id: string | null
   const answer = useAnswer(ThreadsBetweenDocument, { from, to, first: mostThreads })
   return (
     <>
-      <BackLink />
+      <Breadcrumbs />
       {answer.state === 'ready' ? null : <PageHeading title="Thread">Golden thread</PageHeading>}
       <AsyncContent answer={answer} what="the thread">
         {({ threadsBetween }) => <Found found={threadsBetween} id={id} />}
