@@ -25,6 +25,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * Reads rules from their files and checks them against the model. Tells every problem at
@@ -99,7 +100,7 @@ final class RuleReader {
 
 	private @Nullable Object load(String file, String text) {
 		try {
-			return new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
+			return new Yaml(new DaysAsTexts()).load(text);
 		}
 		catch (YAMLException ex) {
 			this.problems.add(file + ": is not YAML: " + ex.getMessage());
@@ -205,6 +206,19 @@ final class RuleReader {
 		}
 		return new Example(example.day("asAt", EXAMPLE_DAY), example.text("graph"), example.texts("guilty"),
 				example.texts("innocent"));
+	}
+
+	/**
+	 * Leaves days as they are written: the library counts their years by the calendar of
+	 * the machine's locale.
+	 */
+	private static final class DaysAsTexts extends SafeConstructor {
+
+		DaysAsTexts() {
+			super(new LoaderOptions());
+			this.yamlConstructors.put(Tag.TIMESTAMP, new ConstructYamlStr());
+		}
+
 	}
 
 }

@@ -1,10 +1,9 @@
 package org.goldenthread.gap.rule;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,10 +101,14 @@ final class RuleText {
 	LocalDate day(String key, LocalDate otherwise) {
 		return switch (this.values.get(key)) {
 			case null -> otherwise;
-			case Date date -> date.toInstant().atZone(ZoneOffset.UTC).toLocalDate();
-			case Object other -> {
-				problem(key + " is '" + other + "': write a day such as 2026-01-31");
-				yield otherwise;
+			case Object day -> {
+				try {
+					yield LocalDate.parse(day.toString());
+				}
+				catch (DateTimeParseException ex) {
+					problem(key + " is '" + day + "': write a day such as 2026-01-31");
+					yield otherwise;
+				}
 			}
 		};
 	}
