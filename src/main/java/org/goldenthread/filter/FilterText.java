@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import graphql.language.ArrayValue;
@@ -44,6 +45,8 @@ public final class FilterText {
 
 	/** Each level may multiply what is looked at. */
 	private static final int MOST_RELATIONSHIPS = 8;
+
+	private static final Pattern SPACE = Pattern.compile("\\s++");
 
 	private static final String TOO_DEEP = " nests conditions more than " + MOST_LEVELS + " deep";
 
@@ -104,7 +107,7 @@ public final class FilterText {
 	}
 
 	private @Nullable Value<?> parse(String text) {
-		String quoted = Quoted.of(text.strip());
+		String quoted = Quoted.of(SPACE.matcher(text.strip()).replaceAll(" "));
 		if (text.length() > MOST_CHARACTERS) {
 			this.problems
 				.add(quoted + " has " + text.length() + " characters; at most " + MOST_CHARACTERS + " are allowed");

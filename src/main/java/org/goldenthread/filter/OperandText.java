@@ -78,7 +78,7 @@ final class OperandText {
 	 */
 	static String shown(Value<?> value) {
 		return switch (value) {
-			case StringValue text -> "\"" + Quoted.beginning(text.getValue()) + "\"";
+			case StringValue text -> "\"" + Quoted.beginning(String.valueOf(text.getValue())) + "\"";
 			case IntValue number -> Quoted.beginning(number.getValue().toString());
 			case FloatValue number -> Quoted.beginning(number.getValue().toString());
 			case BooleanValue truth -> String.valueOf(truth.isValue());

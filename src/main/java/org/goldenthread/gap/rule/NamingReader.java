@@ -59,7 +59,7 @@ final class NamingReader {
 			RelationshipEnd end = at.ends().get(name);
 			if (end == null) {
 				this.part.problem(at.name() + " has no relationship " + Quoted.of(name) + "; it has "
-						+ String.join(", ", at.ends().keySet()));
+						+ (at.ends().isEmpty() ? "none" : String.join(", ", at.ends().keySet())));
 				return List.of();
 			}
 			path.add(end);

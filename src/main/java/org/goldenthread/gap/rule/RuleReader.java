@@ -133,7 +133,8 @@ final class RuleReader {
 			return (_) -> List.of();
 		}
 		String right = condition.kind();
-		if ((right == null) != ofLinks || right != null && !kind.is(right)) {
+		boolean known = ofLinks || kind.name().equals(rule.value("kind"));
+		if (known && ((right == null) != ofLinks || right != null && !kind.is(right))) {
 			rule.problem(
 					"condition " + word + " is for " + ((right != null) ? "kind: " + right : "links: " + OF_THREADS)
 							+ ", not for " + (ofLinks ? "links: " + OF_THREADS : "kind: " + kind.name()));
