@@ -1,20 +1,26 @@
 package org.goldenthread.api;
 
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
 import graphql.language.StringValue;
 import graphql.language.Value;
+import graphql.scalars.ExtendedScalars;
 import graphql.schema.Coercing;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLScalarType;
+import org.goldenthread.answer.InstantScalar;
 import org.goldenthread.request.Quoted;
+import org.goldenthread.value.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A scalar of a library that says in our words what is wrong with a value.
+ * A scalar of a library that says in our words what is wrong with a value, and holds it
+ * to bounds of ours.
  */
 @SuppressWarnings("unchecked")
 final class ClearScalar implements Coercing<Object, Object> {
@@ -23,17 +29,35 @@ final class ClearScalar implements Coercing<Object, Object> {
 
 	private final String form;
 
-	private ClearScalar(GraphQLScalarType scalar, String form) {
+	private final Predicate<@Nullable Object> bounds;
+
+	private ClearScalar(GraphQLScalarType scalar, String form, Predicate<@Nullable Object> bounds) {
 		this.scalar = (Coercing<Object, Object>) scalar.getCoercing();
 		this.form = form;
+		this.bounds = bounds;
 	}
 
 	/**
 	 * The same scalar with clear messages.
 	 * @param form what a value is, such as "a day such as 2025-09-04"
+	 * @param bounds holds of every value that callers may send
 	 */
-	static GraphQLScalarType of(GraphQLScalarType scalar, String form) {
-		return scalar.transform((builder) -> builder.coercing(new ClearScalar(scalar, form)));
+	static GraphQLScalarType of(GraphQLScalarType scalar, String form, Predicate<@Nullable Object> bounds) {
+		return scalar.transform((builder) -> builder.coercing(new ClearScalar(scalar, form, bounds)));
+	}
+
+	/**
+	 * The scalar {@code Date}: a day that is written with a year of four digits.
+	 */
+	static GraphQLScalarType days() {
+		return of(ExtendedScalars.Date, Days.FORM, (day) -> !(day instanceof LocalDate date) || Days.isWritable(date));
+	}
+
+	/**
+	 * The scalar {@code DateTime}.
+	 */
+	static GraphQLScalarType instants() {
+		return of(InstantScalar.TYPE, "an instant such as 2025-09-04T12:45:00Z", (_) -> true);
 	}
 
 	@Override
@@ -43,24 +67,33 @@ final class ClearScalar implements Coercing<Object, Object> {
 
 	@Override
 	public @Nullable Object parseValue(Object value, GraphQLContext context, Locale locale) {
+		String text = (value instanceof String string) ? string : null;
 		try {
-			return this.scalar.parseValue(value, context, locale);
+			Object parsed = this.scalar.parseValue(value, context, locale);
+			if (this.bounds.test(parsed)) {
+				return parsed;
+			}
 		}
 		catch (CoercingParseValueException ex) {
-			throw new CoercingParseValueException(message((value instanceof String text) ? text : null), ex);
+			throw new CoercingParseValueException(message(text), ex);
 		}
+		throw new CoercingParseValueException(message(text));
 	}
 
 	@Override
 	public @Nullable Object parseLiteral(Value<?> value, CoercedVariables variables, GraphQLContext context,
 			Locale locale) {
+		String text = (value instanceof StringValue string) ? string.getValue() : null;
 		try {
-			return this.scalar.parseLiteral(value, variables, context, locale);
+			Object parsed = this.scalar.parseLiteral(value, variables, context, locale);
+			if (this.bounds.test(parsed)) {
+				return parsed;
+			}
 		}
 		catch (CoercingParseLiteralException ex) {
-			throw new CoercingParseLiteralException(
-					message((value instanceof StringValue text) ? text.getValue() : null), ex);
+			throw new CoercingParseLiteralException(message(text), ex);
 		}
+		throw new CoercingParseLiteralException(message(text));
 	}
 
 	@Override

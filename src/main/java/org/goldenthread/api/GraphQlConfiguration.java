@@ -4,11 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import graphql.execution.DataFetcherExceptionHandler;
-import graphql.scalars.ExtendedScalars;
 import graphql.schema.DataFetcherFactories;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.TypeResolver;
-import org.goldenthread.answer.InstantScalar;
 import org.goldenthread.answer.Row;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
@@ -47,8 +45,8 @@ class GraphQlConfiguration {
 			wiring.strictMode(false)
 				.scalar(IdScalar.TYPE)
 				.strictMode(true)
-				.scalar(ClearScalar.of(ExtendedScalars.Date, "a day such as 2025-09-04"))
-				.scalar(ClearScalar.of(InstantScalar.TYPE, "an instant such as 2025-09-04T12:45:00Z"));
+				.scalar(ClearScalar.days())
+				.scalar(ClearScalar.instants());
 			wiring.codeRegistry(GraphQLCodeRegistry.newCodeRegistry()
 				.dataFetcher(Directives.PLACE, Directives.OFFERED)
 				.defaultDataFetcher(DataFetcherFactories.useDataFetcher(new RowFetcher())));

@@ -12,6 +12,7 @@ import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.Property;
 import org.goldenthread.model.RelationshipEnd;
+import org.goldenthread.request.Deadline;
 import org.goldenthread.threadgraph.ThreadGraph;
 import org.goldenthread.threadgraph.VisibleGraph;
 import org.jspecify.annotations.Nullable;
@@ -132,8 +133,10 @@ public final class FilterEvaluator {
 	 * @param node the number of the node at that end
 	 * @param end the end
 	 * @return the numbers of the links, in the order of the ids at the other end
+	 * @throws RuntimeException if the work that they are asked for is to end here
 	 */
 	public static IntStream links(VisibleGraph visible, int node, RelationshipEnd end) {
+		Deadline.check();
 		String type = end.relationship().type();
 		IntStream links = end.along() ? visible.outgoing(node, type) : visible.incoming(node, type);
 		return end.relationship().alone() ? links

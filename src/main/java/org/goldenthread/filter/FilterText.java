@@ -2,25 +2,30 @@ package org.goldenthread.filter;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import graphql.language.ArrayValue;
 import graphql.language.NullValue;
 import graphql.language.ObjectField;
 import graphql.language.ObjectValue;
+import graphql.language.SourceLocation;
 import graphql.language.Value;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import org.goldenthread.filter.Operators.Operand;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.Property;
 import org.goldenthread.model.RelationshipEnd;
+import org.goldenthread.request.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +38,18 @@ public final class FilterText {
 
 	private static final Set<String> QUANTIFIERS = Set.of("some", "every", "none", "count");
 
+	private static final int MOST_CHARACTERS = 5_000;
+
+	/** As deep as the filters of requests may be, with the operators in them. */
+	private static final int MOST_LEVELS = 24;
+
+	/** Each level may multiply what is looked at. */
+	private static final int MOST_RELATIONSHIPS = 8;
+
+	private static final Pattern SPACE = Pattern.compile("\\s++");
+
+	private static final String TOO_DEEP = " nests conditions more than " + MOST_LEVELS + " deep";
+
 	private final Model model;
 
 	private final LinkFilterFields linkFields;
@@ -40,6 +57,10 @@ public final class FilterText {
 	private final List<String> problems = new ArrayList<>();
 
 	private final Set<String> facts = new TreeSet<>();
+
+	private int levels;
+
+	private int relationships;
 
 	/**
 	 * Creates a reader of the filters of a model.
@@ -86,18 +107,30 @@ public final class FilterText {
 	}
 
 	private @Nullable Value<?> parse(String text) {
+		String quoted = Quoted.of(SPACE.matcher(text.strip()).replaceAll(" "));
+		if (text.length() > MOST_CHARACTERS) {
+			this.problems
+				.add(quoted + " has " + text.length() + " characters; at most " + MOST_CHARACTERS + " are allowed");
+			return null;
+		}
 		try {
 			if (Parser.parseValue(text) instanceof ObjectValue object) {
 				return object;
 			}
-			this.problems
-				.add("'" + text.strip() + "' is no filter: write it in braces, such as {name: {isNull: true}}");
+			this.problems.add(quoted + " is no filter: write it in braces, such as {name: {isNull: true}}");
+		}
+		catch (ParseCancelledTooDeepException ex) {
+			this.problems.add(quoted + TOO_DEEP);
 		}
 		catch (InvalidSyntaxException ex) {
-			this.problems
-				.add("'" + text.strip() + "' cannot be read: see that brackets and quotation marks are closed");
+			this.problems.add(quoted + " cannot be read" + where(ex.getLocation())
+					+ ": see that brackets and quotation marks are closed");
 		}
 		return null;
+	}
+
+	private static String where(@Nullable SourceLocation location) {
+		return (location != null) ? ", from line " + location.getLine() + ", column " + location.getColumn() : "";
 	}
 
 	private Map<String, @Nullable Object> node(Kind kind, ObjectValue filter, boolean linked) {
@@ -142,8 +175,17 @@ public final class FilterText {
 			if (!QUANTIFIERS.contains(name)) {
 				return unknown("The relationship " + end.name(), name, new TreeSet<>(QUANTIFIERS));
 			}
-			return object(name, value, (each) -> name.equals("count") ? operators(name, Operators.COUNT, Set.of(), each)
-					: node(this.model.kind(end.target()), each, true));
+			if (name.equals("count")) {
+				return object(name, value, (each) -> operators(name, Operators.COUNT, Set.of(), each));
+			}
+			if (this.relationships == MOST_RELATIONSHIPS) {
+				this.problems.add("conditions on relationships are nested more than " + MOST_RELATIONSHIPS + " deep");
+				return null;
+			}
+			this.relationships++;
+			Object other = object(name, value, (each) -> node(this.model.kind(end.target()), each, true));
+			this.relationships--;
+			return other;
 		});
 	}
 
@@ -212,16 +254,28 @@ public final class FilterText {
 
 	private @Nullable Object object(String name, Value<?> value, Inner inner) {
 		if (value instanceof ObjectValue object) {
-			return inner.read(object);
+			if (this.levels == MOST_LEVELS) {
+				this.problems.add("the filter" + TOO_DEEP);
+				return null;
+			}
+			this.levels++;
+			Object read = inner.read(object);
+			this.levels--;
+			return read;
 		}
 		this.problems.add(name + ": " + OperandText.shown(value) + " is no condition: write it in braces");
 		return null;
 	}
 
-	private static Map<String, @Nullable Object> each(ObjectValue object, Field field) {
+	private Map<String, @Nullable Object> each(ObjectValue object, Field field) {
 		Map<String, @Nullable Object> values = new LinkedHashMap<>();
+		Set<String> names = new HashSet<>();
 		for (ObjectField each : object.getObjectFields()) {
-			if (!(each.getValue() instanceof NullValue)) {
+			if (!names.add(each.getName())) {
+				this.problems.add(Quoted.of(each.getName())
+						+ " stands twice in one pair of braces: put both into and: [{...}, {...}]");
+			}
+			else if (!(each.getValue() instanceof NullValue)) {
 				values.put(each.getName(), field.read(each.getName(), each.getValue()));
 			}
 		}
@@ -229,7 +283,7 @@ public final class FilterText {
 	}
 
 	private @Nullable Object unknown(String what, String name, Collection<String> known) {
-		this.problems.add(what + " has no '" + name + "'; it has " + String.join(", ", known));
+		this.problems.add(what + " has no " + Quoted.of(name) + "; it has " + String.join(", ", known));
 		return null;
 	}
 

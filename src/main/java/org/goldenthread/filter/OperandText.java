@@ -1,5 +1,6 @@
 package org.goldenthread.filter;
 
+import java.math.BigInteger;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Set;
@@ -11,6 +12,7 @@ import graphql.language.IntValue;
 import graphql.language.StringValue;
 import graphql.language.Value;
 import org.goldenthread.filter.Operators.Operand;
+import org.goldenthread.request.Quoted;
 import org.goldenthread.value.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +30,9 @@ final class OperandText {
 	static @Nullable Object read(Operand operand, Set<String> names, Value<?> value) {
 		Object plain = switch (value) {
 			case StringValue text -> text.getValue();
-			case IntValue number -> number.getValue().longValue();
-			case FloatValue number -> number.getValue().doubleValue();
+			case IntValue number when operand == Operand.INT -> whole(number.getValue());
+			case IntValue number -> finite(number.getValue().doubleValue());
+			case FloatValue number -> finite(number.getValue().doubleValue());
 			case BooleanValue truth -> truth.isValue();
 			case EnumValue name -> name;
 			default -> null;
@@ -50,6 +53,15 @@ final class OperandText {
 		return (plain instanceof EnumValue name) ? name.getName() : plain;
 	}
 
+	/** Null if it is beyond what whole numbers in a query can be. */
+	private static @Nullable Long whole(BigInteger number) {
+		return (number.bitLength() < Integer.SIZE) ? Long.valueOf(number.longValue()) : null;
+	}
+
+	private static @Nullable Double finite(double number) {
+		return Double.isFinite(number) ? Double.valueOf(number) : null;
+	}
+
 	/**
 	 * What the operator takes, in words.
 	 */
@@ -66,11 +78,11 @@ final class OperandText {
 	 */
 	static String shown(Value<?> value) {
 		return switch (value) {
-			case StringValue text -> "\"" + text.getValue() + "\"";
-			case IntValue number -> number.getValue().toString();
-			case FloatValue number -> number.getValue().toString();
+			case StringValue text -> "\"" + Quoted.beginning(String.valueOf(text.getValue())) + "\"";
+			case IntValue number -> Quoted.beginning(number.getValue().toString());
+			case FloatValue number -> Quoted.beginning(number.getValue().toString());
 			case BooleanValue truth -> String.valueOf(truth.isValue());
-			case EnumValue name -> name.getName();
+			case EnumValue name -> Quoted.beginning(name.getName());
 			default -> "this";
 		};
 	}

@@ -68,7 +68,7 @@ final class Operators {
 		/** Several texts. */
 		TEXTS(TEXT),
 		/** A whole number. */
-		INT("a whole number"),
+		INT("a whole number from -2147483648 to 2147483647"),
 		/** Several whole numbers. */
 		INTS(INT),
 		/** Two whole numbers. */

@@ -10,6 +10,7 @@ import org.goldenthread.gap.rule.GapRule;
 import org.goldenthread.model.Model;
 import org.goldenthread.path.ThreadGrammar;
 import org.goldenthread.path.ThreadPaths;
+import org.goldenthread.request.Deadline;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.store.DataVersion;
 import org.goldenthread.threadgraph.GraphFacts;
@@ -23,6 +24,9 @@ import org.goldenthread.view.View;
  */
 final class ExampleCheck {
 
+	/** More than any of ours by far; a filter may ask for links of links without end. */
+	private static final int MOST_STEPS = 1_000_000;
+
 	private ExampleCheck() {
 	}
 
@@ -30,28 +34,35 @@ final class ExampleCheck {
 	 * What is wrong with the example of a rule, or with the rule.
 	 */
 	static List<String> problems(GapRule rule, Model model) {
+		List<String> problems = new ArrayList<>(ExampleGraph.problems(model, rule.example().graph()));
+		if (problems.isEmpty()) {
+			try {
+				problems.addAll(Deadline.call(new Steps(), () -> tried(rule, model)));
+			}
+			catch (TooManySteps ex) {
+				problems.add("the rule takes more than " + MOST_STEPS + " steps over it: make the filter simpler");
+			}
+		}
+		return problems.stream().map((problem) -> rule.file() + ", example: " + problem).toList();
+	}
+
+	private static List<String> tried(GapRule rule, Model model) {
 		List<String> problems = new ArrayList<>();
 		GapRule.Example example = rule.example();
-		try {
-			Snapshot snapshot = snapshot(rule, model);
-			Set<String> found = new TreeSet<>();
-			new GapSearch(new GapRequest(null, List.of(rule), example.asAt(), 0, null, null, null), snapshot,
-					new GapGraphs())
-				.of(rule)
-				.forEach((gap) -> found.add((gap.node() + " " + gap.finding().key()).strip()));
-			if (!found.equals(new TreeSet<>(example.guilty()))) {
-				problems.add(rule.file() + ", example: guilty are " + String.join(", ", new TreeSet<>(example.guilty()))
-						+ ", but the rule finds " + (found.isEmpty() ? "none" : String.join(", ", found)));
-			}
-			example.innocent()
-				.stream()
-				.filter((one) -> !isInnocent(one, snapshot.graph(), found))
-				.forEach((one) -> problems.add(rule.file() + ", example: '" + one
-						+ "' is to be innocent, but is not in the graph or has the gap"));
+		Snapshot snapshot = snapshot(rule, model);
+		Set<String> found = new TreeSet<>();
+		new GapSearch(new GapRequest(null, List.of(rule), example.asAt(), 0, null, null, null), snapshot,
+				new GapGraphs())
+			.of(rule)
+			.forEach((gap) -> found.add((gap.node() + " " + gap.finding().key()).strip()));
+		if (!found.equals(new TreeSet<>(example.guilty()))) {
+			problems.add("guilty are " + String.join(", ", new TreeSet<>(example.guilty())) + ", but the rule finds "
+					+ (found.isEmpty() ? "none" : String.join(", ", found)));
 		}
-		catch (IllegalArgumentException ex) {
-			problems.add(rule.file() + ", example: " + ex.getMessage());
-		}
+		example.innocent()
+			.stream()
+			.filter((one) -> !isInnocent(one, snapshot.graph(), found))
+			.forEach((one) -> problems.add("'" + one + "' is to be innocent, but is not in the graph or has the gap"));
 		return problems;
 	}
 
@@ -65,6 +76,31 @@ final class ExampleCheck {
 		ThreadGraph graph = ExampleGraph.read(model, rule.example().graph()).graph(layout);
 		return new Snapshot(new ThreadPaths(new VisibleGraph(graph, View.EVERYTHING), new ThreadGrammar(layout)),
 				DataVersion.NONE, true);
+	}
+
+	/**
+	 * Ends what takes too many steps.
+	 */
+	private static final class Steps implements Runnable {
+
+		private int steps;
+
+		@Override
+		public void run() {
+			if (++this.steps > MOST_STEPS) {
+				throw new TooManySteps();
+			}
+		}
+
+	}
+
+	/**
+	 * A rule asks for too much.
+	 */
+	private static final class TooManySteps extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
 	}
 
 }

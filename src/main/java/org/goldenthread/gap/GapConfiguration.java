@@ -1,7 +1,11 @@
 package org.goldenthread.gap;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +34,8 @@ class GapConfiguration {
 
 	private static final String OURS = "classpath:graph-schema/gaps";
 
+	private static final int MOST_FILES = 200;
+
 	@Bean
 	GapRules gapRules(Model model, GapSettings settings, ResourcePatternResolver resources) throws IOException {
 		Map<String, String> ours = files(resources, OURS);
@@ -46,20 +52,39 @@ class GapConfiguration {
 
 	/** The examples of our own rules are tried when the product is built. */
 	static GapRules read(Model model, Map<String, String> ours, Map<String, String> own) {
-		GapRules rules = GapRules.read(model, ours, own);
-		InvalidRules.throwIfAny(rules.all()
-			.stream()
-			.filter((rule) -> own.containsKey(rule.file()))
-			.flatMap((rule) -> ExampleCheck.problems(rule, model).stream())
-			.toList());
-		return rules;
+		return GapRules.read(model, ours, own, (rule) -> ExampleCheck.problems(rule, model));
 	}
 
+	/**
+	 * The texts of the files in a folder. A file is read no further than it may be long.
+	 */
 	private static Map<String, String> files(ResourcePatternResolver resources, String location) throws IOException {
-		Map<String, String> texts = new TreeMap<>();
-		for (Resource file : resources.getResources(location + "/*.yaml")) {
-			texts.put(Objects.requireNonNull(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8));
+		Resource[] found = resources.getResources(location + "/*.yaml");
+		if (found.length > MOST_FILES) {
+			throw new InvalidRules(List.of("goldenthread.gaps.location: " + found.length + " files in " + location
+					+ " end in .yaml; at most " + MOST_FILES + " are allowed"));
 		}
+		Map<String, String> texts = new TreeMap<>();
+		List<String> problems = new ArrayList<>();
+		for (Resource file : found) {
+			String name = Objects.requireNonNull(file.getFilename());
+			try (InputStream content = file.getInputStream()) {
+				byte[] bytes = content.readNBytes(GapRules.MOST_BYTES + 1);
+				if (bytes.length > GapRules.MOST_BYTES) {
+					problems.add(name + ": has more than " + GapRules.MOST_BYTES + " bytes");
+				}
+				else {
+					texts.put(name, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+				}
+			}
+			catch (CharacterCodingException ex) {
+				problems.add(name + ": is not UTF-8: save it in that encoding");
+			}
+			catch (IOException ex) {
+				problems.add(name + ": cannot be read: it must be a file that the service may read");
+			}
+		}
+		InvalidRules.throwIfAny(problems);
 		return texts;
 	}
 

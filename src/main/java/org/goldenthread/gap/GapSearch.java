@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.goldenthread.gap.condition.Candidate;
 import org.goldenthread.gap.condition.ThreadLinks;
 import org.goldenthread.gap.rule.GapRule;
+import org.goldenthread.model.Kind;
 import org.goldenthread.request.Deadline;
 import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.scope.Scope;
@@ -77,10 +78,10 @@ final class GapSearch {
 
 	private int scope(String id) {
 		int node = this.snapshot.node(id);
-		String kind = this.graph.kind(node).name();
-		if (!SCOPES.contains(kind)) {
-			throw InvalidQuery.of("scope",
-					"scope: '" + id + "' is a " + kind + ", and a scope is one of " + String.join(", ", SCOPES));
+		Kind kind = this.graph.kind(node);
+		if (!SCOPES.contains(kind.name())) {
+			throw InvalidQuery.of("scope", "scope: '" + id + "' is " + kind.withArticle() + ", and a scope is one of "
+					+ String.join(", ", SCOPES));
 		}
 		return node;
 	}

@@ -14,7 +14,7 @@ final class RuleNames {
 		StringBuilder text = new StringBuilder("\"\"\"\nWhat a gap can be.\n\"\"\"\nenum GapRule {\n");
 		rules.all()
 			.forEach((rule) -> text.append("  \"\"\"\n  ")
-				.append(rule.meaning().sentence().replace("\\", "\\\\").replace("\"\"\"", "\\\"\"\""))
+				.append(rule.meaning().sentence().replace("\"\"\"", "\\\"\"\""))
 				.append("\n  \"\"\"\n  ")
 				.append(rule.name())
 				.append('\n'));

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 
 import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.request.Quoted;
+import org.goldenthread.value.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,18 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Delay(@Nullable Period by, @Nullable LocalDate until) {
 
-	/** The years that can be written with four digits. */
-	private static final int LAST_YEAR = 9999;
-
 	static @Nullable Delay of(@Nullable String by, @Nullable LocalDate until) {
 		if (by != null && until != null) {
 			throw InvalidQuery.of("slipsUntil", "slipsBy and slipsUntil are both given: give one of them");
 		}
 		if (by != null) {
 			return new Delay(length(by), null);
-		}
-		if (until != null && !isWritable(until)) {
-			throw InvalidQuery.of("slipsUntil", "slipsUntil is " + until + ": its year must be 1 to " + LAST_YEAR);
 		}
 		return (until != null) ? new Delay(null, until) : null;
 	}
@@ -61,18 +56,14 @@ record Delay(@Nullable Period by, @Nullable LocalDate until) {
 	private static LocalDate after(LocalDate day, Period by) {
 		try {
 			LocalDate moved = day.plus(by);
-			if (isWritable(moved)) {
+			if (Days.isWritable(moved)) {
 				return moved;
 			}
 		}
 		catch (DateTimeException | ArithmeticException ex) {
 			// It leads even further than what is refused below.
 		}
-		throw InvalidQuery.of("slipsBy", "slipsBy is '" + by + "': it leads beyond the year " + LAST_YEAR);
-	}
-
-	private static boolean isWritable(LocalDate day) {
-		return day.getYear() >= 1 && day.getYear() <= LAST_YEAR;
+		throw InvalidQuery.of("slipsBy", "slipsBy is '" + by + "': it leads beyond the year " + Days.LAST_YEAR);
 	}
 
 	/**

@@ -37,6 +37,14 @@ public record Kind(String name, String plural, String description, boolean isAbs
 	}
 
 	/**
+	 * Its name as a sentence says that something is of this kind.
+	 * @return the name with its article, such as {@code an Action}
+	 */
+	public String withArticle() {
+		return (("AEIO".indexOf(this.name.charAt(0)) >= 0) ? "an " : "a ") + this.name;
+	}
+
+	/**
 	 * The name of the field that looks up one node of this kind.
 	 * @return the name with a small first letter, such as {@code localPlan}
 	 */

@@ -44,7 +44,7 @@ final class PlainValues {
 			case Value driverValue -> driverValue(driverValue);
 			case Object array when array.getClass().isArray() -> array(array);
 			default -> throw new IllegalArgumentException(
-					"A statement should return plain values, not a " + value.getClass().getSimpleName());
+					"A statement should return plain values, and " + value.getClass().getSimpleName() + " is none");
 		};
 	}
 

@@ -70,6 +70,31 @@ class OwnRulesTests {
 	}
 
 	@Test
+	void areReadNoFurtherThanTheyMayBeLongAndOnlyAsText() throws IOException {
+		Files.writeString(this.folder.resolve("long.yaml"), "x".repeat(200_000));
+		Files.write(this.folder.resolve("picture.yaml"), new byte[] { (byte) 0x89, 'P', 'N', 'G' });
+		Files.createDirectory(this.folder.resolve("folder.yaml"));
+		this.start.withPropertyValues("goldenthread.gaps.location=" + this.folder.toUri())
+			.run((context) -> assertThat(context).getFailure()
+				.rootCause()
+				.hasMessageContaining("- long.yaml: has more than 100000 bytes")
+				.hasMessageContaining("- picture.yaml: is not UTF-8")
+				.hasMessageNotContaining("- folder.yaml: is not YAML"));
+	}
+
+	@Test
+	void areTwoHundredAtMost() throws IOException {
+		for (int i = 0; i <= 200; i++) {
+			Files.writeString(this.folder.resolve(i + ".yaml"), RULE);
+		}
+		this.start.withPropertyValues("goldenthread.gaps.location=" + this.folder.toUri())
+			.run((context) -> assertThat(context).getFailure()
+				.rootCause()
+				.hasMessageContaining("201 files in file:/")
+				.hasMessageEndingWith(" end in .yaml; at most 200 are allowed"));
+	}
+
+	@Test
 	void areToBeInTheFolderThatIsNamed() {
 		this.start.withPropertyValues("goldenthread.gaps.location=" + this.folder.toUri())
 			.run((context) -> assertThat(context).getFailure()

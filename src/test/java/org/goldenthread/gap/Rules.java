@@ -21,7 +21,7 @@ final class Rules {
 
 	static final Model MODEL = Models.real();
 
-	private static final GapRules ALL = GapRules.read(MODEL, files(), Map.of());
+	private static final GapRules ALL = GapRules.read(MODEL, files(), Map.of(), (_) -> List.of());
 
 	private Rules() {
 	}

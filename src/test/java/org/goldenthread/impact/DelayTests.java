@@ -64,15 +64,6 @@ class DelayTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "+9999999-12-31", "+999999999-12-31", "-999999999-01-01", "+10000-01-01", "0000-12-31",
-			"-0001-01-01" })
-	void refusesADayOutsideAllYears(LocalDate until) {
-		assertThatExceptionOfType(InvalidQuery.class).isThrownBy(() -> Delay.of(null, until))
-			.withMessageContaining("its year must be 1 to 9999")
-			.satisfies((ex) -> assertThat(ex.reason()).isEqualTo(InvalidQuery.Reason.INVALID_ARGUMENT));
-	}
-
-	@ParameterizedTest
 	@ValueSource(strings = { "0001-01-01", "9999-12-31" })
 	void takesTheFirstAndTheLastDay(LocalDate until) {
 		assertThat(Objects.requireNonNull(Delay.of(null, until)).from(null)).isEqualTo(until);

@@ -150,8 +150,8 @@ class ImpactQuestionsTests extends RunningService {
 			risksByExposure(first: -1) { totalCount }                                | INVALID_ARGUMENT
 			impact(of: "type-nhp", slipsBy: "P99999999Y") { reading }                | INVALID_ARGUMENT
 			impact(of: "meas-ae4h", slipsBy: "P9000Y") { reading }                   | INVALID_ARGUMENT
-			impact(of: "type-nhp", slipsUntil: "+9999999-12-31") { reading }         | INVALID_ARGUMENT
-			impact(of: "type-nhp", slipsUntil: "+10000-01-01") { reading }           | INVALID_ARGUMENT
+			impact(of: "type-nhp", slipsUntil: "+9999999-12-31") { reading }         | INVALID_DOCUMENT
+			impact(of: "type-nhp", slipsUntil: "+10000-01-01") { reading }           | INVALID_DOCUMENT
 			impact(of: "never-was") { reading }                                      | UNKNOWN_ID
 			singlePoints(scope: "never-was") { totalCount }                          | UNKNOWN_ID
 			risksByExposure(scope: "never-was") { totalCount }                       | UNKNOWN_ID

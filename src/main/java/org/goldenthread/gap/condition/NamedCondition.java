@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The conditions that are written in Java, since neither a filter nor a condition on
  * threads can say them. A rule names one.
@@ -12,48 +14,53 @@ import java.util.Set;
 public enum NamedCondition {
 
 	/** A dependency is due after what depends on it. */
-	DEPENDENCY_DUE_LATER("dependencyDueLater", PlanConditions::dependencyDueLater, PlanConditions.FACTS),
+	DEPENDENCY_DUE_LATER("dependencyDueLater", "Intention", PlanConditions::dependencyDueLater, PlanConditions.FACTS),
 	/** No plan takes the priority of a strategy up. */
-	STRATEGY_PRIORITY_NOT_TAKEN_UP("strategyPriorityNotTakenUp", PlanConditions::strategyPriorityNotTakenUp,
+	STRATEGY_PRIORITY_NOT_TAKEN_UP("strategyPriorityNotTakenUp", "Priority", PlanConditions::strategyPriorityNotTakenUp,
 			PlanConditions.FACTS),
 	/** Nothing in a place that supports a shift is measured there. */
-	SHIFT_WITHOUT_MEASURED_THREAD("shiftWithoutMeasuredThread", PlanConditions::shiftWithoutMeasuredThread,
+	SHIFT_WITHOUT_MEASURED_THREAD("shiftWithoutMeasuredThread", "Shift", PlanConditions::shiftWithoutMeasuredThread,
 			PlanConditions.FACTS),
 	/** Where a measure stood at the start is not known. */
-	WITHOUT_BASELINE("withoutBaseline", MeasureConditions::withoutBaseline, MeasureConditions.FACTS),
+	WITHOUT_BASELINE("withoutBaseline", "Measure", MeasureConditions::withoutBaseline, MeasureConditions.FACTS),
 	/** A measure has no value for its last reporting period. */
-	WITHOUT_RECENT_VALUE("withoutRecentValue", MeasureConditions::withoutRecentValue, MeasureConditions.FACTS),
+	WITHOUT_RECENT_VALUE("withoutRecentValue", "Measure", MeasureConditions::withoutRecentValue,
+			MeasureConditions.FACTS),
 	/** Two plans set different targets. */
-	TARGETS_DIFFER("targetsDiffer", MeasureConditions::targetsDiffer, MeasureConditions.FACTS),
+	TARGETS_DIFFER("targetsDiffer", "Measure", MeasureConditions::targetsDiffer, MeasureConditions.FACTS),
 	/** A trajectory misses its target. */
-	TRAJECTORY_SHORT_OF_TARGET("trajectoryShortOfTarget", TrajectoryCondition::shortOfTarget,
+	TRAJECTORY_SHORT_OF_TARGET("trajectoryShortOfTarget", "Trajectory", TrajectoryCondition::shortOfTarget,
 			TrajectoryCondition.FACTS),
 	/** Nothing in a following plan answers a next step. */
-	NEXT_STEP_WITHOUT_RESPONSE("nextStepWithoutResponse", AssessmentConditions::nextStepWithoutResponse,
+	NEXT_STEP_WITHOUT_RESPONSE("nextStepWithoutResponse", "NextStep", AssessmentConditions::nextStepWithoutResponse,
 			AssessmentConditions.FACTS),
 	/** The view of a board is missing from an assessment. */
-	BOARD_VIEW_MISSING("boardViewMissing", AssessmentConditions::boardViewMissing, AssessmentConditions.FACTS),
+	BOARD_VIEW_MISSING("boardViewMissing", "Assessment", AssessmentConditions::boardViewMissing,
+			AssessmentConditions.FACTS),
 	/** No evidence shows that a plan meets a requirement. */
-	REQUIREMENT_WITHOUT_EVIDENCE("requirementWithoutEvidence", RequirementConditions::withoutEvidence,
+	REQUIREMENT_WITHOUT_EVIDENCE("requirementWithoutEvidence", "LocalPlan", RequirementConditions::withoutEvidence,
 			RequirementConditions.FACTS),
 	/** The newest such evidence is old. */
-	REQUIREMENT_WITH_OLD_EVIDENCE("requirementWithOldEvidence", RequirementConditions::withOldEvidence,
+	REQUIREMENT_WITH_OLD_EVIDENCE("requirementWithOldEvidence", "LocalPlan", RequirementConditions::withOldEvidence,
 			RequirementConditions.FACTS),
 	/** A link rests on one document. */
-	LINK_ON_ONE_SOURCE("linkOnOneSource", LinkConditions::onOneSource, LinkConditions.FACTS),
+	LINK_ON_ONE_SOURCE("linkOnOneSource", null, LinkConditions::onOneSource, LinkConditions.FACTS),
 	/** A link rests on the word of its owner. */
-	LINK_ON_OWN_WORD("linkOnOwnWord", LinkConditions::onOwnWord, LinkConditions.FACTS),
+	LINK_ON_OWN_WORD("linkOnOwnWord", null, LinkConditions::onOwnWord, LinkConditions.FACTS),
 	/** A link leads to what has been replaced. */
-	LINK_TO_BE_RECONFIRMED("linkToBeReconfirmed", LinkConditions::toBeReconfirmed, LinkConditions.FACTS);
+	LINK_TO_BE_RECONFIRMED("linkToBeReconfirmed", null, LinkConditions::toBeReconfirmed, LinkConditions.FACTS);
 
 	private final String word;
+
+	private final @Nullable String kind;
 
 	private final GapCondition condition;
 
 	private final Set<String> facts;
 
-	NamedCondition(String word, GapCondition condition, Set<String> facts) {
+	NamedCondition(String word, @Nullable String kind, GapCondition condition, Set<String> facts) {
 		this.word = word;
+		this.kind = kind;
 		this.condition = condition;
 		this.facts = facts;
 	}
@@ -64,6 +71,23 @@ public enum NamedCondition {
 	 */
 	public String word() {
 		return this.word;
+	}
+
+	/**
+	 * What it is for.
+	 * @return the name of the kind of node that can have the gap, which several kinds may
+	 * share; null if the links of threads can have it
+	 */
+	public @Nullable String kind() {
+		return this.kind;
+	}
+
+	/**
+	 * Whether the gap is looked for in a place, rather than in the thing itself.
+	 * @return true if its rule must be one that is looked for everywhere
+	 */
+	public boolean isOfPlaces() {
+		return this == SHIFT_WITHOUT_MEASURED_THREAD;
 	}
 
 	/**

@@ -2,13 +2,16 @@ package org.goldenthread.gap.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
+import org.goldenthread.example.ExampleGraph;
 import org.goldenthread.model.Model;
+import org.goldenthread.request.Quoted;
 import org.goldenthread.threadgraph.GraphFacts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +24,9 @@ import org.slf4j.LoggerFactory;
  */
 public record GapRules(List<GapRule> all) {
 
+	/** How many bytes the file of a rule may have; ours have 3,000 at most. */
+	public static final int MOST_BYTES = 100_000;
+
 	private static final Logger logger = LoggerFactory.getLogger(GapRules.class);
 
 	/**
@@ -29,29 +35,47 @@ public record GapRules(List<GapRule> all) {
 	 * @param model the model
 	 * @param ours the rules of the product: the texts of the files by their names
 	 * @param own the rules that a user has added
+	 * @param tried what is wrong with one of these, once it was tried with its example
 	 * @return the rules
 	 * @throws InvalidRules if anything is wrong with any rule that a user has added
 	 */
-	public static GapRules read(Model model, Map<String, String> ours, Map<String, String> own) {
+	public static GapRules read(Model model, Map<String, String> ours, Map<String, String> own,
+			Function<GapRule, List<String>> tried) {
 		List<GapRule> rules = new ArrayList<>();
 		ours.forEach((file, text) -> {
 			RuleReader reader = new RuleReader(model);
 			GapRule rule = reader.read(file, text);
-			if (reader.problems().isEmpty()) {
+			if (rule != null && reader.problems().isEmpty()) {
 				rules.add(rule);
 			}
 			else {
-				logger.warn("Left out the gap rule {}, which does not fit the model: {}", rule.name(),
+				logger.warn("Left out the gap rule in {}, which does not fit the model: {}", file,
 						String.join("; ", reader.problems()));
 			}
 		});
-		RuleReader reader = new RuleReader(model);
-		own.forEach((file, text) -> rules.add(reader.read(file, text)));
-		List<String> problems = new ArrayList<>(reader.problems());
-		Set<String> names = new HashSet<>();
-		rules.stream()
-			.filter((rule) -> !names.add(rule.name()))
-			.forEach((rule) -> problems.add(rule.file() + ": name is '" + rule.name() + "', as of another rule"));
+		List<String> problems = new ArrayList<>();
+		Map<String, String> files = new HashMap<>();
+		rules.forEach((rule) -> files.put(rule.name(), "the product's " + rule.file()));
+		own.forEach((file, text) -> {
+			RuleReader reader = new RuleReader(model);
+			GapRule rule = reader.read(file, text);
+			problems.addAll(reader.problems());
+			if (rule == null) {
+				return;
+			}
+			String other = rule.name().isEmpty() ? null : files.putIfAbsent(rule.name(), file);
+			if (other != null) {
+				problems.add(file + ": name is " + Quoted.of(rule.name()) + ", as of another rule, in " + other);
+			}
+			if (reader.problems().isEmpty()) {
+				problems.addAll(tried.apply(rule));
+				rules.add(rule);
+			}
+			else {
+				ExampleGraph.problems(model, rule.example().graph())
+					.forEach((problem) -> problems.add(file + ", example: " + problem));
+			}
+		});
 		InvalidRules.throwIfAny(problems);
 		return new GapRules(rules.stream()
 			.sorted(Comparator.comparing((GapRule rule) -> rule.meaning().severity()).thenComparing(GapRule::name))

@@ -9,6 +9,7 @@ import org.goldenthread.gap.rule.ThreadCondition.Part;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.RelationshipEnd;
+import org.goldenthread.request.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,31 +31,35 @@ final class NamingReader {
 		this.part = part;
 	}
 
-	Naming read(@Nullable Object value) {
+	Naming read(String key, @Nullable Object value) {
 		if (!(value instanceof Map<?, ?>)) {
-			return new Naming(path(String.valueOf(value)), null, true, List.of());
+			return new Naming(path(this.part.text(key)), null, true, List.of());
 		}
-		RuleText naming = this.part.part("naming", value, RuleReader.keys("reaches, isReachedBy, kinds"));
+		RuleText naming = this.part.part(key, value, RuleReader.keys("reaches, isReachedBy, kinds"));
 		boolean forward = naming.has("reaches");
 		if (forward == naming.has("isReachedBy")) {
 			naming.problem("write either reaches or isReachedBy");
+			return new Naming(List.of(), null, true, kinds(this.model, naming));
 		}
-		String word = String.valueOf(naming.value(forward ? "reaches" : "isReachedBy"));
+		String word = naming.text(forward ? "reaches" : "isReachedBy");
 		Part links = Part.find(word).orElse(null);
 		if (links == null) {
-			naming.problem("'" + word + "' is no part of threads: write one of " + String.join(", ", Part.words()));
+			naming.problem(Quoted.of(word) + " is no part of threads: write one of " + String.join(", ", Part.words()));
 		}
 		return new Naming(List.of(), new Follow(links, List.of()), forward, kinds(this.model, naming));
 	}
 
 	private List<RelationshipEnd> path(String names) {
 		List<RelationshipEnd> path = new ArrayList<>();
+		if (names.isEmpty()) {
+			return path;
+		}
 		Kind at = this.kind;
-		for (String name : names.split("\\.")) {
+		for (String name : names.split("\\.", -1)) {
 			RelationshipEnd end = at.ends().get(name);
 			if (end == null) {
-				this.part.problem(at.name() + " has no relationship '" + name + "'; it has "
-						+ String.join(", ", at.ends().keySet()));
+				this.part.problem(at.name() + " has no relationship " + Quoted.of(name) + "; it has "
+						+ (at.ends().isEmpty() ? "none" : String.join(", ", at.ends().keySet())));
 				return List.of();
 			}
 			path.add(end);
@@ -67,7 +72,7 @@ final class NamingReader {
 		List<String> kinds = part.texts("kinds");
 		kinds.stream()
 			.filter((kind) -> model.findKind(kind).isEmpty())
-			.forEach((kind) -> part.problem("kinds: the model has no kind '" + kind + "'"));
+			.forEach((kind) -> part.problem("kinds: the model has no kind " + Quoted.of(kind)));
 		return kinds;
 	}
 

@@ -2,13 +2,13 @@ package org.goldenthread.gap.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.goldenthread.filter.FilterEvaluator;
 import org.goldenthread.filter.FilterText;
@@ -20,12 +20,8 @@ import org.goldenthread.gap.rule.WrittenCondition.FoundCase;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.ThreadDirection;
+import org.goldenthread.request.Quoted;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * Reads rules from their files and checks them against the model. Tells every problem at
@@ -40,6 +36,15 @@ final class RuleReader {
 
 	/** An example that says no day is judged on this one. */
 	private static final LocalDate EXAMPLE_DAY = LocalDate.of(2025, 9, 4);
+
+	private static final String LAST_CASE = "found must end in a case without when, for all gaps that no other case is for";
+
+	/** As long as the names that requests may send. */
+	private static final int MOST_NAME = 100;
+
+	private static final int MOST_FILTER = 5_000;
+
+	private static final int MOST_GRAPH = 20_000;
 
 	private final Model model;
 
@@ -67,91 +72,111 @@ final class RuleReader {
 	 * Reads a rule.
 	 * @param file the name of its file
 	 * @param text what the file holds
-	 * @return the rule, which is of no use if there are problems
+	 * @return the rule, which is of no use if there are problems; null if the file holds
+	 * none
 	 */
-	GapRule read(String file, String text) {
-		RuleText rule = new RuleText(file, load(file, text), KEYS, this.problems);
+	@Nullable GapRule read(String file, String text) {
+		Map<String, @Nullable Object> content = new RuleFile(file, this.problems).read(text);
+		if (content == null) {
+			return null;
+		}
+		RuleText rule = new RuleText(file, content, KEYS, this.problems);
 		boolean ofLinks = rule.has("links");
 		if (ofLinks == rule.has("kind") || ofLinks && !OF_THREADS.equals(rule.value("links"))) {
 			rule.problem(
 					"say which things can have the gap: kind, the name of a kind of node, or links: " + OF_THREADS);
 		}
-		String name = rule.text("name");
-		if (!name.isEmpty() && !name.matches("[A-Z][A-Z0-9_]*")) {
-			rule.problem("name is '" + name + "': write it in capitals, with _ between words");
-		}
-		GapSeverity severity = rule.oneOf("severity", GapSeverity.class, rule.text("severity"));
-		Meaning meaning = new Meaning(name, (severity != null) ? severity : GapSeverity.LOW, rule.text("sentence"),
-				rule.text("lookedFor"), rule.text("where"));
+		Meaning meaning = meaning(rule);
 		Kind kind = kind(rule, ofLinks);
+		boolean everywhere = rule.truth("everywhere");
 		Set<String> facts = new TreeSet<>();
-		Naming starts = null;
-		List<Object> directions = rule.list("breaks");
-		if (directions.size() == 1 && !(directions.getFirst() instanceof String)) {
-			RuleText breaks = rule.part("breaks", directions.getFirst(), keys("toward, from"));
-			directions = breaks.list("toward");
-			starts = breaks.has("from") ? new NamingReader(this.model, kind, breaks).read(breaks.value("from")) : null;
-		}
-		GapCondition condition = rule.has("condition") ? named(rule, facts)
-				: written(rule, kind, ofLinks, starts, facts);
-		return new GapRule(file, meaning, kind.name(), Boolean.TRUE.equals(rule.value("everywhere")), condition,
-				directions(rule, directions), facts, example(rule));
+		List<@Nullable Object> breaks = rule.list("breaks");
+		RuleText from = (breaks.size() == 1 && !(breaks.getFirst() instanceof String))
+				? rule.part("breaks", breaks.getFirst(), keys("toward, from")) : null;
+		Naming starts = (from != null && from.has("from"))
+				? new NamingReader(this.model, kind, from).read("from", from.value("from")) : null;
+		GapCondition condition = rule.has("condition") ? named(rule, kind, ofLinks, everywhere, starts, facts)
+				: written(rule, kind, ofLinks, everywhere, starts, facts);
+		return new GapRule(file, meaning, kind.name(), everywhere, condition,
+				(from != null) ? toward(from) : directions(rule, "breaks"), facts, example(rule));
 	}
 
-	private @Nullable Object load(String file, String text) {
-		try {
-			return new Yaml(new DaysAsTexts()).load(text);
+	private static Meaning meaning(RuleText rule) {
+		String name = rule.text("name", MOST_NAME);
+		if (!name.isEmpty() && !name.matches("[A-Z][A-Z0-9_]*")) {
+			rule.problem("name is " + Quoted.of(name) + ": write it in capitals, with _ between words");
 		}
-		catch (YAMLException ex) {
-			this.problems.add(file + ": is not YAML: " + ex.getMessage());
-			return new HashMap<>();
-		}
+		String word = rule.text("severity");
+		GapSeverity severity = word.isEmpty() ? null : rule.oneOf("severity", GapSeverity.class, word);
+		return new Meaning(name, (severity != null) ? severity : GapSeverity.LOW, rule.sentence("sentence"),
+				rule.sentence("lookedFor"), rule.sentence("where"));
 	}
 
 	private Kind kind(RuleText rule, boolean ofLinks) {
 		String name = ofLinks ? "Node" : Objects.requireNonNullElse(rule.textIfAny("kind"), "Node");
 		return this.model.findKind(name).orElseGet(() -> {
-			rule.problem("kind is '" + name + "', which the model does not have");
+			rule.problem("kind is " + Quoted.of(name) + ", which the model does not have");
 			return this.model.kind("Node");
 		});
 	}
 
-	private GapCondition named(RuleText rule, Set<String> facts) {
-		if (rule.has("filter") || rule.has("unless") || rule.has("found")) {
-			rule.problem("a rule that names a condition has no filter, no unless and no found");
+	private static GapCondition named(RuleText rule, Kind kind, boolean ofLinks, boolean everywhere,
+			@Nullable Naming starts, Set<String> facts) {
+		if (rule.has("filter") || rule.has("unless") || rule.has("found") || starts != null) {
+			rule.problem("a rule that names a condition has no filter, no unless, no found, and no from in breaks");
 		}
 		String word = rule.text("condition");
-		return NamedCondition.find(word).map((condition) -> {
-			facts.addAll(condition.facts());
-			return condition.condition();
-		}).orElseGet(() -> {
-			rule.problem("there is no condition '" + word + "'; there is " + String.join(", ", NamedCondition.words()));
+		NamedCondition condition = NamedCondition.find(word).orElse(null);
+		if (condition == null) {
+			rule.problem("there is no condition " + Quoted.of(word) + "; there is "
+					+ String.join(", ", NamedCondition.words()));
 			return (_) -> List.of();
-		});
+		}
+		String right = condition.kind();
+		boolean known = ofLinks || kind.name().equals(rule.value("kind"));
+		if (known && ((right == null) != ofLinks || right != null && !kind.is(right))) {
+			rule.problem(
+					"condition " + word + " is for " + ((right != null) ? "kind: " + right : "links: " + OF_THREADS)
+							+ ", not for " + (ofLinks ? "links: " + OF_THREADS : "kind: " + kind.name()));
+		}
+		if (condition.isOfPlaces() != everywhere) {
+			rule.problem(everywhere ? "condition " + word + " looks at no place: leave everywhere out"
+					: "condition " + word + " looks in each place: write everywhere: true");
+		}
+		facts.addAll(condition.facts());
+		return condition.condition();
 	}
 
-	private GapCondition written(RuleText rule, Kind kind, boolean ofLinks, @Nullable Naming starts,
+	private GapCondition written(RuleText rule, Kind kind, boolean ofLinks, boolean everywhere, @Nullable Naming starts,
 			Set<String> facts) {
 		if (!rule.has("filter") && !rule.has("unless")) {
 			rule.problem("say what has the gap: filter, unless, or condition");
 		}
+		if (everywhere) {
+			rule.problem("a filter and unless look at no place: leave everywhere out");
+		}
 		NodeCondition filter = filter(rule, "filter", kind, ofLinks, facts);
 		List<ThreadCondition> unless = new ArrayList<>();
 		rule.list("unless")
-			.forEach((each) -> unless.add(new ThreadConditionReader(this.model,
+			.forEach((each) -> new ThreadConditionReader(this.model,
 					(part, reached) -> filter(part, "where", reached, false, facts))
-				.read(rule, each)));
+				.read(rule, each)
+				.ifPresent(unless::add));
 		List<FoundCase> cases = new ArrayList<>();
-		List<Object> found = rule.list("found");
-		found.forEach((each) -> {
-			RuleText part = rule.part("found", each, keys("when, text, quoting, naming, otherwise"));
-			if (!part.has("when") && each != found.getLast()) {
+		List<@Nullable Object> found = rule.list("found");
+		for (int i = 0; i < found.size(); i++) {
+			RuleText part = rule.part("found", found.get(i), keys("when, text, quoting, naming, otherwise"));
+			boolean last = i == found.size() - 1;
+			if (part.isThere() && last && part.has("when")) {
+				rule.problem(LAST_CASE);
+			}
+			if (part.isThere() && !last && !part.has("when")) {
 				part.problem("what stands after a case without when is never said");
 			}
 			cases.add(foundCase(part, kind, ofLinks, facts));
-		});
-		if (cases.isEmpty() || rule.list("found").getLast() instanceof Map<?, ?> last && last.containsKey("when")) {
-			rule.problem("found must end in a case without when, for all gaps that no other case is for");
+		}
+		if (cases.isEmpty()) {
+			rule.problem(LAST_CASE);
 			cases.add(new FoundCase((_, _, _) -> true, "", null, null, null));
 		}
 		return new WrittenCondition(ofLinks, filter, unless, cases, starts);
@@ -165,16 +190,20 @@ final class RuleReader {
 					? this.model.linkTypes().stream().anyMatch((type) -> type.properties().containsKey(quoting))
 					: kind.properties().containsKey(quoting);
 			if (!known) {
-				part.problem("there is no property '" + quoting + "' to quote");
+				part.problem("there is no property " + Quoted.of(quoting) + " to quote");
 			}
 		}
-		Naming naming = part.has("naming") ? new NamingReader(this.model, kind, part).read(part.value("naming")) : null;
+		Naming naming = part.has("naming")
+				? new NamingReader(this.model, kind, part).read("naming", part.value("naming")) : null;
+		if (part.has("otherwise") && !part.has("naming")) {
+			part.problem("otherwise is said if there is nothing to name: write naming too");
+		}
 		return new FoundCase(filter(part, "when", kind, ofLinks, facts), part.text("text"), quoting, naming,
 				part.textIfAny("otherwise"));
 	}
 
 	private NodeCondition filter(RuleText part, String key, Kind kind, boolean ofLinks, Set<String> facts) {
-		String text = part.textIfAny(key);
+		String text = part.textIfAny(key, MOST_FILTER);
 		if (text == null) {
 			return (_, _, _) -> true;
 		}
@@ -188,37 +217,31 @@ final class RuleReader {
 		return ofLinks ? this.evaluator.link(filter) : this.evaluator.node(kind, filter);
 	}
 
-	private static List<ThreadDirection> directions(RuleText rule, List<Object> names) {
-		List<ThreadDirection> directions = new ArrayList<>();
-		for (Object name : names.isEmpty() ? List.of("UP") : names) {
-			ThreadDirection direction = rule.oneOf("breaks", ThreadDirection.class, name);
-			if (direction != null) {
-				directions.add(direction);
-			}
+	private static List<ThreadDirection> toward(RuleText breaks) {
+		if (breaks.isThere() && !breaks.has("toward")) {
+			breaks.problem("toward is missing: write UP, DOWN or both");
 		}
-		return List.copyOf(directions);
+		return directions(breaks, "toward");
+	}
+
+	private static List<ThreadDirection> directions(RuleText part, String key) {
+		if (!part.has(key)) {
+			return List.of(ThreadDirection.UP);
+		}
+		return part.texts(key)
+			.stream()
+			.map((name) -> part.oneOf(key, ThreadDirection.class, name))
+			.flatMap(Stream::ofNullable)
+			.toList();
 	}
 
 	private static Example example(RuleText rule) {
 		RuleText example = rule.part("example", rule.value("example"), keys("asAt, guilty, innocent, graph"));
-		if (!example.has("guilty") || !example.has("innocent")) {
+		if (example.isThere() && !(example.has("guilty") && example.has("innocent"))) {
 			example.problem("name one that is guilty and one that is innocent at least");
 		}
-		return new Example(example.day("asAt", EXAMPLE_DAY), example.text("graph"), example.texts("guilty"),
-				example.texts("innocent"));
-	}
-
-	/**
-	 * Leaves days as they are written: the library counts their years by the calendar of
-	 * the machine's locale.
-	 */
-	private static final class DaysAsTexts extends SafeConstructor {
-
-		DaysAsTexts() {
-			super(new LoaderOptions());
-			this.yamlConstructors.put(Tag.TIMESTAMP, new ConstructYamlStr());
-		}
-
+		String graph = example.text("graph", MOST_GRAPH);
+		return new Example(example.day("asAt", EXAMPLE_DAY), graph, example.texts("guilty"), example.texts("innocent"));
 	}
 
 }

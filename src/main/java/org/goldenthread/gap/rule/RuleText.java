@@ -1,14 +1,16 @@
 package org.goldenthread.gap.rule;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.goldenthread.request.Quoted;
+import org.goldenthread.value.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class RuleText {
 
+	/** How many characters a text may have, unless its key says otherwise. */
+	static final int MOST_CHARACTERS = 1_000;
+
 	private final String place;
 
 	private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
+
+	private final boolean there;
 
 	private final List<String> problems;
 
@@ -32,12 +39,13 @@ final class RuleText {
 	RuleText(String place, @Nullable Object content, Set<String> keys, List<String> problems) {
 		this.place = place;
 		this.problems = problems;
+		this.there = content instanceof Map<?, ?>;
 		if (content instanceof Map<?, ?> map) {
 			map.forEach((key, value) -> this.values.put(String.valueOf(key), value));
 			this.values.keySet()
 				.stream()
 				.filter((key) -> !keys.contains(key))
-				.forEach((key) -> problem("there is no '" + key + "'; there is " + String.join(", ", keys)));
+				.forEach((key) -> problem("there is no " + Quoted.of(key) + "; there is " + String.join(", ", keys)));
 		}
 		else {
 			problem("write " + String.join(", ", keys) + " under it");
@@ -52,6 +60,14 @@ final class RuleText {
 		return this.values.get(key) != null;
 	}
 
+	/**
+	 * Whether there are keys at all. If not, that is the problem, and no single key is
+	 * missing.
+	 */
+	boolean isThere() {
+		return this.there;
+	}
+
 	@Nullable Object value(String key) {
 		return this.values.get(key);
 	}
@@ -64,67 +80,142 @@ final class RuleText {
 	 * A text that must be there.
 	 */
 	String text(String key) {
-		String text = textIfAny(key);
-		if (text == null) {
+		return text(key, MOST_CHARACTERS);
+	}
+
+	/**
+	 * A text that must be there, of so many characters at most.
+	 */
+	String text(String key, int most) {
+		if (!has(key) && this.there) {
 			problem(key + " is missing");
 		}
+		String text = textIfAny(key, most);
 		return (text != null) ? text : "";
 	}
 
+	/**
+	 * A sentence that must be there. It may run over several lines.
+	 */
+	String sentence(String key) {
+		return text(key).replaceAll("\\s+", " ");
+	}
+
 	@Nullable String textIfAny(String key) {
-		return switch (this.values.get(key)) {
-			case null -> null;
-			case String text -> text.strip();
-			case Map<?, ?> _ -> {
-				problem(key + " is to be a text: put it after | on lines of its own, or in quotation marks");
-				yield null;
-			}
-			case Object other -> String.valueOf(other);
-		};
+		return textIfAny(key, MOST_CHARACTERS);
+	}
+
+	@Nullable String textIfAny(String key, int most) {
+		Object value = this.values.get(key);
+		return (value != null) ? plain(key, value, most) : null;
+	}
+
+	private @Nullable String plain(String key, @Nullable Object value, int most) {
+		if (value == null || value instanceof Map<?, ?> || value instanceof List<?>) {
+			problem(key + " is to be a text: put it after | on lines of its own, or in quotation marks");
+			return null;
+		}
+		String text = String.valueOf(value).strip();
+		String wrong = null;
+		if (text.isEmpty()) {
+			wrong = " is empty: write what it is to say";
+		}
+		else if (text.length() > most) {
+			wrong = " has " + text.length() + " characters; at most " + most + " are allowed";
+		}
+		else if (!text.codePoints().allMatch(RuleText::isWritten)) {
+			wrong = " holds a character that cannot be shown: leave it out";
+		}
+		if (wrong != null) {
+			problem(key + wrong);
+			return null;
+		}
+		return text;
+	}
+
+	private static boolean isWritten(int character) {
+		return character == '\n' || character == '\r' || character == '\t'
+				|| !Character.isISOControl(character) && Character.getType(character) != Character.SURROGATE;
 	}
 
 	/**
 	 * What is one thing or a list of things, as a list.
 	 */
-	List<Object> list(String key) {
+	List<@Nullable Object> list(String key) {
 		return switch (this.values.get(key)) {
 			case null -> List.of();
-			case List<?> list -> new ArrayList<>(list);
-			case Object one -> List.of(one);
+			case List<?> list -> {
+				if (list.isEmpty()) {
+					problem(key + " is an empty list: leave it out, or write what stands in it");
+				}
+				yield new ArrayList<>(list);
+			}
+			case Object one -> new ArrayList<>(List.of(one));
 		};
 	}
 
+	/**
+	 * One text or a list of texts, each once.
+	 */
 	List<String> texts(String key) {
-		return list(key).stream().map(String::valueOf).toList();
+		List<String> texts = new ArrayList<>();
+		Set<String> seen = new HashSet<>();
+		for (Object each : list(key)) {
+			String text = plain(key, each, MOST_CHARACTERS);
+			if (text != null && !seen.add(text)) {
+				problem(key + " names " + Quoted.of(text) + " twice: name it once");
+			}
+			else if (text != null) {
+				texts.add(text);
+			}
+		}
+		return List.copyOf(texts);
+	}
+
+	/**
+	 * Whether something is so; not, unless it is said.
+	 */
+	boolean truth(String key) {
+		return switch (this.values.get(key)) {
+			case null -> false;
+			case Boolean truth -> truth;
+			case Object other -> {
+				problem(key + " is " + shown(other) + ": write true or false, without quotation marks");
+				yield false;
+			}
+		};
 	}
 
 	LocalDate day(String key, LocalDate otherwise) {
-		return switch (this.values.get(key)) {
-			case null -> otherwise;
-			case Object day -> {
-				try {
-					yield LocalDate.parse(day.toString());
-				}
-				catch (DateTimeParseException ex) {
-					problem(key + " is '" + day + "': write a day such as 2026-01-31");
-					yield otherwise;
-				}
-			}
-		};
+		Object value = this.values.get(key);
+		if (value == null) {
+			return otherwise;
+		}
+		try {
+			return Days.parse(String.valueOf(value));
+		}
+		catch (IllegalArgumentException ex) {
+			problem(key + " is " + shown(value) + ": write " + Days.FORM);
+			return otherwise;
+		}
 	}
 
 	/**
 	 * One of some values, by its name.
 	 */
-	<E extends Enum<E>> @Nullable E oneOf(String key, Class<E> type, Object value) {
+	<E extends Enum<E>> @Nullable E oneOf(String key, Class<E> type, @Nullable Object value) {
 		for (E each : type.getEnumConstants()) {
 			if (each.name().equals(value)) {
 				return each;
 			}
 		}
-		problem(key + " is '" + value + "': it must be one of "
+		problem(key + " is " + shown(value) + ": it must be one of "
 				+ String.join(", ", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList()));
 		return null;
+	}
+
+	private static String shown(@Nullable Object value) {
+		return Quoted.of(String.valueOf(value));
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.goldenthread.gap.rule;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 import org.goldenthread.filter.NodeCondition;
@@ -27,24 +28,25 @@ final class ThreadConditionReader {
 		this.where = where;
 	}
 
-	ThreadCondition read(RuleText rule, @Nullable Object value) {
+	Optional<ThreadCondition> read(RuleText rule, @Nullable Object value) {
 		RuleText either = rule.part("unless", value, RuleReader.keys("reaches, isReachedBy"));
 		boolean forward = either.has("reaches");
 		if (forward == either.has("isReachedBy")) {
 			either.problem("write either reaches or isReachedBy");
+			return Optional.empty();
 		}
-		return condition(either, forward ? "reaches" : "isReachedBy", forward);
+		return Optional.of(condition(either, forward ? "reaches" : "isReachedBy", forward));
 	}
 
 	private ThreadCondition condition(RuleText outer, String key, boolean forward) {
 		RuleText part = outer.part(key, outer.value(key), RuleReader.keys("by, hops, kinds, where, then"));
 		List<Integer> hops = part.list("hops")
 			.stream()
-			.map((hop) -> (hop instanceof Integer number) ? number : -1)
+			.map((hop) -> (hop instanceof Integer number) ? number : Integer.valueOf(-1))
 			.toList();
 		boolean right = hops.size() == 2 && hops.getFirst() >= 0 && hops.getFirst() <= 1
 				&& hops.getLast() >= hops.getFirst() && hops.getLast() <= MOST_HOPS;
-		if (!right) {
+		if (part.isThere() && !right) {
 			part.problem("hops must be two numbers such as [1, 5], the first 0 or 1, the second at most " + MOST_HOPS);
 		}
 		List<String> kinds = NamingReader.kinds(this.model, part);
@@ -67,7 +69,7 @@ final class ThreadConditionReader {
 		}
 		boolean known = !words.isEmpty()
 				&& words.stream().allMatch((word) -> this.model.findLinkType(word).isPresent());
-		if (!known) {
+		if (part.isThere() && !known) {
 			part.problem("by must be one of " + String.join(", ", Part.words()) + ", or types of link such as PART_OF");
 		}
 		return new Follow(null, words);

@@ -58,7 +58,7 @@ class SeriesController {
 		return this.snapshots.read(environment.getGraphQlContext(), (snapshot) -> {
 			int measure = snapshot.node(of);
 			if (!snapshot.graph().is(measure, "Measure")) {
-				throw InvalidQuery.of("of", "of: '" + of + "' is a " + snapshot.graph().kind(measure).name()
+				throw InvalidQuery.of("of", "of: '" + of + "' is " + snapshot.graph().kind(measure).withArticle()
 						+ ", and only a Measure has series");
 			}
 			List<Integer> irregular = new ArrayList<>();
