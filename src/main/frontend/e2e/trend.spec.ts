@@ -24,7 +24,7 @@ test('the monthly trend of a measure for one trust is drawn, told and listed', a
   const chart = trend.getByRole('img')
   await expect(chart).toHaveAttribute('aria-label', /59 monthly values/)
   await expect(chart.getByText('Target 78% by March 2026')).toBeVisible()
-  await trend.getByText('59 values as a table, with sources').focus()
+  await trend.locator('summary').filter({ hasText: '59 values as a table, with sources' }).focus()
   await page.keyboard.press('Enter')
   const rows = trend.locator('[data-observation]')
   await expect(rows).toHaveCount(59)
