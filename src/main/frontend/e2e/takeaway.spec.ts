@@ -136,7 +136,7 @@ test('the query behind a page opens in GraphiQL with its variables, and answers 
   await page.getByRole('tab', { name: 'Impact' }).click()
   await expect(page.getByRole('region', { name: 'Query Editor' })).toContainText('impact(of: $id')
   await page.getByRole('button', { name: /Execute query/ }).click()
-  await expect(page.getByRole('region', { name: 'Result Window' })).toContainText('shift-h2c')
+  await expect(page.getByRole('region', { name: 'Result Window' })).toContainText('If it lands')
 })
 
 test('a view is saved under a name and opened again', async ({ page }) => {
