@@ -19,7 +19,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class PageAddresses implements WebMvcConfigurer {
 
 	private static final List<String> PAGE = List.of("/node/{id}", "/node/{id}/gaps", "/node/{id}/impact",
-			"/node/{id}/single-points", "/node/{id}/risks", "/gaps", "/risks", "/coverage");
+			"/node/{id}/single-points", "/node/{id}/map", "/node/{id}/risks", "/gaps", "/risks", "/coverage");
 
 	@Override
 	public void addViewControllers(ViewControllerRegistry registry) {
