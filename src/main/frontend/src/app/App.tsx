@@ -5,6 +5,7 @@ import { GapsPage } from '../gap/GapsPage'
 import { ImpactPage } from '../impact/ImpactPage'
 import { RisksPage } from '../impact/RisksPage'
 import { SinglePointsPage } from '../impact/SinglePointsPage'
+import { MapPage } from '../map/MapPage'
 import { SearchPage } from '../search/SearchPage'
 import { StartPage } from '../search/StartPage'
 import { Announcer } from '../shared/announcements'
@@ -75,6 +76,8 @@ function pageAbout(path: string) {
       return <SinglePointsPage key={id} id={id} />
     case 'risks':
       return <RisksPage key={id} id={id} />
+    case 'map':
+      return <MapPage key={id} id={id} />
     case 'impact':
       return <ImpactPage key={id} id={id} />
     default:
