@@ -122,7 +122,7 @@ function Tally({ states }: { states: Thing['states'] }) {
 
 function Label({ lines }: { lines: string[] }) {
   return (
-    <text x="36" y={lines.length === 1 ? 26 : 19} fontFamily={font} fontSize="13" fill={ink}>
+    <text x="36" y={lines.length === 1 ? 26 : 19} fontFamily={font} fontSize="12.5" fill={ink}>
       {lines.map((line, index) => (
         <tspan key={index} x="36" dy={index === 0 ? 0 : 15}>
           {line}

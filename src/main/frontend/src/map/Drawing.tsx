@@ -16,7 +16,6 @@ interface DrawingProps {
   picture: Picture
   places: Places
   view: MapView
-  centre: string
   viewport: Viewport
   lit: Set<string> | undefined
   /** The box that Tab comes to. */
@@ -31,7 +30,7 @@ const readable = 0.34
 
 /** The map as a picture. Every box is a button; arrow keys lead along lines and within columns. */
 export function Drawing(props: DrawingProps) {
-  const { picture, places, view, centre, viewport, lit, current, onPoint, onFocus, onOpen } = props
+  const { picture, places, view, viewport, lit, current, onPoint, onFocus, onOpen } = props
   const { attachStage, attachWorld, area, scale, zoomBy, fit, watch } = viewport
   const isFar = scale < readable
   const helpId = useId()
@@ -122,7 +121,7 @@ export function Drawing(props: DrawingProps) {
                     isDimmed={isDimmed(box.id)}
                     isChosen={box.id === view.at}
                     isPinned={view.pinned.includes(box.id)}
-                    isCentre={box.id === centre}
+                    isCentre={box.id === picture.graph.of}
                   />
                 )}
               </Focusable>

@@ -48,7 +48,7 @@ export function Explorer({ answer, name }: ExplorerProps) {
   }
   return (
     <>
-      <p className="nhsuk-lede-text gt-measure">
+      <p className="gt-map__summary">
         {plural(answer.threads, 'thread')} through {plural(answer.nodes.length, 'thing')}:{' '}
         {standingInWords(answer.states)}.
       </p>
@@ -86,7 +86,7 @@ function Stage({ answer, graph, picture, placed, isStale, name, view, act, undo,
   const centre = graph.things.has(graph.of)
     ? graph.of
     : (picture.things.find(({ isStart }) => isStart)?.id ?? '')
-  const viewport = useViewport(placed, places.get(view.at ?? centre))
+  const viewport = useViewport(placed, places.get(view.at ?? graph.of))
   const [pointed, setPointed] = useState<string>()
   const [focused, setFocused] = useState<string>()
   const current = [focused, view.at, centre, picture.things[0]?.id].find(
@@ -135,7 +135,7 @@ function Stage({ answer, graph, picture, placed, isStale, name, view, act, undo,
         <Legend graph={graph} view={view} act={act} />
         <div className="gt-map__middle">
           <Drawing
-            {...{ picture, places, view, centre, viewport, lit, current }}
+            {...{ picture, places, view, viewport, lit, current }}
             onPoint={setPointed}
             onFocus={focus}
             onOpen={open}

@@ -23,7 +23,7 @@ export function curve(from: Point, to: Point, aside: number) {
   const isForward = to.x > from.x
   const start = { x: from.x + boxWidth / 2, y: from.y + aside }
   const end = { x: isForward ? to.x - boxWidth / 2 : to.x + boxWidth / 2, y: to.y + aside }
-  const bend = isForward ? Math.max(36, (end.x - start.x) / 2) : 56
+  const bend = isForward ? Math.max(28, (end.x - start.x) / 2) : 56
   const into = isForward ? end.x - bend : end.x + bend
   return `M${start.x} ${start.y}C${start.x + bend} ${start.y} ${into} ${end.y} ${end.x} ${end.y}`
 }
@@ -58,7 +58,7 @@ export function isLineIn(from: Point, to: Point, area: Area) {
 }
 
 /** A name in lines that fit a box; what does not fit ends in an ellipsis. */
-export function wrapped(name: string, mostCharacters = 26, mostLines = 2): string[] {
+export function wrapped(name: string, mostCharacters = 24, mostLines = 2): string[] {
   const lines: string[] = []
   let line = ''
   for (const word of name.split(' ')) {

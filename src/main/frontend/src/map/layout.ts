@@ -22,7 +22,7 @@ export function layOut({ boxes, joins }: Plan): Placed {
       }
     })
   }) as unknown as string
-  graph.setGraph({ rankdir: 'LR', nodesep: 14, ranksep: 104, edgesep: 6, marginx: 24, marginy: 24, ranker })
+  graph.setGraph({ rankdir: 'LR', nodesep: 12, ranksep: 76, edgesep: 6, marginx: 24, marginy: 24, ranker })
   graph.setDefaultEdgeLabel(() => ({}))
   boxes.forEach(({ id }) => graph.setNode(id, { width: boxWidth, height: boxHeight }))
   for (const { upper, lower } of joins) {

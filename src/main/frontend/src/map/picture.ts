@@ -42,7 +42,7 @@ export interface Picture {
 }
 
 /** As many things are drawn at first as a reader can take in. */
-const fewEnough = 60
+const fewEnough = 80
 
 /** Of one kind under one thing so many are drawn one by one at most, fewer the larger the map. */
 const groupSizes = [40, 20, 12, 8, 5, 3, 1]
@@ -51,7 +51,18 @@ export function pictureOf(graph: MapGraph, view: MapView): Picture {
   const chosen = kept(filtered(graph, view), view)
   const untouched = { ...view, shown: [], folded: [], pinned: [] }
   const most = groupSizes.find((size) => drawnThings(chosen, untouched, size).size <= fewEnough) ?? 0
-  return drawing(graph, chosen, drawnThings(chosen, view, most))
+  const drawn = drawnThings(chosen, view, most)
+  const picture = drawing(graph, chosen, drawn)
+  const alone = picture.groups.filter(({ members, under }) => members.length === 1 && !isFolded(view, under))
+  if (alone.length === 0) {
+    return picture
+  }
+  alone.forEach(({ members }) => members.forEach(({ id }) => drawn.add(id)))
+  return drawing(graph, chosen, drawn)
+}
+
+function isFolded({ folded }: MapView, id: string | undefined) {
+  return id !== undefined && folded.includes(id)
 }
 
 /** The map without what the reader hid, and with one path only if they asked for that. */
@@ -72,8 +83,8 @@ function drawnThings(graph: MapGraph, view: MapView, most: number): Set<string> 
   for (const id of drawn) {
     for (const group of neighbours(graph, id)) {
       const missing = group.members.filter((member) => !drawn.has(member))
-      const isFolded = group.isBelow && view.folded.includes(id)
-      if (!isFolded && (missing.length <= most || (most > 0 && missing.length === 1))) {
+      const isClosed = group.isBelow && isFolded(view, id)
+      if (!isClosed && (missing.length <= most || (most > 0 && missing.length === 1))) {
         missing.forEach((member) => drawn.add(member))
       }
     }

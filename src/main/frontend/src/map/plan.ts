@@ -1,6 +1,6 @@
 // What is to be placed, and where it was. What places it is loaded by its worker only.
 
-export const boxWidth = 208
+export const boxWidth = 204
 export const boxHeight = 48
 
 export interface Box {

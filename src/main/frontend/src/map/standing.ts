@@ -9,7 +9,7 @@ export const standings: Record<
   { words: string; colour: string; dashes: string; states: ThreadState[] }
 > = {
   well: {
-    words: 'Holds, or on track',
+    words: 'Holding, or on track',
     colour: '#b8860b',
     dashes: '',
     states: ['HOLDS', 'MEASURED_ON_TRACK'],

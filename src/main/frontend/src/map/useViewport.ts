@@ -23,6 +23,9 @@ export type Watcher = (transform: ZoomTransform, width: number, height: number) 
 
 const spare = 0.6
 
+/** A smaller scale leaves names too small to read. */
+const legible = 0.62
+
 /** Moves and scales a drawing of a size: by mouse, by touch, and by what it returns. */
 export function useViewport(size: { width: number; height: number }, first: Point | undefined): Viewport {
   const svg = useRef<SVGSVGElement>(null)
@@ -94,18 +97,24 @@ export function useViewport(size: { width: number; height: number }, first: Poin
     centre({ x: size.width / 2, y: size.height / 2 - 16 / scale }, scale)
   }, [centre, size.width, size.height])
 
+  /** All of it, if names can be read then; else what it begins with, or its beginning. */
   const start = useCallback(() => {
     const { clientWidth = 1, clientHeight = 1 } = svg.current ?? {}
-    const scale = Math.min(1, clientWidth / size.width)
-    const isReadable = Math.min(scale, (clientHeight - 32) / size.height) >= 0.6
-    if (isReadable || first === undefined) {
+    const wide = Math.min(1, clientWidth / size.width)
+    if (Math.min(wide, (clientHeight - 32) / size.height) >= legible) {
       fit()
-    } else {
-      const readable = Math.max(0.7, scale)
-      const half = clientWidth / 2 / readable
-      const x = scale >= 0.7 ? size.width / 2 : Math.max(half, Math.min(size.width - half, first.x))
-      centre({ x, y: first.y }, readable)
+      return
     }
+    const scale = Math.max(legible, wide)
+    const half = { x: clientWidth / 2 / scale, y: clientHeight / 2 / scale }
+    const at = first ?? { x: 0, y: 0 }
+    centre(
+      {
+        x: within(at.x, half.x, size.width),
+        y: within(at.y, half.y - 32 / scale, size.height),
+      },
+      scale,
+    )
   }, [fit, centre, first, size.width, size.height])
 
   const begun = useRef(false)
@@ -178,4 +187,9 @@ function isWithin(inner: Area, outer: Area) {
     inner.x + inner.width <= outer.x + outer.width &&
     inner.y + inner.height <= outer.y + outer.height
   )
+}
+
+/** As near to a middle as keeps what is seen inside the drawing, or the middle of the drawing where it is small. */
+function within(middle: number, half: number, size: number) {
+  return half * 2 >= size ? size / 2 : Math.max(half, Math.min(size - half, middle))
 }

@@ -89,12 +89,12 @@ describe('arrow keys', () => {
 
 test.each([
   ['Short', ['Short']],
-  ['Urgent and emergency care improvement', ['Urgent and emergency care', 'improvement']],
+  ['Urgent and emergency care improvement', ['Urgent and emergency', 'care improvement']],
   [
     'A name that goes on and on until it no longer fits the box at all',
-    ['A name that goes on and on', 'until it no longer fits…'],
+    ['A name that goes on and', 'on until it no longer…'],
   ],
-  ['Donaudampfschifffahrtsgesellschaft', ['Donaudampfschifffahrtsges…']],
+  ['Donaudampfschifffahrtsgesellschaft', ['Donaudampfschifffahrtsg…']],
 ])('%s is wrapped to fit a box', (name, lines) => {
   expect(wrapped(name)).toEqual(lines)
 })
