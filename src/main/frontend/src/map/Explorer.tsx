@@ -30,10 +30,10 @@ interface ExplorerProps {
 export function Explorer({ answer, name }: ExplorerProps) {
   const graph = useMemo(() => graphOf(answer), [answer])
   const { view, act, undo, canUndo } = useMapView()
-  const { shown, folded, hidden, pinned, only, off } = view
+  const { shown, opened, isWhole, folded, hidden, pinned, only, off } = view
   const picture = useMemo(
-    () => pictureOf(graph, { shown, folded, hidden, pinned, only, off, at: undefined }),
-    [graph, shown, folded, hidden, pinned, only, off],
+    () => pictureOf(graph, { shown, opened, isWhole, folded, hidden, pinned, only, off, at: undefined }),
+    [graph, shown, opened, isWhole, folded, hidden, pinned, only, off],
   )
   const layout = useLayout(useMemo(() => planOf(picture), [picture]))
   const [last, setLast] = useState<{ picture: Picture; placed: Placed }>()

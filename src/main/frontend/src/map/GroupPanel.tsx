@@ -35,7 +35,7 @@ export function GroupPanel({ group, graph, act, close }: GroupPanelProps) {
           type="button"
           className="gt-map__button"
           onClick={() => {
-            act({ do: 'show', ids: chosen.length === 0 ? ids : chosen })
+            act(chosen.length === 0 ? { do: 'open', group: group.id } : { do: 'show', ids: chosen })
             close()
           }}
         >

@@ -1,5 +1,5 @@
 import { Button } from 'nhsuk-react-components'
-import { plural } from '../shared/words'
+import { formatNumber, plural } from '../shared/words'
 import type { MapGraph } from './graph'
 import type { Picture } from './picture'
 import type { Action, MapView } from './view'
@@ -17,10 +17,23 @@ export function LeftOut({ graph, picture, view, act }: LeftOutProps) {
   return (
     <div className="gt-map__left-out">
       <p className="nhsuk-body-s">
-        Drawn: {picture.things.length} of {plural(graph.things.size, 'thing')}. In{' '}
+        Drawn: {formatNumber(picture.things.length)} of {plural(graph.things.size, 'thing')}. In{' '}
         {plural(picture.groups.length, 'group')} to choose from: {grouped}. Left out by you: {picture.leftOut}
         .
       </p>
+      {grouped > 0 && !view.isWhole ? (
+        <Button
+          secondary
+          small
+          type="button"
+          className="gt-map__button"
+          onClick={() => {
+            act({ do: 'draw all' })
+          }}
+        >
+          Draw all {plural(graph.things.size - picture.leftOut, 'thing')}
+        </Button>
+      ) : null}
       {view.hidden.length > 0 ? (
         <ul className="gt-map__hidden">
           {view.hidden.map((id) => (

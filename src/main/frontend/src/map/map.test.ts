@@ -130,6 +130,13 @@ describe('the picture', () => {
   })
 })
 
+test('an opened group is drawn thing by thing, and all is drawn where that is asked for', () => {
+  const [group] = pictureOf(planWith(42), wholeMap).groups
+  const { things } = pictureOf(planWith(42), view({ opened: [group?.id ?? ''] }))
+  expect(things.filter(({ kind }) => kind === 'Action')).toHaveLength(42)
+  expect(pictureOf(planWith(42), view({ isWhole: true })).things).toHaveLength(86)
+})
+
 describe('the filter', () => {
   const small = graph(
     [

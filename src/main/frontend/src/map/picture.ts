@@ -2,6 +2,7 @@ import type { MapLayer, NodeKind } from '../generated/operations'
 import { filtered, throughThing } from './filter'
 import { append, graphWith, layers, type Line, type MapGraph, type StateCounts, type Thing } from './graph'
 import { together } from './standing'
+import { neighbours } from './neighbours'
 import type { MapView } from './view'
 
 /** Things of one kind that are not drawn one by one. */
@@ -49,11 +50,16 @@ const groupSizes = [40, 20, 12, 8, 5, 3, 1]
 
 export function pictureOf(graph: MapGraph, view: MapView): Picture {
   const chosen = kept(filtered(graph, view), view)
-  const untouched = { ...view, shown: [], folded: [], pinned: [] }
-  const most = groupSizes.find((size) => drawnThings(chosen, untouched, size).size <= fewEnough) ?? 0
+  const untouched = { ...view, shown: [], opened: [], folded: [], pinned: [] }
+  const isFew = (size: number) => drawnThings(chosen, untouched, size).size <= fewEnough
+  const most = view.isWhole ? Infinity : (groupSizes.find(isFew) ?? 0)
   const drawn = drawnThings(chosen, view, most)
   const picture = drawing(graph, chosen, drawn)
-  const alone = picture.groups.filter(({ members, under }) => members.length === 1 && !isFolded(view, under))
+  const alone = picture.groups.filter(
+    ({ id, members, under }) =>
+      (members.length === 1 && !isFolded(view, under)) ||
+      (under === undefined && (view.isWhole || view.opened.includes(id))),
+  )
   if (alone.length === 0) {
     return picture
   }
@@ -84,7 +90,8 @@ function drawnThings(graph: MapGraph, view: MapView, most: number): Set<string> 
     for (const group of neighbours(graph, id)) {
       const missing = group.members.filter((member) => !drawn.has(member))
       const isClosed = group.isBelow && isFolded(view, id)
-      if (!isClosed && (missing.length <= most || (most > 0 && missing.length === 1))) {
+      const isOpened = view.opened.includes(group.key)
+      if (!isClosed && (isOpened || missing.length <= most || (most > 0 && missing.length === 1))) {
         missing.forEach((member) => drawn.add(member))
       }
     }
@@ -102,35 +109,8 @@ function roots({ of, things }: MapGraph): string[] {
   return (plans.length > 0 ? plans : starts).map(({ id }) => id)
 }
 
-interface Neighbours {
-  key: string
-  isBelow: boolean
-  reads: string
-  kind: NodeKind
-  members: string[]
-}
-
-/** What a thing leads to, by relationship, way and kind: below it first. */
-function neighbours({ below, above, things }: MapGraph, id: string): Neighbours[] {
-  const groups = new Map<string, Neighbours>()
-  const add = (line: Line, isBelow: boolean) => {
-    const thing = things.get(isBelow ? line.lower : line.upper)
-    if (thing === undefined) {
-      return
-    }
-    const key = [id, isBelow ? 'below' : 'above', line.relationship, thing.kind].join(' ')
-    const reads = isBelow ? line.readsDown : line.readsUp
-    const group = groups.get(key) ?? { key, isBelow, reads, kind: thing.kind, members: [] }
-    group.members.push(thing.id)
-    groups.set(key, group)
-  }
-  below.get(id)?.forEach((line) => {
-    add(line, true)
-  })
-  above.get(id)?.forEach((line) => {
-    add(line, false)
-  })
-  return [...groups.values()]
+function othersOf(kind: NodeKind) {
+  return `others~${kind}`
 }
 
 /** Each thing that is not drawn is counted in one group: that of the first drawn thing that leads to it. */
@@ -152,7 +132,7 @@ function drawing(whole: MapGraph, graph: MapGraph, drawn: Set<string>): Picture 
     }
   }
   for (const [key, members] of byLayer([...graph.things.values()].filter(({ id }) => free(id)))) {
-    collect({ id: `others ${key}`, under: undefined, reads: undefined, kind: key, members })
+    collect({ id: othersOf(key), under: undefined, reads: undefined, kind: key, members })
   }
   const things = [...graph.things.values()].filter(({ id }) => drawn.has(id))
   const lines = drawnLines(graph, (id) => groupOf.get(id)?.id ?? id)

@@ -4,7 +4,9 @@ import { after, done, inAddress, undone, viewIn, wholeMap, type Action } from '.
 
 const acts: Action[] = [
   { do: 'show', ids: ['b', 'a'] },
+  { do: 'open', group: 'plan~below~PART_OF~Action' },
   { do: 'fold', id: 'plan' },
+  { do: 'filter', property: 'year', value: '2026', isOn: false },
   { do: 'hide', id: 'x' },
   { do: 'pin', id: 'y' },
   { do: 'only', id: 'z' },
@@ -22,6 +24,12 @@ describe('what a reader does to the map', () => {
   test('all of it is taken back, step by step', () => {
     const history = acts.reduce(done, { past: [], now: wholeMap })
     expect(acts.reduce(undone, history)).toEqual({ past: [], now: wholeMap })
+  })
+
+  test('to draw all unfolds all', () => {
+    const drawn = after({ ...wholeMap, folded: ['plan'] }, { do: 'draw all' })
+    expect(drawn).toEqual({ ...wholeMap, isWhole: true })
+    expect(viewIn(new URLSearchParams({ whole: 'true' }))).toEqual(drawn)
   })
 
   test('to undo nothing changes nothing', () => {

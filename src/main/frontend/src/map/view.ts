@@ -2,12 +2,16 @@
 export interface MapView {
   /** Things that were chosen from a group. */
   shown: string[]
+  /** Groups that are drawn thing by thing. */
+  opened: string[]
   /** Things below which everything is folded away. */
   folded: string[]
   hidden: string[]
   pinned: string[]
   /** The thing whose threads alone are kept. */
   only: string | undefined
+  /** Whether every thing is drawn, however many there are. */
+  isWhole: boolean
   /** The thing whose card is open. */
   at: string | undefined
   /** What the legend leaves out, each as a property and a value, such as `kind:Action`. */
@@ -18,6 +22,8 @@ export type Property = 'kind' | 'basis' | 'state' | 'relationship' | 'year'
 
 export type Action =
   | { do: 'show'; ids: string[] }
+  | { do: 'open'; group: string }
+  | { do: 'draw all' }
   | { do: 'fold' | 'unfold' | 'hide' | 'unhide' | 'pin' | 'unpin'; id: string }
   | { do: 'only'; id: string | undefined }
   | { do: 'look'; id: string | undefined }
@@ -26,6 +32,8 @@ export type Action =
 
 export const wholeMap: MapView = {
   shown: [],
+  opened: [],
+  isWhole: false,
   folded: [],
   hidden: [],
   pinned: [],
@@ -39,6 +47,10 @@ export function after(view: MapView, action: Action): MapView {
   switch (action.do) {
     case 'show':
       return { ...view, shown: withAll(view.shown, action.ids), hidden: without(view.hidden, action.ids) }
+    case 'open':
+      return { ...view, opened: withAll(view.opened, [action.group]) }
+    case 'draw all':
+      return { ...view, isWhole: true, folded: [] }
     case 'fold':
       return { ...view, folded: withAll(view.folded, [action.id]) }
     case 'unfold':
@@ -87,12 +99,13 @@ export function undone({ past, now }: History): History {
   return before === undefined ? { past, now } : { past: past.slice(0, -1), now: { ...before, at: now.at } }
 }
 
-const lists = ['shown', 'folded', 'hidden', 'pinned', 'off'] as const
+const lists = ['shown', 'opened', 'folded', 'hidden', 'pinned', 'off'] as const
 
 /** Ids hold no spaces: the parts of a list are parted by one. */
 export function viewIn(query: URLSearchParams): MapView {
   const view: MapView = {
     ...wholeMap,
+    isWhole: query.get('whole') === 'true',
     only: query.get('only') ?? undefined,
     at: query.get('at') ?? undefined,
   }
@@ -104,7 +117,8 @@ export function viewIn(query: URLSearchParams): MapView {
 
 /** The changes to an address that make it show this. */
 export function inAddress(view: MapView): Record<string, string | undefined> {
-  const changes: Record<string, string | undefined> = { only: view.only, at: view.at }
+  const whole = view.isWhole ? 'true' : undefined
+  const changes: Record<string, string | undefined> = { whole, only: view.only, at: view.at }
   for (const name of lists) {
     changes[name] = view[name].length === 0 ? undefined : view[name].join(' ')
   }
