@@ -1,4 +1,4 @@
-import { useId, type KeyboardEvent } from 'react'
+import { useId, useMemo, type KeyboardEvent } from 'react'
 import { inWords } from '../shared/words'
 import { countOf, GroupBox, ThingBox } from './Boxes'
 import { FarBoxes, FarLines } from './Far'
@@ -34,7 +34,7 @@ export function Drawing(props: DrawingProps) {
   const { attachStage, attachWorld, area, scale, zoomBy, fit, watch } = viewport
   const isFar = scale < readable
   const helpId = useId()
-  const boxes = [...picture.things, ...picture.groups]
+  const boxes = useMemo(() => [...picture.things, ...picture.groups], [picture])
   const isDimmed = (id: string) => lit !== undefined && !lit.has(id)
   const seen = (id: string) => {
     const place = places.get(id)
@@ -68,7 +68,7 @@ export function Drawing(props: DrawingProps) {
       <svg ref={attachStage} className="gt-map__svg" role="group" aria-label="Map" aria-describedby={helpId}>
         <g ref={attachWorld}>
           {isFar ? (
-            <FarLines lines={picture.lines} places={places} isDimmed={isDimmed} lit={lit} />
+            <FarLines lines={picture.lines} places={places} lit={lit} />
           ) : (
             picture.lines.map((line) => {
               const from = places.get(line.upper)
@@ -84,7 +84,7 @@ export function Drawing(props: DrawingProps) {
               ) : null
             })
           )}
-          {isFar ? <FarBoxes boxes={boxes} places={places} isDimmed={isDimmed} /> : null}
+          {isFar ? <FarBoxes boxes={boxes} places={places} lit={lit} /> : null}
           {boxes
             .filter(({ id }) => (isFar ? id === current || id === view.at : seen(id)))
             .map((box) => (

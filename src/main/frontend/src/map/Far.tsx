@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { curve, type Places } from './geometry'
 import { boxHeight, boxWidth } from './plan'
 import type { DrawnLine } from './picture'
@@ -5,18 +6,23 @@ import { allStandings, standings, strandsOf } from './standing'
 
 interface FarProps {
   places: Places
-  isDimmed: (id: string) => boolean
+  lit: Set<string> | undefined
 }
 
 /** From afar: all boxes as two shapes, those that are lit and those that are not. */
-export function FarBoxes({ boxes, places, isDimmed }: FarProps & { boxes: { id: string }[] }) {
+export const FarBoxes = memo(function FarBoxes({
+  boxes,
+  places,
+  lit,
+}: FarProps & { boxes: { id: string }[] }) {
   const shapes = { lit: '', dimmed: '' }
   for (const { id } of boxes) {
     const place = places.get(id)
     if (place !== undefined) {
       const x = place.x - boxWidth / 2
       const y = place.y - boxHeight / 2
-      shapes[isDimmed(id) ? 'dimmed' : 'lit'] += `M${x} ${y}h${boxWidth}v${boxHeight}h${-boxWidth}z`
+      shapes[lit === undefined || lit.has(id) ? 'lit' : 'dimmed'] +=
+        `M${x} ${y}h${boxWidth}v${boxHeight}h${-boxWidth}z`
     }
   }
   return (
@@ -25,22 +31,18 @@ export function FarBoxes({ boxes, places, isDimmed }: FarProps & { boxes: { id: 
       <path d={shapes.lit} fill="#fff3cf" stroke="#b8860b" strokeWidth="4" />
     </g>
   )
-}
+})
 
 /** From afar: all lines as one shape for each way to stand that most of their threads have. */
-export function FarLines({
-  lines,
-  places,
-  isDimmed,
-  lit,
-}: FarProps & { lines: DrawnLine[]; lit: Set<string> | undefined }) {
+export const FarLines = memo(function FarLines({ lines, places, lit }: FarProps & { lines: DrawnLine[] }) {
   const shapes = new Map<string, string>()
   for (const { upper, lower, states } of lines) {
     const from = places.get(upper)
     const to = places.get(lower)
     const [most] = strandsOf(states).sort((one, other) => other.count - one.count)
     if (from !== undefined && to !== undefined && most !== undefined) {
-      const key = isDimmed(upper) || isDimmed(lower) ? 'dimmed' : most.standing
+      const isLit = lit === undefined || (lit.has(upper) && lit.has(lower))
+      const key = isLit ? most.standing : 'dimmed'
       shapes.set(key, (shapes.get(key) ?? '') + curve(from, to, 0))
     }
   }
@@ -57,4 +59,4 @@ export function FarLines({
       ))}
     </g>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type PointerEvent } from 'react'
+import { useEffect, useMemo, useRef, type PointerEvent } from 'react'
 import { FarBoxes } from './Far'
 import { placesOf } from './geometry'
 import type { Placed } from './plan'
@@ -16,6 +16,8 @@ const most = { width: 200, height: 150 }
 /** Where the part that is seen lies in the whole. The buttons above and the keys do what it does. */
 export function Minimap({ picture, placed, viewport }: MinimapProps) {
   const { watch, zoomBy } = viewport
+  const boxes = useMemo(() => [...picture.things, ...picture.groups], [picture])
+  const places = useMemo(() => placesOf(placed), [placed])
   const frame = useRef<SVGRectElement>(null)
   const scale = Math.min(most.width / placed.width, most.height / placed.height)
   useEffect(() => {
@@ -41,11 +43,7 @@ export function Minimap({ picture, placed, viewport }: MinimapProps) {
       viewBox={`0 0 ${placed.width} ${placed.height}`}
       onPointerDown={go}
     >
-      <FarBoxes
-        boxes={[...picture.things, ...picture.groups]}
-        places={placesOf(placed)}
-        isDimmed={() => false}
-      />
+      <FarBoxes boxes={boxes} places={places} lit={undefined} />
       <rect ref={frame} fill="none" stroke="#212b32" strokeWidth={2 / scale} />
     </svg>
   )

@@ -1,69 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { graphWith, type Line, type MapGraph, type Thing } from './graph'
-import { filtered, legendOf, throughThing } from './filter'
+import type { MapGraph } from './graph'
+import { graph, line, planWith, thing } from '../../test/maps'
+import { throughThing } from './filter'
 import { layOut } from './layout'
 import { pictureOf } from './picture'
 import { rowsOf } from './rows'
 import { strandsOf, together, widthOf } from './standing'
 import { wholeMap, type MapView } from './view'
-
-function thing(id: string, layer: Thing['layer'], kind: Thing['kind'], more: Partial<Thing> = {}): Thing {
-  return {
-    id,
-    name: `The ${id}`,
-    kind,
-    layer,
-    basis: 'STATED',
-    isStart: false,
-    threads: 1,
-    states: [{ state: 'HOLDS', count: 1 }],
-    isContradicted: false,
-    years: [],
-    ...more,
-  }
-}
-
-function line(upper: string, lower: string, more: Partial<Line> = {}): Line {
-  return {
-    id: `${lower}>${upper}`,
-    upper,
-    lower,
-    from: lower,
-    to: upper,
-    reads: 'serves',
-    readsDown: 'is served by',
-    readsUp: 'serves',
-    relationship: 'PART_OF',
-    basis: 'STATED',
-    threads: 1,
-    states: [{ state: 'HOLDS', count: 1 }],
-    isContradicted: false,
-    sources: [],
-    ...more,
-  }
-}
-
-function graph(things: Thing[], lines: Line[], of = 'plan'): MapGraph {
-  return graphWith(of, new Map(things.map((each) => [each.id, each])), lines)
-}
-
-/** A plan with as many actions, each with a measure, that all serve one shift. */
-function planWith(actions: number) {
-  const numbers = Array.from({ length: actions }, (_, index) => index)
-  return graph(
-    [
-      thing('shift', 'REASON', 'Shift'),
-      thing('plan', 'PLAN', 'LocalPlan', { isStart: true }),
-      ...numbers.map((number) => thing(`a${number}`, 'ACTION', 'Action')),
-      ...numbers.map((number) => thing(`m${number}`, 'MEASURE', 'Measure')),
-    ],
-    numbers.flatMap((number) => [
-      line('plan', `a${number}`),
-      line('shift', `a${number}`, { relationship: 'SUPPORTS_SHIFT' }),
-      line(`a${number}`, `m${number}`, { relationship: 'MEASURED_BY' }),
-    ]),
-  )
-}
 
 const view = (changes: Partial<MapView>): MapView => ({ ...wholeMap, ...changes })
 
@@ -135,60 +78,6 @@ test('an opened group is drawn thing by thing, and all is drawn where that is as
   const { things } = pictureOf(planWith(42), view({ opened: [group?.id ?? ''] }))
   expect(things.filter(({ kind }) => kind === 'Action')).toHaveLength(42)
   expect(pictureOf(planWith(42), view({ isWhole: true })).things).toHaveLength(86)
-})
-
-describe('the filter', () => {
-  const small = graph(
-    [
-      thing('plan', 'PLAN', 'LocalPlan'),
-      thing('made-up', 'ACTION', 'Action', { basis: 'DEMONSTRATION', years: ['2026'] }),
-      thing('broken', 'ACTION', 'Action', {
-        states: [{ state: 'BROKEN', count: 2 }],
-        years: ['2025', '2026'],
-      }),
-    ],
-    [
-      line('plan', 'made-up', { basis: 'DERIVED' }),
-      line('plan', 'broken', { states: [{ state: 'BROKEN', count: 2 }] }),
-    ],
-  )
-
-  test.each([
-    [['basis:DEMONSTRATION'], ['plan', 'broken'], 1],
-    [['kind:Action'], ['plan'], 0],
-    [['state:BROKEN'], ['plan', 'made-up'], 1],
-    [['year:2026'], ['plan', 'broken'], 1],
-    [['year:2026', 'year:2025'], ['plan'], 0],
-    [['year:none'], ['made-up', 'broken'], 0],
-    [['basis:DERIVED'], ['plan', 'made-up', 'broken'], 1],
-    [['relationship:PART_OF'], ['plan', 'made-up', 'broken'], 0],
-  ])('leaves out %j', (off, things, lines) => {
-    const left = filtered(small, { off, pinned: [] })
-    expect([...left.things.keys()]).toEqual(things)
-    expect(left.lines).toHaveLength(lines)
-  })
-
-  test('keeps what is pinned', () => {
-    expect([...filtered(small, { off: ['kind:Action'], pinned: ['broken'] }).things.keys()]).toEqual([
-      'plan',
-      'broken',
-    ])
-  })
-
-  test('counts each value once for each thing that has it', () => {
-    const { kind, year } = legendOf(small)
-    expect(kind).toEqual([
-      { value: 'Action', count: 2 },
-      { value: 'LocalPlan', count: 1 },
-    ])
-    expect(year.map(({ value, count }) => `${value}: ${count}`)).toEqual(['2025: 1', '2026: 2', 'none: 1'])
-  })
-})
-
-test('what runs through a thing is what lies above it and below it, not beside it', () => {
-  const { things, lines } = throughThing(planWith(3), 'a1')
-  expect([...things].sort()).toEqual(['a1', 'm1', 'plan', 'shift'])
-  expect([...lines].sort()).toEqual(['a1>plan', 'a1>shift', 'm1>a1'])
 })
 
 test('what leads round in a circle is followed once', () => {

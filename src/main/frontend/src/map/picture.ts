@@ -63,7 +63,9 @@ export function pictureOf(graph: MapGraph, view: MapView): Picture {
   if (alone.length === 0) {
     return picture
   }
-  alone.forEach(({ members }) => members.forEach(({ id }) => drawn.add(id)))
+  alone.forEach(({ members }) => {
+    members.forEach(({ id }) => drawn.add(id))
+  })
   return drawing(graph, chosen, drawn)
 }
 
