@@ -20,6 +20,7 @@ const GapPage = lazy(async () => ({ default: (await import('../gap/GapPage')).Ga
 const GapsPage = lazy(async () => ({ default: (await import('../gap/GapsPage')).GapsPage }))
 const GlossaryPage = lazy(async () => ({ default: (await import('../glossary/GlossaryPage')).GlossaryPage }))
 const ImpactPage = lazy(async () => ({ default: (await import('../impact/ImpactPage')).ImpactPage }))
+const MapPage = lazy(async () => ({ default: (await import('../map/MapPage')).MapPage }))
 const MapsPage = lazy(async () => ({ default: (await import('../system/MapsPage')).MapsPage }))
 const NodePage = lazy(async () => ({ default: (await import('../card/NodePage')).NodePage }))
 const RisksPage = lazy(async () => ({ default: (await import('../impact/RisksPage')).RisksPage }))
@@ -108,6 +109,8 @@ function pageAbout(path: string) {
       return <SinglePointsPage key={id} id={id} />
     case 'risks':
       return <RisksPage key={id} id={id} />
+    case 'map':
+      return <MapPage key={id} id={id} />
     case 'impact':
       return <ImpactPage key={id} id={id} />
     default:

@@ -1,9 +1,9 @@
 import type { NodeKind } from '../generated/operations'
 import { ChoiceList } from '../shared/ChoiceList'
 import { addressOf } from '../shared/navigation'
-import { canFail, isScope } from './roles'
+import { canFail, isOnThreads, isScope } from './roles'
 
-export type View = 'card' | 'gaps' | 'coverage' | 'impact' | 'single-points' | 'risks'
+export type View = 'card' | 'map' | 'gaps' | 'coverage' | 'impact' | 'single-points' | 'risks'
 
 interface ViewsProps {
   node: { id: string; kind: NodeKind }
@@ -12,6 +12,7 @@ interface ViewsProps {
 
 const views: { view: View; text: string; applies: (kind: NodeKind) => boolean }[] = [
   { view: 'card', text: 'Card and threads', applies: () => true },
+  { view: 'map', text: 'Map', applies: isOnThreads },
   { view: 'gaps', text: 'Gaps', applies: isScope },
   { view: 'coverage', text: 'Coverage', applies: isScope },
   { view: 'impact', text: 'Depends on it', applies: canFail },

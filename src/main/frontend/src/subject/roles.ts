@@ -20,7 +20,12 @@ export function canFail(kind: NodeKind) {
 
 /** The kinds that threads can start from, pass or come to. */
 export function kindsOnThreads(): NodeKind[] {
-  return (Object.keys(kinds) as NodeKind[]).filter((kind) => canFail(kind) || counts(kind, 'Ask'))
+  return (Object.keys(kinds) as NodeKind[]).filter(isOnThreads)
+}
+
+/** Whether threads can start from a node of this kind, pass it or come to it. */
+export function isOnThreads(kind: NodeKind) {
+  return canFail(kind) || counts(kind, 'Ask')
 }
 
 function counts(kind: NodeKind, ...interfaces: string[]) {

@@ -62,11 +62,8 @@ final class LikePaths {
 		if (!folds) {
 			return new int[0];
 		}
-		List<Path> variants = new ArrayList<>();
-		vary(Path.of(nodes[0]), nodes, path.links(), variants);
-		variants.sort((one, other) -> Path.compare(one, other, this.graph));
 		Set<Integer> others = new LinkedHashSet<>();
-		for (Path variant : variants) {
+		for (Path variant : variants(nodes, path.links())) {
 			int[] passed = variant.nodes();
 			for (int i = 1; i < nodes.length - 1; i++) {
 				if (passed[i] != nodes[i]) {
@@ -75,6 +72,16 @@ final class LikePaths {
 			}
 		}
 		return others.stream().mapToInt(Integer::intValue).toArray();
+	}
+
+	/**
+	 * A path and those that are folded into it, the best first.
+	 */
+	List<Path> variants(int[] nodes, int[] links) {
+		List<Path> variants = new ArrayList<>();
+		vary(Path.of(nodes[0]), nodes, links, variants);
+		variants.sort((one, other) -> Path.compare(one, other, this.graph));
+		return variants;
 	}
 
 	private void vary(Path path, int[] nodes, int[] links, List<Path> variants) {

@@ -2,6 +2,7 @@ package org.goldenthread.path;
 
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -115,6 +116,26 @@ public final class ThreadPaths {
 	public FoundPaths between(int start, int goal, ThreadDirection direction, PathLimits limits) {
 		return search(start, direction,
 				new GoalDistances(this.visible, this.grammar.automaton(direction), start, goal, limits.hops()), limits);
+	}
+
+	/**
+	 * The links of a thread followed to its end and of those that are folded into it,
+	 * since they differ only in a hub such as a shift that they pass.
+	 * @param thread the thread
+	 * @param direction which way it runs
+	 * @return the numbers of the links of each in order, those of the thread first
+	 */
+	public List<int[]> unfolded(FoundPath thread, ThreadDirection direction) {
+		if (thread.alternatives().length == 0) {
+			return List.of(thread.links());
+		}
+		PathAutomaton automaton = this.grammar.automaton(direction);
+		return new LikePaths(this.visible.graph(), new Expansion(this.visible, automaton),
+				new Supernodes(this.visible, automaton), ends(direction))
+			.variants(thread.nodes(), thread.links())
+			.stream()
+			.map(Path::links)
+			.toList();
 	}
 
 	private FoundPaths search(int start, ThreadDirection direction, Aim aim, PathLimits limits) {

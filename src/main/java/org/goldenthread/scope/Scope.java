@@ -71,6 +71,18 @@ public final class Scope {
 		return new Scope(snapshot, place).members();
 	}
 
+	/**
+	 * What the bodies that act in a scope own or lead; of anything that does not act, the
+	 * node itself beside that.
+	 * @param snapshot the data
+	 * @param place the number of the node whose scope it is
+	 * @return the numbers of the nodes
+	 */
+	public static BitSet held(Snapshot snapshot, int place) {
+		Scope scope = new Scope(snapshot, place);
+		return scope.held(scope.bodies());
+	}
+
 	private BitSet bodies() {
 		boolean several = this.graph.is(this.place, "System") || this.graph.is(this.place, "OrganisationGroup");
 		LinkSet within = types("WITHIN");
@@ -92,11 +104,7 @@ public final class Scope {
 
 	private BitSet members() {
 		BitSet bodies = bodies();
-		BitSet roots = this.grammar.linksOfTypes(ThreadRole::isHeld).reach(this.visible, bodies, false, 1, 1);
-		if (!this.graph.is(this.place, "Actor")) {
-			roots.set(this.place);
-		}
-		BitSet things = this.grammar.links(ThreadRole::isPart).reach(this.visible, roots, false, 0, PARTS);
+		BitSet things = this.grammar.links(ThreadRole::isPart).reach(this.visible, held(bodies), false, 0, PARTS);
 		things.or(of("Result", this.grammar.links(ThreadRole::achieves).reach(this.visible, things, true, 1, RESULTS)));
 		BitSet exceptMeasures = (BitSet) things.clone();
 		exceptMeasures.andNot(of("Measure", things));
@@ -112,6 +120,14 @@ public final class Scope {
 		BitSet sections = types("SECTION_OF").reach(this.visible, assessments, false, 1, 1);
 		members.or(of("Statement", types("IN_SECTION").reach(this.visible, sections, false, 0, 1)));
 		return members;
+	}
+
+	private BitSet held(BitSet bodies) {
+		BitSet held = this.grammar.linksOfTypes(ThreadRole::isHeld).reach(this.visible, bodies, false, 1, 1);
+		if (!this.graph.is(this.place, "Actor")) {
+			held.set(this.place);
+		}
+		return held;
 	}
 
 	private BitSet of(String kind, BitSet nodes) {

@@ -3,6 +3,7 @@ package org.goldenthread.thread;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 import org.goldenthread.path.FoundPath;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds what findings and evidence say for and against the nodes that a thread passes.
  */
-final class ThreadEvidence {
+public final class ThreadEvidence {
 
 	/** How much is said at most of each node. */
 	private static final int STATEMENTS = 5;
@@ -22,7 +23,11 @@ final class ThreadEvidence {
 
 	private final ThreadGraph graph;
 
-	ThreadEvidence(VisibleGraph visible) {
+	/**
+	 * Prepares to look for it.
+	 * @param visible the graph that holds it
+	 */
+	public ThreadEvidence(VisibleGraph visible) {
 		this.visible = visible;
 		this.graph = visible.graph();
 	}
@@ -35,7 +40,20 @@ final class ThreadEvidence {
 		return all;
 	}
 
+	/**
+	 * Whether a finding or a piece of evidence speaks against a node.
+	 * @param node the number of the node
+	 * @return true if one does
+	 */
+	public boolean contradicts(int node) {
+		return all(0, node).stream().anyMatch((item) -> item.direction().equals("REFUTES"));
+	}
+
 	private List<Item> of(int position, int node) {
+		return all(position, node).stream().limit(STATEMENTS).toList();
+	}
+
+	private SortedSet<Item> all(int position, int node) {
 		TreeSet<Item> items = new TreeSet<>(
 				Comparator.comparing(Item::direction).thenComparing((item) -> this.graph.id(item.statement())));
 		this.visible.incoming(node, "ABOUT").forEach((about) -> {
@@ -53,7 +71,7 @@ final class ThreadEvidence {
 				items.add(new Item(position, direction, item));
 			}
 		});
-		return items.stream().limit(STATEMENTS).toList();
+		return items;
 	}
 
 	private static @Nullable String bears(@Nullable Object polarity) {

@@ -71,6 +71,26 @@ public final class ThreadReference {
 			.toList();
 	}
 
+	/**
+	 * The threads from a thing, each by what it passes in turn, nodes and links, with the
+	 * same of those that differ from it only in a shift; and the state of each.
+	 */
+	public Map<List<List<String>>, ThreadState> chains(String from) {
+		List<Route> all = routes(from).stream()
+			.filter(this::isThread)
+			.filter((route) -> !leadsOn(route) || isLong(route))
+			.toList();
+		Map<List<List<String>>, ThreadState> chains = new LinkedHashMap<>();
+		unlike(all.stream()).forEach((route) -> {
+			List<List<String>> alike = new ArrayList<>(List.of(route.chain()));
+			all.stream()
+				.filter((other) -> other.likeness().equals(route.likeness()) && !other.equals(route))
+				.forEach((other) -> alike.add(other.chain()));
+			chains.put(alike, state(route));
+		});
+		return chains;
+	}
+
 	private List<String> told(Stream<Route> threads) {
 		return unlike(threads).map((route) -> route.told() + " " + state(route)).toList();
 	}
@@ -221,6 +241,15 @@ public final class ThreadReference {
 				text.append(' ').append(hop.link.type()).append(' ').append(folds ? "any" : hop.end().id());
 			}
 			return text.toString();
+		}
+
+		List<String> chain() {
+			List<String> chain = new ArrayList<>(List.of(this.start.id()));
+			for (Hop hop : this.hops) {
+				chain.add(hop.link.from().id() + " " + hop.link.type() + " " + hop.link.to().id());
+				chain.add(hop.end().id());
+			}
+			return chain;
 		}
 
 		String told() {

@@ -1,0 +1,187 @@
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useAnnouncement } from '../shared/announcements'
+import { Completeness } from '../shared/Completeness'
+import { Laying } from './Laying'
+import { plural } from '../shared/words'
+import { Drawing } from './Drawing'
+import { standingInWords } from './standing'
+import { throughThing } from './filter'
+import { placesOf } from './geometry'
+import { graphOf, type MapAnswer } from './graph'
+import { GroupPanel } from './GroupPanel'
+import type { Placed } from './plan'
+import { Legend } from './Legend'
+import { LeftOut } from './LeftOut'
+import { MapTable } from './MapTable'
+import { Minimap } from './Minimap'
+import { columnOf, pictureOf, type Picture } from './picture'
+import { ThingCard } from './ThingCard'
+import { Toolbar } from './Toolbar'
+import { useLayout } from './useLayout'
+import { useMapView } from './useMapView'
+import { useViewport } from './useViewport'
+import type { MapView } from './view'
+
+interface ExplorerProps {
+  answer: MapAnswer
+  name: string
+}
+
+export function Explorer({ answer, name }: ExplorerProps) {
+  const graph = useMemo(() => graphOf(answer), [answer])
+  const { view, act, undo, canUndo } = useMapView()
+  const { shown, opened, isWhole, folded, hidden, pinned, only, off } = view
+  const picture = useMemo(
+    () => pictureOf(graph, { shown, opened, isWhole, folded, hidden, pinned, only, off, at: undefined }),
+    [graph, shown, opened, isWhole, folded, hidden, pinned, only, off],
+  )
+  const layout = useLayout(useMemo(() => planOf(picture), [picture]))
+  const [last, setLast] = useState<{ picture: Picture; placed: Placed }>()
+  if (layout.state === 'ready' && last?.placed !== layout.placed) {
+    setLast({ picture, placed: layout.placed })
+  }
+  useAnnouncement(
+    `${plural(picture.things.length, 'thing')} drawn, ${plural(picture.groups.length, 'group')} to choose from.`,
+  )
+  if (answer.nodes.length === 0) {
+    return <Nothing name={name} answer={answer} />
+  }
+  return (
+    <>
+      <p className="gt-map__summary">
+        {plural(answer.threads, 'thread')} through {plural(answer.nodes.length, 'thing')}:{' '}
+        {standingInWords(answer.states)}.
+      </p>
+      {last === undefined ? (
+        layout.state === 'failed' ? (
+          <p>The map could not be drawn. The table below holds the same.</p>
+        ) : (
+          <Laying />
+        )
+      ) : (
+        <Stage
+          {...last}
+          isStale={last.picture !== picture}
+          {...{ answer, graph, view, act, undo, canUndo, name }}
+        />
+      )}
+      <LeftOut graph={graph} picture={picture} view={view} act={act} />
+      <MapTable picture={picture} name={name} />
+      <Completeness completeness={answer.completeness} what="threads" />
+    </>
+  )
+}
+
+type StageProps = ReturnType<typeof useMapView> & {
+  answer: MapAnswer
+  graph: ReturnType<typeof graphOf>
+  picture: Picture
+  placed: Placed
+  isStale: boolean
+  name: string
+}
+
+function Stage({ answer, graph, picture, placed, isStale, name, view, act, undo, canUndo }: StageProps) {
+  const places = useMemo(() => placesOf(placed), [placed])
+  const centre = graph.things.has(graph.of)
+    ? graph.of
+    : (picture.things.find(({ isStart }) => isStart)?.id ?? '')
+  const viewport = useViewport(placed, places.get(view.at ?? graph.of))
+  const [pointed, setPointed] = useState<string>()
+  const [focused, setFocused] = useState<string>()
+  const current = [focused, view.at, centre, picture.things[0]?.id].find(
+    (id) => id !== undefined && places.has(id),
+  )
+  const { reveal } = viewport
+  const from = [pointed, view.at].find((id) => id !== undefined && places.has(id))
+  const lit = useMemo(
+    () => (from === undefined ? undefined : throughThing(picture, from).things),
+    [picture, from],
+  )
+
+  const focus = useCallback(
+    (id: string) => {
+      setFocused(id)
+      const place = places.get(id)
+      if (place !== undefined) {
+        reveal(place)
+      }
+    },
+    [places, reveal],
+  )
+  const open = useCallback(
+    (id: string) => {
+      setFocused(id)
+      act({ do: 'look', id })
+      requestAnimationFrame(() => document.getElementById('map-card')?.focus({ preventScroll: true }))
+    },
+    [act],
+  )
+  const close = useCallback(() => {
+    act({ do: 'look', id: undefined })
+    requestAnimationFrame(() =>
+      document.querySelector<SVGElement>('.gt-map__focus[tabindex="0"]')?.focus({ preventScroll: true }),
+    )
+  }, [act])
+  useEscape(view, close)
+
+  const opened = view.at
+  const thing = opened === undefined ? undefined : graph.things.get(opened)
+  const group = picture.groups.find(({ id }) => id === opened)
+  return (
+    <section className="gt-map" aria-label="The map" aria-busy={isStale}>
+      <Toolbar {...{ answer, graph, picture, placed, name, view, viewport, act, undo, canUndo, focus }} />
+      <div className={thing || group ? 'gt-map__parts gt-map__parts--card' : 'gt-map__parts'}>
+        <Legend graph={graph} view={view} act={act} />
+        <div className="gt-map__middle">
+          <Drawing
+            {...{ picture, places, view, viewport, lit, current }}
+            onPoint={setPointed}
+            onFocus={focus}
+            onOpen={open}
+          />
+          <Minimap picture={picture} placed={placed} viewport={viewport} />
+        </div>
+        {thing ? <ThingCard {...{ thing, graph, view, act, close }} /> : null}
+        {group ? <GroupPanel key={group.id} {...{ group, graph, act, close }} /> : null}
+      </div>
+    </section>
+  )
+}
+
+function useEscape({ at }: MapView, close: () => void) {
+  useEffect(() => {
+    const press = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape' && at !== undefined) {
+        close()
+      }
+    }
+    document.addEventListener('keydown', press)
+    return () => {
+      document.removeEventListener('keydown', press)
+    }
+  }, [at, close])
+}
+
+function Nothing({ name, answer }: { name: string; answer: MapAnswer }) {
+  return (
+    <>
+      <p>
+        No thread is recorded through {name}: nothing says what it serves, or what shows that it works. A link
+        from it to a priority, an outcome or a measure would begin one.
+      </p>
+      <Completeness completeness={answer.completeness} what="threads" />
+    </>
+  )
+}
+
+/** In the order of ids, so that the same picture is always placed the same. */
+function planOf({ things, groups, lines }: Picture) {
+  const boxes = [...things, ...groups].map((box) => ({ id: box.id, column: columnOf(box) }))
+  return {
+    boxes: boxes.sort((one, other) => one.id.localeCompare(other.id)),
+    joins: lines
+      .map(({ upper, lower }) => ({ upper, lower }))
+      .sort((one, other) => one.upper.localeCompare(other.upper) || one.lower.localeCompare(other.lower)),
+  }
+}

@@ -1,0 +1,67 @@
+import { memo } from 'react'
+import { curve, middle, type Point } from './geometry'
+import type { DrawnLine } from './picture'
+import { spread, standings, strandsOf, widthOf } from './standing'
+
+interface LineProps {
+  line: DrawnLine
+  from: Point
+  to: Point
+  isDimmed: boolean
+}
+
+/**
+ * A line of several strands, one for each way that threads on it stand, as wide as they are many. The core of
+ * what is inferred or made up is hollow.
+ */
+export const DrawnLinePath = memo(function DrawnLinePath({ line, from, to, isDimmed }: LineProps) {
+  const strands = strandsOf(line.states)
+  const widths = strands.map(({ count }) => widthOf(count))
+  const { total, middles } = spread(widths)
+  return (
+    <g className="gt-map__line" opacity={isDimmed ? 0.12 : 1} fill="none">
+      {strands.map(({ standing }, index) => {
+        const { colour, dashes } = standings[standing]
+        return (
+          <path
+            key={standing}
+            d={curve(from, to, middles[index] ?? 0)}
+            stroke={colour}
+            strokeWidth={widths[index]}
+            strokeDasharray={dashes}
+            strokeLinecap={standing === 'unknown' ? 'round' : 'butt'}
+          />
+        )
+      })}
+      {isInferred(line) ? (
+        <path
+          d={curve(from, to, 0)}
+          stroke="#fff"
+          strokeWidth={Math.max(1.2, total * 0.4)}
+          className="gt-map__core"
+        />
+      ) : null}
+      <Mark line={line} at={middle(from, to)} />
+    </g>
+  )
+})
+
+function Mark({ line, at: { x, y } }: { line: DrawnLine; at: Point }) {
+  if (line.lines.some(({ isContradicted }) => isContradicted)) {
+    return (
+      <g transform={`translate(${x} ${y})`} className="gt-map__mark">
+        <circle r="7" fill="#fff" stroke="#b3261e" strokeWidth="1.5" />
+        <path d="M-3-3L3 3M3-3L-3 3" stroke="#b3261e" strokeWidth="1.75" />
+      </g>
+    )
+  }
+  return line.lines.some(({ basis }) => basis === 'DEMONSTRATION') ? (
+    <g transform={`translate(${x} ${y})`} className="gt-map__mark">
+      <path d="M0-6L6 0 0 6-6 0z" fill="#fff" stroke="#6d4aa0" strokeWidth="1.75" />
+    </g>
+  ) : null
+}
+
+function isInferred({ lines }: DrawnLine) {
+  return lines.every(({ basis }) => basis === 'DERIVED' || basis === 'DEMONSTRATION')
+}

@@ -1,0 +1,74 @@
+import { Table } from 'nhsuk-react-components'
+import { useState } from 'react'
+import { BasisTag } from '../shared/BasisTag'
+import { FactTable } from '../shared/FactTable'
+import { NodeLink } from '../shared/NodeLink'
+import { plural } from '../shared/words'
+import { standingInWords } from './standing'
+import { rowsOf } from './rows'
+import type { Picture } from './picture'
+
+interface MapTableProps {
+  picture: Picture
+  name: string
+}
+
+const page = 25
+
+/** The links of the drawing, each a row: those that it draws, and those that it takes together in a group. */
+export function MapTable({ picture, name }: MapTableProps) {
+  const [count, setCount] = useState(page)
+  const rows = rowsOf(picture)
+  return (
+    <section aria-labelledby="map-table">
+      <h2 id="map-table" className="nhsuk-heading-m">
+        The same as a table
+      </h2>
+      <p className="nhsuk-body-s gt-quiet">
+        {plural(rows.length, 'link')} of what is drawn, from why to results.
+      </p>
+      <FactTable
+        caption={{ labelledBy: 'map-table' }}
+        columns={['From', 'Links', 'To', 'How it is known', 'Threads']}
+      >
+        <Table.Body>
+          {rows.slice(0, count).map(({ line, from, to, group }) => (
+            <Table.Row key={line.id}>
+              <Table.Cell>
+                <NodeLink node={from} />
+              </Table.Cell>
+              <Table.Cell>
+                {line.reads}
+                {group === undefined ? null : (
+                  <span className="gt-quiet gt-remark">In the group “{group}”</span>
+                )}
+              </Table.Cell>
+              <Table.Cell>
+                <NodeLink node={to} />
+              </Table.Cell>
+              <Table.Cell>
+                <BasisTag basis={line.basis} />
+                {line.isContradicted ? <span className="gt-remark">Evidence speaks against it</span> : null}
+              </Table.Cell>
+              <Table.Cell>
+                {line.threads}
+                <span className="gt-quiet gt-remark">{standingInWords(line.states)}</span>
+              </Table.Cell>
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </FactTable>
+      {rows.length > count ? (
+        <button
+          type="button"
+          className="gt-link-button"
+          onClick={() => {
+            setCount(count + 100)
+          }}
+        >
+          Show more of the {plural(rows.length, 'link')} of {name}
+        </button>
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,6 @@
+import { layOut } from './layout'
+import type { Plan } from './plan'
+
+self.addEventListener('message', ({ data }: MessageEvent<Plan>) => {
+  self.postMessage(layOut(data))
+})

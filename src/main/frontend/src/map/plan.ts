@@ -1,0 +1,26 @@
+// What is to be placed, and where it was. What places it is loaded by its worker only.
+
+export const boxWidth = 204
+export const boxHeight = 48
+
+export interface Box {
+  id: string
+  column: number
+}
+
+export interface Join {
+  upper: string
+  lower: string
+}
+
+export interface Plan {
+  boxes: Box[]
+  joins: Join[]
+}
+
+export interface Placed {
+  /** The centre of each box. */
+  places: [id: string, x: number, y: number][]
+  width: number
+  height: number
+}
