@@ -137,7 +137,8 @@ class ArchitectureTests {
 			assertThat(files.filter((file) -> file.toString().endsWith(".java"))
 				.flatMap((file) -> read(file).lines()
 					.filter((line) -> localised.matcher(line).find() && !line.contains("Locale.ROOT"))
-					.map((line) -> file + ": " + line.strip()))).isEmpty();
+					.map((line) -> file + ": " + line.strip())))
+				.isEmpty();
 		}
 	}
 

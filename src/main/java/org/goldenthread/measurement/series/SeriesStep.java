@@ -61,7 +61,8 @@ enum SeriesStep {
 		return Period.parse(switch (this) {
 			case MONTH -> start.toString();
 			case QUARTER -> quarter(start);
-			case FINANCIAL_YEAR -> String.format(Locale.ROOT, "%04d/%02d", start.getYear(), (start.getYear() + 1) % 100);
+			case FINANCIAL_YEAR ->
+				String.format(Locale.ROOT, "%04d/%02d", start.getYear(), (start.getYear() + 1) % 100);
 			case YEAR -> String.format(Locale.ROOT, "%04d", start.getYear());
 		});
 	}
