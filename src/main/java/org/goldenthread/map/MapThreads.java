@@ -110,11 +110,10 @@ final class MapThreads {
 	}
 
 	private boolean isDemonstration(int start, int[] chain) {
-		return this.graph.isDemonstration(start)
-				|| IntStream.of(chain)
-					.anyMatch((link) -> this.graph.isDemonstrationLink(link)
-							|| this.graph.isDemonstration(this.graph.source(link))
-							|| this.graph.isDemonstration(this.graph.target(link)));
+		return this.graph.isDemonstration(start) || IntStream.of(chain)
+			.anyMatch((link) -> this.graph.isDemonstrationLink(link)
+					|| this.graph.isDemonstration(this.graph.source(link))
+					|| this.graph.isDemonstration(this.graph.target(link)));
 	}
 
 	private void note(FoundPaths found, ThreadDirection direction) {

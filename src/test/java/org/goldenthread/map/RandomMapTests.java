@@ -69,6 +69,26 @@ class RandomMapTests {
 	}
 
 	@Test
+	void threadsThatAreThereOnlyByWhatIsMadeUpAreCounted() {
+		int madeUp = 0;
+		View real = new View(List.of(new Hidden("basis", Set.of("DEMONSTRATION"))));
+		for (int number = 0; number < GRAPHS; number++) {
+			RandomThreads graph = random(number);
+			Snapshot all = snapshot(graph, View.EVERYTHING);
+			Snapshot without = snapshot(graph, real);
+			for (String of : graph.things.keySet()) {
+				MergedThreads merged = merged(all, of, 8, ROOMY);
+				int demonstrations = merged.all().states().stream().mapToInt(StateCount::demonstrationCount).sum();
+				assertThat(demonstrations).isBetween(0, merged.all().threads());
+				assertThat(merged(without, of, 8, ROOMY).all().states())
+					.allSatisfy((each) -> assertThat(each.demonstrationCount()).isZero());
+				madeUp += demonstrations;
+			}
+		}
+		assertThat(madeUp).isGreaterThan(GRAPHS / 4);
+	}
+
+	@Test
 	void aSmallMapHoldsWholeThreadsAndCountsTheOthers() {
 		int leftOut = 0;
 		MapSettings tight = new MapSettings(5, 4, 20_000);

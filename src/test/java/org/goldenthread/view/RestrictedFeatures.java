@@ -34,6 +34,13 @@ final class RestrictedFeatures {
 			  lostRoutes { to { id } from { id } fromCount through { id } nothingElse } %s }""".formatted(HOP,
 			COMPLETE);
 
+	private static final String MAP = """
+			{ of { id } threads states { state count demonstrationCount }
+			  nodes { id node { id name } layer start threads states { state count } contradicted demonstration }
+			  links { id from to relationship reads pointsUp link { basis role } threads states { state count }
+			    contradicted demonstration }
+			  threadsLeftOut nodesLeftOut leftOut { node { id } direction reason } %s }""".formatted(COMPLETE);
+
 	private static final String GAPS = """
 			{ totalCount pageInfo { hasNextPage startCursor endCursor } edges { cursor }
 			  nodes { id rule severity sentence justification { lookedFor where found } node { id } related { id }
@@ -55,6 +62,7 @@ final class RestrictedFeatures {
 			for (String which : List.of("-1-seen", "-2-seen", "-hidden")) {
 				String id = "\"" + kind + which + "\"";
 				all.add("{ threads(from: " + id + ", first: 100) " + THREADS + " }");
+				all.add("{ threadMap(of: " + id + ", first: 100) " + MAP + " }");
 				all.add("{ impact(of: " + id + ", slipsBy: \"P3M\", first: 500) " + IMPACT + " }");
 			}
 			all.add("{ threadsBetween(from: \"" + kind + "-1-seen\", to: \"Shift-2-seen\") " + THREADS + " }");

@@ -53,8 +53,7 @@ class RestrictedReaderTests {
 			new Hidden("role", Set.of("hidden")), new Hidden("basis", Set.of("DEMONSTRATION"))));
 
 	private static final Set<String> FEATURES = Set.of("kinds", "linkTypes", "threads", "coverage", "gaps", "gapRules",
-			"impact", "singlePoints", "risksByExposure", "threadsBetween", "measureSeries",
-			"threadMap");
+			"impact", "singlePoints", "risksByExposure", "threadsBetween", "measureSeries", "threadMap");
 
 	private static final String PAGE = """
 			totalCount demonstrationCount nodes { id name } edges { cursor }
