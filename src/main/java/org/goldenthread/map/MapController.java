@@ -4,7 +4,6 @@ import graphql.schema.DataFetchingEnvironment;
 import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.query.Hydrator;
 import org.goldenthread.snapshot.Snapshots;
-import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -34,7 +33,7 @@ class MapController {
 			@Argument @Nullable Integer first, @Argument @Nullable Integer maxHops,
 			DataFetchingEnvironment environment) {
 		MapRequest request = MapRequest.of(of, toward, first, maxHops);
-		return this.snapshots.read(View.of(environment.getGraphQlContext()),
+		return this.snapshots.read(environment.getGraphQlContext(),
 				(snapshot) -> ThreadMap.of(request, snapshot, this.settings).answer(this.hydrator.of(environment)));
 	}
 
