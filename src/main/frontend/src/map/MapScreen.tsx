@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { MapDocument } from '../generated/operations'
 import { AsyncContent } from '../shared/AsyncContent'
 import { useAnswer } from '../shared/useAnswer'
-import { Threads } from '../thread/Threads'
+import { ThreadSection } from '../thread/ThreadSection'
 import { Explorer } from './Explorer'
 import './map.scss'
 
@@ -21,7 +21,22 @@ export default function MapScreen({ id, name }: MapScreenProps) {
       <p className="nhsuk-body gt-quiet">
         This screen has room for one thread at a time. Wider screens show all of them as one map.
       </p>
-      <Threads from={id} />
+      <ThreadSection
+        id="serves"
+        heading="What it serves"
+        nothing="nothing that this serves"
+        from={id}
+        toward="UP"
+        view="drawing"
+      />
+      <ThreadSection
+        id="shows"
+        heading="What shows that it works"
+        nothing="nothing that would show that this works"
+        from={id}
+        toward="DOWN"
+        view="drawing"
+      />
     </>
   ) : (
     <WholeMap id={id} name={name} />
