@@ -60,7 +60,7 @@ test('on paper there is no navigation, no address after a link, and every source
 
 test('an arrow stays an arrow in forced colours', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
-  await page.goto('/node/plan-bnssg-jfp?toward=up')
+  await page.goto('/thread?from=plan-bnssg-jfp&to=meas-bnssg-childpoverty')
   const line = page.locator('.gt-line').first()
   await expect(line).toBeVisible()
   const head = await line.evaluate((element) => {

@@ -115,6 +115,6 @@ test('the tour has three steps, holds nobody, and stays away once it was closed'
 
 test('the glossary says what kinds and short forms mean, from the model', async ({ page }) => {
   await page.goto('/glossary')
-  await expect(page.getByRole('row', { name: /^JFP/ })).toContainText('joint forward plan')
+  await expect(page.getByRole('row', { name: 'JFP joint forward plan', exact: true })).toBeVisible()
   await expect(page.locator('[data-row="LocalPlan"]')).toContainText('A plan or strategy')
 })

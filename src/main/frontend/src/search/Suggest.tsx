@@ -84,7 +84,14 @@ export function Suggest({
         </p>
       ) : null}
       <input
-        {...getInputProps()}
+        {...getInputProps({
+          onKeyDown: ({ key, nativeEvent }) => {
+            // Enter without a suggestion sends the form, which the library would keep from it.
+            if (key === 'Enter' && highlightedIndex < 0) {
+              Object.assign(nativeEvent, { preventDownshiftDefault: true })
+            }
+          },
+        })}
         name={name}
         className="nhsuk-input gt-suggest__input"
         autoComplete="off"
