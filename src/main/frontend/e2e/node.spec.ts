@@ -42,10 +42,11 @@ test('a neighbourhood health plan leads up to the 10 Year Health Plan, in this o
   await page.goto('/node/type-nhp?toward=up')
   const thread = page
     .getByRole('region', { name: 'What it serves' })
-    .locator('[data-thread]')
+    .locator('[data-end]')
     .filter({ hasText: '10 Year Health Plan' })
+    .locator('[data-thread]')
     .first()
-  await thread.getByRole('link').click()
+  await thread.getByRole('link').first().click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     /Neighbourhood health plan to 10 Year Health Plan/,
   )
@@ -64,8 +65,10 @@ test('what threads come to and the table of links hold the same threads', async 
   const summed = await read()
   await page.getByRole('link', { name: 'Link by link', exact: true }).click()
   await expect(page).toHaveURL('/node/plan-bnssg-jfp?view=table')
-  for (const all of await page.getByRole('button', { name: /Show all/ }).all()) {
-    await all.click()
+  const more = page.getByRole('button', { name: /Show all/ })
+  for (let folded = await more.count(); folded > 0; folded--) {
+    await more.first().click()
+    await expect(more).toHaveCount(folded - 1)
   }
   await expect(threads).toHaveCount(summed.size)
   expect(await read()).toEqual(summed)
@@ -96,9 +99,9 @@ test('relationships are counted first, and long ones are opened a page at a time
   const group = page.locator('[data-relationship="observations"]')
   await group.locator('summary').click()
   await expect(group.locator('[data-link]')).toHaveCount(10)
-  await expect(group.locator('[data-link]').first()).toContainText('%')
+  await expect(group.locator('[data-link]').filter({ hasText: '%' }).first()).toBeVisible()
   await group.getByRole('button', { name: 'Show more' }).click()
-  await expect(group.locator('[data-link]')).toHaveCount(35)
+  await expect(group.locator('[data-link]')).toHaveCount(30)
   await expect(group.getByRole('link').nth(10)).toBeFocused()
 })
 
