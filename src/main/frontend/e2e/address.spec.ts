@@ -10,7 +10,7 @@ for (const address of ['/node/a/b', '/no-such-page']) {
     await expectAccessible(page)
     await expectFitsPhones(page)
     await page.getByRole('searchbox').fill('joint forward')
-    await page.getByRole('button', { name: 'Search' }).click()
+    await page.getByRole('button', { name: 'Search', exact: true }).click()
     await expect(page.getByRole('link', { name: 'BNSSG Joint Forward Plan (refreshed)' })).toBeVisible()
   })
 }

@@ -42,7 +42,7 @@ test('demonstration data stays included by links, forms, reload and the way back
   await page.goto('/?demonstration=true')
   const asked = askedBy(page)
   await page.getByRole('combobox', { name: /^Find a plan/ }).fill('joint forward')
-  await page.getByRole('button', { name: 'Search' }).click()
+  await page.getByRole('button', { name: 'Search', exact: true }).click()
   await expect(page).toHaveURL('/?q=joint+forward&demonstration=true')
   await page.getByRole('link', { name: 'BNSSG Joint Forward Plan (refreshed)' }).click()
   await expect(page).toHaveURL('/node/plan-bnssg-jfp?demonstration=true')

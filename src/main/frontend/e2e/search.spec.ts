@@ -40,7 +40,7 @@ test('every starting point leads to something in the graph', async ({ page }) =>
 test('a search finds a plan by a word of its name and says how many results there are', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('combobox', { name: /^Find a plan/ }).fill('joint forward')
-  await page.getByRole('button', { name: 'Search' }).click()
+  await page.getByRole('button', { name: 'Search', exact: true }).click()
   await expect(page).toHaveURL('/?q=joint+forward')
   await expect(page).toHaveTitle('Search results for “joint forward” - Goldenthread')
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
@@ -60,7 +60,7 @@ test('the words that were found are marked in the results', async ({ page }) => 
 test('a search can be narrowed to one sort of thing', async ({ page }) => {
   await page.goto('/?q=flow')
   await page.getByRole('combobox', { name: 'Show' }).selectOption('Risks')
-  await page.getByRole('button', { name: 'Search' }).click()
+  await page.getByRole('button', { name: 'Search', exact: true }).click()
   await expect(page).toHaveURL('/?q=flow&kind=risks')
   await expect(page.getByRole('link', { name: 'Poor flow through health and care settings' })).toBeVisible()
   await expect(page.getByRole('list').getByText('Measure', { exact: true })).toHaveCount(0)
@@ -68,7 +68,7 @@ test('a search can be narrowed to one sort of thing', async ({ page }) => {
 
 test('an empty search says what to do', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('button', { name: 'Search' }).click()
+  await page.getByRole('button', { name: 'Search', exact: true }).click()
   await expect(page.getByText('Enter a word or a name to search for')).toBeVisible()
   await expect(page.getByRole('combobox', { name: /^Find a plan/ })).toBeFocused()
   await expectAccessible(page)

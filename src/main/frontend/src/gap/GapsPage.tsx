@@ -8,7 +8,7 @@ import { TakeAway } from '../takeaway/TakeAway'
 import { ChosenGaps } from './ChosenGaps'
 import { GapSummary } from './GapSummary'
 import { choiceIn, severities, totalOf, type Rule } from './gaps'
-import { rulesTable } from './gapTables'
+import { gapsTable, rulesTable } from './gapTables'
 import { NoGaps } from './NoGaps'
 import { SeverityCounts } from './SeverityCounts'
 
@@ -56,6 +56,7 @@ function Found({ id, name, rules }: GapsProps & { rules: Rule[] }) {
       <SeverityCounts rules={rules} choice={choice} />
       {isSummary ? (
         <>
+          <TakeAway {...gapsTable(rules, { id: id ?? null, rules: null, severities: null })} />
           <TakeAway {...rulesTable(rules)} />
           <GapSummary rules={rules} />
         </>

@@ -3,9 +3,15 @@ import { createStore, useStore } from './store'
 
 const message = createStore('')
 
-/** Has a screen reader say something, politely, and takes it back once it no longer holds. */
+/**
+ * Has a screen reader say something, politely, and takes it back once it no longer holds. Who has nothing to say leaves
+ * what others say.
+ */
 export function useAnnouncement(text: string) {
   useEffect(() => {
+    if (text === '') {
+      return
+    }
     message.set(text)
     return () => {
       if (message.get() === text) {
