@@ -130,7 +130,9 @@ test('a page is cited with its title, its address and the version of the data', 
   await expectAccessible(page)
 })
 
-test.fixme('the query behind a page opens in GraphiQL with its variables, and answers there', async ({ page }) => {
+test.fixme('the query behind a page opens in GraphiQL with its variables, and answers there', async ({
+  page,
+}) => {
   await page.goto('/node/risk-flow/impact')
   await expect(page.locator('[data-affected]').first()).toBeVisible()
   await tabTo(page, 'link', /^Show me the/)
