@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 import graphql.execution.ResultPath;
 import graphql.schema.DataFetchingEnvironment;
@@ -51,6 +53,23 @@ public final class SelectedPath {
 	 */
 	public static boolean isAsked(DataFetchingEnvironment environment, String path) {
 		return environment.getSelectionSet().contains(path);
+	}
+
+	/**
+	 * How many items of a list are asked for at most, wherever in the answer.
+	 * @param environment carries the selection
+	 * @param bound gives the number for the argument {@code first} of one place, null if
+	 * it is left out there
+	 * @param paths the names of the fields that lead to the list
+	 * @return the largest number; 0 if the list is not asked for
+	 */
+	public static int most(DataFetchingEnvironment environment, ToIntFunction<@Nullable Integer> bound,
+			String... paths) {
+		return Stream.of(paths)
+			.flatMap((path) -> environment.getSelectionSet().getFields(path).stream())
+			.mapToInt((field) -> bound.applyAsInt((Integer) field.getArguments().get("first")))
+			.max()
+			.orElse(0);
 	}
 
 	/**

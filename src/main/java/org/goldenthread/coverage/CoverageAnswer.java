@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.goldenthread.answer.Completeness;
 import org.goldenthread.answer.Row;
+import org.goldenthread.thread.StateCount;
 import org.goldenthread.thread.ThreadAnswer;
-import org.goldenthread.thread.ThreadState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,17 +42,6 @@ record CoverageAnswer(List<Matrix> matrices, Completeness completeness) {
 	 */
 	record Cell(String row, String column, int joined, List<StateCount> states, List<ThreadAnswer.Thread> threads,
 			List<ThreadAnswer.Thread> onward, int demonstrationCount) {
-
-	}
-
-	/**
-	 * How many threads stand so.
-	 *
-	 * @param state where they stand
-	 * @param count how many
-	 * @param demonstrationCount how many of these are there only by what is made up
-	 */
-	record StateCount(ThreadState state, int count, int demonstrationCount) {
 
 	}
 

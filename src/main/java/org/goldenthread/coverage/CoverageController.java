@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 
 import graphql.schema.DataFetchingEnvironment;
-import org.goldenthread.coverage.CoverageCount.Joined;
+import org.goldenthread.answer.SelectedPath;
 import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.path.FoundPath;
 import org.goldenthread.query.Hydration;
@@ -19,7 +17,6 @@ import org.goldenthread.scope.Scope;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.snapshot.Snapshots;
 import org.goldenthread.thread.ThreadAnswer;
-import org.goldenthread.thread.ThreadState;
 import org.goldenthread.thread.Threads;
 import org.jspecify.annotations.Nullable;
 
@@ -76,12 +73,11 @@ class CoverageController {
 	}
 
 	private static int most(@Nullable Integer first) {
-		return Bounds.number("threads: first", (first != null) ? first : CoverageCount.THREADS, 0,
-				CoverageCount.THREADS);
+		return Bounds.number("threads: first", first, CoverageCount.THREADS, 0, CoverageCount.THREADS);
 	}
 
 	private static int mostOnward(@Nullable Integer first) {
-		return Bounds.number("onward: first", (first != null) ? first : MOST_ONWARD, 0, MOST_ONWARD);
+		return Bounds.number("onward: first", first, MOST_ONWARD, 0, MOST_ONWARD);
 	}
 
 	private CoverageAnswer answer(CoverageRequest request, List<String> scopes, Snapshot snapshot,
@@ -93,8 +89,8 @@ class CoverageController {
 		Hydration hydration = this.hydrator.of(environment).nodes("matrices/scope", scopes);
 		Threads threads = new Threads(snapshot, hydration, environment, THREADS);
 		Threads onward = new Threads(snapshot, hydration, environment, ONWARD);
-		int shown = asked(environment, THREADS, CoverageController::most);
-		int shownOnward = asked(environment, ONWARD, CoverageController::mostOnward);
+		int shown = SelectedPath.most(environment, CoverageController::most, THREADS);
+		int shownOnward = SelectedPath.most(environment, CoverageController::mostOnward, ONWARD);
 		for (CoverageCount count : counts) {
 			hydration.nodes("matrices/rows", ids(snapshot, count.rows()))
 				.nodes("matrices/columns", ids(snapshot, count.columns()));
@@ -113,7 +109,7 @@ class CoverageController {
 				.stream()
 				.map((each) -> new CoverageAnswer.Cell(snapshot.graph().id(each.getKey().row()),
 						snapshot.graph().id(each.getKey().column()), each.getValue().paths().size(),
-						states(count, each.getValue()),
+						count.states(each.getValue()).states(),
 						shown(each.getValue().paths(), shown).stream()
 							.map((path) -> threads.answer(path, request.walk().direction()))
 							.toList(),
@@ -139,28 +135,8 @@ class CoverageController {
 		return Scope.members(snapshot, snapshot.node(scope));
 	}
 
-	/** How many threads of a cell are asked for at most, wherever in the answer. */
-	private static int asked(DataFetchingEnvironment environment, String path, ToIntFunction<@Nullable Integer> most) {
-		return environment.getSelectionSet()
-			.getFields(path)
-			.stream()
-			.mapToInt((field) -> most.applyAsInt((Integer) field.getArguments().get("first")))
-			.max()
-			.orElse(0);
-	}
-
 	private static List<FoundPath> shown(List<FoundPath> paths, int most) {
 		return paths.subList(0, Math.min(paths.size(), most));
-	}
-
-	private static List<CoverageAnswer.StateCount> states(CoverageCount count, Joined joined) {
-		Map<ThreadState, Integer> demonstration = count.demonstrationStates(joined);
-		return count.states(joined)
-			.entrySet()
-			.stream()
-			.map((each) -> new CoverageAnswer.StateCount(each.getKey(), each.getValue(),
-					demonstration.getOrDefault(each.getKey(), 0)))
-			.toList();
 	}
 
 	private static List<String> ids(Snapshot snapshot, List<Integer> nodes) {

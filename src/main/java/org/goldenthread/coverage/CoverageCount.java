@@ -3,7 +3,6 @@ package org.goldenthread.coverage;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -23,6 +21,7 @@ import org.goldenthread.scope.Scope;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.thread.ThreadJudgements;
 import org.goldenthread.thread.ThreadState;
+import org.goldenthread.thread.ThreadTally;
 import org.goldenthread.threadgraph.ThreadGraph;
 import org.jspecify.annotations.Nullable;
 
@@ -100,38 +99,26 @@ final class CoverageCount {
 
 	/**
 	 * How many threads run on down from what joins a row and a column, by where they
-	 * stand.
+	 * stand. Some are there only by what is made up to demonstrate the service: they pass
+	 * some of it, or whatever joins row and column does.
 	 */
-	Map<ThreadState, Integer> states(Joined joined) {
-		return count(joined, (_, _) -> true);
-	}
-
-	/**
-	 * How many of these are there only by what is made up to demonstrate the service:
-	 * they pass some of it, or whatever joins row and column does.
-	 */
-	Map<ThreadState, Integer> demonstrationStates(Joined joined) {
+	ThreadTally states(Joined joined) {
 		Set<Integer> real = joined.paths.stream()
 			.filter((path) -> !path.isDemonstration(this.graph))
 			.map(this::carrier)
 			.collect(Collectors.toSet());
-		return count(joined, (carrier, thread) -> thread.path().isDemonstration(this.graph) || !real.contains(carrier));
-	}
-
-	private Map<ThreadState, Integer> count(Joined joined, BiPredicate<Integer, OnwardThread> counts) {
-		Map<ThreadState, Integer> states = new EnumMap<>(ThreadState.class);
+		ThreadTally tally = new ThreadTally();
 		for (int carrier : joined.carriers) {
 			List<OnwardThread> threads = this.below.get(carrier);
 			if (threads == null) {
 				this.reasons.add("threads were followed on down from " + CARRIERS + " things in between only");
 			}
 			else {
-				threads.stream()
-					.filter((thread) -> counts.test(carrier, thread))
-					.forEach((thread) -> states.merge(thread.state(), 1, Integer::sum));
+				threads
+					.forEach((thread) -> tally.add(thread.state(), thread.demonstration() || !real.contains(carrier)));
 			}
 		}
-		return states;
+		return tally;
 	}
 
 	/**
@@ -250,10 +237,14 @@ final class CoverageCount {
 	 */
 	private List<OnwardThread> onward(int carrier, ThreadJudgements judgements) {
 		List<FoundPath> paths = noted(this.snapshot.paths().from(carrier, ThreadDirection.DOWN, LIMITS)).paths();
-		return paths.isEmpty() ? List.of(new OnwardThread(FoundPath.alone(carrier), ThreadState.BROKEN))
+		return paths.isEmpty() ? List.of(onward(FoundPath.alone(carrier), ThreadState.BROKEN))
 				: paths.stream()
-					.map((path) -> new OnwardThread(path, judgements.judge(path, ThreadDirection.DOWN).state()))
+					.map((path) -> onward(path, judgements.judge(path, ThreadDirection.DOWN).state()))
 					.toList();
+	}
+
+	private OnwardThread onward(FoundPath path, ThreadState state) {
+		return new OnwardThread(path, state, path.isDemonstration(this.graph));
 	}
 
 	private FoundPaths noted(FoundPaths found) {
@@ -272,8 +263,9 @@ final class CoverageCount {
 	 *
 	 * @param path the thread
 	 * @param state where it stands
+	 * @param demonstration whether it passes anything made up
 	 */
-	private record OnwardThread(FoundPath path, ThreadState state) {
+	private record OnwardThread(FoundPath path, ThreadState state, boolean demonstration) {
 
 	}
 

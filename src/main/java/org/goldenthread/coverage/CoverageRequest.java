@@ -34,7 +34,7 @@ record CoverageRequest(String rows, String columns, Walk walk, int first, @Nulla
 
 	static CoverageRequest of(ThreadGrammar grammar, String rows, String columns, @Nullable ThreadDirection toward,
 			@Nullable Integer first) {
-		int size = Bounds.number("first", (first != null) ? first : USUAL, 1, MOST);
+		int size = Bounds.number("first", first, USUAL, 1, MOST);
 		return new CoverageRequest(rows, columns,
 				(toward != null) ? new Walk(true, toward) : walk(grammar, rows, columns), size, null, null);
 	}

@@ -62,7 +62,7 @@ class SearchController {
 	Map<String, Object> search(@Argument String text, @Argument @Nullable Set<String> kinds,
 			@Argument @Nullable Set<String> basis, @Argument @Nullable Integer first,
 			DataFetchingEnvironment environment) {
-		int most = Bounds.number("first", (first != null) ? first : DEFAULT_HITS, 0, this.limits.maximumHits());
+		int most = Bounds.number("first", first, DEFAULT_HITS, 0, this.limits.maximumHits());
 		Bounds.length("text", text, this.limits.maximumSearchLength());
 		List<SearchWord> all = SearchWord.of(text);
 		if (all.isEmpty()) {

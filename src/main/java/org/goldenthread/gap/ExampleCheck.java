@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.goldenthread.example.ExampleGraph;
+import org.goldenthread.gap.condition.ThreadLinks;
 import org.goldenthread.gap.rule.GapRule;
 import org.goldenthread.model.Model;
 import org.goldenthread.path.ThreadGrammar;
@@ -52,7 +53,7 @@ final class ExampleCheck {
 		Snapshot snapshot = snapshot(rule, model);
 		Set<String> found = new TreeSet<>();
 		new GapSearch(new GapRequest(null, List.of(rule), example.asAt(), 0, null, null, null), snapshot,
-				new GapGraphs())
+				ThreadLinks.of(snapshot.paths().grammar()))
 			.of(rule)
 			.forEach((gap) -> found.add((gap.node() + " " + gap.finding().key()).strip()));
 		if (!found.equals(new TreeSet<>(example.guilty()))) {

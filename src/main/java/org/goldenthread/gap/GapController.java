@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.goldenthread.answer.SelectedPath;
+import org.goldenthread.gap.condition.ThreadLinks;
 import org.goldenthread.gap.rule.GapRules;
 import org.goldenthread.gap.rule.GapSeverity;
 import org.goldenthread.query.Hydration;
@@ -40,13 +41,14 @@ class GapController {
 
 	private final QueryLimits limits;
 
-	private final GapGraphs graphs = new GapGraphs();
+	private final ThreadLinks links;
 
 	GapController(GapRules rules, Snapshots snapshots, Hydrator hydrator, QueryLimits limits) {
 		this.rules = rules;
 		this.snapshots = snapshots;
 		this.hydrator = hydrator;
 		this.limits = limits;
+		this.links = ThreadLinks.of(snapshots.grammar());
 	}
 
 	@QueryMapping
@@ -57,14 +59,14 @@ class GapController {
 		GapRequest request = GapRequest.of(this.rules, scope, rules, severities, asAt, first, after, this.limits)
 			.in(of)
 			.only(ids);
-		int threads = threads(environment);
+		int threads = SelectedPath.most(environment, GapThreads::first, NODES + "/threads", EDGES + "/node/threads");
 		return this.snapshots.read(environment.getGraphQlContext(),
 				(snapshot) -> answer(request, threads, snapshot, environment));
 	}
 
 	private GapConnection answer(GapRequest request, int first, Snapshot snapshot,
 			DataFetchingEnvironment environment) {
-		GapSearch search = new GapSearch(request, snapshot, this.graphs);
+		GapSearch search = new GapSearch(request, snapshot, this.links);
 		List<FoundGap> found = search.page();
 		boolean more = found.size() > request.first();
 		List<FoundGap> page = more ? found.subList(0, request.first()) : found;
@@ -95,22 +97,12 @@ class GapController {
 		return gap.threads().stream().limit(GapThreads.first(first)).toList();
 	}
 
-	/** How many threads of a gap are asked for at most, wherever in the answer. */
-	private static int threads(DataFetchingEnvironment environment) {
-		return environment.getSelectionSet()
-			.getFields(NODES + "/threads", EDGES + "/node/threads")
-			.stream()
-			.mapToInt((field) -> GapThreads.first((Integer) field.getArguments().get("first")))
-			.max()
-			.orElse(0);
-	}
-
 	@QueryMapping
 	List<GapConnection.RuleSummary> gapRules(@Argument @Nullable String scope, @Argument @Nullable LocalDate asAt,
 			DataFetchingEnvironment environment) {
 		GapRequest request = GapRequest.all(this.rules, scope, asAt);
 		return this.snapshots.read(environment.getGraphQlContext(), (snapshot) -> {
-			GapSearch search = new GapSearch(request, snapshot, this.graphs);
+			GapSearch search = new GapSearch(request, snapshot, this.links);
 			return request.rules()
 				.stream()
 				.map((rule) -> GapConnection.RuleSummary.of(rule.meaning(), search.of(rule).size(),

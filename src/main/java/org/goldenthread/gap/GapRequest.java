@@ -37,7 +37,7 @@ record GapRequest(@Nullable String scope, List<GapRule> rules, @Nullable LocalDa
 			.filter((rule) -> severities == null || severities.isEmpty()
 					|| severities.contains(rule.meaning().severity()))
 			.toList();
-		int size = Bounds.number("first", (first != null) ? first : limits.pageSize(), 0, limits.maximumPageSize());
+		int size = Bounds.number("first", first, limits.pageSize(), 0, limits.maximumPageSize());
 		return new GapRequest(scope, asked, asAt, size, (after != null) ? GapPosition.read(after, asked) : null, null,
 				null);
 	}

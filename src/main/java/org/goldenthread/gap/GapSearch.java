@@ -42,8 +42,6 @@ final class GapSearch {
 
 	private final ThreadGraph graph;
 
-	private final GapGraphs graphs;
-
 	private final Snapshot realSnapshot;
 
 	private final VisibleGraph real;
@@ -63,14 +61,13 @@ final class GapSearch {
 
 	private final Map<GapRule, Set<GapPosition>> foundInReal = new HashMap<>();
 
-	GapSearch(GapRequest request, Snapshot snapshot, GapGraphs graphs) {
+	GapSearch(GapRequest request, Snapshot snapshot, ThreadLinks links) {
 		this.request = request;
 		this.snapshot = snapshot;
 		this.graph = snapshot.graph();
-		this.graphs = graphs;
 		this.realSnapshot = snapshot.withoutDemonstration();
 		this.real = this.realSnapshot.visible();
-		this.links = graphs.links(snapshot);
+		this.links = links;
 		this.asAt = Objects.requireNonNullElseGet(request.asAt(), () -> snapshot.version().recordedAt().toLocalDate());
 		this.scope = (request.scope() != null) ? scope(request.scope()) : -1;
 		this.of = (request.of() != null) ? snapshot.node(request.of()) : -1;
@@ -133,7 +130,7 @@ final class GapSearch {
 		if (this.scope >= 0 && !this.real.sees(this.scope)) {
 			return Set.of();
 		}
-		return new GapSearch(this.request, this.realSnapshot, this.graphs).of(rule)
+		return new GapSearch(this.request, this.realSnapshot, this.links).of(rule)
 			.stream()
 			.map(FoundGap::position)
 			.collect(Collectors.toSet());

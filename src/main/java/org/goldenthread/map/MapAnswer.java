@@ -5,7 +5,7 @@ import java.util.List;
 import org.goldenthread.answer.Completeness;
 import org.goldenthread.answer.Row;
 import org.goldenthread.model.ThreadDirection;
-import org.goldenthread.thread.ThreadState;
+import org.goldenthread.thread.StateCount;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,17 +60,6 @@ record MapAnswer(@Nullable Row of, int threads, List<StateCount> states, List<Ma
 	record MapLink(String id, String from, String to, String relationship, String reads, String readsBack,
 			boolean pointsUp, @Nullable Row link, int threads, List<StateCount> states, boolean contradicted,
 			boolean demonstration) {
-
-	}
-
-	/**
-	 * How many threads stand so.
-	 *
-	 * @param state where they stand
-	 * @param count how many
-	 * @param demonstrationCount how many of these are there only by what is made up
-	 */
-	record StateCount(ThreadState state, int count, int demonstrationCount) {
 
 	}
 

@@ -34,7 +34,7 @@ class MapController {
 			DataFetchingEnvironment environment) {
 		MapRequest request = MapRequest.of(of, toward, first, maxHops);
 		return this.snapshots.read(environment.getGraphQlContext(),
-				(snapshot) -> ThreadMap.of(request, snapshot, this.settings).answer(this.hydrator.of(environment)));
+				(snapshot) -> new ThreadMap(request, snapshot, this.settings).answer(this.hydrator.of(environment)));
 	}
 
 }

@@ -27,12 +27,8 @@ record MapRequest(String of, List<ThreadDirection> directions, PathLimits limits
 	static MapRequest of(String of, @Nullable ThreadDirection toward, @Nullable Integer first,
 			@Nullable Integer maxHops) {
 		return new MapRequest(of, (toward != null) ? List.of(toward) : List.of(ThreadDirection.values()),
-				new PathLimits(within("maxHops", maxHops, USUAL_HOPS, MOST_HOPS),
-						within("first", first, USUAL_THREADS, MOST_THREADS)));
-	}
-
-	private static int within(String name, @Nullable Integer asked, int usual, int most) {
-		return Bounds.number(name, (asked != null) ? asked : usual, 1, most);
+				new PathLimits(Bounds.number("maxHops", maxHops, USUAL_HOPS, 1, MOST_HOPS),
+						Bounds.number("first", first, USUAL_THREADS, 1, MOST_THREADS)));
 	}
 
 }

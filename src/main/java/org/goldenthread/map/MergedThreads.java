@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.goldenthread.thread.ThreadTally;
 import org.goldenthread.threadgraph.ThreadGraph;
 
 /**
@@ -18,11 +19,11 @@ final class MergedThreads {
 
 	private final ThreadGraph graph;
 
-	private final Map<Integer, Tally> nodes = new LinkedHashMap<>();
+	private final Map<Integer, ThreadTally> nodes = new LinkedHashMap<>();
 
-	private final Map<Integer, Tally> links = new LinkedHashMap<>();
+	private final Map<Integer, ThreadTally> links = new LinkedHashMap<>();
 
-	private final Tally all = new Tally();
+	private final ThreadTally all = new ThreadTally();
 
 	private final Set<Integer> nodesLeftOut = new HashSet<>();
 
@@ -39,9 +40,11 @@ final class MergedThreads {
 			Set<Integer> followed = thread.links();
 			if (hasRoom(this.nodes, passed, settings.maximumNodes())
 					&& hasRoom(this.links, followed, settings.maximumLinks())) {
-				passed.forEach((node) -> this.nodes.computeIfAbsent(node, (_) -> new Tally()).add(thread));
-				followed.forEach((link) -> this.links.computeIfAbsent(link, (_) -> new Tally()).add(thread));
-				this.all.add(thread);
+				passed.forEach((node) -> this.nodes.computeIfAbsent(node, (_) -> new ThreadTally())
+					.add(thread.state(), thread.demonstration()));
+				followed.forEach((link) -> this.links.computeIfAbsent(link, (_) -> new ThreadTally())
+					.add(thread.state(), thread.demonstration()));
+				this.all.add(thread.state(), thread.demonstration());
 			}
 			else {
 				this.threadsLeftOut++;
@@ -51,7 +54,7 @@ final class MergedThreads {
 		this.nodesLeftOut.removeAll(this.nodes.keySet());
 	}
 
-	private static boolean hasRoom(Map<Integer, Tally> there, Set<Integer> more, int most) {
+	private static boolean hasRoom(Map<Integer, ThreadTally> there, Set<Integer> more, int most) {
 		return there.size() + more.stream().filter((each) -> !there.containsKey(each)).count() <= most;
 	}
 
@@ -71,15 +74,15 @@ final class MergedThreads {
 			.toList();
 	}
 
-	Tally ofNode(int node) {
-		return this.nodes.getOrDefault(node, new Tally());
+	ThreadTally ofNode(int node) {
+		return this.nodes.getOrDefault(node, new ThreadTally());
 	}
 
-	Tally ofLink(int link) {
-		return this.links.getOrDefault(link, new Tally());
+	ThreadTally ofLink(int link) {
+		return this.links.getOrDefault(link, new ThreadTally());
 	}
 
-	Tally all() {
+	ThreadTally all() {
 		return this.all;
 	}
 

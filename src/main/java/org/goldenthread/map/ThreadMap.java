@@ -14,6 +14,7 @@ import org.goldenthread.query.Hydration;
 import org.goldenthread.query.LinkKey;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.thread.ThreadEvidence;
+import org.goldenthread.thread.ThreadTally;
 import org.goldenthread.thread.Threads;
 import org.goldenthread.threadgraph.LinkSet;
 import org.goldenthread.threadgraph.ThreadGraph;
@@ -39,7 +40,7 @@ final class ThreadMap {
 
 	private final LinkSet serving;
 
-	private ThreadMap(MapRequest request, Snapshot snapshot, MapSettings settings) {
+	ThreadMap(MapRequest request, Snapshot snapshot, MapSettings settings) {
 		this.request = request;
 		this.snapshot = snapshot;
 		this.graph = snapshot.graph();
@@ -48,10 +49,6 @@ final class ThreadMap {
 		this.evidence = new ThreadEvidence(snapshot.visible());
 		this.achieving = snapshot.paths().grammar().links((role) -> role.achieves());
 		this.serving = snapshot.paths().grammar().links((role) -> role.serves());
-	}
-
-	static ThreadMap of(MapRequest request, Snapshot snapshot, MapSettings settings) {
-		return new ThreadMap(request, snapshot, settings);
 	}
 
 	MapAnswer answer(Hydration hydration) {
@@ -64,7 +61,7 @@ final class ThreadMap {
 		hydration.read();
 		MapLayers layers = new MapLayers(this.snapshot.visible());
 		Set<Integer> starts = new HashSet<>(this.found.starts());
-		Tally all = this.merged.all();
+		ThreadTally all = this.merged.all();
 		return new MapAnswer(hydration.node("of", this.request.of()), all.threads(), all.states(),
 				nodes.stream().map((node) -> node(node, layers.of(node), starts.contains(node), hydration)).toList(),
 				links.stream().map((link) -> link(link, hydration)).toList(), this.merged.threadsLeftOut(),
@@ -74,7 +71,7 @@ final class ThreadMap {
 
 	private MapNode node(int node, MapLayer layer, boolean start, Hydration hydration) {
 		String id = this.graph.id(node);
-		Tally tally = this.merged.ofNode(node);
+		ThreadTally tally = this.merged.ofNode(node);
 		return new MapNode(id, hydration.node("nodes/node", id), layer, start, tally.threads(), tally.states(),
 				this.evidence.contradicts(node), this.graph.isDemonstration(node));
 	}
@@ -82,7 +79,7 @@ final class ThreadMap {
 	private MapLink link(int link, Hydration hydration) {
 		LinkKey key = Threads.key(this.graph, link);
 		LinkType type = this.graph.type(link);
-		Tally tally = this.merged.ofLink(link);
+		ThreadTally tally = this.merged.ofLink(link);
 		boolean pointsUp = pointsUp(link);
 		int lower = pointsUp ? this.graph.source(link) : this.graph.target(link);
 		return new MapLink(id(key), key.ends().from(), key.ends().to(), type.type(), type.reads(), type.inverse(),

@@ -1,5 +1,7 @@
 package org.goldenthread.request;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Holds what callers send to its bounds, with the same words and the same codes
  * everywhere: more than the most is {@code LIMIT_EXCEEDED}, less than the least is
@@ -28,6 +30,20 @@ public final class Bounds {
 			throw InvalidQuery.of(argument, message);
 		}
 		return value;
+	}
+
+	/**
+	 * Checks a number that may be left out.
+	 * @param argument the name of what has the number, such as {@code first}
+	 * @param value the number; null if it is left out
+	 * @param usual the number then
+	 * @param least the least that is allowed
+	 * @param most the most that is allowed
+	 * @return the number
+	 * @throws InvalidQuery if it is outside these bounds
+	 */
+	public static int number(String argument, @Nullable Integer value, int usual, int least, int most) {
+		return number(argument, (value != null) ? value : usual, least, most);
 	}
 
 	/**

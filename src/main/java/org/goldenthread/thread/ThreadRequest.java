@@ -32,8 +32,9 @@ record ThreadRequest(String from, @Nullable String to, Set<ThreadDirection> dire
 	static ThreadRequest of(String from, @Nullable ThreadDirection toward, @Nullable List<String> kinds,
 			@Nullable Integer first, @Nullable Integer maxHops) {
 		return new ThreadRequest(from, null, (toward != null) ? Set.of(toward) : Set.of(ThreadDirection.values()),
-				(kinds != null) ? List.copyOf(kinds) : List.of(), within("first", first, DEFAULT_THREADS, MOST_THREADS),
-				within("maxHops", maxHops, DEFAULT_HOPS, MOST_HOPS));
+				(kinds != null) ? List.copyOf(kinds) : List.of(),
+				Bounds.number("first", first, DEFAULT_THREADS, 1, MOST_THREADS),
+				Bounds.number("maxHops", maxHops, DEFAULT_HOPS, 1, MOST_HOPS));
 	}
 
 	ThreadRequest between(String to) {
@@ -42,10 +43,6 @@ record ThreadRequest(String from, @Nullable String to, Set<ThreadDirection> dire
 
 	PathLimits limits() {
 		return new PathLimits(this.maxHops, this.first);
-	}
-
-	private static int within(String name, @Nullable Integer asked, int usual, int most) {
-		return Bounds.number(name, (asked != null) ? asked : usual, 1, most);
 	}
 
 }

@@ -53,10 +53,10 @@ class RandomCoverageTests {
 				graphs.snapshot(graph, View.EVERYTHING), null);
 		Set<String> cells = new TreeSet<>();
 		count.cells()
-			.forEach((cell, joined) -> cells
-				.add(told(graph.id(cell.row()), graph.id(cell.column()), joined.paths().size(), count.states(joined))));
+			.forEach((cell, joined) -> cells.add(told(graph.id(cell.row()), graph.id(cell.column()),
+					joined.paths().size(), count.states(joined).byState())));
 		assertThat(count.cells().values())
-			.allSatisfy((joined) -> assertThat(count.onward(joined)).hasSize(sum(count.states(joined))));
+			.allSatisfy((joined) -> assertThat(count.onward(joined)).hasSize(sum(count.states(joined).byState())));
 		assertThat(count.reasons()).isEmpty();
 		return cells;
 	}

@@ -73,7 +73,7 @@ class RecordedCoverageTests {
 		count.cells()
 			.forEach((cell, joined) -> told
 				.add(this.snapshot.graph().id(cell.row()) + " x " + this.snapshot.graph().id(cell.column()) + ": "
-						+ joined.paths().size() + " " + count.states(joined)));
+						+ joined.paths().size() + " " + count.states(joined).byState()));
 		return told;
 	}
 

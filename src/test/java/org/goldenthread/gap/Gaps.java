@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.goldenthread.gap.condition.ThreadLinks;
 import org.goldenthread.gap.rule.GapRule;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.testing.MemoryGraphs;
@@ -22,7 +23,7 @@ final class Gaps {
 
 	private static final MemoryGraphs GRAPHS = new MemoryGraphs(Rules.MODEL);
 
-	private static final GapGraphs KEPT = new GapGraphs();
+	private static final ThreadLinks LINKS = ThreadLinks.of(GRAPHS.grammar());
 
 	private final Snapshot snapshot;
 
@@ -43,7 +44,7 @@ final class Gaps {
 	}
 
 	List<FoundGap> of(GapRule rule) {
-		return new GapSearch(new GapRequest(null, List.of(rule), this.asAt, 0, null, null, null), this.snapshot, KEPT)
+		return new GapSearch(new GapRequest(null, List.of(rule), this.asAt, 0, null, null, null), this.snapshot, LINKS)
 			.of(rule);
 	}
 
@@ -58,7 +59,7 @@ final class Gaps {
 	 * The gaps of all rules.
 	 */
 	List<String> all() {
-		return new GapSearch(new GapRequest(null, Rules.each(), this.asAt, 500, null, null, null), this.snapshot, KEPT)
+		return new GapSearch(new GapRequest(null, Rules.each(), this.asAt, 500, null, null, null), this.snapshot, LINKS)
 			.page()
 			.stream()
 			.map(FoundGap::id)

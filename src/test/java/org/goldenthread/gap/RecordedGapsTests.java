@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.goldenthread.gap.condition.ThreadLinks;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.testing.RecordedGraph;
 import org.goldenthread.thread.ThreadJudgements;
@@ -35,7 +36,7 @@ class RecordedGapsTests {
 
 	private final Snapshot snapshot = RecordedGraph.read(Rules.MODEL).snapshot(View.EVERYTHING);
 
-	private final GapGraphs graphs = new GapGraphs();
+	private final ThreadLinks links = ThreadLinks.of(this.snapshot.paths().grammar());
 
 	@Test
 	void rulesFindWhatTheStatementsFound() {
@@ -62,7 +63,7 @@ class RecordedGapsTests {
 
 	private Map<String, Recorded> gaps(String scope, boolean withThreads) {
 		GapRequest request = GapRequest.all(Rules.all(), scope.isEmpty() ? null : scope, AS_AT);
-		GapSearch search = new GapSearch(request, this.snapshot, this.graphs);
+		GapSearch search = new GapSearch(request, this.snapshot, this.links);
 		GapThreads threads = new GapThreads(this.snapshot, withThreads ? 3 : 0);
 		ThreadJudgements judgements = new ThreadJudgements(this.snapshot);
 		ThreadGraph graph = this.snapshot.graph();

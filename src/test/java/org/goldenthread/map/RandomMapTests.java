@@ -7,12 +7,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import org.goldenthread.map.MapAnswer.StateCount;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.reading.Models;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.testing.MemoryGraphs;
 import org.goldenthread.thread.RandomThreads;
+import org.goldenthread.thread.StateCount;
+import org.goldenthread.thread.ThreadTally;
 import org.goldenthread.threadgraph.ThreadGraph;
 import org.goldenthread.view.Hidden;
 import org.goldenthread.view.View;
@@ -138,7 +139,7 @@ class RandomMapTests {
 		return told;
 	}
 
-	private static String told(Tally tally) {
+	private static String told(ThreadTally tally) {
 		Stream<StateCount> states = tally.states().stream();
 		return "{" + String.join(", ", states.map((each) -> each.state() + "=" + each.count()).toList()) + "}";
 	}
