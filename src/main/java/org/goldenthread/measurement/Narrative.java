@@ -43,7 +43,7 @@ final class Narrative {
 		if (figure.value() != null) {
 			return value(figure.value());
 		}
-		return (figure.valueText() != null) ? withUnit(figure.valueText()) : "no number was printed";
+		return (figure.valueText() != null) ? ValueInWords.of(figure.valueText(), this.unit) : "no number was printed";
 	}
 
 	private String difference(double variance) {
@@ -64,14 +64,7 @@ final class Narrative {
 	}
 
 	private String value(double value) {
-		return withUnit(number(value));
-	}
-
-	private String withUnit(String printed) {
-		if (this.unit == null) {
-			return printed;
-		}
-		return printed + ("%".equals(this.unit) ? "%" : " " + this.unit);
+		return ValueInWords.of(number(value), this.unit);
 	}
 
 	private static String number(double value) {

@@ -40,16 +40,13 @@ record JudgedSeries(ObservedSeries series, List<Period> periods, SpcChart chart,
 			.filter((position) -> position > 0 && position < numbers.size())
 			.collect(Collectors.toCollection(TreeSet::new));
 		Integer base = (baseline != null && numbers.size() >= 2) ? Math.min(baseline, numbers.size()) : null;
-		Polarity polarity = polarity(graph.text(measure, "better"));
+		SpcChart chart = SpcChart
+			.of(new SpcSeries(values, polarity(graph.text(measure, "better")), recalculatedAt, base), profile);
 		List<TargetAssurance> assurances = targets(visible, measure, series.key().unit()).stream()
 			.map((target) -> new TargetAssurance(target,
-					SpcChart
-						.of(new SpcSeries(values, polarity, graph.number(target, "value"), recalculatedAt, base),
-								profile)
-						.assurance()))
+					chart.assurance(Objects.requireNonNull(graph.number(target, "value")))))
 			.toList();
-		return new JudgedSeries(series, numbers.stream().map(series.key().step()::period).toList(),
-				SpcChart.of(new SpcSeries(values, polarity, null, recalculatedAt, base), profile), assurances);
+		return new JudgedSeries(series, numbers.stream().map(series.key().step()::period).toList(), chart, assurances);
 	}
 
 	/** A day within a period leaves that period as it is: the next begins anew. */

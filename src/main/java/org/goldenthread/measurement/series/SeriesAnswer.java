@@ -76,7 +76,7 @@ record SeriesAnswer(@Nullable Row measure, List<Series> series, int totalCount, 
 	 * @param reading all this in words
 	 */
 	record Series(@Nullable Row reportedFor, SeriesStep step, @Nullable String unit, @Nullable String coverage,
-			boolean yearToDate, List<Point> points, Profile profile, List<Segment> segments, Variation variation,
+			boolean yearToDate, List<Point> points, SpcProfile profile, List<Segment> segments, Variation variation,
 			List<TargetHit> assurances, String reading) {
 
 		private static Series of(JudgedSeries judged, ThreadGraph graph, Hydration hydration) {
@@ -88,7 +88,7 @@ record SeriesAnswer(@Nullable Row measure, List<Series> series, int totalCount, 
 								judged.series().observations(numbers.get(i)).stream().mapToInt(Integer::intValue)))))
 				.toList();
 			return new Series((key.body() >= 0) ? hydration.node(BODY, graph.id(key.body())) : null, key.step(),
-					key.unit(), key.coverage(), key.yearToDate(), points, Profile.of(judged.chart().profile()),
+					key.unit(), key.coverage(), key.yearToDate(), points, judged.chart().profile(),
 					judged.chart().segments().stream().map((each) -> Segment.of(each, judged.periods())).toList(),
 					judged.chart().variation(),
 					judged.assurances().stream().map((each) -> TargetHit.of(each, graph, hydration)).toList(),
@@ -112,20 +112,6 @@ record SeriesAnswer(@Nullable Row measure, List<Series> series, int totalCount, 
 
 		private static Point of(Period period, SpcPoint point, List<@Nullable Row> observations) {
 			return new Point(period, point.value(), observations, point.cause(), point.signals(), point.leading());
-		}
-
-	}
-
-	/**
-	 * The rules of a chart.
-	 *
-	 * @param name whose they are
-	 * @param version their version
-	 */
-	record Profile(String name, String version) {
-
-		private static Profile of(SpcProfile profile) {
-			return new Profile(profile.name(), profile.version());
 		}
 
 	}

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.goldenthread.measurement.PeriodInWords;
+import org.goldenthread.measurement.ValueInWords;
 import org.goldenthread.measurement.spc.ProcessLimits;
 import org.goldenthread.measurement.spc.SpcPoint;
 import org.goldenthread.measurement.spc.SpcPoint.Side;
@@ -115,12 +116,8 @@ final class SeriesInWords {
 		if (value == null) {
 			return "no data";
 		}
-		String unit = this.judged.series().key().unit();
-		String text = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
-		if (unit == null) {
-			return text;
-		}
-		return text + (unit.equals("%") ? "%" : " " + unit);
+		BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
+		return ValueInWords.of(rounded.stripTrailingZeros().toPlainString(), this.judged.series().key().unit());
 	}
 
 }

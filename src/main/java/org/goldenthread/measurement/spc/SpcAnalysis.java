@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
-import org.goldenthread.measurement.spc.SpcChart.Assurance;
 import org.goldenthread.measurement.spc.SpcChart.Variation;
 import org.goldenthread.measurement.spc.SpcPoint.Cause;
 import org.goldenthread.measurement.spc.SpcPoint.Rule;
@@ -53,7 +52,7 @@ final class SpcAnalysis {
 		List<SpcPoint> points = this.enough ? judged() : IntStream.range(0, this.values.size())
 			.mapToObj((i) -> new SpcPoint(this.values.get(i), this.segmentOf[i], List.of(), null, Cause.COMMON_CAUSE))
 			.toList();
-		return new SpcChart(this.profile, this.segments, points, variation(points), assurance());
+		return new SpcChart(this.profile, this.series.polarity(), this.segments, points, variation(points));
 	}
 
 	private List<SpcSegment> segments() {
@@ -243,28 +242,6 @@ final class SpcAnalysis {
 			case CONCERN -> high ? Variation.CONCERN_HIGH : Variation.CONCERN_LOW;
 			case NEITHER -> high ? Variation.NEITHER_HIGH : Variation.NEITHER_LOW;
 		};
-	}
-
-	private Assurance assurance() {
-		Double target = this.series.target();
-		ProcessLimits limits = this.segments.isEmpty() ? null : this.segments.getLast().limits();
-		Polarity polarity = this.series.polarity();
-		if (target == null || limits == null || polarity == Polarity.NEITHER) {
-			return Assurance.NONE;
-		}
-		boolean above = target > limits.upper() || this.profile.limitDecides() && target == limits.upper();
-		boolean below = target < limits.lower() || this.profile.limitDecides() && target == limits.lower();
-		boolean higherIsBetter = polarity == Polarity.HIGHER_IS_BETTER;
-		if (above && below) {
-			return Assurance.PASS;
-		}
-		if (above) {
-			return higherIsBetter ? Assurance.FAIL : Assurance.PASS;
-		}
-		if (below) {
-			return higherIsBetter ? Assurance.PASS : Assurance.FAIL;
-		}
-		return Assurance.HIT_OR_MISS;
 	}
 
 	private static int sign(double difference) {

@@ -2,17 +2,19 @@ package org.goldenthread.measurement.spc;
 
 import java.util.List;
 
+import org.goldenthread.measurement.spc.SpcSeries.Polarity;
+
 /**
  * An XmR chart.
  *
  * @param profile the rules that it follows
+ * @param polarity which way is better
  * @param segments the parts that have limits of their own, in the order of time
  * @param points the points, one for each value and gap of the series
  * @param variation what the latest value says about the process
- * @param assurance whether the process can be expected to hit its target
  */
-public record SpcChart(SpcProfile profile, List<SpcSegment> segments, List<SpcPoint> points, Variation variation,
-		Assurance assurance) {
+public record SpcChart(SpcProfile profile, Polarity polarity, List<SpcSegment> segments, List<SpcPoint> points,
+		Variation variation) {
 
 	/**
 	 * The chart of a series.
@@ -22,6 +24,31 @@ public record SpcChart(SpcProfile profile, List<SpcSegment> segments, List<SpcPo
 	 */
 	public static SpcChart of(SpcSeries series, SpcProfile profile) {
 		return new SpcAnalysis(series, profile).chart();
+	}
+
+	/**
+	 * Whether the process can be expected to hit a target, by the latest limits.
+	 * @param target the target, in the unit of the values
+	 * @return the icon
+	 */
+	public Assurance assurance(double target) {
+		ProcessLimits limits = this.segments.isEmpty() ? null : this.segments.getLast().limits();
+		if (limits == null || this.polarity == Polarity.NEITHER) {
+			return Assurance.NONE;
+		}
+		boolean above = target > limits.upper() || this.profile.limitDecides() && target == limits.upper();
+		boolean below = target < limits.lower() || this.profile.limitDecides() && target == limits.lower();
+		boolean higherIsBetter = this.polarity == Polarity.HIGHER_IS_BETTER;
+		if (above && below) {
+			return Assurance.PASS;
+		}
+		if (above) {
+			return higherIsBetter ? Assurance.FAIL : Assurance.PASS;
+		}
+		if (below) {
+			return higherIsBetter ? Assurance.PASS : Assurance.FAIL;
+		}
+		return Assurance.HIT_OR_MISS;
 	}
 
 	/**
@@ -53,7 +80,7 @@ public record SpcChart(SpcProfile profile, List<SpcSegment> segments, List<SpcPo
 	 */
 	public enum Assurance {
 
-		/** No target, no better way, or too few values for an icon. */
+		/** No better way, or too few values for an icon. */
 		NONE,
 		/** The process hits the target, whatever the usual variation. */
 		PASS,

@@ -11,14 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values the values; null where a period has none, which is a gap
  * @param polarity which way is better
- * @param target the target; null if there is none
  * @param recalculatedAt the positions, from 0, from which on the limits are calculated
  * anew
  * @param baseline so many values at the start set the limits for all; null if each
  * segment sets its own. With it nothing is recalculated
  */
-public record SpcSeries(List<@Nullable Double> values, Polarity polarity, @Nullable Double target,
-		SortedSet<Integer> recalculatedAt, @Nullable Integer baseline) {
+public record SpcSeries(List<@Nullable Double> values, Polarity polarity, SortedSet<Integer> recalculatedAt,
+		@Nullable Integer baseline) {
 
 	/**
 	 * Checks the positions.
@@ -40,11 +39,10 @@ public record SpcSeries(List<@Nullable Double> values, Polarity polarity, @Nulla
 	 * A series whose limits are calculated once, from all of its values.
 	 * @param values the values; null where a period has none
 	 * @param polarity which way is better
-	 * @param target the target; null if there is none
 	 * @return the series
 	 */
-	public static SpcSeries of(List<@Nullable Double> values, Polarity polarity, @Nullable Double target) {
-		return new SpcSeries(values, polarity, target, new TreeSet<>(), null);
+	public static SpcSeries of(List<@Nullable Double> values, Polarity polarity) {
+		return new SpcSeries(values, polarity, new TreeSet<>(), null);
 	}
 
 	/**

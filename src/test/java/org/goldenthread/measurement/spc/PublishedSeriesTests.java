@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.goldenthread.measurement.spc.SpcChart.Assurance;
 import org.goldenthread.measurement.spc.SpcPoint.Rule;
 import org.goldenthread.measurement.spc.SpcPoint.Side;
 import org.goldenthread.measurement.spc.SpcPoint.Signal;
@@ -88,7 +89,7 @@ class PublishedSeriesTests {
 		if (!expected.get("variation_icon").isEmpty()) {
 			assertThat(published.chart().variation().name().toLowerCase(Locale.ROOT).replace('_', ' '))
 				.isEqualTo(expected.get("variation_icon").replace("neutral", "neither"));
-			assertThat(published.chart().assurance().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+			assertThat(published.assurance().name().toLowerCase(Locale.ROOT).replace('_', ' '))
 				.isEqualTo(expected.get("assurance_icon"));
 		}
 	}
@@ -130,11 +131,14 @@ class PublishedSeriesTests {
 				.skip(1)
 				.map((row) -> Integer.parseInt(row.get("from_point")) - 1)
 				.collect(Collectors.toCollection(TreeSet::new));
-			String target = first.get("target");
 			String baseline = first.get("baseline_points");
-			return SpcChart.of(new SpcSeries(values, polarity(first.get("direction")),
-					target.isEmpty() ? null : Double.valueOf(target), recalculatedAt,
+			return SpcChart.of(new SpcSeries(values, polarity(first.get("direction")), recalculatedAt,
 					baseline.isEmpty() ? null : Integer.valueOf(baseline)), profile(first));
+		}
+
+		Assurance assurance() {
+			String target = this.segments.getFirst().get("target");
+			return target.isEmpty() ? Assurance.NONE : chart().assurance(Double.parseDouble(target));
 		}
 
 		private static Polarity polarity(String direction) {

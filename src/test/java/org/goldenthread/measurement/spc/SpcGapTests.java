@@ -60,9 +60,9 @@ class SpcGapTests {
 	void showsNoIconOfASeriesWithoutValues() {
 		for (SpcProfile profile : List.of(SpcProfile.NHS_ENGLAND, SpcProfile.NHS_R)) {
 			for (List<@Nullable Double> values : List.of(values(), values((Double) null))) {
-				SpcChart chart = SpcChart.of(SpcSeries.of(values, Polarity.LOWER_IS_BETTER, 3d), profile);
+				SpcChart chart = SpcChart.of(SpcSeries.of(values, Polarity.LOWER_IS_BETTER), profile);
 				assertThat(chart.variation()).isEqualTo(Variation.NONE);
-				assertThat(chart.assurance()).isEqualTo(Assurance.NONE);
+				assertThat(chart.assurance(3)).isEqualTo(Assurance.NONE);
 			}
 		}
 	}
@@ -70,10 +70,10 @@ class SpcGapTests {
 	@Test
 	void saysWhatIsWrongWithAPosition() {
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> new SpcSeries(values(1d, 2d), Polarity.NEITHER, null, new TreeSet<>(List.of(2)), null))
+			.isThrownBy(() -> new SpcSeries(values(1d, 2d), Polarity.NEITHER, new TreeSet<>(List.of(2)), null))
 			.withMessage("A recalculation at position 2 should be between 1 and 1");
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> new SpcSeries(values(1d, 2d), Polarity.NEITHER, null, new TreeSet<>(), 3))
+			.isThrownBy(() -> new SpcSeries(values(1d, 2d), Polarity.NEITHER, new TreeSet<>(), 3))
 			.withMessage("A baseline of 3 should have between 2 and 2 values");
 	}
 
@@ -82,7 +82,7 @@ class SpcGapTests {
 	}
 
 	private static SpcChart chart(List<@Nullable Double> values) {
-		return SpcChart.of(SpcSeries.of(values, Polarity.HIGHER_IS_BETTER, null), SpcProfile.NHS_ENGLAND);
+		return SpcChart.of(SpcSeries.of(values, Polarity.HIGHER_IS_BETTER), SpcProfile.NHS_ENGLAND);
 	}
 
 	private static List<Rule> rules(SpcChart chart) {
