@@ -15,9 +15,7 @@ import java.util.stream.Collectors;
 import org.goldenthread.gap.condition.Candidate;
 import org.goldenthread.gap.condition.ThreadLinks;
 import org.goldenthread.gap.rule.GapRule;
-import org.goldenthread.model.Kind;
 import org.goldenthread.request.Deadline;
-import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.scope.Scope;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.threadgraph.ThreadGraph;
@@ -32,9 +30,6 @@ import org.goldenthread.threadgraph.VisibleGraph;
  * counts, and its gaps show as the demonstration that they are.
  */
 final class GapSearch {
-
-	private static final List<String> SCOPES = List.of("System", "Organisation", "OrganisationGroup", "LocalPlan",
-			"NationalPlan", "GuidanceDocument", "PlanEdition");
 
 	private final GapRequest request;
 
@@ -69,18 +64,8 @@ final class GapSearch {
 		this.real = this.realSnapshot.visible();
 		this.links = links;
 		this.asAt = Objects.requireNonNullElseGet(request.asAt(), () -> snapshot.version().recordedAt().toLocalDate());
-		this.scope = (request.scope() != null) ? scope(request.scope()) : -1;
+		this.scope = (request.scope() != null) ? Scope.place(snapshot, "scope", request.scope()) : -1;
 		this.of = (request.of() != null) ? snapshot.node(request.of()) : -1;
-	}
-
-	private int scope(String id) {
-		int node = this.snapshot.node(id);
-		Kind kind = this.graph.kind(node);
-		if (!SCOPES.contains(kind.name())) {
-			throw InvalidQuery.of("scope", "scope: '" + id + "' is " + kind.withArticle() + ", and a scope is one of "
-					+ String.join(", ", SCOPES));
-		}
-		return node;
 	}
 
 	/**

@@ -30,7 +30,7 @@ record SinglePoints(Snapshot snapshot, List<CutNode> points, @Nullable Map<Integ
 	private static final int MOST_ROUTES = 20;
 
 	static SinglePoints find(Snapshot snapshot, DependencyLinks links, String scope) {
-		int place = snapshot.node(scope);
+		int place = Scope.place(snapshot, "scope", scope);
 		Snapshot real = snapshot.withoutDemonstration();
 		SinglePoints found = find(snapshot, links, place);
 		if (real.visible() == snapshot.visible()) {

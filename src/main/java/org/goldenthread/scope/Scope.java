@@ -4,6 +4,7 @@ import java.util.BitSet;
 
 import org.goldenthread.model.ThreadRole;
 import org.goldenthread.path.ThreadGrammar;
+import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.threadgraph.LinkSet;
 import org.goldenthread.threadgraph.ThreadGraph;
@@ -48,6 +49,24 @@ public final class Scope {
 		this.graph = snapshot.graph();
 		this.grammar = snapshot.paths().grammar();
 		this.place = place;
+	}
+
+	/**
+	 * The node whose scope a request asks for.
+	 * @param snapshot the data
+	 * @param argument the name of the argument, for the message
+	 * @param id the id of the node
+	 * @return its number
+	 * @throws InvalidQuery if there is none, or nothing can belong to it
+	 */
+	public static int place(Snapshot snapshot, String argument, String id) {
+		int place = snapshot.node(id);
+		ThreadGraph graph = snapshot.graph();
+		if (!graph.is(place, "Actor") && !graph.is(place, "Plan")) {
+			throw InvalidQuery.of(argument, argument + ": '" + id + "' is " + graph.kind(place).withArticle()
+					+ ", and a scope is an Actor, such as a System or an Organisation, or a Plan, such as a LocalPlan");
+		}
+		return place;
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
 import org.goldenthread.store.GraphWriter;
 import org.goldenthread.testing.EmptyGraph;
@@ -112,25 +113,35 @@ class GapListTests {
 	}
 
 	@Test
-	void onlyWhatHasThingsOfItsOwnIsAScope() {
+	void onlyWhatActsAndPlansAreScopes() {
 		SmallGraph.write(this.writer, this.model, """
 				Risk r
-				PlanType type
-				PlanEdition edition
+				Measure m
 				""");
-		for (String scope : List.of("r", "type")) {
-			for (String field : List.of("gaps(scope: \"%s\") { totalCount }", "gapRules(scope: \"%s\") { count }")) {
+		for (String scope : List.of("r", "m")) {
+			for (String field : List.of("gaps(scope: \"%s\") { totalCount }", "gapRules(scope: \"%s\") { count }",
+					"risksByExposure(scope: \"%s\") { totalCount }", "singlePoints(scope: \"%s\") { totalCount }",
+					"coverage(rows: LocalPlan, columns: Shift, scopes: [\"%s\"]) { matrices { rows { id } } }")) {
 				this.graphQl.document("{ " + field.formatted(scope) + " }")
 					.execute()
 					.errors()
 					.satisfy((errors) -> assertThat(errors).singleElement().satisfies((error) -> {
-						assertThat(error.getMessage()).startsWith("scope: '" + scope + "' is a ")
-							.contains("System", "Organisation", "LocalPlan", "PlanEdition");
+						assertThat(error.getMessage()).startsWith("scope")
+							.contains(": '" + scope + "' is a ", "Actor", "System", "LocalPlan");
 						assertThat(error.getExtensions()).containsEntry("code", "INVALID_ARGUMENT");
 					}));
 			}
 		}
-		assertThat(ids(ask(Map.of("scope", "edition")))).isEmpty();
+	}
+
+	@Test
+	void everyKindThatActsAndEveryKindOfPlanIsAScope() {
+		for (String name : List.of("Actor", "Plan")) {
+			for (Kind kind : this.model.concreteKinds(name)) {
+				SmallGraph.write(this.writer, this.model, kind.name() + " scope-" + kind.name());
+				assertThat(ids(ask(Map.of("scope", "scope-" + kind.name())))).as(kind.name()).isNotNull();
+			}
+		}
 	}
 
 	@Test
