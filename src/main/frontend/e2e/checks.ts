@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -49,8 +49,9 @@ export async function tabTo(
   page: Page,
   role: 'link' | 'button' | 'searchbox' | 'combobox' | 'switch',
   name: string | RegExp,
+  within: Page | Locator = page,
 ) {
-  const control = page.getByRole(role, { name }).first()
+  const control = within.getByRole(role, { name }).first()
   for (let presses = 0; presses < 250; presses++) {
     await page.keyboard.press('Tab')
     if (await control.evaluate((element) => element === document.activeElement)) {

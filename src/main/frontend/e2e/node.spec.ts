@@ -65,6 +65,9 @@ test('what threads come to and the table of links hold the same threads', async 
   const summed = await read()
   await page.getByRole('link', { name: 'Link by link', exact: true }).click()
   await expect(page).toHaveURL('/node/plan-bnssg-jfp?view=table')
+  for (const name of ['What it serves', 'What shows that it works']) {
+    await expect(page.getByRole('region', { name }).locator('[data-step]').first()).toBeVisible()
+  }
   const more = page.getByRole('button', { name: /Show all/ })
   for (let folded = await more.count(); folded > 0; folded--) {
     await more.first().click()

@@ -91,7 +91,7 @@ test('risks are taken away with the figures that the screen shows', async ({ pag
   expect(rows.map((row) => row['Risk: ID'])).toEqual(onScreen)
 })
 
-test.fixme('threads are taken away link by link, as their table shows them', async ({ page }) => {
+test('threads are taken away link by link, as their table shows them', async ({ page }) => {
   await page.goto('/node/type-nhp?toward=up&view=table')
   await expect(page.locator('[data-step]').first()).toBeVisible()
   const { rows } = read((await take(page, 'CSV of What it serves')).content)
@@ -130,9 +130,7 @@ test('a page is cited with its title, its address and the version of the data', 
   await expectAccessible(page)
 })
 
-test.fixme('the query behind a page opens in GraphiQL with its variables, and answers there', async ({
-  page,
-}) => {
+test('the query behind a page opens in GraphiQL with its variables, and answers there', async ({ page }) => {
   await page.goto('/node/risk-flow/impact')
   await expect(page.locator('[data-affected]').first()).toBeVisible()
   await tabTo(page, 'link', /^Show me the/)

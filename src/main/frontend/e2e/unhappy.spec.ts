@@ -71,16 +71,16 @@ for (const [address, words, what] of [
   ['/between?from=risk-flow&to=type-nhp', 'query Nearest(', 'what comes nearest'],
   ['/glossary', 'query Glossary(', 'the glossary'],
 ] as const) {
-  for (const body of [{ data: {} }, { data: anyRoot(words) }]) {
-    test(`${address} says what is missing where ${words} is answered ${JSON.stringify(body)}`, async ({
-      page,
-    }) => {
+  test(`${address} says what is missing where ${words} is answered with nothing, or with something else`, async ({
+    page,
+  }) => {
+    for (const body of [{ data: {} }, { data: anyRoot(words) }]) {
       await answer(page, words, body)
       await page.goto(address)
-      await expect(page.getByRole('alert')).toContainText(`Could not load ${what}`, { timeout: 5000 })
+      await expect(page.getByRole('alert').first()).toContainText(`Could not load ${what}`, { timeout: 5000 })
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    })
-  }
+    }
+  })
 }
 
 /** Has the field that was asked for at the root, and in it nothing that was. */

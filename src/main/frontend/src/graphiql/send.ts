@@ -1,4 +1,5 @@
 import type { GraphiQLProps } from 'graphiql'
+import { Kind, parse } from 'graphql'
 
 /** Sends what is in the editor to the service, with the headers that the reader set. */
 export function sendTo(address: string): GraphiQLProps['fetcher'] {
@@ -10,8 +11,25 @@ export function sendTo(address: string): GraphiQLProps['fetcher'] {
         'Content-Type': 'application/json',
         ...options?.headers,
       },
-      body: JSON.stringify(question),
+      body: JSON.stringify(hasOperation(question) ? question : { ...question, operationName: undefined }),
     })
     return (await response.json()) as object
+  }
+}
+
+/** The editor goes on naming the operation of the tab before until it has read the one that it shows. */
+function hasOperation({
+  query,
+  operationName,
+}: {
+  query: string
+  operationName?: string | null | undefined
+}) {
+  try {
+    return parse(query).definitions.some(
+      (each) => each.kind === Kind.OPERATION_DEFINITION && each.name?.value === operationName,
+    )
+  } catch {
+    return true
   }
 }

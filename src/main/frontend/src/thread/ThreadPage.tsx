@@ -80,9 +80,12 @@ function Found({ found: { threads, completeness }, id }: { found: ThreadAnswer; 
         Starts from <Link href={addressOf(shown.start.id)}>{shown.start.name}</Link>;{' '}
         {shown.hops.length === 1 ? 'one link' : `${shown.hops.length} links`}.
       </p>
-      <div className="gt-threads__item" data-thread={shown.id}>
+      <section aria-labelledby="drawn" className="gt-threads__item" data-thread={shown.id}>
+        <h2 id="drawn" className="nhsuk-heading-m">
+          From link to link
+        </h2>
         <DrawnThread thread={shown} number={1} />
-      </div>
+      </section>
       <ThreadTable caption="The same thread, link by link" threads={[shown]} />
       {others.length > 0 ? <Others threads={others} /> : null}
       <Completeness completeness={completeness} what="threads that join these two" />
