@@ -4,7 +4,7 @@ import { HomePage } from '../home/HomePage'
 import { Announcer } from '../shared/announcements'
 import { ErrorBoundary } from '../shared/ErrorBoundary'
 import { FetchingPage } from './FetchingPage'
-import { usePlace, type Place } from '../shared/navigation'
+import { usePageLocation, type PageLocation } from '../shared/navigation'
 import { forgetAnswers } from '../shared/useAnswer'
 import { BrokenPage } from './BrokenPage'
 import { DemonstrationBanner } from './DemonstrationBanner'
@@ -35,7 +35,7 @@ const SystemsPage = lazy(async () => ({ default: (await import('../system/System
 const ThreadPage = lazy(async () => ({ default: (await import('../thread/ThreadPage')).ThreadPage }))
 
 export function App() {
-  const place = usePlace()
+  const here = usePageLocation()
   return (
     <>
       <a href="#maincontent" className="nhsuk-skip-link">
@@ -46,12 +46,12 @@ export function App() {
       <Container>
         <main id="maincontent" tabIndex={-1} className="nhsuk-main-wrapper gt-main">
           <ErrorBoundary
-            of={place}
+            of={here}
             askAgain={forgetAnswers}
             fallback={(failure) => <BrokenPage {...failure} />}
           >
             <Suspense fallback={<FetchingPage />}>
-              <Page place={place} />
+              <Page here={here} />
             </Suspense>
           </ErrorBoundary>
         </main>
@@ -63,7 +63,7 @@ export function App() {
   )
 }
 
-function Page({ place: { path, query } }: { place: Place }) {
+function Page({ here: { path, query } }: { here: PageLocation }) {
   const text = query.get('q')?.trim() ?? ''
   switch (path) {
     case '/':

@@ -1,8 +1,8 @@
-import { navigate, useDemonstration, usePlace, withQuery } from '../shared/navigation'
+import { navigate, useDemonstration, usePageLocation, withQuery } from '../shared/navigation'
 
 /** Includes what is made up for demonstration, or leaves it out, on every page from here on. */
 export function DemonstrationSwitch() {
-  const place = usePlace()
+  const here = usePageLocation()
   return (
     <label className="gt-switch">
       <input
@@ -12,7 +12,7 @@ export function DemonstrationSwitch() {
         checked={useDemonstration()}
         onChange={({ target }) => {
           // A page of a list begins anew: where one ends depends on what is in the list.
-          navigate(withQuery(place, { after: undefined }), { stay: true, demonstration: target.checked })
+          navigate(withQuery(here, { after: undefined }), { stay: true, demonstration: target.checked })
         }}
       />
       <span className="gt-switch__track" aria-hidden="true" />

@@ -1,12 +1,12 @@
 import { QuickSearch } from '../search/QuickSearch'
 import { Link } from '../shared/Link'
-import { usePlace } from '../shared/navigation'
+import { usePageLocation } from '../shared/navigation'
 import { DemonstrationSwitch } from './DemonstrationSwitch'
 import { Mark } from './Mark'
 import { PageMenu } from './PageMenu'
 
 export function PageHeader() {
-  const { path, query } = usePlace()
+  const { path, query } = usePageLocation()
   // The first page and the results have a search of their own, and larger.
   const isSearch = path === '/' && !query.get('q')?.trim()
   return (

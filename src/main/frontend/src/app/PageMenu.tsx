@@ -1,5 +1,5 @@
 import { Link } from '../shared/Link'
-import { useDemonstration, usePlace, withDemonstration } from '../shared/navigation'
+import { useDemonstration, usePageLocation, withDemonstration } from '../shared/navigation'
 
 const entries: { href: string; text: string; holds: (path: string) => boolean }[] = [
   { href: '/', text: 'Find', holds: (path) => path === '/' },
@@ -13,7 +13,7 @@ const entries: { href: string; text: string; holds: (path: string) => boolean }[
 
 /** The ways to everything that the page can show, on every page. */
 export function PageMenu() {
-  const { path } = usePlace()
+  const { path } = usePageLocation()
   const demonstration = useDemonstration()
   return (
     <nav className="gt-menu" aria-label="Menu">

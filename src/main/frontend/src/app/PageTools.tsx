@@ -1,7 +1,7 @@
 import { Details } from 'nhsuk-react-components'
 import { dataVersion } from '../shared/api'
 import { CopyButton } from '../shared/CopyButton'
-import { useDemonstration, usePlace, withDemonstration } from '../shared/navigation'
+import { useDemonstration, usePageLocation, withDemonstration } from '../shared/navigation'
 import { pageTitle } from '../shared/pageTitle'
 import { addressOfQuestions, useQuestions } from '../shared/questions'
 import { useStore } from '../shared/store'
@@ -26,7 +26,7 @@ export function PageTools() {
 
 function useCitation() {
   // A navigation may change the address and leave the title as it is.
-  usePlace()
+  usePageLocation()
   return citationOf({
     title: useStore(pageTitle),
     address: location.href,

@@ -2,7 +2,7 @@ import { SubjectDocument, type SubjectQuery } from '../generated/operations'
 import { AsyncContent } from '../shared/AsyncContent'
 import { Breadcrumbs } from '../shared/Breadcrumbs'
 import { Link } from '../shared/Link'
-import { usePlace } from '../shared/navigation'
+import { usePageLocation } from '../shared/navigation'
 import { PageHeading } from '../shared/PageHeading'
 import { useAnswer, type Answer } from '../shared/useAnswer'
 import { EndForm, addressOfBetween } from './EndForm'
@@ -12,7 +12,7 @@ export type End = NonNullable<SubjectQuery['node']>
 
 /** How two things are connected: every thread that joins them, or where they come nearest. */
 export function BetweenPage() {
-  const { query } = usePlace()
+  const { query } = usePageLocation()
   const from = query.get('from') ?? ''
   const to = query.get('to') ?? ''
   return (

@@ -2,7 +2,7 @@ import { ThreadsBetweenDocument, type ThreadsBetweenQuery } from '../generated/o
 import { useAnnouncement } from '../shared/announcements'
 import { AsyncContent } from '../shared/AsyncContent'
 import { Completeness } from '../shared/Completeness'
-import { usePlace } from '../shared/navigation'
+import { usePageLocation } from '../shared/navigation'
 import { NodeLink } from '../shared/NodeLink'
 import { useAnswer } from '../shared/useAnswer'
 import { asSentence, plural } from '../shared/words'
@@ -35,7 +35,7 @@ export function Routes({ from, to }: RoutesProps) {
 
 function FoundRoutes({ from, to, found }: RoutesProps & { found: Found }) {
   const { threads, completeness } = found
-  const asks = usePlace().query.get('view')
+  const asks = usePageLocation().query.get('view')
   const view = isView(asks) ? asks : 'drawing'
   const count = plural(threads.length, 'route')
   useAnnouncement(count)

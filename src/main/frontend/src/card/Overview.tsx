@@ -2,7 +2,7 @@ import { OverviewDocument, ScopeOverviewDocument, type OverviewQuery } from '../
 import type { ThreadDirection } from '../generated/operations'
 import { AsyncContent } from '../shared/AsyncContent'
 import { Completeness } from '../shared/Completeness'
-import { usePlace } from '../shared/navigation'
+import { usePageLocation } from '../shared/navigation'
 import { NotUnderstood } from '../shared/NotUnderstood'
 import { useAnswer } from '../shared/useAnswer'
 import { isScope } from '../subject/roles'
@@ -58,7 +58,7 @@ interface FoundProps extends OverviewProps {
 }
 
 function Found({ node, found, rules }: FoundProps) {
-  const { query } = usePlace()
+  const { query } = usePageLocation()
   const toward = query.get('toward')
   const asked = query.get('view')
   const view = isView(asked) ? asked : 'drawing'

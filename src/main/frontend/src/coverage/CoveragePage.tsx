@@ -3,7 +3,7 @@ import { useAnnouncement } from '../shared/announcements'
 import { AsyncContent } from '../shared/AsyncContent'
 import { Breadcrumbs } from '../shared/Breadcrumbs'
 import { Completeness } from '../shared/Completeness'
-import { usePlace } from '../shared/navigation'
+import { usePageLocation } from '../shared/navigation'
 import { NotUnderstood } from '../shared/NotUnderstood'
 import { PageHeading } from '../shared/PageHeading'
 import { useAnswer } from '../shared/useAnswer'
@@ -19,7 +19,7 @@ const mostRows = 50
 
 /** Which things of two kinds threads join, in a table for each scope. */
 export function CoveragePage() {
-  const { query } = usePlace()
+  const { query } = usePageLocation()
   const asked = askedIn(query)
   const words = `${pluralInWords(asked.rows)} by ${pluralWithinSentence(asked.columns)}`
   return (

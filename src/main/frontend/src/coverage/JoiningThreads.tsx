@@ -7,7 +7,7 @@ import {
 import { AsyncContent } from '../shared/AsyncContent'
 import { Completeness } from '../shared/Completeness'
 import { Link } from '../shared/Link'
-import { usePlace } from '../shared/navigation'
+import { usePageLocation } from '../shared/navigation'
 import { useAnswer } from '../shared/useAnswer'
 import { plural } from '../shared/words'
 import { endsOf, tallyOf } from '../thread/ends'
@@ -58,7 +58,7 @@ interface JoiningProps {
 }
 
 function Joining({ asked, scope, start, end }: JoiningProps) {
-  const asks = usePlace().query.get('view')
+  const asks = usePageLocation().query.get('view')
   const view = isView(asks) ? asks : 'drawing'
   const answer = useAnswer(CoverageCellDocument, {
     rows: asked.rows,

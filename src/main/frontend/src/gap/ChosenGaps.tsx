@@ -3,7 +3,7 @@ import { useAnnouncement } from '../shared/announcements'
 import { AsyncContent } from '../shared/AsyncContent'
 import { Completeness } from '../shared/Completeness'
 import { Link } from '../shared/Link'
-import { usePlace, withQuery } from '../shared/navigation'
+import { usePageLocation, withQuery } from '../shared/navigation'
 import { useAnswer } from '../shared/useAnswer'
 import { plural } from '../shared/words'
 import { TakeAway } from '../takeaway/TakeAway'
@@ -49,7 +49,7 @@ interface PageProps {
 }
 
 function Page({ id, rules, page: { nodes, pageInfo, completeness }, after }: PageProps) {
-  const place = usePlace()
+  const here = usePageLocation()
   const total = plural(totalOf(rules), 'gap')
   const isWhole = nodes.length === totalOf(rules)
   const shown = isWhole ? `${total} shown` : `${nodes.length} of ${total} shown`
@@ -58,7 +58,7 @@ function Page({ id, rules, page: { nodes, pageInfo, completeness }, after }: Pag
     <>
       <p>
         {shown}.{' '}
-        <Link href={withQuery(place, { rule: undefined, severity: undefined, after: undefined })}>
+        <Link href={withQuery(here, { rule: undefined, severity: undefined, after: undefined })}>
           All gaps by what is wrong
         </Link>
       </p>
@@ -80,10 +80,10 @@ function Page({ id, rules, page: { nodes, pageInfo, completeness }, after }: Pag
       {pageInfo.hasNextPage || after !== null ? (
         <nav className="gt-pages" aria-label="More gaps">
           {after !== null ? (
-            <Link href={withQuery(place, { after: undefined })}>Back to the first page</Link>
+            <Link href={withQuery(here, { after: undefined })}>Back to the first page</Link>
           ) : null}
           {pageInfo.endCursor !== null && pageInfo.hasNextPage ? (
-            <Link href={withQuery(place, { after: pageInfo.endCursor })}>Next page of gaps</Link>
+            <Link href={withQuery(here, { after: pageInfo.endCursor })}>Next page of gaps</Link>
           ) : null}
         </nav>
       ) : null}

@@ -3,7 +3,7 @@ import { AsyncContent } from '../shared/AsyncContent'
 import { BasisTag } from '../shared/BasisTag'
 import { Completeness } from '../shared/Completeness'
 import { Link } from '../shared/Link'
-import { addressOf, usePlace } from '../shared/navigation'
+import { addressOf, usePageLocation } from '../shared/navigation'
 import { NodeLink } from '../shared/NodeLink'
 import { PageHeading } from '../shared/PageHeading'
 import { Row } from '../shared/Row'
@@ -24,7 +24,7 @@ type OneGap = GapQuery['gaps']['nodes'][number]
 
 /** One gap by itself, at an address that can be shared. */
 export function GapPage() {
-  const { query } = usePlace()
+  const { query } = usePageLocation()
   const id = query.get('id') ?? ''
   const answer = useAnswer(GapDocument, { id, scope: query.get('scope') })
   return (

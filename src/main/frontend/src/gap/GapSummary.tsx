@@ -1,7 +1,7 @@
 import { Details, Table } from 'nhsuk-react-components'
 import { FactTable } from '../shared/FactTable'
 import { Link } from '../shared/Link'
-import { usePlace } from '../shared/navigation'
+import { usePageLocation } from '../shared/navigation'
 import { asSentence, formatNumber, plural } from '../shared/words'
 import { choose } from './choose'
 import { severities, totalOf, type Rule } from './gaps'
@@ -34,7 +34,7 @@ export function GapSummary({ rules }: { rules: Rule[] }) {
 }
 
 function RuleRows({ severity, rules, most }: { severity: string; rules: Rule[]; most: number }) {
-  const place = usePlace()
+  const here = usePageLocation()
   return (
     <FactTable
       caption={{ labelledBy: `severity-${severity}` }}
@@ -45,7 +45,7 @@ function RuleRows({ severity, rules, most }: { severity: string; rules: Rule[]; 
         {rules.map(({ rule, sentence, lookedFor, count }) => (
           <Table.Row key={rule} data-rule={rule}>
             <Table.Cell>
-              <Link href={choose(place, { rule })}>{sentence}</Link>
+              <Link href={choose(here, { rule })}>{sentence}</Link>
             </Table.Cell>
             <Table.Cell className="gt-facts__value">
               <span className="gt-bar">

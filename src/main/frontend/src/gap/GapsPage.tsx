@@ -1,6 +1,6 @@
 import { GapRulesDocument } from '../generated/operations'
 import { AsyncContent } from '../shared/AsyncContent'
-import { usePlace } from '../shared/navigation'
+import { usePageLocation } from '../shared/navigation'
 import { NotUnderstood } from '../shared/NotUnderstood'
 import { useAnswer } from '../shared/useAnswer'
 import { ScopePage } from '../subject/ScopePage'
@@ -42,7 +42,7 @@ function Gaps({ id, name }: GapsProps) {
 }
 
 function Found({ id, name, rules }: GapsProps & { rules: Rule[] }) {
-  const { query } = usePlace()
+  const { query } = usePageLocation()
   if (totalOf(rules) === 0) {
     return <NoGaps name={name} rules={rules} />
   }

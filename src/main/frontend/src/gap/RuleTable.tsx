@@ -1,14 +1,14 @@
 import { Table } from 'nhsuk-react-components'
 import { FactTable } from '../shared/FactTable'
 import { Link } from '../shared/Link'
-import { usePlace } from '../shared/navigation'
+import { usePageLocation } from '../shared/navigation'
 import { asSentence, formatNumber, valueInWords } from '../shared/words'
 import { choose } from './choose'
 import type { Rule } from './gaps'
 
 /** Every rule with what it looks for, where, and how many gaps it found, those that found none too. */
 export function Rules({ rules }: { rules: Rule[] }) {
-  const place = usePlace()
+  const here = usePageLocation()
   return (
     <FactTable
       caption="The rules and what they found"
@@ -25,7 +25,7 @@ export function Rules({ rules }: { rules: Rule[] }) {
               {count === 0 ? (
                 'None found'
               ) : (
-                <Link href={choose(place, { rule })} stay>
+                <Link href={choose(here, { rule })} stay>
                   {formatNumber(count)}
                   <span className="nhsuk-u-visually-hidden"> gaps: {sentence}</span>
                 </Link>

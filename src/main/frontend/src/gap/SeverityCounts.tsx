@@ -1,5 +1,5 @@
 import { Link } from '../shared/Link'
-import { usePlace } from '../shared/navigation'
+import { usePageLocation } from '../shared/navigation'
 import { plural } from '../shared/words'
 import { severities, totalOf, type Choice, type Rule } from './gaps'
 import { choose } from './choose'
@@ -11,7 +11,7 @@ interface SeverityCountsProps {
 
 /** How many gaps there are of each severity, each a link to just these. */
 export function SeverityCounts({ rules, choice }: SeverityCountsProps) {
-  const place = usePlace()
+  const here = usePageLocation()
   const finding = rules.filter(({ count }) => count > 0).length
   return (
     <>
@@ -24,7 +24,7 @@ export function SeverityCounts({ rules, choice }: SeverityCountsProps) {
           return (
             <li key={severity} className={`gt-severity gt-severity--${severity.toLowerCase()}`}>
               <Link
-                href={choose(place, { severity })}
+                href={choose(here, { severity })}
                 className="gt-severity__link"
                 aria-current={choice.severity === severity ? 'true' : undefined}
               >

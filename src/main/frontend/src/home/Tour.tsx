@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { navigate, usePlace, withQuery } from '../shared/navigation'
+import { navigate, usePageLocation, withQuery } from '../shared/navigation'
 import { isTourSeen, rememberTour } from './tourMemory'
 
 const steps = [
@@ -19,8 +19,8 @@ const steps = [
 
 /** Three steps for who comes for the first time. It stands in the page, holds nobody, and stays away once closed. */
 export function Tour() {
-  const place = usePlace()
-  const isAsked = place.query.get('tour') !== null
+  const here = usePageLocation()
+  const isAsked = here.query.get('tour') !== null
   const [isClosed, setClosed] = useState(isTourSeen)
   const [position, setPosition] = useState(0)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -45,7 +45,7 @@ export function Tour() {
     hasMoved.current = false
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
     if (isAsked) {
-      navigate(withQuery(place, { tour: undefined }), { stay: true, replace: true })
+      navigate(withQuery(here, { tour: undefined }), { stay: true, replace: true })
     }
   }
   const isLast = position === steps.length - 1

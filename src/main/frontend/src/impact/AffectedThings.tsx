@@ -3,7 +3,7 @@ import type { ThreadNodeFragment } from '../generated/operations'
 import { BasisWarning } from '../shared/BasisTag'
 import { FactTable } from '../shared/FactTable'
 import { Link } from '../shared/Link'
-import { addressOf, usePlace } from '../shared/navigation'
+import { addressOf, usePageLocation } from '../shared/navigation'
 import { NodeLink } from '../shared/NodeLink'
 import { NodeList } from '../shared/NodeList'
 import { plural } from '../shared/words'
@@ -25,7 +25,7 @@ interface AffectedThingsProps {
 /** What is affected: as a tree or, the nearest first, as a table with one thread to each. */
 export function AffectedThings({ impact, isSlip }: AffectedThingsProps) {
   const { of, affected, affectedCount } = impact
-  const asked = usePlace().query.get('view')
+  const asked = usePageLocation().query.get('view')
   const view = isView(asked) ? asked : 'drawing'
   return (
     <section aria-labelledby="affected">

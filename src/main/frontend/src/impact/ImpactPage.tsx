@@ -2,7 +2,7 @@ import { ImpactDocument, type NodeKind } from '../generated/operations'
 import { useAnnouncement } from '../shared/announcements'
 import { AsyncContent } from '../shared/AsyncContent'
 import { Completeness } from '../shared/Completeness'
-import { usePlace } from '../shared/navigation'
+import { usePageLocation } from '../shared/navigation'
 import { useAnswer } from '../shared/useAnswer'
 import { SubjectPage } from '../subject/SubjectPage'
 import { AffectedThings } from './AffectedThings'
@@ -26,7 +26,7 @@ export function ImpactPage({ id }: { id: string }) {
 }
 
 function Impact({ id, kind }: { id: string; kind: NodeKind }) {
-  const { query } = usePlace()
+  const { query } = usePageLocation()
   const { condition, happens, slips } = scenarioFor(kind)
   const slip = slips === undefined ? {} : slipIn(query)
   return (

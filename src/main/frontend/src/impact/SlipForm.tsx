@@ -2,7 +2,7 @@ import { Button, DateInput, Details, Form } from 'nhsuk-react-components'
 import { useRef, useState, type SubmitEvent } from 'react'
 import { ChoiceList } from '../shared/ChoiceList'
 import { textIn } from '../shared/forms'
-import { navigate, usePlace, withQuery } from '../shared/navigation'
+import { navigate, usePageLocation, withQuery } from '../shared/navigation'
 import { dayInWords } from '../shared/dates'
 import { dayOf, enteredDay, periodsWith, type Slip } from './slip'
 
@@ -14,7 +14,7 @@ interface SlipFormProps {
 
 /** Chooses what happens to the thing: it fails, or by how much it is late. The choice is part of the address. */
 export function SlipForm({ happens, slips, slip }: SlipFormProps) {
-  const place = usePlace()
+  const here = usePageLocation()
   const { by, until } = slip
   return (
     <div className="gt-controls gt-slip">
@@ -25,12 +25,12 @@ export function SlipForm({ happens, slips, slip }: SlipFormProps) {
         <ChoiceList
           choices={[
             {
-              href: withQuery(place, { by: undefined, until: undefined }),
+              href: withQuery(here, { by: undefined, until: undefined }),
               text: happens,
               isChosen: by === undefined && until === undefined,
             },
             ...periodsWith(by).map(({ by: period, words }) => ({
-              href: withQuery(place, { by: period, until: undefined }),
+              href: withQuery(here, { by: period, until: undefined }),
               text: `${slips} by ${words}`,
               isChosen: period === by && until === undefined,
             })),
@@ -38,7 +38,7 @@ export function SlipForm({ happens, slips, slip }: SlipFormProps) {
               ? []
               : [
                   {
-                    href: withQuery(place, { by: undefined, until }),
+                    href: withQuery(here, { by: undefined, until }),
                     text: `${slips} to ${dayInWords(until)}`,
                     isChosen: true,
                   },
@@ -57,7 +57,7 @@ export function SlipForm({ happens, slips, slip }: SlipFormProps) {
 }
 
 function DayForm({ until }: { until: string | undefined }) {
-  const place = usePlace()
+  const here = usePageLocation()
   const [error, setError] = useState<string>()
   const dayInput = useRef<HTMLInputElement>(null)
 
@@ -75,7 +75,7 @@ function DayForm({ until }: { until: string | undefined }) {
       return
     }
     setError(undefined)
-    navigate(withQuery(place, { by: undefined, until: day }), { stay: true })
+    navigate(withQuery(here, { by: undefined, until: day }), { stay: true })
   }
 
   return (

@@ -1,10 +1,10 @@
 import { useCallback, useMemo, useState } from 'react'
-import { navigate, usePlace, withQuery } from '../shared/navigation'
+import { navigate, usePageLocation, withQuery } from '../shared/navigation'
 import { done, inAddress, undone, viewIn, type Action, type MapView } from './view'
 
 /** What the reader has made of the map, which the address says, and how to change it and take that back. */
 export function useMapView() {
-  const { query } = usePlace()
+  const { query } = usePageLocation()
   const view = useMemo(() => viewIn(query), [query])
   const [past, setPast] = useState<MapView[]>([])
 

@@ -3,17 +3,17 @@ import { useState, type SubmitEvent } from 'react'
 import { useAnnouncement } from '../shared/announcements'
 import { textIn } from '../shared/forms'
 import { Link } from '../shared/Link'
-import { usePlace } from '../shared/navigation'
+import { usePageLocation } from '../shared/navigation'
 import { pageTitle } from '../shared/pageTitle'
 import { useStore } from '../shared/store'
 import { saveView } from './savedViews'
 
 /** Keeps the page as it is shown now under a name. */
 export function SaveView() {
-  const place = usePlace()
+  const here = usePageLocation()
   const title = useStore(pageTitle)
-  const [outcome, setOutcome] = useState<{ of: typeof place; words: string }>()
-  const words = outcome?.of === place ? outcome.words : ''
+  const [outcome, setOutcome] = useState<{ of: typeof here; words: string }>()
+  const words = outcome?.of === here ? outcome.words : ''
   useAnnouncement(words)
 
   function save(event: SubmitEvent<HTMLFormElement>) {
@@ -21,7 +21,7 @@ export function SaveView() {
     const name = textIn(new FormData(event.currentTarget), 'view-name') || title
     const isKept = saveView({ name, address: location.pathname + location.search })
     setOutcome({
-      of: place,
+      of: here,
       words: isKept
         ? `Saved as “${name}”.`
         : `Your browser keeps nothing for this page: “${name}” is there until you close it.`,

@@ -1,6 +1,6 @@
 import type { NodeKind } from '../generated/operations'
 import { Link } from './Link'
-import { addressOf, usePlace } from './navigation'
+import { addressOf, usePageLocation } from './navigation'
 
 interface BreadcrumbsProps {
   /** What the page is about, once that is known. */
@@ -9,7 +9,7 @@ interface BreadcrumbsProps {
 
 /** The way down to this page, from the first page or the search that the reader came from. */
 export function Breadcrumbs({ node }: BreadcrumbsProps) {
-  const { path, cameFrom } = usePlace()
+  const { path, cameFrom } = usePageLocation()
   const search = cameFrom?.startsWith('/?q=') ? cameFrom : undefined
   const isBelow = node !== undefined && path !== addressOf(node.id)
   const steps = [

@@ -1,7 +1,7 @@
 import { Button, Details, WarningCallout } from 'nhsuk-react-components'
 import type { Problem } from './api'
 import { Link } from './Link'
-import { usePlace } from './navigation'
+import { usePageLocation } from './navigation'
 import { wordsFor } from './problemWords'
 
 export interface FailureProps {
@@ -12,7 +12,7 @@ export interface FailureProps {
 
 /** Says what went wrong and what can be done; what the service said is folded away for developers. */
 export function Failure({ what, problem, askAgain }: FailureProps) {
-  const { path } = usePlace()
+  const { path } = usePageLocation()
   const { happened, advice, isAddressWrong } = wordsFor(problem)
   return (
     <div role="alert">

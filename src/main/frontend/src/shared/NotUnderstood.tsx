@@ -1,8 +1,8 @@
-import { usePlace } from './navigation'
+import { usePageLocation } from './navigation'
 
 /** Says which parts of the page's address are not understood, and so left out. */
 export function NotUnderstood({ known }: { known: Record<string, readonly string[]> }) {
-  const { query } = usePlace()
+  const { query } = usePageLocation()
   const unknown = Object.entries(known).flatMap(([name, values]) =>
     query
       .getAll(name)

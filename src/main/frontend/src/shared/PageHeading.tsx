@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react'
-import { focusHeading, usePlace } from './navigation'
+import { focusHeading, usePageLocation } from './navigation'
 import { pageTitle } from './pageTitle'
 import { SpeltOut } from './SpeltOut'
 
@@ -13,14 +13,14 @@ interface PageHeadingProps {
 /** The page's one main heading. It names the page and takes focus when the reader arrives by a link. */
 export function PageHeading({ title, caption, children }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null)
-  const place = usePlace()
+  const here = usePageLocation()
   useEffect(() => {
     document.title = `${title} - Goldenthread`
     pageTitle.set(title)
     if (heading.current) {
       focusHeading(heading.current)
     }
-  }, [title, place])
+  }, [title, here])
   return (
     <>
       <h1 ref={heading} tabIndex={-1} className="nhsuk-heading-xl gt-heading">

@@ -1,7 +1,7 @@
 import { act, cleanup, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Link } from './Link'
-import { addressOf, navigate, usePlace, withDemonstration, withQuery } from './navigation'
+import { addressOf, navigate, usePageLocation, withDemonstration, withQuery } from './navigation'
 import { PageHeading } from './PageHeading'
 
 beforeEach(() => {
@@ -13,12 +13,12 @@ beforeEach(() => {
 afterEach(cleanup)
 
 function Where() {
-  const { path, query, cameFrom } = usePlace()
+  const { path, query, cameFrom } = usePageLocation()
   return <output>{`${path} q=${query.get('q') ?? ''} from=${cameFrom ?? ''}`}</output>
 }
 
 describe('a link', () => {
-  test('leads to another place without loading a document, and remembers where the reader was', () => {
+  test('leads to another page without loading a document, and remembers where the reader was', () => {
     render(
       <>
         <Link href="/?q=flow">search</Link>
@@ -122,8 +122,8 @@ describe('an address', () => {
   })
 
   test('keeps the rest of its query when one part changes', () => {
-    const place = { path: '/node/x', query: new URLSearchParams('toward=up&view=table'), cameFrom: undefined }
-    expect(withQuery(place, { view: undefined })).toBe('/node/x?toward=up')
-    expect(withQuery(place, { toward: 'down' })).toBe('/node/x?toward=down&view=table')
+    const here = { path: '/node/x', query: new URLSearchParams('toward=up&view=table'), cameFrom: undefined }
+    expect(withQuery(here, { view: undefined })).toBe('/node/x?toward=up')
+    expect(withQuery(here, { toward: 'down' })).toBe('/node/x?toward=down&view=table')
   })
 })

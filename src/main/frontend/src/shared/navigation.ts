@@ -1,7 +1,7 @@
 import { createStore, useStore } from './store'
 
 /** Where the reader is, as far as this page's own links can take them. */
-export interface Place {
+export interface PageLocation {
   path: string
   query: URLSearchParams
   /** The search they came from, if they came from one. */
@@ -21,26 +21,26 @@ interface EntryState {
 }
 
 withoutTrailingSlash()
-const place = createStore(readPlace())
+const here = createStore(readLocation())
 let headingAwaitsFocus: 'no' | 'at the top' | 'in place' = 'no'
 
 window.addEventListener('popstate', () => {
-  const before = place.get()
-  const now = readPlace()
+  const before = here.get()
+  const now = readLocation()
   const isElsewhere = subject(now) !== subject(before)
-  place.set(isElsewhere ? now : { ...now, cameFrom: before.cameFrom })
+  here.set(isElsewhere ? now : { ...now, cameFrom: before.cameFrom })
   if (isElsewhere) {
     headingAwaitsFocus = 'in place'
   }
 })
 
-export function usePlace(): Place {
-  return useStore(place)
+export function usePageLocation(): PageLocation {
+  return useStore(here)
 }
 
 /** Whether the reader asked for demonstration data too; every address of the page says so. */
 export function useDemonstration(): boolean {
-  return includesDemonstration(usePlace().query)
+  return includesDemonstration(usePageLocation().query)
 }
 
 export function includesDemonstration(query: URLSearchParams) {
@@ -52,7 +52,7 @@ export function navigate(
   {
     stay = false,
     replace = false,
-    demonstration = includesDemonstration(place.get().query),
+    demonstration = includesDemonstration(here.get().query),
   }: NavigateOptions = {},
 ) {
   const state: EntryState = stay ? readState() : { cameFrom: location.pathname + location.search }
@@ -61,7 +61,7 @@ export function navigate(
     headingAwaitsFocus = 'at the top'
     window.scrollTo(0, 0)
   }
-  place.set(readPlace())
+  here.set(readLocation())
 }
 
 /** The next heading takes focus: what the reader pressed to get there is gone by then. */
@@ -85,7 +85,7 @@ export function addressOf(id: string, view?: string) {
 
 /** The same address with some of its query changed; an undefined value is left out. */
 export function withQuery(
-  { path, query }: Pick<Place, 'path' | 'query'>,
+  { path, query }: Pick<PageLocation, 'path' | 'query'>,
   changes: Record<string, string | undefined>,
 ) {
   const changed = new URLSearchParams(query)
@@ -111,7 +111,7 @@ export function withDemonstration(address: string, isIncluded: boolean) {
   return fragment === undefined ? changed : `${changed}#${fragment}`
 }
 
-function subject({ path, query }: Place) {
+function subject({ path, query }: PageLocation) {
   return `${path}?${query.get('q') ?? ''}&${query.get('kind') ?? ''}`
 }
 
@@ -123,7 +123,7 @@ function withoutTrailingSlash() {
   }
 }
 
-function readPlace(): Place {
+function readLocation(): PageLocation {
   return {
     path: location.pathname,
     query: new URLSearchParams(location.search),

@@ -1,11 +1,11 @@
 import { Link } from '../shared/Link'
-import { useDemonstration, usePlace, withQuery } from '../shared/navigation'
+import { useDemonstration, usePageLocation, withQuery } from '../shared/navigation'
 import { PageHeading } from '../shared/PageHeading'
 import { SearchForm } from '../search/SearchForm'
 
 export function UnknownNode({ id }: { id: string }) {
   const isDemonstrationIncluded = useDemonstration()
-  const here = withQuery(usePlace(), {})
+  const here = withQuery(usePageLocation(), {})
   return (
     <>
       <PageHeading title={`No data for ${id}`}>No data for “{id}”</PageHeading>

@@ -4,7 +4,7 @@ import { AsyncContent } from '../shared/AsyncContent'
 import { Breadcrumbs } from '../shared/Breadcrumbs'
 import { Completeness } from '../shared/Completeness'
 import { Link } from '../shared/Link'
-import { usePlace, withQuery } from '../shared/navigation'
+import { usePageLocation, withQuery } from '../shared/navigation'
 import { PageHeading } from '../shared/PageHeading'
 import { useAnswer } from '../shared/useAnswer'
 import { plural } from '../shared/words'
@@ -15,7 +15,7 @@ const pageSize = 50
 
 /** The health systems that the graph knows, and the ways into each. */
 export function SystemsPage() {
-  const after = usePlace().query.get('after')
+  const after = usePageLocation().query.get('after')
   const answer = useAnswer(SystemsDocument, { first: pageSize, after })
   return (
     <>
@@ -39,7 +39,7 @@ function Found({
   found: SystemsAnswer
   after: string | null
 }) {
-  const place = usePlace()
+  const here = usePageLocation()
   const count = plural(totalCount, 'system')
   useAnnouncement(count)
   if (nodes.length === 0) {
@@ -55,10 +55,10 @@ function Found({
       {pageInfo.hasNextPage || after !== null ? (
         <nav className="gt-pages" aria-label="More systems">
           {after === null ? null : (
-            <Link href={withQuery(place, { after: undefined })}>Back to the first page</Link>
+            <Link href={withQuery(here, { after: undefined })}>Back to the first page</Link>
           )}
           {pageInfo.hasNextPage && pageInfo.endCursor !== null ? (
-            <Link href={withQuery(place, { after: pageInfo.endCursor })}>Next page of systems</Link>
+            <Link href={withQuery(here, { after: pageInfo.endCursor })}>Next page of systems</Link>
           ) : null}
         </nav>
       ) : null}

@@ -1,5 +1,5 @@
 import { ChoiceList } from '../shared/ChoiceList'
-import { usePlace, withQuery } from '../shared/navigation'
+import { usePageLocation, withQuery } from '../shared/navigation'
 
 export type View = 'drawing' | 'table'
 
@@ -61,7 +61,7 @@ interface ChoicesProps {
 }
 
 function Choices({ name, parameter, chosen, options }: ChoicesProps) {
-  const place = usePlace()
+  const here = usePageLocation()
   const labelId = `choose-${parameter}`
   return (
     <div className="gt-choices">
@@ -71,7 +71,7 @@ function Choices({ name, parameter, chosen, options }: ChoicesProps) {
       <ChoiceList
         labelledBy={labelId}
         choices={options.map(({ value, text }) => ({
-          href: withQuery(place, { [parameter]: value }),
+          href: withQuery(here, { [parameter]: value }),
           text,
           isChosen: value === chosen,
         }))}

@@ -2,7 +2,7 @@ import { ThreadsBetweenDocument } from '../generated/operations'
 import { AsyncContent } from '../shared/AsyncContent'
 import { Completeness } from '../shared/Completeness'
 import { Link } from '../shared/Link'
-import { addressOf, usePlace } from '../shared/navigation'
+import { addressOf, usePageLocation } from '../shared/navigation'
 import { PageHeading } from '../shared/PageHeading'
 import { useAnswer } from '../shared/useAnswer'
 import { plural } from '../shared/words'
@@ -16,7 +16,7 @@ const mostThreads = 200
 
 /** One thread by itself, at an address that can be shared. */
 export function ThreadPage() {
-  const { query } = usePlace()
+  const { query } = usePageLocation()
   const from = query.get('from')
   const to = query.get('to')
   if (!from || !to) {

@@ -8,7 +8,7 @@ import {
 import { useAnnouncement } from '../shared/announcements'
 import { AsyncContent } from '../shared/AsyncContent'
 import { ChoiceList } from '../shared/ChoiceList'
-import { usePlace, withQuery } from '../shared/navigation'
+import { usePageLocation, withQuery } from '../shared/navigation'
 import { NotUnderstood } from '../shared/NotUnderstood'
 import { useAnswer } from '../shared/useAnswer'
 import { formatNumber } from '../shared/words'
@@ -48,7 +48,7 @@ export function Trend({ id }: { id: string }) {
 }
 
 function Chosen({ measure }: { measure: Measured }) {
-  const place = usePlace()
+  const here = usePageLocation()
   const reported = reportedIn(measure)
   const [first] = reported
   if (!first) {
@@ -63,7 +63,7 @@ function Chosen({ measure }: { measure: Measured }) {
       </>
     )
   }
-  const chosen = reported.find(({ key }) => key === place.query.get('for')) ?? first
+  const chosen = reported.find(({ key }) => key === here.query.get('for')) ?? first
   return (
     <>
       <NotUnderstood known={{ for: reported.map(({ key }) => key) }} />
@@ -71,7 +71,7 @@ function Chosen({ measure }: { measure: Measured }) {
         <nav className="gt-trend__whom" aria-label="Reported for">
           <ChoiceList
             choices={reported.map(({ key, name, count }) => ({
-              href: withQuery(place, { for: key === first.key ? undefined : key }),
+              href: withQuery(here, { for: key === first.key ? undefined : key }),
               text: `${name} (${formatNumber(count)})`,
               isChosen: key === chosen.key,
             }))}

@@ -132,7 +132,7 @@ class CoverageController {
 	}
 
 	private static BitSet members(Snapshot snapshot, String scope) {
-		return Scope.members(snapshot, Scope.place(snapshot, "scopes", scope));
+		return Scope.members(snapshot, Scope.root(snapshot, "scopes", scope));
 	}
 
 	private static List<FoundPath> shown(List<FoundPath> paths, int most) {

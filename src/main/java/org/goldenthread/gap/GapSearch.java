@@ -64,7 +64,7 @@ final class GapSearch {
 		this.real = this.realSnapshot.visible();
 		this.links = links;
 		this.asAt = Objects.requireNonNullElseGet(request.asAt(), () -> snapshot.version().recordedAt().toLocalDate());
-		this.scope = (request.scope() != null) ? Scope.place(snapshot, "scope", request.scope()) : -1;
+		this.scope = (request.scope() != null) ? Scope.root(snapshot, "scope", request.scope()) : -1;
 		this.of = (request.of() != null) ? snapshot.node(request.of()) : -1;
 	}
 
@@ -150,24 +150,24 @@ final class GapSearch {
 			}
 			return candidates;
 		}
-		int[] places = (this.scope >= 0) ? new int[] { this.scope }
+		int[] roots = (this.scope >= 0) ? new int[] { this.scope }
 				: visible.nodesOf(this.graph.layout().kindsOf("System")).toArray();
-		for (int place : places) {
+		for (int root : roots) {
 			for (int node : nodes) {
-				candidates.add(candidate(node, place));
+				candidates.add(candidate(node, root));
 			}
 		}
 		return candidates;
 	}
 
-	private Candidate candidate(int node, int place) {
-		boolean madeUp = !this.real.sees(node) || place >= 0 && !this.real.sees(place);
-		return new Candidate(node, madeUp ? this.snapshot.visible() : this.real, this.links, this.asAt, place,
-				(place >= 0) ? members(place) : new BitSet());
+	private Candidate candidate(int node, int root) {
+		boolean madeUp = !this.real.sees(node) || root >= 0 && !this.real.sees(root);
+		return new Candidate(node, madeUp ? this.snapshot.visible() : this.real, this.links, this.asAt, root,
+				(root >= 0) ? members(root) : new BitSet());
 	}
 
-	private BitSet members(int place) {
-		return this.members.computeIfAbsent(place, (each) -> Scope.members(this.snapshot, each));
+	private BitSet members(int root) {
+		return this.members.computeIfAbsent(root, (each) -> Scope.members(this.snapshot, each));
 	}
 
 }

@@ -51,7 +51,7 @@ final class Endpoint {
 
 	ServerResponse handle(ServerRequest request) {
 		if (request.method().equals(HttpMethod.OPTIONS)) {
-			return ServerResponse.noContent().header(HttpHeaders.ALLOW, Sent.METHODS).build();
+			return ServerResponse.noContent().header(HttpHeaders.ALLOW, RawRequest.METHODS).build();
 		}
 		AnswerType type = AnswerType.JSON;
 		try {
@@ -67,46 +67,47 @@ final class Endpoint {
 	}
 
 	private ServerResponse answer(ServerRequest request, AnswerType type) {
-		Sent sent = Sent.read(request, this.settings.largestRequest(), this.watch.of(request.servletRequest()));
+		RawRequest raw = RawRequest.read(request, this.settings.largestRequest(),
+				this.watch.of(request.servletRequest()));
 		View view = DemonstrationSwitch.view(request);
-		String fingerprint = EntityTags.fingerprint(type, sent, view);
-		DataVersion version = (sent.get() || this.cache.isOn()) ? this.versions.now() : null;
+		String fingerprint = EntityTags.fingerprint(type, raw, view);
+		DataVersion version = (raw.get() || this.cache.isOn()) ? this.versions.now() : null;
 		if (version != null) {
-			if (sent.get() && EntityTags.matches(request.headers().header(HttpHeaders.IF_NONE_MATCH),
+			if (raw.get() && EntityTags.matches(request.headers().header(HttpHeaders.IF_NONE_MATCH),
 					this.tags.tag(fingerprint, version))) {
-				return versioned(ServerResponse.status(HttpStatus.NOT_MODIFIED), sent, fingerprint, version).build();
+				return versioned(ServerResponse.status(HttpStatus.NOT_MODIFIED), raw, fingerprint, version).build();
 			}
 			byte[] kept = this.cache.find(fingerprint, version);
 			if (kept != null) {
-				return write(versioned(ServerResponse.ok(), sent, fingerprint, version).header(CACHE_STATUS,
+				return write(versioned(ServerResponse.ok(), raw, fingerprint, version).header(CACHE_STATUS,
 						"goldenthread; hit"), type, kept);
 			}
 		}
-		GraphQlRequest question = this.questions.read(sent);
-		CompletableFuture<ServerResponse> response = this.execution.run(question, request, view, sent.get(), type)
-			.thenApply((answer) -> found(answer, sent, type, fingerprint, version));
+		GraphQlRequest question = this.questions.read(raw);
+		CompletableFuture<ServerResponse> response = this.execution.run(question, request, view, raw.get(), type)
+			.thenApply((answer) -> found(answer, raw, type, fingerprint, version));
 		return response.isDone() ? response.join() : ServerResponse.async(response);
 	}
 
 	/** An answer belongs to a version only if that was the version all the time. */
-	private ServerResponse found(Answer answer, Sent sent, AnswerType type, String fingerprint,
+	private ServerResponse found(Answer answer, RawRequest raw, AnswerType type, String fingerprint,
 			@Nullable DataVersion before) {
 		ServerResponse.BodyBuilder response = ServerResponse.status(answer.status())
 			.headers((headers) -> headers.putAll(answer.headers()));
 		if (before == null || !answer.complete() || !before.equals(this.versions.now())) {
 			response.header(CACHE_STATUS, "goldenthread; fwd=miss");
-			return write(sent.get() ? response.header(HttpHeaders.CACHE_CONTROL, "no-store") : response, type,
+			return write(raw.get() ? response.header(HttpHeaders.CACHE_CONTROL, "no-store") : response, type,
 					answer.body());
 		}
 		this.cache.keep(fingerprint, before, answer.body());
 		response.header(CACHE_STATUS, this.cache.isOn() ? "goldenthread; fwd=miss; stored" : "goldenthread; fwd=miss");
-		return write(versioned(response, sent, fingerprint, before), type, answer.body());
+		return write(versioned(response, raw, fingerprint, before), type, answer.body());
 	}
 
-	private ServerResponse.BodyBuilder versioned(ServerResponse.BodyBuilder response, Sent sent, String fingerprint,
-			DataVersion version) {
+	private ServerResponse.BodyBuilder versioned(ServerResponse.BodyBuilder response, RawRequest raw,
+			String fingerprint, DataVersion version) {
 		response.header(DATA_VERSION, String.valueOf(version.number()));
-		if (sent.get()) {
+		if (raw.get()) {
 			response.eTag(this.tags.tag(fingerprint, version))
 				.header(HttpHeaders.CACHE_CONTROL, "no-cache")
 				.varyBy(HttpHeaders.ACCEPT);

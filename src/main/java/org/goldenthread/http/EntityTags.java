@@ -33,12 +33,12 @@ final class EntityTags {
 	/**
 	 * Names a question; equal for equal questions under equal views.
 	 */
-	static String fingerprint(AnswerType type, Sent sent, View view) {
+	static String fingerprint(AnswerType type, RawRequest raw, View view) {
 		MessageDigest digest = sha256();
 		digest.update((byte) type.ordinal());
-		digest.update((byte) (sent.get() ? 1 : 0));
+		digest.update((byte) (raw.get() ? 1 : 0));
 		digest.update(name(view).getBytes(StandardCharsets.UTF_8));
-		return text(digest.digest(sent.bytes()));
+		return text(digest.digest(raw.bytes()));
 	}
 
 	/**

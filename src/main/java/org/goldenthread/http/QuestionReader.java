@@ -49,8 +49,8 @@ final class QuestionReader {
 			.build();
 	}
 
-	GraphQlRequest read(Sent sent) {
-		Map<String, @Nullable Object> parameters = sent.get() ? parameters(sent) : body(sent);
+	GraphQlRequest read(RawRequest raw) {
+		Map<String, @Nullable Object> parameters = raw.get() ? parameters(raw) : body(raw);
 		String operation = text(parameters, "operationName");
 		if (operation != null && operation.length() > this.limits.maximumNameLength()) {
 			throw Refused.badRequest("operationName has more than " + this.limits.maximumNameLength() + " characters.");
@@ -60,16 +60,16 @@ final class QuestionReader {
 				extensions);
 	}
 
-	private Map<String, @Nullable Object> parameters(Sent sent) {
-		Map<String, @Nullable Object> parameters = new LinkedHashMap<>(QueryString.read(sent.bytes()));
+	private Map<String, @Nullable Object> parameters(RawRequest raw) {
+		Map<String, @Nullable Object> parameters = new LinkedHashMap<>(QueryString.read(raw.bytes()));
 		for (String name : List.of("variables", "extensions")) {
 			parameters.computeIfPresent(name, (_, text) -> parse("The parameter " + name, String.valueOf(text), ""));
 		}
 		return parameters;
 	}
 
-	private Map<String, @Nullable Object> body(Sent sent) {
-		return parse("The body", Utf8.text("The body", sent.bytes()), " with a query or a documentId");
+	private Map<String, @Nullable Object> body(RawRequest raw) {
+		return parse("The body", Utf8.text("The body", raw.bytes()), " with a query or a documentId");
 	}
 
 	private Map<String, @Nullable Object> parse(String what, String text, String with) {

@@ -31,7 +31,7 @@ record RiskExposures(Snapshot snapshot, List<Exposed> risks, @Nullable String cu
 	 */
 	static RiskExposures find(Snapshot snapshot, DependencyLinks links, @Nullable String scope) {
 		ThreadGraph graph = snapshot.graph();
-		BitSet members = (scope != null) ? Scope.members(snapshot, Scope.place(snapshot, "scope", scope)) : null;
+		BitSet members = (scope != null) ? Scope.members(snapshot, Scope.root(snapshot, "scope", scope)) : null;
 		int[] risks = snapshot.visible()
 			.nodesOf(graph.layout().kindsOf("Risk"))
 			.filter((risk) -> members == null || members.get(risk))

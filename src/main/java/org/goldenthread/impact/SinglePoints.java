@@ -30,21 +30,21 @@ record SinglePoints(Snapshot snapshot, List<CutNode> points, @Nullable Map<Integ
 	private static final int MOST_ROUTES = 20;
 
 	static SinglePoints find(Snapshot snapshot, DependencyLinks links, String scope) {
-		int place = Scope.place(snapshot, "scope", scope);
+		int root = Scope.root(snapshot, "scope", scope);
 		Snapshot real = snapshot.withoutDemonstration();
-		SinglePoints found = find(snapshot, links, place);
+		SinglePoints found = find(snapshot, links, root);
 		if (real.visible() == snapshot.visible()) {
 			return found;
 		}
-		List<CutNode> without = real.visible().sees(place) ? find(real, links, place).points() : List.of();
+		List<CutNode> without = real.visible().sees(root) ? find(real, links, root).points() : List.of();
 		return new SinglePoints(snapshot, found.points(),
 				without.stream().collect(Collectors.toMap(CutNode::node, (point) -> RealRoutes.of(point.routes()))),
 				found.cut());
 	}
 
-	private static SinglePoints find(Snapshot snapshot, DependencyLinks links, int place) {
+	private static SinglePoints find(Snapshot snapshot, DependencyLinks links, int root) {
 		ThreadGraph graph = snapshot.graph();
-		BitSet starts = graph.ofKinds(Scope.members(snapshot, place), graph.layout().kindsOf("Intention"));
+		BitSet starts = graph.ofKinds(Scope.members(snapshot, root), graph.layout().kindsOf("Intention"));
 		RouteGraph routes = RouteGraph.of(DependencyEdges.of(snapshot, links), starts, true);
 		List<CutNode> points = routes.cutNodes(starts)
 			.stream()

@@ -80,8 +80,8 @@ final class MapThreads {
 		return this.reasons;
 	}
 
-	private List<Integer> starts(int place) {
-		IntStream all = this.graph.is(place, "Actor") ? Scope.held(this.snapshot, place).stream() : IntStream.of(place);
+	private List<Integer> starts(int start) {
+		IntStream all = this.graph.is(start, "Actor") ? Scope.held(this.snapshot, start).stream() : IntStream.of(start);
 		return all.boxed().sorted(Comparator.comparing(this.graph::id)).toList();
 	}
 

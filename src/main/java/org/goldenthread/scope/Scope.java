@@ -42,13 +42,13 @@ public final class Scope {
 
 	private final ThreadGrammar grammar;
 
-	private final int place;
+	private final int root;
 
-	private Scope(Snapshot snapshot, int place) {
+	private Scope(Snapshot snapshot, int root) {
 		this.visible = snapshot.visible();
 		this.graph = snapshot.graph();
 		this.grammar = snapshot.paths().grammar();
-		this.place = place;
+		this.root = root;
 	}
 
 	/**
@@ -59,60 +59,60 @@ public final class Scope {
 	 * @return its number
 	 * @throws InvalidQuery if there is none, or nothing can belong to it
 	 */
-	public static int place(Snapshot snapshot, String argument, String id) {
-		int place = snapshot.node(id);
+	public static int root(Snapshot snapshot, String argument, String id) {
+		int root = snapshot.node(id);
 		ThreadGraph graph = snapshot.graph();
-		if (!graph.is(place, "Actor") && !graph.is(place, "Plan")) {
-			throw InvalidQuery.of(argument, argument + ": '" + id + "' is " + graph.kind(place).withArticle()
+		if (!graph.is(root, "Actor") && !graph.is(root, "Plan")) {
+			throw InvalidQuery.of(argument, argument + ": '" + id + "' is " + graph.kind(root).withArticle()
 					+ ", and a scope is an Actor, such as a System or an Organisation, or a Plan, such as a LocalPlan");
 		}
-		return place;
+		return root;
 	}
 
 	/**
 	 * The bodies that act in a scope; of a plan or anything else that does not act, the
 	 * node alone.
 	 * @param snapshot the data
-	 * @param place the number of the node whose scope it is
+	 * @param root the number of the node whose scope it is
 	 * @return the numbers of the bodies
 	 */
-	public static BitSet bodies(Snapshot snapshot, int place) {
-		return new Scope(snapshot, place).bodies();
+	public static BitSet bodies(Snapshot snapshot, int root) {
+		return new Scope(snapshot, root).bodies();
 	}
 
 	/**
 	 * All that belongs to a scope.
 	 * @param snapshot the data
-	 * @param place the number of the node whose scope it is
+	 * @param root the number of the node whose scope it is
 	 * @return the numbers of the nodes
 	 */
-	public static BitSet members(Snapshot snapshot, int place) {
-		return new Scope(snapshot, place).members();
+	public static BitSet members(Snapshot snapshot, int root) {
+		return new Scope(snapshot, root).members();
 	}
 
 	/**
 	 * What the bodies that act in a scope own or lead; of anything that does not act, the
 	 * node itself beside that.
 	 * @param snapshot the data
-	 * @param place the number of the node whose scope it is
+	 * @param root the number of the node whose scope it is
 	 * @return the numbers of the nodes
 	 */
-	public static BitSet held(Snapshot snapshot, int place) {
-		Scope scope = new Scope(snapshot, place);
+	public static BitSet held(Snapshot snapshot, int root) {
+		Scope scope = new Scope(snapshot, root);
 		return scope.held(scope.bodies());
 	}
 
 	private BitSet bodies() {
-		boolean several = this.graph.is(this.place, "System") || this.graph.is(this.place, "OrganisationGroup");
+		boolean several = this.graph.is(this.root, "System") || this.graph.is(this.root, "OrganisationGroup");
 		LinkSet within = types("WITHIN");
-		BitSet place = new BitSet();
-		place.set(this.place);
-		BitSet bodies = of("Actor", within.reach(this.visible, place, false, 1, LEVELS));
+		BitSet alone = new BitSet();
+		alone.set(this.root);
+		BitSet bodies = of("Actor", within.reach(this.visible, alone, false, 1, LEVELS));
 		if (several) {
-			BitSet members = of("Actor", types("MEMBER_OF").reach(this.visible, place, false, 1, 1));
+			BitSet members = of("Actor", types("MEMBER_OF").reach(this.visible, alone, false, 1, 1));
 			bodies.or(of("Actor", within.reach(this.visible, members, false, 0, LEVELS)));
 		}
-		bodies.or(place);
+		bodies.or(alone);
 		BitSet more = of("Post", types("MEMBER_OF").reach(this.visible, bodies, false, 1, 1));
 		if (several) {
 			more.or(of("GovernanceBody", types("MEMBER_OF").reach(this.visible, bodies, true, 1, 1)));
@@ -143,8 +143,8 @@ public final class Scope {
 
 	private BitSet held(BitSet bodies) {
 		BitSet held = this.grammar.linksOfTypes(ThreadRole::isHeld).reach(this.visible, bodies, false, 1, 1);
-		if (!this.graph.is(this.place, "Actor")) {
-			held.set(this.place);
+		if (!this.graph.is(this.root, "Actor")) {
+			held.set(this.root);
 		}
 		return held;
 	}

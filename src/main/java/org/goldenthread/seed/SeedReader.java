@@ -64,9 +64,11 @@ final class SeedReader {
 		for (Table.Row row : table.rows()) {
 			Map<String, Object> properties = properties(row, kind.get().properties());
 			String id = row.cells().getOrDefault("id", "");
-			NodeRow other = this.nodes.put(id, new NodeRow(table.dataSet(), row.place(), table.name(), id, properties));
+			NodeRow other = this.nodes.put(id,
+					new NodeRow(table.dataSet(), row.location(), table.name(), id, properties));
 			if (other != null) {
-				this.problems.add(row.place() + ", column id: '" + id + "' stands in " + other.place() + " already");
+				this.problems
+					.add(row.location() + ", column id: '" + id + "' stands in " + other.location() + " already");
 			}
 		}
 	}
@@ -82,11 +84,11 @@ final class SeedReader {
 			String from = end(row, "from");
 			String to = end(row, "to");
 			Map<String, Object> properties = properties(row, type.get().properties());
-			LinkRow link = new LinkRow(table.dataSet(), row.place(), table.name(), from, to, properties);
+			LinkRow link = new LinkRow(table.dataSet(), row.location(), table.name(), from, to, properties);
 			checkThatTheModelAllows(link);
 			LinkRow other = this.links.put(table.name() + " " + from + " " + to + " " + properties.get("role"), link);
 			if (other != null) {
-				this.problems.add(row.place() + ": the same link stands in " + other.place() + " already");
+				this.problems.add(row.location() + ": the same link stands in " + other.location() + " already");
 			}
 		}
 	}
@@ -94,7 +96,7 @@ final class SeedReader {
 	private String end(Table.Row row, String column) {
 		String id = row.cells().getOrDefault(column, "");
 		if (!this.nodes.containsKey(id)) {
-			this.problems.add(row.place() + ", column " + column + ": no node has the id '" + id + "'");
+			this.problems.add(row.location() + ", column " + column + ": no node has the id '" + id + "'");
 		}
 		return id;
 	}
@@ -103,8 +105,8 @@ final class SeedReader {
 		NodeRow from = this.nodes.get(link.from());
 		NodeRow to = this.nodes.get(link.to());
 		if (from != null && to != null && this.model.findRelationship(from.kind(), link.type(), to.kind()).isEmpty()) {
-			this.problems.add(link.place() + ": the model has no relationship " + link.type() + " from " + from.kind()
-					+ " (" + from.id() + ") to " + to.kind() + " (" + to.id() + ")");
+			this.problems.add(link.location() + ": the model has no relationship " + link.type() + " from "
+					+ from.kind() + " (" + from.id() + ") to " + to.kind() + " (" + to.id() + ")");
 		}
 	}
 
@@ -123,7 +125,7 @@ final class SeedReader {
 			if (text == null) {
 				if (property.required()) {
 					this.problems
-						.add(row.place() + ", column " + property.name() + ": is empty, and every row needs it");
+						.add(row.location() + ", column " + property.name() + ": is empty, and every row needs it");
 				}
 				continue;
 			}
@@ -131,7 +133,7 @@ final class SeedReader {
 				this.cell.store(property, text, properties);
 			}
 			catch (IllegalArgumentException ex) {
-				this.problems.add(row.place() + ", column " + property.name() + ": " + ex.getMessage());
+				this.problems.add(row.location() + ", column " + property.name() + ": " + ex.getMessage());
 			}
 		}
 		return properties;

@@ -9,7 +9,7 @@ sealed interface SeedRow {
 
 	String dataSet();
 
-	Place place();
+	RowLocation location();
 
 	Map<String, Object> properties();
 
@@ -17,12 +17,12 @@ sealed interface SeedRow {
 	 * A row that becomes a node.
 	 *
 	 * @param dataSet the data set that it belongs to
-	 * @param place where it stands
+	 * @param location where it stands
 	 * @param kind its kind
 	 * @param id its id
 	 * @param properties its properties, the id among them
 	 */
-	record NodeRow(String dataSet, Place place, String kind, String id,
+	record NodeRow(String dataSet, RowLocation location, String kind, String id,
 			Map<String, Object> properties) implements SeedRow {
 
 	}
@@ -31,13 +31,13 @@ sealed interface SeedRow {
 	 * A row that becomes a link.
 	 *
 	 * @param dataSet the data set that it belongs to
-	 * @param place where it stands
+	 * @param location where it stands
 	 * @param type its type
 	 * @param from the id of the node that it starts from
 	 * @param to the id of the node that it points to
 	 * @param properties its properties
 	 */
-	record LinkRow(String dataSet, Place place, String type, String from, String to,
+	record LinkRow(String dataSet, RowLocation location, String type, String from, String to,
 			Map<String, Object> properties) implements SeedRow {
 
 	}

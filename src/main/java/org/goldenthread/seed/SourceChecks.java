@@ -118,7 +118,7 @@ final class SourceChecks {
 	}
 
 	private void problem(SeedRow row, String column, String text) {
-		this.problems.add(row.place() + ", column " + column + ": " + text);
+		this.problems.add(row.location() + ", column " + column + ": " + text);
 	}
 
 }

@@ -37,15 +37,15 @@ record Table(String dataSet, String file, String name, List<String> columns, Lis
 				MappingIterator<String[]> lines = MAPPER.readerFor(String[].class).readValues(input)) {
 			while (lines.hasNext()) {
 				String[] cells = lines.next();
-				Place place = new Place(file, lines.currentLocation().getLineNr() - 1);
+				RowLocation location = new RowLocation(file, lines.currentLocation().getLineNr() - 1);
 				if (columns.isEmpty()) {
 					columns.addAll(List.of(cells));
 				}
 				else if (cells.length != columns.size()) {
-					problems.add(place + ": has " + cells.length + " cells where the header has " + columns.size());
+					problems.add(location + ": has " + cells.length + " cells where the header has " + columns.size());
 				}
 				else {
-					rows.add(new Row(place, cells(columns, cells)));
+					rows.add(new Row(location, cells(columns, cells)));
 				}
 			}
 		}
@@ -69,10 +69,10 @@ record Table(String dataSet, String file, String name, List<String> columns, Lis
 	/**
 	 * A row as it is written.
 	 *
-	 * @param place where it stands
+	 * @param location where it stands
 	 * @param cells the texts of its cells by column
 	 */
-	record Row(Place place, Map<String, String> cells) {
+	record Row(RowLocation location, Map<String, String> cells) {
 
 	}
 

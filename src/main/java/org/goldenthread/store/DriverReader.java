@@ -37,20 +37,20 @@ final class DriverReader implements GraphReader {
 
 	@Override
 	public List<Map<String, @Nullable Object>> read(Statement statement) {
-		try (Reading reading = Reading.of(statement, this.timeout)) {
-			return read(statement, reading);
+		try (ReadOperation operation = ReadOperation.of(statement, this.timeout)) {
+			return read(statement, operation);
 		}
 	}
 
-	private List<Map<String, @Nullable Object>> read(Statement statement, Reading reading) {
-		TransactionConfig transaction = DriverSessions.transaction(statement.name(), reading.limit());
+	private List<Map<String, @Nullable Object>> read(Statement statement, ReadOperation operation) {
+		TransactionConfig transaction = DriverSessions.transaction(statement.name(), operation.limit());
 		Interruption interruption = new Interruption();
 		try (interruption; Session session = this.driver.session(this.sessions)) {
-			reading.stoppedBy(interruption::interrupt);
-			return read(session, statement, transaction, reading);
+			operation.stoppedBy(interruption::interrupt);
+			return read(session, statement, transaction, operation);
 		}
 		catch (Neo4jException | IllegalStateException ex) {
-			throw reading.failure(Failures.of(statement.name(), reading.limit(), ex), ex);
+			throw operation.failure(Failures.of(statement.name(), operation.limit(), ex), ex);
 		}
 	}
 
@@ -60,12 +60,12 @@ final class DriverReader implements GraphReader {
 	}
 
 	private static List<Map<String, @Nullable Object>> read(Session session, Statement statement,
-			TransactionConfig transaction, Reading reading) {
+			TransactionConfig transaction, ReadOperation operation) {
 		try {
 			return rows(session.run(statement.cypher(), statement.parameters(), transaction));
 		}
 		catch (Neo4jException ex) {
-			if (ex instanceof RetryableException && !reading.isStopped()) {
+			if (ex instanceof RetryableException && !operation.isStopped()) {
 				return session.executeRead((context) -> rows(context.run(statement.cypher(), statement.parameters())),
 						transaction);
 			}
@@ -83,20 +83,20 @@ final class DriverReader implements GraphReader {
 	 */
 	private static final class Interruption implements AutoCloseable {
 
-		private @Nullable Thread reading = Thread.currentThread();
+		private @Nullable Thread reader = Thread.currentThread();
 
 		private boolean interrupted;
 
 		synchronized void interrupt() {
-			if (this.reading != null) {
+			if (this.reader != null) {
 				this.interrupted = true;
-				this.reading.interrupt();
+				this.reader.interrupt();
 			}
 		}
 
 		@Override
 		public synchronized void close() {
-			this.reading = null;
+			this.reader = null;
 			if (this.interrupted) {
 				Thread.interrupted();
 			}

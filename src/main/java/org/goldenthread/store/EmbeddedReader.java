@@ -36,13 +36,13 @@ final class EmbeddedReader implements GraphReader {
 
 	@Override
 	public List<Map<String, @Nullable Object>> read(Statement statement) {
-		try (Reading reading = Reading.of(statement, this.timeout)) {
-			return read(statement, reading);
+		try (ReadOperation operation = ReadOperation.of(statement, this.timeout)) {
+			return read(statement, operation);
 		}
 	}
 
-	private List<Map<String, @Nullable Object>> read(Statement statement, Reading reading) {
-		try (Transaction transaction = begin(reading);
+	private List<Map<String, @Nullable Object>> read(Statement statement, ReadOperation operation) {
+		try (Transaction transaction = begin(operation);
 				Result result = transaction.execute(statement.cypher(), statement.parameters())) {
 			if (result.getQueryExecutionType().queryType() != QueryExecutionType.QueryType.READ_ONLY) {
 				throw new StatementRefused(statement.name(), "Neo.ClientError.Statement.AccessMode", null);
@@ -54,19 +54,19 @@ final class EmbeddedReader implements GraphReader {
 			return rows;
 		}
 		catch (TransactionTerminatedException ex) {
-			throw reading.timedOut(ex);
+			throw operation.timedOut(ex);
 		}
 		catch (QueryExecutionException ex) {
-			throw reading.failure(Failures.of(statement.name(), ex.getStatusCode(), reading.limit(), ex), ex);
+			throw operation.failure(Failures.of(statement.name(), ex.getStatusCode(), operation.limit(), ex), ex);
 		}
 		catch (TransactionFailureException ex) {
-			throw reading.failure(new StoreUnavailable(ex), ex);
+			throw operation.failure(new StoreUnavailable(ex), ex);
 		}
 	}
 
-	private Transaction begin(Reading reading) {
-		Transaction transaction = this.database.get().beginTx(reading.limit().toMillis(), TimeUnit.MILLISECONDS);
-		reading.stoppedBy(transaction::terminate);
+	private Transaction begin(ReadOperation operation) {
+		Transaction transaction = this.database.get().beginTx(operation.limit().toMillis(), TimeUnit.MILLISECONDS);
+		operation.stoppedBy(transaction::terminate);
 		return transaction;
 	}
 

@@ -141,21 +141,22 @@ final class EmbeddedScan implements GraphScan {
 
 	/** Within the time of the request that asks, if one does. */
 	private <T extends @Nullable Object> T read(Function<Transaction, T> work) {
-		try (Reading reading = Reading.of(BY_ID, this.timeout)) {
-			return read(reading, work);
+		try (ReadOperation operation = ReadOperation.of(BY_ID, this.timeout)) {
+			return read(operation, work);
 		}
 	}
 
-	private <T extends @Nullable Object> T read(Reading reading, Function<Transaction, T> work) {
-		try (Transaction transaction = this.database.get().beginTx(reading.limit().toMillis(), TimeUnit.MILLISECONDS)) {
-			reading.stoppedBy(transaction::terminate);
+	private <T extends @Nullable Object> T read(ReadOperation operation, Function<Transaction, T> work) {
+		try (Transaction transaction = this.database.get()
+			.beginTx(operation.limit().toMillis(), TimeUnit.MILLISECONDS)) {
+			operation.stoppedBy(transaction::terminate);
 			return work.apply(transaction);
 		}
 		catch (TransactionTerminatedException ex) {
-			throw reading.timedOut(ex);
+			throw operation.timedOut(ex);
 		}
 		catch (TransactionFailureException ex) {
-			throw reading.failure(new StoreUnavailable(ex), ex);
+			throw operation.failure(new StoreUnavailable(ex), ex);
 		}
 	}
 

@@ -40,20 +40,21 @@ class FactsTests {
 			.collect(Collectors.toSet());
 		assertThat(Facts.nodes().filter((node) -> Facts.has(node, "conflict")).map(NodeRow::id)).isNotEmpty()
 			.allMatch(linked::contains);
-		assertThat(Facts.links("CONFLICTS_WITH")).allSatisfy(
-				(link) -> assertThat(link.properties()).as(link.place().toString()).containsKeys("differsIn", "note"));
+		assertThat(Facts.links("CONFLICTS_WITH"))
+			.allSatisfy((link) -> assertThat(link.properties()).as(link.location().toString())
+				.containsKeys("differsIn", "note"));
 	}
 
 	@Test
 	void everyPartnerHasARole() {
 		assertThat(Facts.links("PARTNERED_WITH")).isNotEmpty()
-			.allSatisfy((link) -> assertThat(link.properties()).as(link.place().toString()).containsKey("role"));
+			.allSatisfy((link) -> assertThat(link.properties()).as(link.location().toString()).containsKey("role"));
 	}
 
 	@Test
 	void everyDerivedLinkSaysWhatWasInferred() {
 		assertThat(Facts.links().filter((link) -> Facts.text(link, "basis").equals("DERIVED"))).isNotEmpty()
-			.allSatisfy((link) -> assertThat(link.properties()).as(link.place().toString()).containsKey("note"));
+			.allSatisfy((link) -> assertThat(link.properties()).as(link.location().toString()).containsKey("note"));
 	}
 
 	@Test
@@ -88,7 +89,7 @@ class FactsTests {
 	void quotationsAreShort() {
 		assertThat(Stream.concat(Facts.nodes(), Facts.links()).filter((row) -> Facts.has(row, "quotation")))
 			.isNotEmpty()
-			.allSatisfy((row) -> assertThat(Facts.text(row, "quotation").split("\\s+")).as(row.place().toString())
+			.allSatisfy((row) -> assertThat(Facts.text(row, "quotation").split("\\s+")).as(row.location().toString())
 				.hasSizeLessThanOrEqualTo(25));
 	}
 

@@ -47,7 +47,7 @@ class LinkCitationsTests {
 			.collect(Collectors.toMap(LinkCitationsTests::lastLine, LinkRow::from, (one, other) -> one, TreeMap::new));
 		assertThat(headings).hasSize(5);
 		assertThat(Facts.links("IN_SECTION")).isNotEmpty()
-			.allSatisfy((link) -> assertThat(lines(link)).as(link.place().toString())
+			.allSatisfy((link) -> assertThat(lines(link)).as(link.location().toString())
 				.allSatisfy((line) -> assertThat(headings.floorEntry(line)).extracting(Map.Entry::getValue)
 					.isEqualTo(link.to())));
 	}

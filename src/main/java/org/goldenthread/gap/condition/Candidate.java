@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param visible the graph: without the demonstration, unless the node belongs to it
  * @param links the links that carry threads
  * @param asAt the day on which values and evidence are to be recent
- * @param place where a gap is looked for that is looked for everywhere; -1 for others
- * @param within the numbers of what belongs to that place
+ * @param root the node whose scope a gap is looked for in, where it is looked for in
+ * each; -1 for others
+ * @param within the numbers of what belongs to that scope
  */
-public record Candidate(int node, VisibleGraph visible, ThreadLinks links, LocalDate asAt, int place, BitSet within) {
+public record Candidate(int node, VisibleGraph visible, ThreadLinks links, LocalDate asAt, int root, BitSet within) {
 
 	/** So many things are named at most as what was found instead. */
 	static final int MOST_NAMED = 5;

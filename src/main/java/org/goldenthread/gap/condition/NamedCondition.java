@@ -18,7 +18,7 @@ public enum NamedCondition {
 	/** No plan takes the priority of a strategy up. */
 	STRATEGY_PRIORITY_NOT_TAKEN_UP("strategyPriorityNotTakenUp", "Priority", PlanConditions::strategyPriorityNotTakenUp,
 			PlanConditions.FACTS),
-	/** Nothing in a place that supports a shift is measured there. */
+	/** Nothing in a scope that supports a shift is measured there. */
 	SHIFT_WITHOUT_MEASURED_THREAD("shiftWithoutMeasuredThread", "Shift", PlanConditions::shiftWithoutMeasuredThread,
 			PlanConditions.FACTS),
 	/** Where a measure stood at the start is not known. */
@@ -83,7 +83,7 @@ public enum NamedCondition {
 	}
 
 	/**
-	 * Whether the gap is looked for in a place, rather than in the thing itself.
+	 * Whether the gap is looked for in a scope, rather than in the thing itself.
 	 * @return true if its rule must be one that is looked for everywhere
 	 */
 	public boolean isOfPlaces() {

@@ -109,9 +109,9 @@ final class PlanConditions {
 			.few(shift.links().servedBy().neighbours(shift.visible(), shift.node(), false).filter(shift.within()::get));
 		return List
 			.of(Finding.in(shift.node(), others.isEmpty() ? "nothing supports it" : "what supports it is not measured")
-				.key(shift.id(shift.place()))
+				.key(shift.id(shift.root()))
 				.naming(others)
-				.about(shift.place())
+				.about(shift.root())
 				.from(others));
 	}
 

@@ -6,7 +6,7 @@ package org.goldenthread.seed;
  * @param file the table, such as {@code facts/nodes/Measure.csv}
  * @param line the line on which the row ends, from 1
  */
-record Place(String file, long line) {
+record RowLocation(String file, long line) {
 
 	@Override
 	public String toString() {

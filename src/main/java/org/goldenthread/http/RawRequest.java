@@ -23,27 +23,27 @@ import org.springframework.web.servlet.function.ServerRequest;
  * @param get whether it was a GET, which may only read
  * @param bytes what was sent
  */
-record Sent(boolean get, byte[] bytes) {
+record RawRequest(boolean get, byte[] bytes) {
 
 	static final String METHODS = "GET, HEAD, POST";
 
-	static Sent read(ServerRequest request, DataSize largest, WatchedRequest watched) {
+	static RawRequest read(ServerRequest request, DataSize largest, WatchedRequest watched) {
 		HttpMethod method = request.method();
 		if (method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD)) {
 			String query = Objects.requireNonNullElse(request.servletRequest().getQueryString(), "");
-			return new Sent(true, query.getBytes(StandardCharsets.UTF_8));
+			return new RawRequest(true, query.getBytes(StandardCharsets.UTF_8));
 		}
 		if (!method.equals(HttpMethod.POST)) {
 			throw new Refused(HttpStatus.METHOD_NOT_ALLOWED,
 					"The method " + method + " is not for questions: use GET or POST.")
 				.with(HttpHeaders.ALLOW, METHODS);
 		}
-		if (!contentType(request).filter(Sent::isReadable).isPresent()) {
+		if (!contentType(request).filter(RawRequest::isReadable).isPresent()) {
 			throw new Refused(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
 					"The body of a POST is JSON in UTF-8: send it with Content-Type: application/json.")
 				.with(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE);
 		}
-		return new Sent(false, body(request, Math.toIntExact(largest.toBytes()), watched));
+		return new RawRequest(false, body(request, Math.toIntExact(largest.toBytes()), watched));
 	}
 
 	private static Optional<MediaType> contentType(ServerRequest request) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One read: how long it may take, how it is stopped, and why it was.
  */
-final class Reading implements AutoCloseable {
+final class ReadOperation implements AutoCloseable {
 
 	private final String name;
 
@@ -19,7 +19,7 @@ final class Reading implements AutoCloseable {
 
 	private @Nullable Runnable stop;
 
-	private Reading(String name, @Nullable ReadScope scope, Duration limit, boolean limitedByScope) {
+	private ReadOperation(String name, @Nullable ReadScope scope, Duration limit, boolean limitedByScope) {
 		this.name = name;
 		this.scope = scope;
 		this.limit = limit;
@@ -33,11 +33,11 @@ final class Reading implements AutoCloseable {
 	 * @return the read, which is to be closed
 	 * @throws StoreException if the request has been stopped or has no time left
 	 */
-	static Reading of(Statement statement, Duration configured) {
+	static ReadOperation of(Statement statement, Duration configured) {
 		Duration own = statement.timeoutOr(configured);
 		ReadScope scope = ReadScope.current();
 		if (scope == null) {
-			return new Reading(statement.name(), null, own, false);
+			return new ReadOperation(statement.name(), null, own, false);
 		}
 		scope.check(statement.name());
 		Duration left = scope.limit().minus(scope.age());
@@ -45,7 +45,7 @@ final class Reading implements AutoCloseable {
 			throw StatementTimedOut.withRequest(scope.limit(), null);
 		}
 		boolean limitedByScope = left.compareTo(own) < 0;
-		return new Reading(statement.name(), scope, limitedByScope ? left : own, limitedByScope);
+		return new ReadOperation(statement.name(), scope, limitedByScope ? left : own, limitedByScope);
 	}
 
 	Duration limit() {
