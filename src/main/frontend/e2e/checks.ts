@@ -3,9 +3,9 @@ import { expect, type Locator, type Page } from '@playwright/test'
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** Fails, with what is wrong and where, if the page breaks a rule that a machine can check. */
-export async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
+/** Fails, with what is wrong and where, if the page, or a part of it, breaks a rule that a machine can check. */
+export async function expectAccessible(page: Page, within = 'html') {
+  const { violations } = await new AxeBuilder({ page }).include(within).withTags(standards).analyze()
   const problems = violations.map(({ id, help, nodes }) => ({
     id,
     help,

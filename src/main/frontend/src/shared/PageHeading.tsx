@@ -1,5 +1,5 @@
-import { useEffect, useRef, type ReactNode } from 'react'
-import { focusHeading, usePageLocation } from './navigation'
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { focusHeading, headingTakesFocus, usePageLocation } from './navigation'
 import { pageTitle } from './pageTitle'
 import { SpeltOut } from './SpeltOut'
 
@@ -10,10 +10,21 @@ interface PageHeadingProps {
   children: ReactNode
 }
 
-/** The page's one main heading. It names the page and takes focus when the reader arrives by a link. */
+/**
+ * The page's one main heading. It names the page and takes focus when the reader arrives by a link, or from
+ * the heading whose place it takes.
+ */
 export function PageHeading({ title, caption, children }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const here = usePageLocation()
+  useLayoutEffect(() => {
+    const element = heading.current
+    return () => {
+      if (document.activeElement === element) {
+        headingTakesFocus()
+      }
+    }
+  }, [])
   useEffect(() => {
     document.title = `${title} - Goldenthread`
     pageTitle.set(title)
