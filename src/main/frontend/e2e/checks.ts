@@ -5,7 +5,11 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 
 /** Fails, with what is wrong and where, if the page, or a part of it, breaks a rule that a machine can check. */
 export async function expectAccessible(page: Page, within = 'html') {
-  const { violations } = await new AxeBuilder({ page }).include(within).withTags(standards).analyze()
+  const { violations } = await new AxeBuilder({ page })
+    .include(within)
+    .withTags(standards)
+    .options({ resultTypes: ['violations'] })
+    .analyze()
   const problems = violations.map(({ id, help, nodes }) => ({
     id,
     help,
