@@ -3,10 +3,9 @@ import { expect, type Locator, type Page } from '@playwright/test'
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** Fails, with what is wrong and where, if the page, or a part of it, breaks a rule that a machine can check. */
-export async function expectAccessible(page: Page, within = 'html') {
+/** Fails, with what is wrong and where, if the page breaks a rule that a machine can check. */
+export async function expectAccessible(page: Page) {
   const { violations } = await new AxeBuilder({ page })
-    .include(within)
     .withTags(standards)
     .options({ resultTypes: ['violations'] })
     .analyze()

@@ -77,7 +77,10 @@ for (const [address, words, what] of [
     for (const body of [{ data: {} }, { data: anyRoot(words) }]) {
       await answer(page, words, body)
       await page.goto(address)
-      await expect(page.getByRole('alert').first()).toContainText(`Could not load ${what}`, { timeout: 5000 })
+      const alerts = page.getByRole('alert')
+      const said = `Could not load ${what}`
+      await expect(alerts.first()).toContainText(said, { timeout: 5000 })
+      await expect(alerts.filter({ hasNotText: said })).toHaveCount(0)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     }
   })

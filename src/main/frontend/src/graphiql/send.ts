@@ -1,5 +1,5 @@
 import type { GraphiQLProps } from 'graphiql'
-import { Kind, parse } from 'graphql'
+import { getOperationAST, parse } from 'graphql'
 
 /** Sends what is in the editor to the service, with the headers that the reader set. */
 export function sendTo(address: string): GraphiQLProps['fetcher'] {
@@ -26,9 +26,7 @@ function hasOperation({
   operationName?: string | null | undefined
 }) {
   try {
-    return parse(query).definitions.some(
-      (each) => each.kind === Kind.OPERATION_DEFINITION && each.name?.value === operationName,
-    )
+    return getOperationAST(parse(query), operationName) !== null
   } catch {
     return true
   }

@@ -57,7 +57,8 @@ public final class Scope {
 	 * @param argument the name of the argument, for the message
 	 * @param id the id of the node
 	 * @return its number
-	 * @throws InvalidQuery if there is none, or nothing can belong to it
+	 * @throws org.goldenthread.request.UnknownId if there is none that may be seen
+	 * @throws InvalidQuery if nothing can belong to it
 	 */
 	public static int root(Snapshot snapshot, String argument, String id) {
 		int root = snapshot.node(id);

@@ -86,7 +86,7 @@ public enum NamedCondition {
 	 * Whether the gap is looked for in a scope, rather than in the thing itself.
 	 * @return true if its rule must be one that is looked for everywhere
 	 */
-	public boolean isOfPlaces() {
+	public boolean isOfScopes() {
 		return this == SHIFT_WITHOUT_MEASURED_THREAD;
 	}
 

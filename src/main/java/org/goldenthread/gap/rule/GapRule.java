@@ -13,7 +13,7 @@ import org.goldenthread.model.ThreadDirection;
  * @param file the name of the file that it was read from
  * @param meaning what it means
  * @param kind the kind of node that can have the gap, or that it is looked for in
- * @param everywhere whether it is looked for in each place: in the scope, or in each
+ * @param everywhere whether it is looked for in a scope: in the one asked for, or in each
  * system if there is none
  * @param condition finds its gaps
  * @param breaks which way the threads run that its gaps break, first those in the first

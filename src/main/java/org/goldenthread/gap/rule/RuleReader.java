@@ -139,7 +139,7 @@ final class RuleReader {
 					"condition " + word + " is for " + ((right != null) ? "kind: " + right : "links: " + OF_THREADS)
 							+ ", not for " + (ofLinks ? "links: " + OF_THREADS : "kind: " + kind.name()));
 		}
-		if (condition.isOfPlaces() != everywhere) {
+		if (condition.isOfScopes() != everywhere) {
 			rule.problem(everywhere ? "condition " + word + " looks at no place: leave everywhere out"
 					: "condition " + word + " looks in each place: write everywhere: true");
 		}
