@@ -26,7 +26,8 @@ import java.util.stream.Stream;
  * it says that it is ready, and prints what each took for the first time.
  *
  * <p>
- * Usage: {@code java src/bench/FirstAnswers.java <rounds> <busy threads> <jar>...}
+ * Usage: {@code java src/bench/FirstAnswers.java <rounds> <busy threads> <service>...}, where
+ * a service is a jar, or the script {@code target/aot/start} of {@code ./mvnw -Paot package}.
  */
 class FirstAnswers {
 
@@ -74,13 +75,14 @@ class FirstAnswers {
 		}
 	}
 
-	private void run(String title, String jar, Path store) throws Exception {
+	private void run(String title, String packaged, Path store) throws Exception {
 		int port = freePort();
 		Instant start = Instant.now();
-		Process service = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-jar", jar, "--server.port=" + port, "--goldenthread.store.directory=" + store)
-			.redirectErrorStream(true)
-			.start();
+		List<String> command = new ArrayList<>(packaged.endsWith(".jar")
+				? List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", packaged)
+				: List.of(packaged));
+		command.addAll(List.of("--server.port=" + port, "--goldenthread.store.directory=" + store));
+		Process service = new ProcessBuilder(command).redirectErrorStream(true).start();
 		try {
 			awaitReady(service.inputReader());
 			System.out.println(title);
