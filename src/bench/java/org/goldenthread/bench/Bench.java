@@ -28,7 +28,8 @@ final class Bench {
 
 	static void main(String[] arguments) throws Exception {
 		if (arguments.length == 0) {
-			throw new IllegalArgumentException("Say what to do: generate, run, cached, growth, hubs or analyses");
+			throw new IllegalArgumentException(
+					"Say what to do: generate, run, cached, growth, hubs, analyses or graph");
 		}
 		Bench bench = new Bench(Options.of(Arrays.asList(arguments).subList(1, arguments.length)));
 		switch (arguments[0]) {
@@ -38,6 +39,7 @@ final class Bench {
 			case "growth" -> bench.growth();
 			case "hubs" -> bench.hubs();
 			case "analyses" -> bench.analyses();
+			case "graph" -> bench.graph();
 			default -> throw new IllegalArgumentException("There is no '" + arguments[0] + "'");
 		}
 	}
@@ -111,6 +113,14 @@ final class Bench {
 			}
 		}
 		write("analyses.md", table.toString());
+	}
+
+	private void graph() throws Exception {
+		StringBuilder table = new StringBuilder(GraphBench.HEAD);
+		for (int factor : this.options.numbers("factor", "1,4,16")) {
+			table.append(new GraphBench(this.options, factor).run(new Stores(TARGET.resolve("stores"))));
+		}
+		write("graph.md", table.toString());
 	}
 
 	private List<Workload> workloads() {

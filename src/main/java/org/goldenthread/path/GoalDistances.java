@@ -1,18 +1,20 @@
 package org.goldenthread.path;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.function.IntPredicate;
 
+import org.goldenthread.request.Deadline;
+import org.goldenthread.threadgraph.ThreadGraph;
 import org.goldenthread.threadgraph.VisibleGraph;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fewest links that lead from a node in a state to one goal, for all that lies
- * between a start and the goal. Found from both ends: the side that has fewer nodes at
+ * between a start and the goal. Found from both ends: the side that has fewer links at
  * its edge goes on, until one side has no more; so that a supernode at one end costs
  * little if the other end is ordinary.
  */
 final class GoalDistances implements Aim {
+
+	private final ThreadGraph graph;
 
 	private final int nodes;
 
@@ -20,44 +22,58 @@ final class GoalDistances implements Aim {
 
 	private final int goal;
 
-	private final Map<Integer, Integer> distances = new HashMap<>();
+	/** One more than the distance; 0 where the goal cannot be reached from. */
+	private final SparseBytes distances;
 
 	GoalDistances(VisibleGraph visible, PathAutomaton automaton, int start, int goal, int hops) {
-		this.nodes = visible.graph().nodeCount();
+		this.graph = visible.graph();
+		this.nodes = this.graph.nodeCount();
 		this.expansion = new Expansion(visible, automaton);
 		this.goal = goal;
-		Map<Integer, Integer> ahead = new HashMap<>();
+		this.distances = new SparseBytes(automaton.states() * this.nodes);
+		SparseBytes ahead = new SparseBytes(automaton.states() * this.nodes);
 		IntList front = new IntList();
 		front.add(PathAutomaton.INITIAL * this.nodes + start);
-		ahead.put(front.get(0), 0);
+		ahead.set(front.get(0), (byte) 1);
 		IntList back = new IntList();
 		for (int state = 0; state < automaton.states(); state++) {
 			back.add(state * this.nodes + goal);
-			this.distances.put(state * this.nodes + goal, 0);
+			this.distances.set(state * this.nodes + goal, (byte) 1);
 		}
 		boolean allAhead = false;
 		for (int hop = 0; hop < hops && !back.isEmpty();) {
-			if (!allAhead && front.size() < back.size()) {
-				front = further(front, ahead, true, null);
+			if (!allAhead && links(front) < links(back)) {
+				front = further(front, ahead, true, (_) -> true);
 				allAhead = front.isEmpty();
+				back = allAhead ? back.only((place) -> ahead.get(place) != 0) : back;
 			}
 			else {
-				back = further(back, this.distances, false, allAhead ? ahead : null);
+				boolean prunes = allAhead;
+				back = further(back, this.distances, false, (place) -> !prunes || ahead.get(place) != 0);
 				hop++;
 			}
 		}
 	}
 
-	private IntList further(IntList edge, Map<Integer, Integer> reached, boolean ahead,
-			@Nullable Map<Integer, Integer> only) {
+	private long links(IntList edge) {
+		long links = 0;
+		for (int i = 0; i < edge.size(); i++) {
+			int node = edge.get(i) % this.nodes;
+			links += this.graph.outgoing(node).length + this.graph.incoming(node).length;
+		}
+		return links;
+	}
+
+	private IntList further(IntList edge, SparseBytes reached, boolean ahead, IntPredicate counts) {
 		IntList next = new IntList();
 		for (int i = 0; i < edge.size(); i++) {
+			Deadline.check();
 			int place = edge.get(i);
-			int distance = reached.getOrDefault(place, 0) + 1;
+			byte onward = ahead ? 1 : (byte) (reached.get(place) + 1);
 			Expansion.Visitor visitor = (_, node, state) -> {
 				int onto = state * this.nodes + node;
-				if (!reached.containsKey(onto) && (only == null || only.containsKey(onto))) {
-					reached.put(onto, distance);
+				if (reached.get(onto) == 0 && counts.test(onto)) {
+					reached.set(onto, onward);
 					next.add(onto);
 				}
 				return true;
@@ -76,7 +92,7 @@ final class GoalDistances implements Aim {
 
 	@Override
 	public int remaining(int node, int state) {
-		return this.distances.getOrDefault(state * this.nodes + node, -1);
+		return this.distances.get(state * this.nodes + node) - 1;
 	}
 
 	@Override

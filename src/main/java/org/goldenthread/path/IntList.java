@@ -1,6 +1,7 @@
 package org.goldenthread.path;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * A list of numbers that grows. A library's would cost a third of a second when the first
@@ -21,6 +22,16 @@ final class IntList {
 
 	int get(int position) {
 		return this.items[position];
+	}
+
+	IntList only(IntPredicate wanted) {
+		IntList some = new IntList();
+		for (int i = 0; i < this.size; i++) {
+			if (wanted.test(this.items[i])) {
+				some.add(this.items[i]);
+			}
+		}
+		return some;
 	}
 
 	int size() {

@@ -22,7 +22,7 @@ public final class ReadScope {
 
 	private final Set<Runnable> running = new HashSet<>();
 
-	private boolean stopped;
+	private volatile boolean stopped;
 
 	/**
 	 * Begins to count the time.
@@ -47,8 +47,8 @@ public final class ReadScope {
 	 * @param what what is not to go on
 	 */
 	void check(String what) {
-		boolean timeLeft = age().compareTo(this.limit) < 0;
-		if (timeLeft && isStopped()) {
+		boolean timeLeft = System.nanoTime() - this.start < this.limit.toNanos();
+		if (timeLeft && this.stopped) {
 			throw new ReadStopped(what, null);
 		}
 		if (!timeLeft) {
@@ -78,7 +78,7 @@ public final class ReadScope {
 		return this.limit;
 	}
 
-	synchronized boolean isStopped() {
+	boolean isStopped() {
 		return this.stopped;
 	}
 

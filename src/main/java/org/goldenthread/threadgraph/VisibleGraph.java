@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
+import org.goldenthread.view.Hidden;
 import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,8 @@ public final class VisibleGraph {
 	 */
 	public VisibleGraph(ThreadGraph graph, View view) {
 		if (!graph.layout().canJudge(view)) {
-			throw new IllegalArgumentException("The thread graph does not hold all that this hides by: " + view);
+			throw new IllegalArgumentException("The thread graph does not hold all that a view hides by: "
+					+ view.hidden().stream().map(Hidden::property).toList());
 		}
 		this.graph = graph;
 		this.view = view;
