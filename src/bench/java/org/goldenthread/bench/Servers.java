@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,7 @@ final class Servers implements AutoCloseable {
 		if (!beside.isEmpty()) {
 			versions.add(embedded("beside", beside, factor, false));
 		}
+		Thread.sleep(Duration.ofSeconds(this.options.number("settle", 0)));
 		return versions;
 	}
 
