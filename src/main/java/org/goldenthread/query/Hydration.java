@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.goldenthread.answer.Row;
 import org.goldenthread.answer.Selected;
 import org.goldenthread.answer.SelectedPath;
+import org.goldenthread.model.Kind;
+import org.goldenthread.model.Model;
 import org.goldenthread.request.Cost;
 import org.goldenthread.store.LinkEnds;
 import org.goldenthread.store.StoredLink;
@@ -75,38 +76,61 @@ public final class Hydration {
 	 * too many nodes
 	 */
 	public void read() {
-		Map<String, List<Selected>> plain = new LinkedHashMap<>();
-		Lookup compiled = new Lookup();
-		boolean compiles = false;
-		Set<String> ids = new LinkedHashSet<>();
-		for (Map.Entry<String, Set<String>> each : this.nodes.entrySet()) {
-			List<Selected> fields = SelectedPath.fields(this.environment, each.getKey());
-			if (PropertySelection.suffices(this.hydrator.model(), fields)) {
-				plain.put(each.getKey(), fields);
-				ids.addAll(fields.isEmpty() ? Set.of() : each.getValue());
-				Cost.of(this.environment.getGraphQlContext()).add(each.getValue().size(), this.hydrator.limits());
+		List<SelectedNodes> plain = new ArrayList<>();
+		Map<Kind, List<SelectedNodes>> leadingOn = new LinkedHashMap<>();
+		for (SelectedNodes each : selected()) {
+			if (PropertySelection.suffices(this.hydrator.model(), each.fields())) {
+				plain.add(each);
 			}
 			else {
-				compiled.nodes(each.getKey(), each.getValue());
-				compiles = true;
+				leadingOn.computeIfAbsent(each.kind(), (_) -> new ArrayList<>()).add(each);
 			}
 		}
-		readPlain(plain, ids);
-		if (compiles) {
-			compiled.read("nodes, selected", this.hydrator.compiler(), this.hydrator.model(), this.hydrator.reader(),
-					this.environment);
-			this.nodes.forEach((path, all) -> all.forEach((id) -> {
-				Row row = plain.containsKey(path) ? null : compiled.node(path, id);
-				if (row != null) {
-					this.nodeRows.computeIfAbsent(path, (_) -> new HashMap<>()).put(id, row);
-				}
-			}));
-		}
+		long compiled = leadingOn.values()
+			.stream()
+			.flatMap(List::stream)
+			.mapToLong((each) -> each.nodes().size())
+			.sum();
+		long all = this.nodes.values().stream().mapToLong(Set::size).sum();
+		Cost.of(this.environment.getGraphQlContext()).add(all - compiled, this.hydrator.limits());
+		List<Lookup> lookups = new ArrayList<>();
+		leadingOn
+			.forEach((kind, nodes) -> lookups.add(new Lookup(kind, nodes, this.hydrator.compiler(), this.environment)));
+		readPlain(plain);
+		lookups.forEach((lookup) -> lookup.read(this.hydrator.reader())
+			.forEach((path, rows) -> this.nodeRows.computeIfAbsent(path, (_) -> new HashMap<>()).putAll(rows)));
 	}
 
-	private void readPlain(Map<String, List<Selected>> plain, Set<String> ids) {
-		View view = View.of(this.environment.getGraphQlContext());
+	/** What is selected of nodes is another thing for each kind. */
+	private List<SelectedNodes> selected() {
+		Model model = this.hydrator.model();
+		Map<String, List<Selected>> fields = new LinkedHashMap<>();
+		Set<String> ids = new LinkedHashSet<>();
+		this.nodes.forEach((path, wanted) -> {
+			List<Selected> selected = SelectedPath.fields(this.environment, path);
+			if (!selected.isEmpty()) {
+				fields.put(path, selected);
+				ids.addAll(wanted);
+			}
+		});
 		Map<String, StoredNode> found = fetch(ids);
+		List<SelectedNodes> all = new ArrayList<>();
+		fields.forEach((path, selected) -> {
+			Map<String, List<StoredNode>> kinds = new LinkedHashMap<>();
+			this.nodes.getOrDefault(path, Set.of()).forEach((id) -> {
+				StoredNode node = found.get(id);
+				if (node != null) {
+					kinds.computeIfAbsent(model.kindOf(node.labels()), (_) -> new ArrayList<>()).add(node);
+				}
+			});
+			kinds.forEach((kind, nodes) -> all.add(new SelectedNodes(path, model.kind(kind),
+					selected.stream().filter((field) -> field.types().contains(kind)).toList(), nodes)));
+		});
+		return all;
+	}
+
+	private void readPlain(List<SelectedNodes> plain) {
+		View view = View.of(this.environment.getGraphQlContext());
 		Map<String, List<Selected>> linkFields = new LinkedHashMap<>();
 		Set<LinkEnds> ends = new LinkedHashSet<>();
 		this.links.forEach((path, keys) -> {
@@ -122,25 +146,15 @@ public final class Hydration {
 				}
 			});
 		}
-		Set<String> documents = new LinkedHashSet<>();
-		plain.forEach((path, fields) -> each(path, found, (node) -> documents
-			.addAll(PropertySelection.documents(this.hydrator.model(), fields, node.properties()))));
-		linkFields.forEach((path, fields) -> this.links.getOrDefault(path, Set.of()).forEach((key) -> {
-			StoredLink link = foundLinks.get(key);
-			if (link != null) {
-				documents.addAll(PropertySelection.documents(this.hydrator.model(), fields, link.properties()));
-			}
-		}));
-		documents.removeAll(found.keySet());
-		Map<String, StoredNode> all = new HashMap<>(found);
-		all.putAll(fetch(documents));
-		plain.forEach((path, fields) -> {
-			PropertySelection selection = PropertySelection.ofNodes(this.hydrator.model(), fields, all::get);
-			Map<String, Row> rows = this.nodeRows.computeIfAbsent(path, (_) -> new HashMap<>());
-			each(path, found, (node) -> rows.put(node.id(), Objects.requireNonNull(selection.row(node))));
+		Map<String, StoredNode> documents = documents(plain, linkFields, foundLinks);
+		plain.forEach((each) -> {
+			PropertySelection selection = PropertySelection.ofNodes(this.hydrator.model(), each.fields(),
+					documents::get);
+			Map<String, Row> rows = this.nodeRows.computeIfAbsent(each.path(), (_) -> new HashMap<>());
+			each.nodes().forEach((node) -> rows.put(node.id(), Objects.requireNonNull(selection.row(node))));
 		});
 		linkFields.forEach((path, fields) -> {
-			PropertySelection selection = PropertySelection.ofLinks(this.hydrator.model(), fields, all::get);
+			PropertySelection selection = PropertySelection.ofLinks(this.hydrator.model(), fields, documents::get);
 			Map<LinkKey, Row> rows = this.linkRows.computeIfAbsent(path, (_) -> new HashMap<>());
 			this.links.getOrDefault(path, Set.of()).forEach((key) -> {
 				StoredLink link = foundLinks.get(key);
@@ -151,13 +165,19 @@ public final class Hydration {
 		});
 	}
 
-	private void each(String path, Map<String, StoredNode> found, Consumer<StoredNode> work) {
-		this.nodes.getOrDefault(path, Set.of()).forEach((id) -> {
-			StoredNode node = found.get(id);
-			if (node != null) {
-				work.accept(node);
+	private Map<String, StoredNode> documents(List<SelectedNodes> plain, Map<String, List<Selected>> linkFields,
+			Map<LinkKey, StoredLink> foundLinks) {
+		Model model = this.hydrator.model();
+		Set<String> documents = new LinkedHashSet<>();
+		plain.forEach((each) -> each.nodes()
+			.forEach((node) -> documents.addAll(PropertySelection.documents(model, each.fields(), node.properties()))));
+		linkFields.forEach((path, fields) -> this.links.getOrDefault(path, Set.of()).forEach((key) -> {
+			StoredLink link = foundLinks.get(key);
+			if (link != null) {
+				documents.addAll(PropertySelection.documents(model, fields, link.properties()));
 			}
-		});
+		}));
+		return fetch(documents);
 	}
 
 	/** Documents too are only there if the view shows them. */
