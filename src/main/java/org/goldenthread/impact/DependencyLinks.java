@@ -34,8 +34,8 @@ final class DependencyLinks {
 		this.links.put(Dependency.SHOWS, measured);
 		this.routes = LinkSet
 			.of(layout, layout.model().relationships().stream().filter(DependencyLinks::isRoute).toList())
-			.and(measured);
-		this.leading = of(Dependency.SERVES).and(measured);
+			.or(measured);
+		this.leading = of(Dependency.SERVES).or(measured);
 	}
 
 	/**

@@ -26,6 +26,7 @@ import org.goldenthread.model.Property;
 import org.goldenthread.model.RelationshipEnd;
 import org.goldenthread.query.match.FilterCompiler;
 import org.goldenthread.request.Cost;
+import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.request.QueryLimits;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,8 @@ final class Compilation {
 	private long nodes = 1;
 
 	private long multiplier = 1;
+
+	private int connections;
 
 	Compilation(Model model, QueryLimits limits, Patterns patterns) {
 		this.model = model;
@@ -234,6 +237,18 @@ final class Compilation {
 		}
 		finally {
 			this.multiplier = outer;
+		}
+	}
+
+	/**
+	 * Counts a list of other things, which is planned as a part of the statement.
+	 */
+	void connection() {
+		this.connections++;
+		int most = this.limits.maximumConnections();
+		if (this.connections > most) {
+			throw InvalidQuery.tooLarge("connections", this.connections, most, "The selection holds more than " + most
+					+ " lists of other things: ask for some of them in another request");
 		}
 	}
 

@@ -62,6 +62,7 @@ final class ConnectionCompiler {
 	}
 
 	private RowReader compile(Matched matched, Selected field) {
+		this.compilation.connection();
 		String filter = this.compilation.filters()
 			.node(matched.node(), matched.link(), matched.kind(), field.argument("filter"));
 		Answers answers = new Answers(this.columns);

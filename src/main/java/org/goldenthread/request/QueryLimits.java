@@ -33,6 +33,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * other, {@code some} directly in {@code some} not counted; planning takes twice as long
  * with each
  * @param maximumOrders how many values a list may be ordered by
+ * @param maximumConnections how many lists of other things the selection of one root
+ * field may hold, or of one kind of what a search found; planning takes longer than in
+ * proportion to them
  * @param maximumGroupings how many values a summary may be grouped by
  * @param maximumHits how many hits a search may return
  * @param maximumSearchLength how many characters the text of a search may have
@@ -46,8 +49,8 @@ public record QueryLimits(@DefaultValue("25") int pageSize, @DefaultValue("500")
 		@DefaultValue("64") int maximumInputDepth, @DefaultValue("1000") int maximumValues,
 		@DefaultValue("10000") int maximumInputValues, @DefaultValue("200") int maximumConditions,
 		@DefaultValue("24") int maximumFilterDepth, @DefaultValue("8") int maximumSubqueryDepth,
-		@DefaultValue("8") int maximumOrders, @DefaultValue("5") int maximumGroupings,
-		@DefaultValue("100") int maximumHits, @DefaultValue("1000") int maximumSearchLength,
-		@DefaultValue("12") int maximumSearchWords) {
+		@DefaultValue("8") int maximumOrders, @DefaultValue("100") int maximumConnections,
+		@DefaultValue("5") int maximumGroupings, @DefaultValue("100") int maximumHits,
+		@DefaultValue("1000") int maximumSearchLength, @DefaultValue("12") int maximumSearchWords) {
 
 }

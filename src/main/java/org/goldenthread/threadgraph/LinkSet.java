@@ -66,7 +66,7 @@ public final class LinkSet {
 	 * @param other the other set, of the same layout
 	 * @return the links of both
 	 */
-	public LinkSet and(LinkSet other) {
+	public LinkSet or(LinkSet other) {
 		LinkSet both = new LinkSet(this.kinds, this.pairs.length);
 		for (int i = 0; i < this.pairs.length; i++) {
 			both.pairs[i].or(this.pairs[i]);

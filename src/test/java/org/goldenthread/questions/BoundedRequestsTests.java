@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,6 +61,21 @@ class BoundedRequestsTests extends RunningService {
 					.collect(Collectors.joining(" ")), "definitions", 100),
 				of("{ observations(filter: {value: {equals: " + "1".repeat(500_000) + "}}) { totalCount } }", "digits",
 						400));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{ risk(id: \"risk-flow\") { %s } }",
+			"{ nodes(ids: [\"risk-flow\"]) { ... on Risk { %s } } }", "{ risks(first: 1) { nodes { %s } } }",
+			"{ impact(of: \"risk-flow\") { of { ... on Risk { %s } } } }",
+			"{ threads(from: \"risk-flow\") { from { ...f } } } fragment f on Risk { %s }",
+			"{ search(text: \"flow\") { hits { node { ... on Risk { %s } } } } }" })
+	void areRefusedWithTooManyListsOfOtherThings(String query) {
+		String lists = IntStream.range(0, 101)
+			.mapToObj((i) -> "a" + i + ": threatens { totalCount }")
+			.collect(Collectors.joining(" "));
+		JsonNode error = post(query.formatted(lists), Map.of()).path("errors").path(0);
+		assertThat(error.path("extensions").path("argument").asString()).as(error.toString()).isEqualTo("connections");
+		assertThat(error.path("extensions").path("limit").asInt()).isEqualTo(100);
 	}
 
 	@Test
