@@ -96,7 +96,9 @@ public final class Hydration {
 		List<Lookup> lookups = new ArrayList<>();
 		leadingOn
 			.forEach((kind, nodes) -> lookups.add(new Lookup(kind, nodes, this.hydrator.compiler(), this.environment)));
-		readPlain(plain);
+		Map<String, LinkLookup> linkLookups = linkLookups();
+		readPlain(plain, linkLookups.keySet());
+		linkLookups.forEach((path, lookup) -> this.linkRows.put(path, lookup.read(this.hydrator.reader())));
 		lookups.forEach((lookup) -> lookup.read(this.hydrator.reader())
 			.forEach((path, rows) -> this.nodeRows.computeIfAbsent(path, (_) -> new HashMap<>()).putAll(rows)));
 	}
@@ -129,14 +131,26 @@ public final class Hydration {
 		return all;
 	}
 
-	private void readPlain(List<SelectedNodes> plain) {
+	private Map<String, LinkLookup> linkLookups() {
+		Map<String, LinkLookup> lookups = new LinkedHashMap<>();
+		this.links.forEach((path, keys) -> {
+			List<Selected> fields = SelectedPath.fields(this.environment, path);
+			if (!PropertySelection.sufficesOfLinks(this.hydrator.model(), fields)) {
+				lookups.put(path, new LinkLookup(keys, fields, this.hydrator.compiler(), this.environment));
+			}
+		});
+		return lookups;
+	}
+
+	private void readPlain(List<SelectedNodes> plain, Set<String> compiledLinks) {
 		View view = View.of(this.environment.getGraphQlContext());
 		Map<String, List<Selected>> linkFields = new LinkedHashMap<>();
 		Set<LinkEnds> ends = new LinkedHashSet<>();
 		this.links.forEach((path, keys) -> {
-			List<Selected> fields = SelectedPath.fields(this.environment, path);
-			linkFields.put(path, fields);
-			keys.forEach((key) -> ends.add(key.ends()));
+			if (!compiledLinks.contains(path)) {
+				linkFields.put(path, SelectedPath.fields(this.environment, path));
+				keys.forEach((key) -> ends.add(key.ends()));
+			}
 		});
 		Map<LinkKey, StoredLink> foundLinks = new HashMap<>();
 		if (linkFields.values().stream().anyMatch((fields) -> !fields.isEmpty())) {

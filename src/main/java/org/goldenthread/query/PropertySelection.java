@@ -83,13 +83,25 @@ final class PropertySelection {
 		return fields.stream().allMatch((field) -> TYPE.contains(field.name()) || isProperty(model, field));
 	}
 
+	/**
+	 * Whether the documents that are selected of links are selected by their properties
+	 * only.
+	 */
+	static boolean sufficesOfLinks(Model model, List<Selected> fields) {
+		return fields.stream().allMatch((field) -> documentsSuffice(model, field));
+	}
+
+	private static boolean documentsSuffice(Model model, Selected field) {
+		return documentFields(field).stream()
+			.allMatch((each) -> TYPE.contains(each.name())
+					|| (isProperty(model, each) && documentFields(each).isEmpty()));
+	}
+
 	private static boolean isProperty(Model model, Selected field) {
 		boolean everywhere = field.types()
 			.stream()
 			.allMatch((type) -> model.findKind(type).map((kind) -> kind.properties().get(field.name())).isPresent());
-		return everywhere && documentFields(field).stream()
-			.allMatch((each) -> TYPE.contains(each.name())
-					|| (isProperty(model, each) && documentFields(each).isEmpty()));
+		return everywhere && documentsSuffice(model, field);
 	}
 
 	private static List<Selected> documentFields(Selected field) {
