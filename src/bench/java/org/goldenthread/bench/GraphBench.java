@@ -1,6 +1,7 @@
 package org.goldenthread.bench;
 
 import java.io.IOException;
+import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -34,7 +35,7 @@ final class GraphBench {
 
 	static final String HEAD = """
 			| size | nodes | links | memory MiB | bytes a link | to read it, ms | a change of 1: p50, most ms | of 100 | of 10,000 \
-			| search, everything seen: p50 µs | nothing hidden | a tenth hidden | threads found with a tenth hidden, share |
+			| search, everything seen: µs for a start | nothing hidden | a tenth hidden | threads found with a tenth hidden, share |
 			|---|---|---|---|---|---|---|---|---|---|---|---|---|
 			""";
 
@@ -96,7 +97,7 @@ final class GraphBench {
 			times.add(millis(() -> graph(snapshots)));
 			long two = heap();
 			bytes.add((double) two - one);
-			keep(before);
+			Reference.reachabilityFence(before);
 		}
 		double size = median(bytes);
 		return List.of(Tables.number(size / (1 << 20)), Tables.number(size / graph(snapshots).linkCount()),
@@ -124,8 +125,8 @@ final class GraphBench {
 	}
 
 	/**
-	 * The same searches in turn with each view, the last round of which counts, each
-	 * round being compared with that of the others.
+	 * The same searches with each view in turn, round after round; two rounds warm up,
+	 * and of the others the median counts.
 	 */
 	private List<String> searches(Snapshots snapshots) {
 		Snapshot snapshot = snapshot(snapshots);
@@ -187,10 +188,6 @@ final class GraphBench {
 			System.gc();
 		}
 		return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-	}
-
-	private static void keep(Object thing) {
-		java.lang.ref.Reference.reachabilityFence(thing);
 	}
 
 }

@@ -40,16 +40,20 @@ final class GoalDistances implements Aim {
 			back.add(state * this.nodes + goal);
 			this.distances.set(state * this.nodes + goal, (byte) 1);
 		}
+		IntPredicate isAhead = (place) -> ahead.get(place) != 0;
+		IntPredicate counts = (_) -> true;
 		boolean allAhead = false;
 		for (int hop = 0; hop < hops && !back.isEmpty();) {
 			if (!allAhead && links(front) < links(back)) {
-				front = further(front, ahead, true, (_) -> true);
+				front = further(front, ahead, true, counts);
 				allAhead = front.isEmpty();
-				back = allAhead ? back.only((place) -> ahead.get(place) != 0) : back;
+				if (allAhead) {
+					counts = isAhead;
+					back = back.only(counts);
+				}
 			}
 			else {
-				boolean prunes = allAhead;
-				back = further(back, this.distances, false, (place) -> !prunes || ahead.get(place) != 0);
+				back = further(back, this.distances, false, counts);
 				hop++;
 			}
 		}

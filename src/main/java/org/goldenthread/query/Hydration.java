@@ -96,8 +96,18 @@ public final class Hydration {
 		List<Lookup> lookups = new ArrayList<>();
 		leadingOn
 			.forEach((kind, nodes) -> lookups.add(new Lookup(kind, nodes, this.hydrator.compiler(), this.environment)));
-		Map<String, LinkLookup> linkLookups = linkLookups();
-		readPlain(plain, linkLookups.keySet());
+		Map<String, List<Selected>> plainLinks = new LinkedHashMap<>();
+		Map<String, LinkLookup> linkLookups = new LinkedHashMap<>();
+		this.links.forEach((path, keys) -> {
+			List<Selected> fields = SelectedPath.fields(this.environment, path);
+			if (PropertySelection.sufficesOfLinks(this.hydrator.model(), fields)) {
+				plainLinks.put(path, fields);
+			}
+			else {
+				linkLookups.put(path, new LinkLookup(keys, fields, this.hydrator.compiler(), this.environment));
+			}
+		});
+		readPlain(plain, plainLinks);
 		linkLookups.forEach((path, lookup) -> this.linkRows.put(path, lookup.read(this.hydrator.reader())));
 		lookups.forEach((lookup) -> lookup.read(this.hydrator.reader())
 			.forEach((path, rows) -> this.nodeRows.computeIfAbsent(path, (_) -> new HashMap<>()).putAll(rows)));
@@ -131,27 +141,11 @@ public final class Hydration {
 		return all;
 	}
 
-	private Map<String, LinkLookup> linkLookups() {
-		Map<String, LinkLookup> lookups = new LinkedHashMap<>();
-		this.links.forEach((path, keys) -> {
-			List<Selected> fields = SelectedPath.fields(this.environment, path);
-			if (!PropertySelection.sufficesOfLinks(this.hydrator.model(), fields)) {
-				lookups.put(path, new LinkLookup(keys, fields, this.hydrator.compiler(), this.environment));
-			}
-		});
-		return lookups;
-	}
-
-	private void readPlain(List<SelectedNodes> plain, Set<String> compiledLinks) {
+	private void readPlain(List<SelectedNodes> plain, Map<String, List<Selected>> linkFields) {
 		View view = View.of(this.environment.getGraphQlContext());
-		Map<String, List<Selected>> linkFields = new LinkedHashMap<>();
 		Set<LinkEnds> ends = new LinkedHashSet<>();
-		this.links.forEach((path, keys) -> {
-			if (!compiledLinks.contains(path)) {
-				linkFields.put(path, SelectedPath.fields(this.environment, path));
-				keys.forEach((key) -> ends.add(key.ends()));
-			}
-		});
+		linkFields.keySet()
+			.forEach((path) -> this.links.getOrDefault(path, Set.of()).forEach((key) -> ends.add(key.ends())));
 		Map<LinkKey, StoredLink> foundLinks = new HashMap<>();
 		if (linkFields.values().stream().anyMatch((fields) -> !fields.isEmpty())) {
 			this.hydrator.scan().links(ends).forEach((link) -> {
@@ -179,19 +173,27 @@ public final class Hydration {
 		});
 	}
 
+	/**
+	 * The documents that are selected; those that are among the nodes are read already.
+	 */
 	private Map<String, StoredNode> documents(List<SelectedNodes> plain, Map<String, List<Selected>> linkFields,
 			Map<LinkKey, StoredLink> foundLinks) {
 		Model model = this.hydrator.model();
+		Map<String, StoredNode> known = new HashMap<>();
 		Set<String> documents = new LinkedHashSet<>();
-		plain.forEach((each) -> each.nodes()
-			.forEach((node) -> documents.addAll(PropertySelection.documents(model, each.fields(), node.properties()))));
+		plain.forEach((each) -> each.nodes().forEach((node) -> {
+			known.put(node.id(), node);
+			documents.addAll(PropertySelection.documents(model, each.fields(), node.properties()));
+		}));
 		linkFields.forEach((path, fields) -> this.links.getOrDefault(path, Set.of()).forEach((key) -> {
 			StoredLink link = foundLinks.get(key);
 			if (link != null) {
 				documents.addAll(PropertySelection.documents(model, fields, link.properties()));
 			}
 		}));
-		return fetch(documents);
+		documents.removeAll(known.keySet());
+		known.putAll(fetch(documents));
+		return known;
 	}
 
 	/** Documents too are only there if the view shows them. */

@@ -13,8 +13,17 @@ import org.jspecify.annotations.Nullable;
 public record LinkKey(LinkEnds ends, @Nullable String role) {
 
 	static LinkKey of(StoredLink link) {
-		Object role = link.properties().get("role");
-		return new LinkKey(new LinkEnds(link.from(), link.type(), link.to()), (role != null) ? role.toString() : null);
+		return of(new LinkEnds(link.from(), link.type(), link.to()), link.properties().get("role"));
+	}
+
+	/**
+	 * Names a link by the value of its role.
+	 * @param ends its type and its ends
+	 * @param role its role; null if it has none
+	 * @return the name
+	 */
+	public static LinkKey of(LinkEnds ends, @Nullable Object role) {
+		return new LinkKey(ends, (role != null) ? role.toString() : null);
 	}
 
 }

@@ -76,9 +76,9 @@ final class LinkLookup {
 	}
 
 	private static LinkKey key(List<?> ends, @Nullable Object role) {
-		return new LinkKey(
+		return LinkKey.of(
 				new LinkEnds(String.valueOf(ends.get(0)), String.valueOf(ends.get(1)), String.valueOf(ends.get(2))),
-				(role != null) ? role.toString() : null);
+				role);
 	}
 
 }

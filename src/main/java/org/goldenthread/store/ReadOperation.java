@@ -68,8 +68,8 @@ final class ReadOperation implements AutoCloseable {
 
 	StoreException timedOut(RuntimeException cause) {
 		if (this.scope != null && (this.limitedByScope || isStopped())) {
-			return (this.scope.age().compareTo(this.scope.limit()) < 0 && isStopped())
-					? new ReadStopped(this.name, cause) : StatementTimedOut.withRequest(this.scope.limit(), cause);
+			return (this.scope.hasTimeLeft() && isStopped()) ? new ReadStopped(this.name, cause)
+					: StatementTimedOut.withRequest(this.scope.limit(), cause);
 		}
 		return new StatementTimedOut(this.name, this.limit, cause);
 	}

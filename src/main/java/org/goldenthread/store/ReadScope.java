@@ -47,8 +47,8 @@ public final class ReadScope {
 	 * @param what what is not to go on
 	 */
 	void check(String what) {
-		boolean timeLeft = System.nanoTime() - this.start < this.limit.toNanos();
-		if (timeLeft && this.stopped) {
+		boolean timeLeft = hasTimeLeft();
+		if (timeLeft && isStopped()) {
 			throw new ReadStopped(what, null);
 		}
 		if (!timeLeft) {
@@ -69,6 +69,13 @@ public final class ReadScope {
 	 */
 	public Duration age() {
 		return Duration.ofNanos(System.nanoTime() - this.start);
+	}
+
+	/**
+	 * {@return whether this has not lasted as long as it may}
+	 */
+	boolean hasTimeLeft() {
+		return System.nanoTime() - this.start < this.limit.toNanos();
 	}
 
 	/**

@@ -184,10 +184,9 @@ public final class Threads {
 	 * @return its name
 	 */
 	public static LinkKey key(ThreadGraph graph, int link) {
-		Object role = graph.linkFact(link, "role");
-		return new LinkKey(
+		return LinkKey.of(
 				new LinkEnds(graph.id(graph.source(link)), graph.type(link).type(), graph.id(graph.target(link))),
-				(role != null) ? role.toString() : null);
+				graph.linkFact(link, "role"));
 	}
 
 }
