@@ -91,7 +91,7 @@ function NoRoute({ from, to, found }: RoutesProps & { found: Found }) {
         {from.id === to.id
           ? 'Both ends are the same thing. Choose another for one of them.'
           : reason === null
-            ? `Threads can run between things of these kinds, but in what the graph holds none runs from ${from.name} to ${to.name}, or back. That may be so in the world, or a link may not be recorded yet.`
+            ? `None was found from ${from.name} to ${to.name}, or back.`
             : asSentence(reason)}
       </p>
       <LeftOut found={found} />

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
+import org.goldenthread.model.NodeRole;
 import org.goldenthread.model.ThreadDirection;
-import org.goldenthread.model.ThreadStop;
 import org.goldenthread.path.ThreadGrammar;
 import org.goldenthread.request.Bounds;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +64,7 @@ record CoverageRequest(String rows, String columns, Walk walk, int first, @Nulla
 	private static boolean isResult(Model model, String kind) {
 		List<Kind> kinds = model.concreteKinds(kind);
 		return !kinds.isEmpty() && kinds.stream()
-			.allMatch((each) -> each.stop() == ThreadStop.MEASURE || each.stop() == ThreadStop.RESULT);
+			.allMatch((each) -> each.threadRole() == NodeRole.MEASURE || each.threadRole() == NodeRole.RESULT);
 	}
 
 	String from() {

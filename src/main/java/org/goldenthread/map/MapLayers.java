@@ -3,7 +3,7 @@ package org.goldenthread.map;
 import java.util.List;
 import java.util.Set;
 
-import org.goldenthread.model.ThreadStop;
+import org.goldenthread.model.NodeRole;
 import org.goldenthread.threadgraph.ThreadGraph;
 import org.goldenthread.threadgraph.VisibleGraph;
 
@@ -28,10 +28,10 @@ final class MapLayers {
 	}
 
 	MapLayer of(int node) {
-		ThreadStop stop = this.graph.kind(node).stop();
-		if (stop != null) {
-			return switch (stop) {
-				case REASON, HUB -> MapLayer.REASON;
+		NodeRole role = this.graph.kind(node).threadRole();
+		if (role != null) {
+			return switch (role) {
+				case REASON, SHARED_REASON -> MapLayer.REASON;
 				case RESULT -> MapLayer.OUTCOME;
 				case MEASURE -> MapLayer.MEASURE;
 			};

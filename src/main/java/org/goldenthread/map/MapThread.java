@@ -10,7 +10,8 @@ import org.goldenthread.thread.ThreadState;
 import org.goldenthread.threadgraph.ThreadGraph;
 
 /**
- * A thread on a map, with those that differ from it only in a hub that they pass.
+ * A thread on a map, with those that differ from it only in a shared reason that they
+ * pass.
  *
  * @param path the thread
  * @param direction the way it runs

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param interfaces the abstract kinds that it is, directly or through others
  * @param properties its properties by name, those of its interfaces first
  * @param searchWeight how much a hit of this kind counts in a search, from 0 to 1
- * @param stop what a golden thread finds in a node of this kind; null if nothing in
+ * @param threadRole what a golden thread finds in a node of this kind; null if nothing in
  * particular
  * @param ends its relationships from either end, by the name of the field
  */
 public record Kind(String name, String plural, String description, boolean isAbstract, Set<String> interfaces,
-		Map<String, Property> properties, double searchWeight, @Nullable ThreadStop stop,
+		Map<String, Property> properties, double searchWeight, @Nullable NodeRole threadRole,
 		Map<String, RelationshipEnd> ends) {
 
 	private static final Pattern INITIALS = Pattern.compile("^[A-Z]+(?=[A-Z][a-z])|^[A-Z]+$|^[A-Z]");

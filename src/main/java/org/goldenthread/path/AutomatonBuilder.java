@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.path.PathAutomaton.Transition;
-import org.goldenthread.path.ThreadGrammar.Part;
+import org.goldenthread.path.ThreadGrammar.Phase;
 import org.goldenthread.path.ThreadGrammar.Step;
 import org.goldenthread.threadgraph.GraphLayout;
 
@@ -25,7 +25,7 @@ final class AutomatonBuilder {
 
 	private final ThreadDirection direction;
 
-	private final List<Part> parts;
+	private final List<Phase> phases;
 
 	private final Set<String> enteredAlong;
 
@@ -35,12 +35,12 @@ final class AutomatonBuilder {
 
 	private final List<State> states = new ArrayList<>();
 
-	AutomatonBuilder(GraphLayout layout, ThreadDirection direction, List<Part> parts, Set<String> enteredAlong) {
+	AutomatonBuilder(GraphLayout layout, ThreadDirection direction, List<Phase> phases, Set<String> enteredAlong) {
 		this.layout = layout;
 		this.direction = direction;
-		this.parts = parts;
+		this.phases = phases;
 		this.enteredAlong = enteredAlong;
-		this.lastTypes = parts.getLast()
+		this.lastTypes = phases.getLast()
 			.steps()
 			.stream()
 			.map((step) -> step.relationship().type())
@@ -53,16 +53,16 @@ final class AutomatonBuilder {
 		for (int i = 0; i < this.states.size(); i++) {
 			transitions.add(from(this.states.get(i)));
 		}
-		return new PathAutomaton(this.layout, this.direction, this.states.stream().mapToInt(State::part).toArray(),
+		return new PathAutomaton(this.layout, this.direction, this.states.stream().mapToInt(State::phase).toArray(),
 				transitions);
 	}
 
 	private List<Transition> from(State state) {
 		Map<Label, BitSet> pairs = new LinkedHashMap<>();
 		Map<Label, Integer> relationships = new LinkedHashMap<>();
-		for (int part = state.part(); part < this.parts.size(); part++) {
-			for (Step step : this.parts.get(part).steps()) {
-				Optional<State> next = after(state, part, step);
+		for (int phase = state.phase(); phase < this.phases.size(); phase++) {
+			for (Step step : this.phases.get(phase).steps()) {
+				Optional<State> next = after(state, phase, step);
 				if (next.isPresent()) {
 					Label label = new Label(this.layout.typeNumber(step.relationship().type()), step.along(),
 							number(next.get()));
@@ -77,19 +77,19 @@ final class AutomatonBuilder {
 		return transitions;
 	}
 
-	private Optional<State> after(State state, int part, Step step) {
+	private Optional<State> after(State state, int phase, Step step) {
 		String type = step.relationship().type();
 		boolean up = this.direction == ThreadDirection.UP;
-		boolean entering = state.part() == 0;
-		int taken = ((state.part() == part) ? state.taken() : 0) + (step.succeeds() ? 0 : 1);
-		boolean tooMany = this.parts.get(part).isBounded() && taken > this.parts.get(part).most();
-		boolean intoWhatItHolds = up && part == 1 && entering && !state.onlyAlong();
-		boolean backOut = up && part == 2 && entering && type.equals(state.lastType());
+		boolean entering = state.phase() == 0;
+		int taken = ((state.phase() == phase) ? state.taken() : 0) + (step.isCounted() ? 1 : 0);
+		boolean tooMany = this.phases.get(phase).isBounded() && taken > this.phases.get(phase).most();
+		boolean intoWhatItHolds = up && phase == 1 && entering && !state.onlyAlong();
+		boolean backOut = up && phase == 2 && entering && type.equals(state.lastType());
 		if (tooMany || intoWhatItHolds || backOut) {
 			return Optional.empty();
 		}
-		int counted = this.parts.get(part).isBounded() ? taken : 0;
-		return Optional.of((part > 0) ? new State(part, counted, true, "") : new State(0, counted,
+		int counted = this.phases.get(phase).isBounded() ? taken : 0;
+		return Optional.of((phase > 0) ? new State(phase, counted, true, "") : new State(0, counted,
 				state.onlyAlong() && this.enteredAlong.contains(type), this.lastTypes.contains(type) ? type : ""));
 	}
 
@@ -112,14 +112,14 @@ final class AutomatonBuilder {
 	/**
 	 * How far a thread has come.
 	 *
-	 * @param part the part that its last link belongs to
-	 * @param taken how many links of that part it has, 0 if they are not counted
+	 * @param phase the phase that its last link belongs to
+	 * @param taken how many links of that phase it has, 0 if they are not counted
 	 * @param onlyAlong whether it has entered by links along their arrows only, as from a
 	 * risk to what it threatens: then it may climb to what achieves that
 	 * @param lastType the type by which it has entered a part of something: it does not
 	 * leave that again by the same type, to what else holds the part
 	 */
-	private record State(int part, int taken, boolean onlyAlong, String lastType) {
+	private record State(int phase, int taken, boolean onlyAlong, String lastType) {
 
 	}
 

@@ -8,7 +8,7 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.goldenthread.model.ThreadStop;
+import org.goldenthread.model.NodeRole;
 import org.goldenthread.request.Deadline;
 import org.goldenthread.threadgraph.ThreadGraph;
 import org.goldenthread.threadgraph.VisibleGraph;
@@ -109,8 +109,8 @@ final class BestPaths {
 	 */
 	private boolean isThread(Path path, int start) {
 		return switch (this.automaton.direction()) {
-			case UP -> this.automaton.part(path.state()) > 0 && !isPart(path.node(), start, ThreadGrammar.PART_DEPTH);
-			case DOWN -> path.length() > 0 || this.graph.kind(start).stop() == ThreadStop.MEASURE;
+			case UP -> this.automaton.phase(path.state()) > 0 && !isPart(path.node(), start, ThreadGrammar.PART_DEPTH);
+			case DOWN -> path.length() > 0 || this.graph.kind(start).threadRole() == NodeRole.MEASURE;
 		};
 	}
 
@@ -144,7 +144,7 @@ final class BestPaths {
 	private int entries(Path path) {
 		int entries = 0;
 		for (Path each = path; each != null && each.length() > 0; each = each.before()) {
-			entries += (this.automaton.part(each.state()) == 0) ? 1 : 0;
+			entries += (this.automaton.phase(each.state()) == 0) ? 1 : 0;
 		}
 		return entries;
 	}

@@ -13,7 +13,7 @@ import org.goldenthread.threadgraph.ThreadGraph;
  * @param weakest the evidence score of its weakest link
  * @param ending why it goes no further
  * @param entries by how many links it enters before it turns up or down
- * @param alternatives the nodes that like paths pass instead of one of its hubs
+ * @param alternatives the nodes that like paths pass instead of a reason that much serves
  */
 public record FoundPath(int[] nodes, int[] links, int weakest, Ending ending, int entries, int[] alternatives) {
 

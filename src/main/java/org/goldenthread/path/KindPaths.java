@@ -65,7 +65,7 @@ public final class KindPaths {
 
 	private boolean isEnd(int place, BitSet to) {
 		return to.get(place % this.kinds)
-				&& (this.automaton.direction() == ThreadDirection.DOWN || this.automaton.part(place / this.kinds) > 0);
+				&& (this.automaton.direction() == ThreadDirection.DOWN || this.automaton.phase(place / this.kinds) > 0);
 	}
 
 }

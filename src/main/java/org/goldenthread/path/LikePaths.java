@@ -5,12 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.goldenthread.model.ThreadStop;
+import org.goldenthread.model.NodeRole;
 import org.goldenthread.threadgraph.ThreadGraph;
 
 /**
- * Folds paths into one that differ only in the hubs, such as shifts, that they pass
- * through.
+ * Folds paths into one that differ only in the shared reasons, such as shifts, that they
+ * pass through.
  */
 final class LikePaths {
 
@@ -51,7 +51,8 @@ final class LikePaths {
 	}
 
 	/**
-	 * The nodes that like paths pass instead of a hub, those of the best path first.
+	 * The nodes that like paths pass instead of a shared reason, those of the best path
+	 * first.
 	 */
 	int[] alternatives(Path path) {
 		int[] nodes = path.nodes();
@@ -108,7 +109,7 @@ final class LikePaths {
 	}
 
 	private boolean isHub(int node) {
-		return this.graph.kind(node).stop() == ThreadStop.HUB;
+		return this.graph.kind(node).threadRole() == NodeRole.SHARED_REASON;
 	}
 
 }

@@ -25,7 +25,7 @@ public final class PathAutomaton {
 
 	private final ThreadDirection direction;
 
-	private final int[] parts;
+	private final int[] phases;
 
 	private final Transition[][][] forward;
 
@@ -33,10 +33,10 @@ public final class PathAutomaton {
 
 	private final BitSet[] reaches;
 
-	PathAutomaton(GraphLayout layout, ThreadDirection direction, int[] parts, List<List<Transition>> transitions) {
+	PathAutomaton(GraphLayout layout, ThreadDirection direction, int[] phases, List<List<Transition>> transitions) {
 		this.layout = layout;
 		this.direction = direction;
-		this.parts = parts;
+		this.phases = phases;
 		List<List<Transition>> reversed = new ArrayList<>();
 		transitions.forEach((_) -> reversed.add(new ArrayList<>()));
 		for (int state = 0; state < transitions.size(); state++) {
@@ -94,15 +94,15 @@ public final class PathAutomaton {
 	 * @return the number of states
 	 */
 	int states() {
-		return this.parts.length;
+		return this.phases.length;
 	}
 
 	/**
-	 * The part of a thread that a state belongs to.
+	 * The phase of a thread that a state belongs to.
 	 * @return 0 while the thread enters, then 1 and 2
 	 */
-	int part(int state) {
-		return this.parts[state];
+	int phase(int state) {
+		return this.phases[state];
 	}
 
 	/**

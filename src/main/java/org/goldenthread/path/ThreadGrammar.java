@@ -24,11 +24,14 @@ import org.goldenthread.threadgraph.LinkSet;
  * The grammar of golden threads, derived from the model. A thread up enters, then climbs
  * from what was achieved to what achieved it, then follows what that serves. A thread
  * down enters, then follows what serves the thing, then what that achieves. A thread may
- * leave any of these parts out, and never turns back to an earlier one.
+ * leave any of these phases out, and never turns back to an earlier one.
  */
 public final class ThreadGrammar {
 
-	/** How deep a part of a part may lie for a thread not to lead back into it. */
+	/**
+	 * How deep a part of a part may lie: for a thread up to begin with it, and for one
+	 * not to lead back into it.
+	 */
 	static final int PART_DEPTH = 3;
 
 	private static final int UNBOUNDED = Integer.MAX_VALUE;
@@ -65,12 +68,13 @@ public final class ThreadGrammar {
 	}
 
 	private PathAutomaton build(ThreadDirection direction) {
-		List<Part> parts = switch (direction) {
-			case UP -> List.of(new Part(entry(direction), 2), new Part(achievedBy(), 3), new Part(serves(), UNBOUNDED));
+		List<Phase> phases = switch (direction) {
+			case UP -> List.of(new Phase(entry(direction), PART_DEPTH), new Phase(achievedBy(), 3),
+					new Phase(serves(), UNBOUNDED));
 			case DOWN ->
-				List.of(new Part(entry(direction), 1), new Part(servedBy(), UNBOUNDED), new Part(achieves(), 3));
+				List.of(new Phase(entry(direction), 1), new Phase(servedBy(), UNBOUNDED), new Phase(achieves(), 3));
 		};
-		return new AutomatonBuilder(this.layout, direction, parts, enteredAlong()).build();
+		return new AutomatonBuilder(this.layout, direction, phases, enteredAlong()).build();
 	}
 
 	/**
@@ -193,12 +197,12 @@ public final class ThreadGrammar {
 	}
 
 	/**
-	 * A part of a thread.
+	 * A phase of a thread, such as its entry.
 	 *
 	 * @param steps the steps that it may consist of
-	 * @param most how many steps it may have at most, without those to a successor
+	 * @param most how many steps it may have at most, without those that do not count
 	 */
-	record Part(List<Step> steps, int most) {
+	record Phase(List<Step> steps, int most) {
 
 		boolean isBounded() {
 			return this.most != UNBOUNDED;
@@ -215,12 +219,13 @@ public final class ThreadGrammar {
 	record Step(Relationship relationship, boolean along) {
 
 		/**
-		 * Whether it leads to what took the place of what a thread begins with. However
-		 * often it is taken, the thread begins only then.
+		 * Whether it takes a thread deeper. A step to what took the place of what it
+		 * begins with does not, nor one from an owner to what it owns: an owner's threads
+		 * are those of its plans.
 		 */
-		boolean succeeds() {
+		boolean isCounted() {
 			ThreadRole role = this.relationship.thread();
-			return role != null && role.isSuccession();
+			return role == null || !(role.isSuccession() || role.isHeld());
 		}
 
 	}

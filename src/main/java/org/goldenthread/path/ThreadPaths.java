@@ -120,7 +120,7 @@ public final class ThreadPaths {
 
 	/**
 	 * The links of a thread followed to its end and of those that are folded into it,
-	 * since they differ only in a hub such as a shift that they pass.
+	 * since they differ only in a shared reason such as a shift that they pass.
 	 * @param thread the thread
 	 * @param direction which way it runs
 	 * @return the numbers of the links of each in order, those of the thread first

@@ -43,7 +43,8 @@ class GraphLoader {
 
 	/**
 	 * The graph of the current version. A read that a write came into the middle of is
-	 * thrown away.
+	 * thrown away, but the last of {@value #MOST_ATTEMPTS} is kept as it is: what those
+	 * writes touched is read again at the next version.
 	 */
 	Held advance(Held held) {
 		DataVersion before = this.reader.dataVersion();

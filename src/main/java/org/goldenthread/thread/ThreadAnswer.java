@@ -34,7 +34,7 @@ public record ThreadAnswer(@Nullable Row from, @Nullable Row to, List<Thread> th
 	 * @param weakest the hop that is founded worst; null if it has none
 	 * @param crosses the places of the hops that lead to what took the place of a thing
 	 * @param evidence what is said for and against what it passes
-	 * @param alternatives what like threads pass instead of one of its hubs
+	 * @param alternatives what like threads pass instead of a reason that much serves
 	 */
 	public record Thread(String id, ThreadDirection direction, @Nullable Row start, List<Hop> hops, @Nullable Row end,
 			List<MeasurementAnswer> measurements, ThreadState state, String stateReason, @Nullable Hop weakest,

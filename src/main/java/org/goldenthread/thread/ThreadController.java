@@ -81,11 +81,11 @@ class ThreadController {
 							"More than " + PathLimits.SUPERNODE_DEGREE
 									+ " links lead on from it: ask for the threads from it instead.")));
 		});
-		String nowhere = all.isEmpty() ? nowhere(request, snapshot, start, goal) : null;
+		List<String> reasons = reasons(request, found);
+		String nowhere = (all.isEmpty() && reasons.isEmpty()) ? nowhere(request, snapshot, start, goal) : null;
 		return new ThreadAnswer(hydration.node("from", request.from()),
 				(request.to() != null) ? hydration.node("to", request.to()) : null, all, leftOut,
-				(nowhere != null) ? snapshot.completeness(List.of()).because(nowhere)
-						: snapshot.completeness(reasons(request, found)));
+				(nowhere != null) ? snapshot.completeness(List.of()).because(nowhere) : snapshot.completeness(reasons));
 	}
 
 	private static FoundPaths find(ThreadRequest request, Snapshot snapshot, int start, int goal,
@@ -115,7 +115,8 @@ class ThreadController {
 	}
 
 	/**
-	 * Says so if the model has no route from a kind to where the threads should lead.
+	 * Says why nothing was found: whether the model has no route from a kind to where the
+	 * threads should lead, or has one that is not recorded.
 	 */
 	private static @Nullable String nowhere(ThreadRequest request, Snapshot snapshot, int start, int goal) {
 		if (goal < 0 && request.kinds().isEmpty()) {
@@ -132,8 +133,12 @@ class ThreadController {
 				.kindPaths(direction)
 				.shortest(layout.kindsOf(from), aims, request.maxHops())
 				.isPresent());
-		return possible ? null : "no route can exist in the model from " + from + " to " + String.join(" or ", to)
-				+ " in " + request.maxHops() + " hops";
+		String between = from + " to " + String.join(" or ", to) + " in " + request.maxHops() + " hops";
+		if (!possible) {
+			return "no route can exist in the model from " + between;
+		}
+		return "threads can run from " + between + ", but none is recorded here" + (snapshot.graph().is(start, "Actor")
+				? "; those of a body begin with what it owns or leads, not with all that lies within it" : "");
 	}
 
 }

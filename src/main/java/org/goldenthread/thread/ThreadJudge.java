@@ -16,8 +16,9 @@ import org.goldenthread.path.Ending;
  * <li>A thread down to an outcome or to evidence that no measure counts is not
  * measurable.
  * <li>A thread down to anything else is broken: it comes to no result.
- * <li>A thread up holds if it comes to what the centre, the law or an assessor asks for,
- * and is broken if it does not.
+ * <li>A thread up holds if it comes to what the centre, the law or an assessor asks for:
+ * to a kind that the model calls a reason, or to a target of national or statutory level.
+ * It is broken if it does not.
  * </ol>
  * How a single figure compares, {@link Measurement} says.
  */

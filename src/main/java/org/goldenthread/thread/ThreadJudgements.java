@@ -49,10 +49,10 @@ public final class ThreadJudgements {
 	}
 
 	private ThreadFacts.EndKind kind(int end) {
-		return switch (this.graph.kind(end).stop()) {
+		return switch (this.graph.kind(end).threadRole()) {
 			case MEASURE -> ThreadFacts.EndKind.MEASURE;
 			case RESULT -> ThreadFacts.EndKind.RESULT;
-			case REASON, HUB -> ThreadFacts.EndKind.REASON;
+			case REASON, SHARED_REASON -> ThreadFacts.EndKind.REASON;
 			case null -> isSetByOthers(end) ? ThreadFacts.EndKind.REASON : ThreadFacts.EndKind.OTHER;
 		};
 	}

@@ -128,7 +128,7 @@ public final class GraphEdit {
 	}
 
 	/**
-	 * Takes a node away, if there is one, with its links.
+	 * Takes a node away, if there is one, with the links that it had before this edit.
 	 * @param id its id
 	 */
 	public void remove(String id) {

@@ -35,7 +35,7 @@ class RandomCoverageTests {
 
 	@ParameterizedTest
 	@CsvSource({ "LocalPlan, Shift, UP, 30", "Action, Shift, UP, 400", "Organisation, Measure, DOWN, 250",
-			"Action, Priority, UP, 350" })
+			"Action, Priority, UP, 350", "Organisation, Shift, UP, 30" })
 	void cellsCountWhatAPlainSearchFinds(String rows, String columns, ThreadDirection toward, int atLeast) {
 		int cells = 0;
 		for (int number = 0; number < GRAPHS; number++) {

@@ -3,10 +3,12 @@ package org.goldenthread.questions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -225,6 +227,28 @@ class ThreadTests extends RunningService {
 		assertThat(ask(BETWEEN, Map.of("from", "obs-ae4h-2425", "to", "shift-s2p")).row("threadsBetween.threads",
 				"threadsBetween.completeness.complete", "threadsBetween.completeness.reason"))
 			.isEqualTo(" | true | no route can exist in the model from Observation to Shift in 8 hops");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			act-bnssg-1001days | out-glos-bp-dx      | Action to Outcome |
+			sys-glos-ics       | obj-glos-prevention | System to Objective | ; those of a body begin with what it owns \
+			or leads, not with all that lies within it
+			""")
+	void whereNoneIsRecordedTheAnswerSaysSo(String from, String to, String kinds, @Nullable String more) {
+		assertThat(ask(BETWEEN, Map.of("from", from, "to", to)).row("threadsBetween.threads",
+				"threadsBetween.completeness.complete", "threadsBetween.completeness.reason"))
+			.isEqualTo(" | true | threads can run from " + kinds + " in 8 hops, but none is recorded here"
+					+ Objects.requireNonNullElse(more, ""));
+	}
+
+	@Test
+	void anOwnersThreadsReachAsDeepAsThoseOfItsPlan() {
+		String query = "{ threads(from: \"%s\", toward: UP, kinds: [Shift]) { threads { end { id } } completeness { complete } } }";
+		Answer plan = ask(query.formatted("plan-bnssg-jfp"), Map.of());
+		Answer owner = ask(query.formatted("org-bnssg-icb"), Map.of());
+		assertThat(owner.each("threads.threads").map((thread) -> thread.row("end.id")).toList()).contains("shift-a2d")
+			.containsAll(plan.each("threads.threads").map((thread) -> thread.row("end.id")).toList());
 	}
 
 	@Test

@@ -26,8 +26,9 @@ public final class RandomThreads {
 
 	/**
 	 * Type, the kinds that it joins, its letter in a thread up along and against its
-	 * arrow, and the same in a thread down: o goes on to a successor, e enters, a is what
-	 * achieved it, s serves; o, e enters, s is what serves it, a achieves.
+	 * arrow, and the same in a thread down: o goes on to a successor, h enters what is
+	 * held, e enters, a is what achieved it, s serves; o, h, e, s is what serves it, a
+	 * achieves.
 	 */
 	private static final List<String> TYPES = """
 			PART_OF          Priority     LocalPlan    s e . s
@@ -49,8 +50,8 @@ public final class RandomThreads {
 			MEASURED_BY      Outcome      Measure      . a a .
 			MEASURED_BY      Priority     Measure      . a a .
 			MEASURED_BY      Action       Measure      . a a .
-			OWNED_BY         Action       Organisation . e . e
-			OWNED_BY         LocalPlan    Organisation . e . e
+			OWNED_BY         Action       Organisation . h . h
+			OWNED_BY         LocalPlan    Organisation . h . h
 			THREATENS        Risk         Action       e . e .
 			THREATENS        Risk         Measure      e . e .
 			THREATENS        Risk         Organisation e . e .

@@ -19,9 +19,9 @@ import org.goldenthread.thread.RandomThreads.Thing;
  */
 public final class ThreadReference {
 
-	private static final Pattern UP = Pattern.compile("o*(eo*){0,2}a{0,3}s*");
+	private static final Pattern UP = Pattern.compile("[oh]*(e[oh]*){0,3}a{0,3}s*");
 
-	private static final Pattern DOWN = Pattern.compile("o*(eo*)?s*a{0,3}");
+	private static final Pattern DOWN = Pattern.compile("[oh]*(e[oh]*)?s*a{0,3}");
 
 	private static final Set<String> REASONS = Set.of("Shift", "NationalPlan", "PlanType", "Target");
 
@@ -156,7 +156,7 @@ public final class ThreadReference {
 		boolean backOut = this.up && turn >= 0
 				&& route.hops.get(turn).link.type().equals(route.hops.get(turn + 1).link.type());
 		boolean threatened = route.hops.stream()
-			.filter((hop) -> hop.letter(this.up) == 'e')
+			.filter((hop) -> "eh".indexOf(hop.letter(this.up)) >= 0)
 			.allMatch((hop) -> hop.along);
 		return !backOut && (!this.up || !letters.contains("a") || threatened);
 	}
@@ -165,7 +165,7 @@ public final class ThreadReference {
 		if (!this.up) {
 			return !route.hops.isEmpty() || route.start.kind().equals("Measure");
 		}
-		return !route.letters().matches("[eo]*") && !isWithin(route.end(), route.start, 3);
+		return !route.letters().matches("[eho]*") && !isWithin(route.end(), route.start, 3);
 	}
 
 	private boolean isWithin(Thing part, Thing whole, int depth) {
@@ -212,7 +212,7 @@ public final class ThreadReference {
 		}
 
 		Thing carrier() {
-			int entries = this.up ? letters().replaceAll("[^eo]", "").length() : this.hops.size();
+			int entries = this.up ? letters().replaceAll("[^eho]", "").length() : this.hops.size();
 			return (entries > 0) ? this.hops.get(entries - 1).end() : this.start;
 		}
 

@@ -34,13 +34,13 @@ import org.goldenthread.model.Enumeration;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.LinkType;
 import org.goldenthread.model.Model;
+import org.goldenthread.model.NodeRole;
 import org.goldenthread.model.Property;
 import org.goldenthread.model.Relationship;
 import org.goldenthread.model.RelationshipEnd;
 import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.model.ThreadEntry;
 import org.goldenthread.model.ThreadRole;
-import org.goldenthread.model.ThreadStop;
 import org.goldenthread.model.ValueType;
 import org.jspecify.annotations.Nullable;
 
@@ -207,8 +207,8 @@ final class ModelReader {
 			}
 		}
 		return new Kind(type.getName(), text(type.getDirectives("kind").getFirst(), "plural"), description(type),
-				type instanceof InterfaceTypeDefinition, interfaces, properties(type), searchWeight(type), stop(type),
-				ends);
+				type instanceof InterfaceTypeDefinition, interfaces, properties(type), searchWeight(type),
+				threadRole(type), ends);
 	}
 
 	private static double searchWeight(ImplementingTypeDefinition<?> type) {
@@ -217,9 +217,9 @@ final class ModelReader {
 			.orElse(1.0);
 	}
 
-	private static @Nullable ThreadStop stop(ImplementingTypeDefinition<?> type) {
+	private static @Nullable NodeRole threadRole(ImplementingTypeDefinition<?> type) {
 		return value(type.getDirectives("kind").getFirst(), "thread").filter(EnumValue.class::isInstance)
-			.map((name) -> ThreadStop.valueOf(((EnumValue) name).getName()))
+			.map((name) -> NodeRole.valueOf(((EnumValue) name).getName()))
 			.orElse(null);
 	}
 
