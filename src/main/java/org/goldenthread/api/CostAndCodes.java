@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.GraphQLError;
 import org.goldenthread.request.Cost;
 import org.goldenthread.request.QueryLimits;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -30,6 +33,8 @@ class CostAndCodes implements WebGraphQlInterceptor {
 	private static final Map<String, String> INTROSPECTION = Map.of("IntrospectionDisabled", "INTROSPECTION_DISABLED",
 			"BadFaithIntrospection", "LIMIT_EXCEEDED");
 
+	private static final Logger logger = LoggerFactory.getLogger(CostAndCodes.class);
+
 	private final QueryLimits limits;
 
 	CostAndCodes(QueryLimits limits) {
@@ -45,9 +50,26 @@ class CostAndCodes implements WebGraphQlInterceptor {
 			builder.extensions(extensions);
 			List<GraphQLError> errors = response.getExecutionResult().getErrors();
 			if (!errors.isEmpty()) {
-				builder.errors(errors.stream().map(CostAndCodes::withCode).toList());
+				String number = String.valueOf(response.getExecutionInput().getExecutionId());
+				builder.errors(errors.stream().map((error) -> withCode(withoutInternals(error, number))).toList());
 			}
 		}));
+	}
+
+	/**
+	 * What the engine says of a null where none may be names types and fields that mean
+	 * nothing to the caller: the log has it, by the number that the caller is told.
+	 */
+	static GraphQLError withoutInternals(GraphQLError error, String number) {
+		if (error.getErrorType() != ErrorType.NullValueInNonNullableField) {
+			return error;
+		}
+		logger.error("Null where none may be, for request {}: {}", number, error.getMessage());
+		return GraphQLError.newError()
+			.message("INTERNAL_ERROR for %s", number)
+			.errorType(org.springframework.graphql.execution.ErrorType.INTERNAL_ERROR)
+			.path(Objects.requireNonNull(error.getPath()))
+			.build();
 	}
 
 	private static GraphQLError withCode(GraphQLError error) {

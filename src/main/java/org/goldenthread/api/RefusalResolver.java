@@ -30,10 +30,15 @@ class RefusalResolver extends DataFetcherExceptionResolverAdapter {
 			case InvalidQuery refused -> Refusals.error(refused, environment);
 			case UnknownId unknown ->
 				Refusals.error(ErrorType.NOT_FOUND, "UNKNOWN_ID", String.valueOf(unknown.getMessage()), environment);
-			case StatementTimedOut late ->
-				Refusals.error(ErrorType.BAD_REQUEST, "TIMED_OUT", String.valueOf(late.getMessage()), environment);
-			case ReadStopped stopped ->
-				Refusals.error(ErrorType.BAD_REQUEST, "CANCELLED", String.valueOf(stopped.getMessage()), environment);
+			case StatementTimedOut late -> {
+				logger.warn("Stopped: {}", late.getMessage());
+				yield Refusals.error(graphql.ErrorType.ExecutionAborted, "TIMED_OUT",
+						"The request took longer than %s ms and was stopped: ask for less at once"
+							.formatted(late.timeout().toMillis()),
+						environment);
+			}
+			case ReadStopped stopped -> Refusals.error(graphql.ErrorType.ExecutionAborted, "CANCELLED",
+					String.valueOf(stopped.getMessage()), environment);
 			case StoreUnavailable away -> {
 				logger.warn("The database cannot be reached", away);
 				yield Refusals.error(ErrorType.INTERNAL_ERROR, "UNAVAILABLE", String.valueOf(away.getMessage()),

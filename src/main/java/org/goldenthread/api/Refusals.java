@@ -19,17 +19,18 @@ final class Refusals {
 	private Refusals() {
 	}
 
-	static GraphQLError error(ErrorType type, String code, String message, DataFetchingEnvironment environment) {
+	static GraphQLError error(ErrorClassification type, String code, String message,
+			DataFetchingEnvironment environment) {
 		return error(type, code, message, Map.of(), environment);
 	}
 
-	static GraphQLError error(ErrorType type, String code, String message, Map<String, Object> details,
+	static GraphQLError error(ErrorClassification type, String code, String message, Map<String, Object> details,
 			DataFetchingEnvironment environment) {
 		return error(type, code, message, details, environment.getExecutionStepInfo().getPath(), environment);
 	}
 
-	static GraphQLError error(ErrorType type, String code, String message, Map<String, Object> details, ResultPath path,
-			DataFetchingEnvironment environment) {
+	static GraphQLError error(ErrorClassification type, String code, String message, Map<String, Object> details,
+			ResultPath path, DataFetchingEnvironment environment) {
 		return builder(type, code, message, details).path(path)
 			.location(environment.getField().getSourceLocation())
 			.build();

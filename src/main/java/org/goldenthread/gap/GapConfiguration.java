@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.util.ResourceUtils;
 
 /**
  * Reads the rules, and says what follows from them: their names in the schema, and what
@@ -40,10 +42,11 @@ class GapConfiguration {
 	GapRules gapRules(Model model, GapSettings settings, ResourcePatternResolver resources) throws IOException {
 		Map<String, String> ours = files(resources, OURS);
 		String location = settings.location();
-		if (location == null) {
+		if (location == null || location.isBlank()) {
 			return read(model, ours, Map.of());
 		}
-		Map<String, String> own = files(resources, location);
+		Map<String, String> own = files(resources,
+				ResourceUtils.isUrl(location) ? location : Path.of(location).toUri().toString());
 		if (own.isEmpty()) {
 			throw new InvalidRules(List.of("goldenthread.gaps.location: no file in " + location + " ends in .yaml"));
 		}

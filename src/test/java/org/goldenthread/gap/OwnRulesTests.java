@@ -59,6 +59,13 @@ class OwnRulesTests {
 	}
 
 	@Test
+	void areReadFromAPlainPathToo() throws IOException {
+		Files.writeString(this.folder.resolve("risk-without-appetite.yaml"), RULE);
+		this.start.withPropertyValues("goldenthread.gaps.location=" + this.folder)
+			.run((context) -> assertThat(context.getBean(GapRules.class).all()).hasSize(28));
+	}
+
+	@Test
 	void areNotTakenIfTheirExampleSaysOtherwise() throws IOException {
 		Files.writeString(this.folder.resolve("risk-without-appetite.yaml"),
 				RULE.replace("guilty: [open]", "guilty: [bounded]"));

@@ -77,6 +77,9 @@ public record GapRules(List<GapRule> all) {
 			}
 		});
 		InvalidRules.throwIfAny(problems);
+		if (!own.isEmpty()) {
+			logger.info("Gap rules of your own: {}", String.join(", ", own.keySet()));
+		}
 		return new GapRules(rules.stream()
 			.sorted(Comparator.comparing((GapRule rule) -> rule.meaning().severity()).thenComparing(GapRule::name))
 			.toList());

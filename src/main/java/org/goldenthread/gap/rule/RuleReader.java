@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -73,7 +74,7 @@ final class RuleReader {
 	 * @param file the name of its file
 	 * @param text what the file holds
 	 * @return the rule, which is of no use if there are problems; null if the file holds
-	 * none
+	 * none, or one of a kind that the model does not have
 	 */
 	@Nullable GapRule read(String file, String text) {
 		Map<String, @Nullable Object> content = new RuleFile(file, this.problems).read(text);
@@ -87,7 +88,11 @@ final class RuleReader {
 					"say which things can have the gap: kind, the name of a kind of node, or links: " + OF_THREADS);
 		}
 		Meaning meaning = meaning(rule);
-		Kind kind = kind(rule, ofLinks);
+		Example example = example(rule);
+		Kind kind = kind(rule, ofLinks).orElse(null);
+		if (kind == null) {
+			return null;
+		}
 		boolean everywhere = rule.truth("everywhere");
 		Set<String> facts = new TreeSet<>();
 		List<@Nullable Object> breaks = rule.list("breaks");
@@ -98,7 +103,7 @@ final class RuleReader {
 		GapCondition condition = rule.has("condition") ? named(rule, kind, ofLinks, everywhere, starts, facts)
 				: written(rule, kind, ofLinks, everywhere, starts, facts);
 		return new GapRule(file, meaning, kind.name(), everywhere, condition,
-				(from != null) ? toward(from) : directions(rule, "breaks"), facts, example(rule));
+				(from != null) ? toward(from) : directions(rule, "breaks"), facts, example);
 	}
 
 	private static Meaning meaning(RuleText rule) {
@@ -112,12 +117,14 @@ final class RuleReader {
 				rule.sentence("lookedFor"), rule.sentence("where"));
 	}
 
-	private Kind kind(RuleText rule, boolean ofLinks) {
+	private Optional<Kind> kind(RuleText rule, boolean ofLinks) {
 		String name = ofLinks ? "Node" : Objects.requireNonNullElse(rule.textIfAny("kind"), "Node");
-		return this.model.findKind(name).orElseGet(() -> {
-			rule.problem("kind is " + Quoted.of(name) + ", which the model does not have");
-			return this.model.kind("Node");
-		});
+		Optional<Kind> kind = this.model.findKind(name);
+		if (kind.isEmpty()) {
+			rule.problem(
+					"kind is " + Quoted.of(name) + ", which the model does not have; what it says of it is not read");
+		}
+		return kind;
 	}
 
 	private static GapCondition named(RuleText rule, Kind kind, boolean ofLinks, boolean everywhere,
