@@ -18,6 +18,7 @@ import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
 import org.goldenthread.request.Cost;
 import org.goldenthread.store.LinkEnds;
+import org.goldenthread.store.LinkKey;
 import org.goldenthread.store.StoredLink;
 import org.goldenthread.store.StoredNode;
 import org.goldenthread.view.View;

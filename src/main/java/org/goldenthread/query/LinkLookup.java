@@ -13,6 +13,7 @@ import org.goldenthread.answer.Selected;
 import org.goldenthread.cypher.Patterns;
 import org.goldenthread.store.GraphReader;
 import org.goldenthread.store.LinkEnds;
+import org.goldenthread.store.LinkKey;
 import org.jspecify.annotations.Nullable;
 
 /**

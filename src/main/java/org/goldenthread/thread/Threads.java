@@ -15,9 +15,9 @@ import org.goldenthread.model.LinkType;
 import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.path.FoundPath;
 import org.goldenthread.query.Hydration;
-import org.goldenthread.query.LinkKey;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.store.LinkEnds;
+import org.goldenthread.store.LinkKey;
 import org.goldenthread.threadgraph.ThreadGraph;
 import org.jspecify.annotations.Nullable;
 

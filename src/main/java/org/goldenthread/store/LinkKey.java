@@ -1,7 +1,5 @@
-package org.goldenthread.query;
+package org.goldenthread.store;
 
-import org.goldenthread.store.LinkEnds;
-import org.goldenthread.store.StoredLink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record LinkKey(LinkEnds ends, @Nullable String role) {
 
-	static LinkKey of(StoredLink link) {
+	/**
+	 * Names a stored link.
+	 * @param link the link
+	 * @return its name
+	 */
+	public static LinkKey of(StoredLink link) {
 		return of(new LinkEnds(link.from(), link.type(), link.to()), link.properties().get("role"));
 	}
 
