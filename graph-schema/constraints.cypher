@@ -1,2 +1,7 @@
 // Every node is found by its id, and two nodes never share one.
 CREATE CONSTRAINT node_id IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE;
+
+// A change set is applied once: its id, its version and its key are of no other.
+CREATE CONSTRAINT change_set_id IF NOT EXISTS FOR (s:ChangeSet) REQUIRE s.id IS UNIQUE;
+CREATE CONSTRAINT change_set_version IF NOT EXISTS FOR (s:ChangeSet) REQUIRE s.version IS UNIQUE;
+CREATE CONSTRAINT change_set_key IF NOT EXISTS FOR (s:ChangeSet) REQUIRE s.key IS UNIQUE;

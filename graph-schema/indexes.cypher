@@ -13,3 +13,8 @@ CREATE RANGE INDEX node_name IF NOT EXISTS FOR (n:Node) ON (n.name);
 CREATE FULLTEXT INDEX searchNames IF NOT EXISTS
 FOR (n:Node) ON EACH [n.name, n.altNames, n.abbreviation, n.section, n.codes, n.id]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
+
+// What is past, by what it was, so that history and undoing find it.
+CREATE INDEX past_id IF NOT EXISTS FOR (p:Past) ON (p.id);
+CREATE INDEX past_link_from IF NOT EXISTS FOR (p:PastLink) ON (p.pastFrom);
+CREATE INDEX past_link_to IF NOT EXISTS FOR (p:PastLink) ON (p.pastTo);

@@ -35,6 +35,7 @@ final class DerivedSchema {
 		this.model.kinds().forEach(this::printConnection);
 		printReach();
 		this.text.append(new DerivedFilters(this.model).print());
+		this.text.append(new DerivedChanges(this.model).print());
 		this.model.linkInterfaces()
 			.forEach((link) -> printLink("interface", link.name(), link.description(), link.interfaces(),
 					link.properties()));

@@ -1,9 +1,15 @@
 package org.goldenthread.api;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
+import org.goldenthread.change.ChangeProblem;
+import org.goldenthread.change.InvalidChanges;
 import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.request.UnknownId;
+import org.goldenthread.security.AccessRefused;
 import org.goldenthread.store.ReadStopped;
 import org.goldenthread.store.StatementTimedOut;
 import org.goldenthread.store.StoreUnavailable;
@@ -39,6 +45,12 @@ class RefusalResolver extends DataFetcherExceptionResolverAdapter {
 			}
 			case ReadStopped stopped -> Refusals.error(graphql.ErrorType.ExecutionAborted, "CANCELLED",
 					String.valueOf(stopped.getMessage()), environment);
+			case AccessRefused refused -> Refusals.error(ErrorType.UNAUTHORIZED, "UNAUTHENTICATED",
+					String.valueOf(refused.getMessage()), environment);
+			case InvalidChanges invalid ->
+				Refusals.error(ErrorType.BAD_REQUEST, "INVALID_CHANGES", String.valueOf(invalid.getMessage()),
+						Map.of("problems", invalid.problems().stream().map(RefusalResolver::problem).toList()),
+						environment);
 			case StoreUnavailable away -> {
 				logger.warn("The database cannot be reached", away);
 				yield Refusals.error(ErrorType.INTERNAL_ERROR, "UNAVAILABLE", String.valueOf(away.getMessage()),
@@ -46,6 +58,16 @@ class RefusalResolver extends DataFetcherExceptionResolverAdapter {
 			}
 			default -> null;
 		};
+	}
+
+	private static Map<String, Object> problem(ChangeProblem problem) {
+		Map<String, Object> told = new LinkedHashMap<>();
+		told.put("change", problem.change());
+		if (problem.property() != null) {
+			told.put("property", problem.property());
+		}
+		told.put("message", problem.message());
+		return told;
 	}
 
 }

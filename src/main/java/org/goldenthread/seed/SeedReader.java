@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
+import org.goldenthread.change.PropertyValues;
+import org.goldenthread.change.SourceChecks;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.LinkType;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.Property;
 import org.goldenthread.seed.SeedRow.LinkRow;
 import org.goldenthread.seed.SeedRow.NodeRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the tables against the model and turns them into rows. Reports every problem at
@@ -24,7 +28,7 @@ final class SeedReader {
 
 	private final Model model;
 
-	private final Cell cell;
+	private final PropertyValues values;
 
 	private final List<String> problems;
 
@@ -34,7 +38,7 @@ final class SeedReader {
 
 	SeedReader(Model model, List<String> problems) {
 		this.model = model;
-		this.cell = new Cell(model);
+		this.values = new PropertyValues(model);
 		this.problems = problems;
 	}
 
@@ -45,13 +49,20 @@ final class SeedReader {
 	SeedData read(List<Table> nodeTables, List<Table> linkTables) {
 		nodeTables.forEach(this::readNodes);
 		linkTables.forEach(this::readLinks);
-		SourceChecks checks = new SourceChecks(this.nodes, this.problems);
-		this.nodes.values().forEach(checks::checkNode);
-		this.links.values().forEach(checks::checkLink);
+		SourceChecks checks = new SourceChecks((id) -> {
+			NodeRow node = this.nodes.get(id);
+			return (node != null) ? node.state() : null;
+		});
+		this.nodes.values().forEach((node) -> checks.checkNode(node.state(), problemsOf(node)));
+		this.links.values().forEach((link) -> checks.checkLink(link.state(), problemsOf(link)));
 		if (!this.problems.isEmpty()) {
 			throw new InvalidSeed(this.problems);
 		}
 		return new SeedData(List.copyOf(this.nodes.values()), List.copyOf(this.links.values()));
+	}
+
+	private BiConsumer<String, String> problemsOf(SeedRow row) {
+		return (column, text) -> this.problems.add(row.location() + ", column " + column + ": " + text);
 	}
 
 	private void readNodes(Table table) {
@@ -62,7 +73,7 @@ final class SeedReader {
 		}
 		checkColumns(table, kind.get().properties(), Set.of());
 		for (Table.Row row : table.rows()) {
-			Map<String, Object> properties = properties(row, kind.get().properties());
+			Map<String, @Nullable Object> properties = properties(row, kind.get().properties());
 			String id = row.cells().getOrDefault("id", "");
 			NodeRow other = this.nodes.put(id,
 					new NodeRow(table.dataSet(), row.location(), table.name(), id, properties));
@@ -83,7 +94,7 @@ final class SeedReader {
 		for (Table.Row row : table.rows()) {
 			String from = end(row, "from");
 			String to = end(row, "to");
-			Map<String, Object> properties = properties(row, type.get().properties());
+			Map<String, @Nullable Object> properties = properties(row, type.get().properties());
 			LinkRow link = new LinkRow(table.dataSet(), row.location(), table.name(), from, to, properties);
 			checkThatTheModelAllows(link);
 			LinkRow other = this.links.put(table.name() + " " + from + " " + to + " " + properties.get("role"), link);
@@ -118,8 +129,8 @@ final class SeedReader {
 					+ table.name() + "; it has " + String.join(", ", properties.keySet())));
 	}
 
-	private Map<String, Object> properties(Table.Row row, Map<String, Property> known) {
-		Map<String, Object> properties = new HashMap<>();
+	private Map<String, @Nullable Object> properties(Table.Row row, Map<String, Property> known) {
+		Map<String, @Nullable Object> properties = new HashMap<>();
 		for (Property property : known.values()) {
 			String text = row.cells().get(property.name());
 			if (text == null) {
@@ -130,7 +141,7 @@ final class SeedReader {
 				continue;
 			}
 			try {
-				this.cell.store(property, text, properties);
+				this.values.store(property, text, properties);
 			}
 			catch (IllegalArgumentException ex) {
 				this.problems.add(row.location() + ", column " + property.name() + ": " + ex.getMessage());

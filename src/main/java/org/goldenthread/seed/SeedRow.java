@@ -2,6 +2,12 @@ package org.goldenthread.seed;
 
 import java.util.Map;
 
+import org.goldenthread.change.LinkState;
+import org.goldenthread.change.NodeState;
+import org.goldenthread.store.LinkEnds;
+import org.goldenthread.store.LinkKey;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A row of the seed data with its values as the graph stores them.
  */
@@ -11,7 +17,7 @@ sealed interface SeedRow {
 
 	RowLocation location();
 
-	Map<String, Object> properties();
+	Map<String, @Nullable Object> properties();
 
 	/**
 	 * A row that becomes a node.
@@ -23,7 +29,11 @@ sealed interface SeedRow {
 	 * @param properties its properties, the id among them
 	 */
 	record NodeRow(String dataSet, RowLocation location, String kind, String id,
-			Map<String, Object> properties) implements SeedRow {
+			Map<String, @Nullable Object> properties) implements SeedRow {
+
+		NodeState state() {
+			return new NodeState(this.kind, this.id, this.properties);
+		}
 
 	}
 
@@ -38,7 +48,12 @@ sealed interface SeedRow {
 	 * @param properties its properties
 	 */
 	record LinkRow(String dataSet, RowLocation location, String type, String from, String to,
-			Map<String, Object> properties) implements SeedRow {
+			Map<String, @Nullable Object> properties) implements SeedRow {
+
+		LinkState state() {
+			return new LinkState(LinkKey.of(new LinkEnds(this.from, this.type, this.to), this.properties.get("role")),
+					this.properties);
+		}
 
 	}
 

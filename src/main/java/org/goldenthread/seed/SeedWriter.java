@@ -13,6 +13,7 @@ import org.goldenthread.seed.SeedRow.LinkRow;
 import org.goldenthread.seed.SeedRow.NodeRow;
 import org.goldenthread.store.Statement;
 import org.goldenthread.store.WriteTransaction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes checked seed data within one transaction.
@@ -54,8 +55,9 @@ final class SeedWriter {
 	}
 
 	void write(SeedData data, Set<String> dataSets, WriteTransaction transaction) {
-		transaction.run(NODES.with(Map.of("rows", data.nodes().stream().map(this::node).toList())));
-		transaction.run(LINKS.with(Map.of("rows", data.links().stream().map(this::link).toList())));
+		long version = transaction.version();
+		transaction.run(NODES.with(Map.of("rows", data.nodes().stream().map((row) -> node(row, version)).toList())));
+		transaction.run(LINKS.with(Map.of("rows", data.links().stream().map((row) -> link(row, version)).toList())));
 		transaction.run(REMEMBER.with(Map.of("dataSets", List.copyOf(dataSets), "now", this.now)));
 	}
 
@@ -64,19 +66,20 @@ final class SeedWriter {
 			.forEach((statement) -> transaction.run(statement.with(Map.of("dataSet", dataSet))));
 	}
 
-	private Map<String, Object> node(NodeRow row) {
+	private Map<String, Object> node(NodeRow row, long version) {
 		List<String> labels = new ArrayList<>(this.model.kind(row.kind()).interfaces());
 		labels.add(row.kind());
-		return Map.of("labels", labels, "properties", stored(row));
+		return Map.of("labels", labels, "properties", stored(row, version));
 	}
 
-	private Map<String, Object> link(LinkRow row) {
-		return Map.of("type", row.type(), "from", row.from(), "to", row.to(), "properties", stored(row));
+	private Map<String, Object> link(LinkRow row, long version) {
+		return Map.of("type", row.type(), "from", row.from(), "to", row.to(), "properties", stored(row, version));
 	}
 
-	private Map<String, Object> stored(SeedRow row) {
-		Map<String, Object> properties = new HashMap<>(row.properties());
+	private Map<String, @Nullable Object> stored(SeedRow row, long version) {
+		Map<String, @Nullable Object> properties = new HashMap<>(row.properties());
 		properties.put("dataSet", row.dataSet());
+		properties.put("sinceVersion", version);
 		if (row instanceof NodeRow) {
 			properties.putIfAbsent("createdBy", "seed data");
 			properties.put("updatedAt", this.now);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -27,12 +28,21 @@ final class DataVersions {
 			""");
 
 	/**
-	 * The first SET takes the lock, so that no two writers count from the same number.
+	 * Takes the lock, so that no two writers count from the same number. It reads nothing
+	 * of the node: what a MERGE or a SET that reads locks beside it, two writers would
+	 * wait for each other to let go.
 	 */
+	private static final Statement TURN = new Statement("take-the-turn", """
+			MATCH (v:DataVersion {id: 'current'})
+			SET v.locked = true
+			RETURN count(v) AS count
+			""");
+
+	private static final Statement FIRST = new Statement("first-data-version",
+			"MERGE (v:DataVersion {id: 'current'}) ON CREATE SET v.number = 0");
+
 	private static final Statement ADVANCE = new Statement("advance-data-version", """
-			MERGE (v:DataVersion {id: 'current'})
-			SET v.number = coalesce(v.number, 0)
-			WITH v
+			MATCH (v:DataVersion {id: 'current'})
 			SET v.number = v.number + 1, v.recordedAt = datetime()
 			CREATE (:DataChange {number: v.number, recordedAt: v.recordedAt, touched: $touched})
 			RETURN v.number AS number, v.recordedAt AS recordedAt
@@ -111,7 +121,19 @@ final class DataVersions {
 	}
 
 	/**
-	 * Counts a write.
+	 * Waits until no other writer is at work.
+	 * @return the number of the version that the transaction makes
+	 */
+	static long takeTurn(WriteTransaction transaction) {
+		if (Objects.equals(transaction.run(TURN).getFirst().get("count"), 0L)) {
+			transaction.run(FIRST);
+			transaction.run(TURN);
+		}
+		return 1 + ((Number) Objects.requireNonNull(transaction.run(READ).getFirst().get("number"))).longValue();
+	}
+
+	/**
+	 * Counts a write that has the turn.
 	 * @param touched the ids of the nodes that it touches; null if not known
 	 */
 	DataVersion advance(WriteTransaction transaction, @Nullable Set<String> touched) {

@@ -44,6 +44,7 @@ final class DriverWriter implements GraphWriter {
 		try (Session session = session()) {
 			Written<T> written = session.executeWrite((context) -> {
 				Recording transaction = new Recording(context);
+				transaction.version = DataVersions.takeTurn(transaction);
 				T result = work.apply(transaction);
 				return new Written<>(result, this.versions.advance(transaction, transaction.touched));
 			}, DriverSessions.transaction("write", this.timeout));
@@ -100,6 +101,8 @@ final class DriverWriter implements GraphWriter {
 
 		private @Nullable Set<String> touched;
 
+		private long version;
+
 		private Recording(TransactionContext context) {
 			this.context = context;
 		}
@@ -107,6 +110,11 @@ final class DriverWriter implements GraphWriter {
 		@Override
 		public List<Map<String, @Nullable Object>> run(Statement statement) {
 			return DriverWriter.this.run(this.context, statement);
+		}
+
+		@Override
+		public long version() {
+			return this.version;
 		}
 
 		@Override

@@ -20,6 +20,13 @@ public interface WriteTransaction {
 	List<Map<String, @Nullable Object>> run(Statement statement);
 
 	/**
+	 * The version of the data that the transaction makes. Until it ends no other has its
+	 * turn, so what it reads and what it writes are of one version.
+	 * @return the number of the version
+	 */
+	long version();
+
+	/**
 	 * Says what the statements of the transaction touch, all of them together, so that
 	 * who holds a picture of the graph need not read all of it again. Without it anything
 	 * may have been touched.

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
@@ -84,12 +85,33 @@ public final class GraphEdit {
 	}
 
 	/**
-	 * Begins with a version that there is.
+	 * Begins with the latest version, to make the next one of it. Both share what they
+	 * have in common, so that a version has one next version only.
 	 * @param graph the version, which stays as it is
 	 */
 	public GraphEdit(ThreadGraph graph) {
+		this(graph, graph.numbers);
+	}
+
+	/**
+	 * Begins with a version, to see what would be if it were changed. The graph that is
+	 * made shares nothing with it.
+	 * @param graph the version, which stays as it is, and from which others can be made
+	 * @return the edit
+	 */
+	public static GraphEdit ofCopy(ThreadGraph graph) {
+		GraphEdit copy = new GraphEdit(graph, new ConcurrentHashMap<>(graph.numbers));
+		copy.sources = graph.sources.clone();
+		copy.targets = graph.targets.clone();
+		copy.types = graph.types.clone();
+		copy.scores = graph.scores.clone();
+		copy.linkFacts = graph.linkFacts.clone();
+		return copy;
+	}
+
+	private GraphEdit(ThreadGraph graph, ConcurrentHashMap<String, Integer> numbers) {
 		this.layout = graph.layout;
-		this.numbers = graph.numbers;
+		this.numbers = numbers;
 		this.nodeCount = graph.nodeCount;
 		this.ids = graph.ids.clone();
 		this.kinds = graph.kinds.clone();
@@ -150,14 +172,41 @@ public final class GraphEdit {
 		if (node >= 0 && node < this.oldNodes) {
 			for (int[] links : List.of(this.outgoing[node], this.incoming[node])) {
 				for (int link : links) {
-					if (link < this.oldLinks && !this.gone.get(link)) {
-						this.gone.set(link);
-						this.garbage++;
-						this.touched.set(this.sources[link]);
-						this.touched.set(this.targets[link]);
-					}
+					remove(link);
 				}
 			}
+		}
+	}
+
+	/**
+	 * Takes away a link that there was in the version before, if there is one.
+	 * @param from the id of the node that it starts from
+	 * @param typeName its type
+	 * @param to the id of the node that it points to
+	 * @param role its role; null if it has none
+	 */
+	public void unlink(String from, String typeName, String to, @Nullable String role) {
+		int source = find(from);
+		int target = find(to);
+		int type = this.layout.typeNumber(typeName);
+		if (source < 0 || source >= this.oldNodes) {
+			return;
+		}
+		Integer column = this.layout.linkColumns(type).get("role");
+		for (int link : this.outgoing[source]) {
+			if (this.targets[link] == target && this.types[link] == type
+					&& (column == null || Objects.equals(role, Objects.requireNonNull(this.linkFacts[link])[column]))) {
+				remove(link);
+			}
+		}
+	}
+
+	private void remove(int link) {
+		if (link < this.oldLinks && !this.gone.get(link)) {
+			this.gone.set(link);
+			this.garbage++;
+			this.touched.set(this.sources[link]);
+			this.touched.set(this.targets[link]);
 		}
 	}
 

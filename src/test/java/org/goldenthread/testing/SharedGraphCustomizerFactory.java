@@ -1,6 +1,8 @@
 package org.goldenthread.testing;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import org.goldenthread.store.embedded.TemporaryNeo4j;
 
@@ -27,6 +29,14 @@ class SharedGraphCustomizerFactory implements ContextCustomizerFactory {
 		return new SharedGraph(AnnotatedElementUtils.hasAnnotation(testClass, EmptyGraph.class));
 	}
 
+	/** Whoever works in this folder may have a token of theirs. */
+	private static void keepTokenElsewhere(ConfigurableApplicationContext context) {
+		context.getEnvironment()
+			.getPropertySources()
+			.addFirst(new MapPropertySource("token",
+					Map.of("goldenthread.security.administrator-token", "target/tokens/" + UUID.randomUUID())));
+	}
+
 	/**
 	 * The same for all that use the same graph, so that contexts are shared too.
 	 *
@@ -36,6 +46,7 @@ class SharedGraphCustomizerFactory implements ContextCustomizerFactory {
 
 		@Override
 		public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
+			keepTokenElsewhere(context);
 			TestGraph graph = this.written ? TestGraph.written() : TestGraph.seeded();
 			graph.embedded()
 				.ifPresentOrElse((neo4j) -> context.getBeanFactory().registerSingleton("embeddedNeo4j", neo4j),
@@ -53,6 +64,7 @@ class SharedGraphCustomizerFactory implements ContextCustomizerFactory {
 
 		@Override
 		public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
+			keepTokenElsewhere(context);
 			context.getBeanFactory().registerSingleton("embeddedNeo4j", TemporaryNeo4j.start());
 		}
 

@@ -1,0 +1,102 @@
+package org.goldenthread.api;
+
+import java.util.Collection;
+import java.util.Set;
+
+import org.goldenthread.model.Kind;
+import org.goldenthread.model.LinkType;
+import org.goldenthread.model.Model;
+import org.goldenthread.model.Property;
+import org.goldenthread.value.Period;
+
+/**
+ * Writes the inputs of changes: for each kind of node and each type of link what can be
+ * set, and a change as one of these.
+ */
+final class DerivedChanges {
+
+	/** What the service itself writes, and what names the thing. */
+	private static final Set<String> NOT_SET = Set.of("id", "createdBy", "updatedAt");
+
+	private final Model model;
+
+	private final StringBuilder text = new StringBuilder();
+
+	DerivedChanges(Model model) {
+		this.model = model;
+	}
+
+	String print() {
+		this.text.append("\"A change: one of these.\"\ninput ChangeInput @oneOf {\n");
+		kinds().forEach((kind) -> field("Adds " + kind.withArticle() + ", or changes one.", "put" + kind.name(),
+				kind.name() + "Input"));
+		this.model.linkTypes()
+			.forEach((type) -> field("Adds a link that says: one thing " + type.reads() + " another; or changes one.",
+					"link" + type.name(), type.name() + "Input"));
+		field("Takes the thing with this id out of the present, with its links. What it was is kept.", "retire", "ID");
+		field("Takes a link out of the present. What it was is kept.", "unlink", "UnlinkInput");
+		this.text.append("}\n\n");
+		kinds().forEach(this::printKind);
+		this.model.linkTypes().forEach(this::printLink);
+		return this.text.toString();
+	}
+
+	private Collection<Kind> kinds() {
+		return this.model.kinds().stream().filter((kind) -> !kind.isAbstract()).toList();
+	}
+
+	private void printKind(Kind kind) {
+		this.text.append("""
+				\"""
+				%s to add or to change. Of one that is there, what is left out stays as it is, and null takes it away.
+				\"""
+				input %sInput {
+				""".formatted(capital(kind.withArticle()), kind.name()));
+		field("Stable and readable, and of nothing else.", "id", "ID!");
+		kind.properties().values().forEach(this::printProperty);
+		this.text.append("}\n\n");
+	}
+
+	private void printLink(LinkType type) {
+		this.text
+			.append("""
+					\"""
+					A link that says: one thing %s another. Links between two things differ in the `role`. Of one that is there, what
+					is left out stays as it is, and null takes it away.
+					\"""
+					input %sInput {
+					"""
+				.formatted(type.reads(), type.name()));
+		field("The id of the thing that it starts from.", "from", "ID!");
+		field("The id of the thing that it points to.", "to", "ID!");
+		type.properties().values().forEach(this::printProperty);
+		this.text.append("}\n\n");
+	}
+
+	private void printProperty(Property property) {
+		if (NOT_SET.contains(property.name())) {
+			return;
+		}
+		String description = property.description() + (property.required() ? " Needed for what is new." : "");
+		switch (property.type()) {
+			case CITATION -> field(description, property, "CitationInput");
+			case PERIOD -> field(description + " A period: " + Period.FORMS + ".", property, "String");
+			case CODE -> field(description + " A scheme and a code, such as `ODS QUY`.", property, "String");
+			default -> field(description, property, property.typeName());
+		}
+	}
+
+	private void field(String description, Property property, String type) {
+		field(description, property.name(), property.list() ? "[" + type + "!]" : type);
+	}
+
+	private void field(String description, String name, String type) {
+		this.text.append("  \"\"\"\n" + description.replace("\\", "\\\\").indent(2) + "  \"\"\"\n  " + name + ": "
+				+ type + "\n");
+	}
+
+	private static String capital(String words) {
+		return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+	}
+
+}

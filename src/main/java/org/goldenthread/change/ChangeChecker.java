@@ -1,0 +1,392 @@
+package org.goldenthread.change;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+import org.goldenthread.change.Difference.LinkChange;
+import org.goldenthread.change.Difference.NodeChange;
+import org.goldenthread.model.Model;
+import org.goldenthread.model.Property;
+import org.goldenthread.request.Quoted;
+import org.goldenthread.store.LinkKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares a change set with the model and with what the graph holds: finds the
+ * difference that it makes, and everything that is wrong with it.
+ */
+final class ChangeChecker {
+
+	private static final Pattern ID = Pattern.compile("[a-z0-9]+([-._][a-z0-9]+)*");
+
+	private static final int LONGEST_ID = 100;
+
+	private final Model model;
+
+	private final PropertyValues values;
+
+	private final ChangeSet set;
+
+	private final PresentGraph present;
+
+	private final List<ChangeProblem> problems = new ArrayList<>();
+
+	private final Map<String, NodeChange> nodes = new LinkedHashMap<>();
+
+	private final Map<LinkKey, LinkChange> links = new LinkedHashMap<>();
+
+	ChangeChecker(Model model, ChangeSet set, PresentGraph present) {
+		this.model = model;
+		this.values = new PropertyValues(model);
+		this.set = set;
+		this.present = present;
+	}
+
+	/**
+	 * Finds the difference. It is of no use if there are problems.
+	 */
+	Difference check() {
+		this.present.read(this.set.changes());
+		checkHeader();
+		Map<String, Long> retired = retired();
+		for (int i = 0; i < this.set.changes().size(); i++) {
+			node(i + 1, this.set.changes().get(i), retired);
+		}
+		for (int i = 0; i < this.set.changes().size(); i++) {
+			link(i + 1, this.set.changes().get(i));
+		}
+		checkSources();
+		checkRetiredDocuments();
+		Difference difference = new Difference(
+				this.nodes.values().stream().filter((change) -> !isSame(change.before(), change.after())).toList(),
+				this.links.values().stream().filter((change) -> !isSame(change.before(), change.after())).toList());
+		if (this.problems.isEmpty() && difference.isEmpty()) {
+			problem(0, null, "everything is as the change set would make it already");
+		}
+		return difference;
+	}
+
+	/**
+	 * All that is wrong, by the places of the changes.
+	 */
+	List<ChangeProblem> problems() {
+		return this.problems.stream().sorted(Comparator.comparing(ChangeProblem::change)).distinct().toList();
+	}
+
+	private void checkHeader() {
+		if (this.set.author().isBlank()) {
+			problem(0, "author", "say who makes the change: a post, such as Head of Planning, or a client");
+		}
+		if (this.set.reason().isBlank()) {
+			problem(0, "reason", "say why the change is made");
+		}
+		if (this.set.changes().isEmpty()) {
+			problem(0, "changes", "there is none");
+		}
+	}
+
+	private Map<String, Long> retired() {
+		Set<String> missing = new TreeSet<>();
+		for (Change change : this.set.changes()) {
+			if (change instanceof Change.PutNode put && this.present.node(put.id()) == null) {
+				missing.add(put.id());
+			}
+		}
+		return this.present.retired(missing);
+	}
+
+	private void node(int position, Change change, Map<String, Long> retired) {
+		switch (change) {
+			case Change.PutNode put -> put(position, put, retired.getOrDefault(put.id(), 0L));
+			case Change.RestoreNode(NodeChange done) -> restore(position, done);
+			case Change.RetireNode(String id) -> retire(position, id);
+			default -> {
+				// A link, which comes when all nodes are known.
+			}
+		}
+	}
+
+	private void put(int position, Change.PutNode put, long retiredIn) {
+		NodeState before = this.present.node(put.id());
+		if (before == null && (put.id().length() > LONGEST_ID || !ID.matcher(put.id()).matches())) {
+			problem(position, "id", Quoted.of(put.id()) + " is no id: write words of a to z and 0 to 9 with - between, "
+					+ LONGEST_ID + " characters at most, such as act-falls-clinic");
+		}
+		if (before != null && !before.kind().equals(put.kind())) {
+			problem(position, "id", Quoted.of(put.id()) + " is the id of " + article(before.kind()) + " already");
+			return;
+		}
+		if (before == null && retiredIn > this.set.basedOn()) {
+			problem(position, "id", Quoted.of(put.id()) + " was retired in version " + retiredIn + ", after version "
+					+ this.set.basedOn() + ", which this is based on: look at it again");
+		}
+		Map<String, @Nullable Object> after = merged(position, this.model.kind(put.kind()).properties().values(),
+				(before != null) ? before.properties() : Map.of("id", put.id()), put.properties());
+		if (before != null) {
+			checkVersion(position, before.id(), before.sinceVersion());
+		}
+		add(position, new NodeChange(position, before, new NodeState(put.kind(), put.id(), after)));
+	}
+
+	private void retire(int position, String id) {
+		NodeState before = this.present.node(id);
+		if (before == null) {
+			problem(position, "id", "nothing has the id " + Quoted.of(id));
+			return;
+		}
+		checkVersion(position, id, before.sinceVersion());
+		add(position, new NodeChange(position, before, null));
+		for (LinkState link : this.present.linksOf(id)) {
+			checkVersion(position, words(link.key()), link.sinceVersion());
+			this.links.put(link.key(), new LinkChange(position, link, null));
+		}
+	}
+
+	private void restore(int position, NodeChange done) {
+		NodeState now = this.present.node(done.id());
+		if (!isSame(now, done.after())) {
+			changedSince(position, done.id(), now == null, (now != null) ? now.sinceVersion() : 0);
+			return;
+		}
+		add(position, new NodeChange(position, now, done.before()));
+		if (done.before() == null) {
+			Set<LinkKey> undone = undoneLinks();
+			this.present.linksOf(done.id())
+				.stream()
+				.filter((link) -> !undone.contains(link.key()))
+				.forEach((link) -> changedSince(position, words(link.key()), false, link.sinceVersion()));
+		}
+	}
+
+	private void restore(int position, LinkChange done) {
+		LinkKey key = done.any().key();
+		LinkState now = this.present.link(key);
+		if (!isSame(now, done.after())) {
+			changedSince(position, words(key), now == null, (now != null) ? now.sinceVersion() : 0);
+		}
+		else if (done.before() != null) {
+			put(position, now, done.before());
+		}
+		else {
+			add(position, new LinkChange(position, now, null));
+		}
+	}
+
+	private Set<LinkKey> undoneLinks() {
+		Set<LinkKey> keys = new HashSet<>();
+		for (Change change : this.set.changes()) {
+			if (change instanceof Change.RestoreLink(LinkChange done)) {
+				keys.add(done.any().key());
+			}
+		}
+		return keys;
+	}
+
+	private void changedSince(int position, String what, boolean isGone, long version) {
+		problem(position, null, what + (isGone ? " was retired since, and is left so"
+				: " was changed since, in version " + version + ", and is left so"));
+	}
+
+	private void add(int position, NodeChange change) {
+		NodeChange other = this.nodes.putIfAbsent(change.id(), change);
+		if (other != null) {
+			problem(position, "id", Quoted.of(change.id()) + " is changed by change " + other.position() + " already");
+		}
+	}
+
+	private void link(int position, Change change) {
+		switch (change) {
+			case Change.PutLink(LinkKey key, Map<String, @Nullable Object> properties) -> {
+				LinkState before = this.present.link(key);
+				Map<String, @Nullable Object> known = (before != null) ? before.properties()
+						: (key.role() != null) ? Map.of("role", key.role()) : Map.of();
+				Map<String, @Nullable Object> after = merged(position,
+						this.model.findLinkType(key.ends().type()).orElseThrow().properties().values(), known,
+						properties);
+				if (before != null) {
+					checkVersion(position, words(key), before.sinceVersion());
+				}
+				put(position, before, new LinkState(key, after));
+			}
+			case Change.RestoreLink(LinkChange done) -> restore(position, done);
+			case Change.RetireLink(LinkKey key) -> {
+				LinkState before = this.present.link(key);
+				if (before == null) {
+					problem(position, null, "there is no link " + words(key));
+				}
+				else {
+					checkVersion(position, words(key), before.sinceVersion());
+					add(position, new LinkChange(position, before, null));
+				}
+			}
+			default -> {
+				// A node, which is known by now.
+			}
+		}
+	}
+
+	private void put(int position, @Nullable LinkState before, LinkState after) {
+		LinkKey key = after.key();
+		NodeState from = end(position, "from", key.ends().from());
+		NodeState to = end(position, "to", key.ends().to());
+		if (from != null && to != null
+				&& this.model.findRelationship(from.kind(), key.ends().type(), to.kind()).isEmpty()) {
+			problem(position, null, "the model has no relationship " + key.ends().type() + " from "
+					+ article(from.kind()) + " (" + from.id() + ") to " + article(to.kind()) + " (" + to.id() + ")");
+		}
+		add(position, new LinkChange(position, before, after));
+	}
+
+	private void add(int position, LinkChange change) {
+		LinkChange other = this.links.get(change.any().key());
+		if (other != null && (change.after() != null || other.position() != position)) {
+			problem(position, null,
+					"the link " + words(change.any().key()) + " is changed by change " + other.position() + " already");
+			return;
+		}
+		this.links.put(change.any().key(), change);
+	}
+
+	private @Nullable NodeState end(int position, String end, String id) {
+		NodeState node = node(id);
+		if (node == null) {
+			NodeChange gone = this.nodes.get(id);
+			problem(position, end, (gone != null) ? Quoted.of(id) + " is retired by change " + gone.position()
+					: "nothing has the id " + Quoted.of(id));
+		}
+		return node;
+	}
+
+	/** As it will be; null if it will not be there. */
+	private @Nullable NodeState node(String id) {
+		NodeChange change = this.nodes.get(id);
+		return (change != null) ? change.after() : this.present.node(id);
+	}
+
+	private void checkVersion(int position, String what, long since) {
+		if (since > this.set.basedOn()) {
+			problem(position, null, what + " was changed in version " + since + ", after version " + this.set.basedOn()
+					+ ", which this is based on: look at it again");
+		}
+	}
+
+	private Map<String, @Nullable Object> merged(int position, Collection<Property> known,
+			Map<String, @Nullable Object> before, Map<String, @Nullable Object> changed) {
+		Map<String, @Nullable Object> after = new HashMap<>(before);
+		for (Property property : known) {
+			if (changed.containsKey(property.name())) {
+				set(position, property, changed.get(property.name()), after);
+			}
+			boolean missing = !after.containsKey(property.name())
+					|| after.get(property.name()) instanceof List<?> list && list.isEmpty();
+			if (property.required() && missing && !changed.containsKey(property.name())) {
+				problem(position, property.name(), "is missing, and is needed for what is new");
+			}
+			else if (property.required() && missing) {
+				problem(position, property.name(), "is needed, and cannot be taken away or left empty");
+			}
+		}
+		return after;
+	}
+
+	private void set(int position, Property property, @Nullable Object value, Map<String, @Nullable Object> after) {
+		if (value == null || value instanceof List<?> list && list.isEmpty()) {
+			PropertyValues.remove(property, after);
+			return;
+		}
+		if (value instanceof String text && text.isBlank()) {
+			problem(position, property.name(), "is blank: leave it out, or write null to take it away");
+			return;
+		}
+		try {
+			this.values.store(property, value, after);
+		}
+		catch (IllegalArgumentException ex) {
+			problem(position, property.name(), String.valueOf(ex.getMessage()));
+		}
+	}
+
+	private void checkSources() {
+		Set<String> rests = new LinkedHashSet<>();
+		this.nodes.values().stream().map(NodeChange::any).forEach((node) -> rests.addAll(documents(node.properties())));
+		this.links.values().stream().map(LinkChange::any).forEach((link) -> rests.addAll(documents(link.properties())));
+		this.present.readNodes(rests);
+		SourceChecks checks = new SourceChecks(this::node);
+		this.nodes.values().forEach((change) -> {
+			if (change.after() != null) {
+				checks.checkNode(change.after(), (property, text) -> problem(change.position(), property, text));
+			}
+		});
+		this.links.values().forEach((change) -> {
+			if (change.after() != null) {
+				checks.checkLink(change.after(), (property, text) -> problem(change.position(), property, text));
+			}
+		});
+	}
+
+	private static Set<String> documents(Map<String, @Nullable Object> properties) {
+		return SourceChecks.documents(properties);
+	}
+
+	/** What is cited stays as long as something rests on it. */
+	private void checkRetiredDocuments() {
+		Map<String, Integer> retired = new LinkedHashMap<>();
+		this.nodes.forEach((id, change) -> {
+			if (change.after() == null && change.any().kind().equals(SourceChecks.DOCUMENT)) {
+				retired.put(id, change.position());
+			}
+		});
+		if (retired.isEmpty()) {
+			return;
+		}
+		Map<String, Set<String>> citing = new LinkedHashMap<>();
+		this.present.citing(retired.keySet())
+			.forEach((document, ids) -> ids.stream()
+				.filter((id) -> !this.nodes.containsKey(id))
+				.forEach((id) -> citing.computeIfAbsent(document, (_) -> new TreeSet<>()).add(id)));
+		this.present.linksCiting(retired.keySet())
+			.forEach((document, keys) -> keys.stream()
+				.filter((key) -> !this.links.containsKey(key))
+				.forEach((key) -> citing.computeIfAbsent(document, (_) -> new TreeSet<>()).add(words(key))));
+		citing
+			.forEach((document, all) -> problem(Objects.requireNonNull(retired.get(document)), "id", Quoted.of(document)
+					+ " is cited by " + all.size() + " things that stay, such as " + all.iterator().next()));
+	}
+
+	private static boolean isSame(@Nullable NodeState before, @Nullable NodeState after) {
+		return (before != null && after != null)
+				? Versioned.content(before.properties()).equals(Versioned.content(after.properties()))
+				: before == after;
+	}
+
+	private static boolean isSame(@Nullable LinkState before, @Nullable LinkState after) {
+		return (before != null && after != null)
+				? Versioned.content(before.properties()).equals(Versioned.content(after.properties()))
+				: before == after;
+	}
+
+	private void problem(int position, @Nullable String property, String message) {
+		this.problems.add(new ChangeProblem(position, property, message));
+	}
+
+	private static String words(LinkKey key) {
+		return key.ends().from() + " " + key.ends().type() + " " + key.ends().to()
+				+ ((key.role() != null) ? " (" + Quoted.beginning(key.role()) + ")" : "");
+	}
+
+	private String article(String kind) {
+		return this.model.kind(kind).withArticle();
+	}
+
+}

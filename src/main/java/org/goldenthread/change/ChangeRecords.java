@@ -1,0 +1,217 @@
+package org.goldenthread.change;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.goldenthread.change.ChangeSets.HistoryFilter;
+import org.goldenthread.change.Difference.LinkChange;
+import org.goldenthread.change.Difference.NodeChange;
+import org.goldenthread.store.LinkEnds;
+import org.goldenthread.store.LinkKey;
+import org.goldenthread.store.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The records of the change sets that were applied, in order, with what each changed.
+ */
+final class ChangeRecords {
+
+	private static final String RECORD = """
+			RETURN set {.id, .author, .reason, .source, .version, .appliedAt, .undoes, .key, .fingerprint, .nodes, .links,
+			  undoneBy: head(COLLECT { MATCH (inverse:ChangeSet {undoes: set.id}) RETURN inverse.id })} AS set""";
+
+	private static final Statement CREATE = new Statement("record a change set", """
+			CREATE (set:ChangeSet)
+			SET set = $set
+			WITH set
+			UNWIND $changes AS each
+			CREATE (set)-[:HAS_CHANGE]->(change:Change)
+			SET change = each""");
+
+	private static final Statement BY_KEY = new Statement("the change set of a key",
+			"MATCH (set:ChangeSet {key: $key})\n" + RECORD);
+
+	private static final Statement BY_ID = new Statement("the change set of an id",
+			"MATCH (set:ChangeSet {id: $id})\n" + RECORD);
+
+	private static final Statement LATEST = new Statement("the latest change sets",
+			"""
+					MATCH (set:ChangeSet)
+					WHERE set.version < $before
+					  AND ($of IS NULL OR EXISTS { (set)-[:HAS_CHANGE]->(change) WHERE $of IN [change.node, change.from, change.to] })
+					  AND ($author IS NULL OR set.author = $author)
+					  AND ($from IS NULL OR set.appliedAt >= $from) AND ($to IS NULL OR set.appliedAt < $to)
+					WITH set ORDER BY set.version DESC LIMIT $limit
+					"""
+					+ RECORD);
+
+	private static final Statement CHANGES = new Statement("the changes of a change set",
+			"""
+					MATCH (set:ChangeSet {id: $id})-[:HAS_CHANGE]->(change:Change)
+					WITH set, change ORDER BY change.position, change.order
+					OPTIONAL MATCH (nodeBefore:Past {id: change.node, untilVersion: set.version})
+					OPTIONAL MATCH (nodeThen:Past {id: change.node, sinceVersion: set.version})
+					OPTIONAL MATCH (nodeNow:Node {id: change.node, sinceVersion: set.version})
+					OPTIONAL MATCH (linkBefore:PastLink {pastFrom: change.from, untilVersion: set.version})
+					WHERE linkBefore.pastType = change.type AND linkBefore.pastTo = change.to
+					  AND coalesce(linkBefore.role, '') = coalesce(change.role, '')
+					OPTIONAL MATCH (linkThen:PastLink {pastFrom: change.from, sinceVersion: set.version})
+					WHERE linkThen.pastType = change.type AND linkThen.pastTo = change.to
+					  AND coalesce(linkThen.role, '') = coalesce(change.role, '')
+					OPTIONAL MATCH (:Node {id: change.from})-[linkNow {sinceVersion: set.version}]->(:Node {id: change.to})
+					WHERE type(linkNow) = change.type AND coalesce(linkNow.role, '') = coalesce(change.role, '')
+					RETURN properties(change) AS change, properties(nodeBefore) AS nodeBefore,
+					  coalesce(properties(nodeThen), properties(nodeNow)) AS nodeAfter,
+					  properties(linkBefore) AS linkBefore, coalesce(properties(linkThen), properties(linkNow)) AS linkAfter""");
+
+	private final Function<Statement, List<Map<String, @Nullable Object>>> run;
+
+	/**
+	 * What a transaction or a reader sees.
+	 * @param run runs a statement
+	 */
+	ChangeRecords(Function<Statement, List<Map<String, @Nullable Object>>> run) {
+		this.run = run;
+	}
+
+	void record(AppliedChanges applied, @Nullable String key, String fingerprint, Difference difference) {
+		Map<String, @Nullable Object> set = new HashMap<>();
+		set.put("id", applied.id());
+		set.put("author", applied.author());
+		set.put("reason", applied.reason());
+		set.put("source", applied.source());
+		set.put("version", applied.version());
+		set.put("appliedAt", applied.appliedAt());
+		set.put("undoes", applied.undoes());
+		set.put("key", key);
+		set.put("fingerprint", fingerprint);
+		set.put("nodes", applied.nodes());
+		set.put("links", applied.links());
+		this.run.apply(CREATE.with(Map.of("set", set, "changes", changes(difference))));
+	}
+
+	private static List<Map<String, @Nullable Object>> changes(Difference difference) {
+		List<Map<String, @Nullable Object>> changes = new ArrayList<>();
+		for (NodeChange change : difference.nodes()) {
+			Map<String, @Nullable Object> row = new HashMap<>();
+			row.put("position", change.position());
+			row.put("order", changes.size());
+			row.put("node", change.id());
+			row.put("kind", change.any().kind());
+			changes.add(row);
+		}
+		for (LinkChange change : difference.links()) {
+			LinkKey key = change.any().key();
+			Map<String, @Nullable Object> row = new HashMap<>();
+			row.put("position", change.position());
+			row.put("order", changes.size());
+			row.put("type", key.ends().type());
+			row.put("from", key.ends().from());
+			row.put("to", key.ends().to());
+			row.put("role", key.role());
+			changes.add(row);
+		}
+		return changes;
+	}
+
+	Optional<Recorded> findByKey(String key) {
+		return find(BY_KEY.with(Map.of("key", key)));
+	}
+
+	Optional<Recorded> find(String id) {
+		return find(BY_ID.with(Map.of("id", id)));
+	}
+
+	private Optional<Recorded> find(Statement statement) {
+		return this.run.apply(statement).stream().map(ChangeRecords::recorded).findFirst();
+	}
+
+	/**
+	 * Those that were applied before a version, the latest first.
+	 */
+	List<AppliedChanges> latest(HistoryFilter filter, long before, int limit) {
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		parameters.put("of", filter.of());
+		parameters.put("before", before);
+		parameters.put("author", filter.author());
+		parameters.put("from", filter.from());
+		parameters.put("to", filter.to());
+		parameters.put("limit", limit);
+		return this.run.apply(LATEST.with(parameters)).stream().map((row) -> recorded(row).applied()).toList();
+	}
+
+	/**
+	 * What a change set changed, as it was recorded.
+	 */
+	Difference difference(String id) {
+		List<NodeChange> nodes = new ArrayList<>();
+		List<LinkChange> links = new ArrayList<>();
+		for (Map<String, @Nullable Object> row : this.run.apply(CHANGES.with(Map.of("id", id)))) {
+			Map<String, @Nullable Object> change = map(row.get("change"));
+			int position = ((Number) Objects.requireNonNull(change.get("position"))).intValue();
+			if (change.get("node") != null) {
+				nodes.add(new NodeChange(position, node(change, row.get("nodeBefore")),
+						node(change, row.get("nodeAfter"))));
+			}
+			else {
+				links.add(new LinkChange(position, link(change, row.get("linkBefore")),
+						link(change, row.get("linkAfter"))));
+			}
+		}
+		return new Difference(nodes, links);
+	}
+
+	private static @Nullable NodeState node(Map<String, @Nullable Object> change, @Nullable Object properties) {
+		return (properties != null) ? new NodeState(String.valueOf(change.get("kind")),
+				String.valueOf(change.get("node")), Versioned.present(map(properties))) : null;
+	}
+
+	private static @Nullable LinkState link(Map<String, @Nullable Object> change, @Nullable Object properties) {
+		return (properties != null)
+				? new LinkState(
+						LinkKey.of(new LinkEnds(String.valueOf(change.get("from")), String.valueOf(change.get("type")),
+								String.valueOf(change.get("to"))), change.get("role")),
+						Versioned.present(map(properties)))
+				: null;
+	}
+
+	private static Recorded recorded(Map<String, @Nullable Object> row) {
+		Map<String, @Nullable Object> set = map(row.get("set"));
+		return new Recorded(
+				new AppliedChanges(String.valueOf(set.get("id")), String.valueOf(set.get("author")),
+						String.valueOf(set.get("reason")), text(set, "source"), number(set, "version"),
+						(ZonedDateTime) Objects.requireNonNull(set.get("appliedAt")), text(set, "undoes"),
+						text(set, "undoneBy"), (int) number(set, "nodes"), (int) number(set, "links")),
+				String.valueOf(set.get("fingerprint")));
+	}
+
+	private static @Nullable String text(Map<String, @Nullable Object> set, String name) {
+		return (set.get(name) instanceof String text) ? text : null;
+	}
+
+	private static long number(Map<String, @Nullable Object> set, String name) {
+		return ((Number) Objects.requireNonNull(set.get(name))).longValue();
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, @Nullable Object> map(@Nullable Object value) {
+		return (Map<String, @Nullable Object>) Objects.requireNonNull(value);
+	}
+
+	/**
+	 * A record with what only this package needs.
+	 *
+	 * @param applied the record
+	 * @param fingerprint the same for the same changes
+	 */
+	record Recorded(AppliedChanges applied, String fingerprint) {
+
+	}
+
+}

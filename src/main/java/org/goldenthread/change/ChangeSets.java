@@ -1,0 +1,211 @@
+package org.goldenthread.change;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.goldenthread.change.ChangeRecords.Recorded;
+import org.goldenthread.model.Model;
+import org.goldenthread.request.InvalidQuery;
+import org.goldenthread.request.Quoted;
+import org.goldenthread.store.GraphReader;
+import org.goldenthread.store.GraphWriter;
+import org.goldenthread.store.WriteTransaction;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Checks, applies and undoes change sets, and knows those that were applied.
+ */
+@Service
+public class ChangeSets {
+
+	private final Model model;
+
+	private final GraphReader reader;
+
+	private final GraphWriter writer;
+
+	ChangeSets(Model model, GraphReader reader, GraphWriter writer) {
+		this.model = model;
+		this.reader = reader;
+		this.writer = writer;
+	}
+
+	/**
+	 * Says what a change set would change, and what is wrong with it. Nothing is written.
+	 * @param set the change set
+	 * @return the difference and the problems
+	 */
+	public CheckedChanges check(ChangeSet set) {
+		ChangeChecker checker = new ChangeChecker(this.model, set, new PresentGraph(this.model, this.reader::read));
+		Difference difference = checker.check();
+		return new CheckedChanges(difference, checker.problems());
+	}
+
+	/**
+	 * Applies a change set, whole or not at all. A repeat with the same key and the same
+	 * changes changes nothing.
+	 * @param set the change set
+	 * @return the record of it, or of the first with its key
+	 * @throws InvalidChanges if anything is wrong with it, or its key is that of other
+	 * changes
+	 */
+	public AppliedChanges apply(ChangeSet set) {
+		String key = set.key();
+		Optional<AppliedChanges> repeated = (key != null)
+				? new ChangeRecords(this.reader::read).findByKey(key).map((known) -> same(known, set))
+				: Optional.empty();
+		return repeated.orElseGet(() -> {
+			try {
+				return this.writer.write((transaction) -> apply(set, transaction));
+			}
+			catch (Repeated meanwhile) {
+				return meanwhile.applied;
+			}
+		});
+	}
+
+	private AppliedChanges apply(ChangeSet set, WriteTransaction transaction) {
+		ChangeRecords records = new ChangeRecords(transaction::run);
+		if (set.key() != null) {
+			records.findByKey(set.key()).ifPresent((known) -> {
+				throw new Repeated(same(known, set));
+			});
+		}
+		ChangeChecker checker = new ChangeChecker(this.model, set, new PresentGraph(this.model, transaction::run));
+		Difference difference = checker.check();
+		if (!checker.problems().isEmpty()) {
+			throw new InvalidChanges(checker.problems());
+		}
+		ZonedDateTime now = ZonedDateTime.now(ZoneOffset.UTC);
+		new DifferenceWriter(this.model, transaction, set.author(), now).write(difference);
+		AppliedChanges applied = new AppliedChanges("change-" + UUID.randomUUID(), set.author(), set.reason(),
+				set.source(), transaction.version(), now, set.undoes(), null, difference.nodes().size(),
+				difference.links().size());
+		records.record(applied, set.key(), fingerprint(set), difference);
+		return applied;
+	}
+
+	/**
+	 * Undoes a change set by its inverse, so that what stood before stands again. What
+	 * was changed once more since is not overwritten.
+	 * @param id the id of the change set
+	 * @param author who undoes it: a post or a client
+	 * @param reason why
+	 * @param key makes a repeat harmless; null if there is none
+	 * @return the record of the inverse
+	 * @throws InvalidQuery if there is no such change set
+	 * @throws InvalidChanges if it was undone already, or something was changed since
+	 */
+	public AppliedChanges undo(String id, String author, String reason, @Nullable String key) {
+		ChangeRecords records = new ChangeRecords(this.reader::read);
+		AppliedChanges undone = records.find(id)
+			.orElseThrow(
+					() -> InvalidQuery.of("id", "there is no change set " + Quoted.of(id) + ": history lists them"))
+			.applied();
+		ChangeSet inverse = new ChangeSet(author, reason, null, undone.version(), key, id,
+				inverse(records.difference(id)));
+		if (undone.undoneBy() != null && (key == null || records.findByKey(key).isEmpty())) {
+			throw new InvalidChanges(
+					List.of(new ChangeProblem(0, "id", id + " was undone already, by " + undone.undoneBy())));
+		}
+		return apply(inverse);
+	}
+
+	private static List<Change> inverse(Difference difference) {
+		return Stream
+			.concat(difference.nodes().stream().map(Change.RestoreNode::new),
+					difference.links().stream().map(Change.RestoreLink::new))
+			.map(Change.class::cast)
+			.toList();
+	}
+
+	/**
+	 * A change set that was applied.
+	 * @param id its id
+	 * @return the record; empty if there is none
+	 */
+	public Optional<AppliedChanges> find(String id) {
+		return new ChangeRecords(this.reader::read).find(id).map(Recorded::applied);
+	}
+
+	/**
+	 * The change sets that were applied, the latest first.
+	 * @param filter which of them
+	 * @param before only those of a version before; {@link Long#MAX_VALUE} for all
+	 * @param limit how many at most
+	 * @return the records
+	 */
+	public List<AppliedChanges> latest(HistoryFilter filter, long before, int limit) {
+		return new ChangeRecords(this.reader::read).latest(filter, before, limit);
+	}
+
+	/**
+	 * What a change set changed.
+	 * @param id its id
+	 * @return the difference, with what stood before and after
+	 */
+	public Difference difference(String id) {
+		return new ChangeRecords(this.reader::read).difference(id);
+	}
+
+	private static AppliedChanges same(Recorded known, ChangeSet set) {
+		if (!known.fingerprint().equals(fingerprint(set))) {
+			throw new InvalidChanges(List.of(new ChangeProblem(0, "key",
+					"is that of other changes, which were applied in version " + known.applied().version())));
+		}
+		return known.applied();
+	}
+
+	private static String fingerprint(ChangeSet set) {
+		String content = String.join("\n", set.author(), set.reason(), Objects.requireNonNullElse(set.source(), ""),
+				(set.undoes() != null) ? set.undoes() : set.changes().toString());
+		try {
+			return HexFormat.of()
+				.formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * Which change sets are asked for.
+	 *
+	 * @param of only those that changed the node with this id, or its links; null for all
+	 * @param author only those of an author; null for all
+	 * @param from only those applied since then; null for all
+	 * @param to only those applied before then; null for all
+	 */
+	public record HistoryFilter(@Nullable String of, @Nullable String author, @Nullable ZonedDateTime from,
+			@Nullable ZonedDateTime to) {
+
+	}
+
+	/**
+	 * The same change set was applied while this one waited for its turn.
+	 */
+	private static final class Repeated extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
+		private final transient AppliedChanges applied;
+
+		Repeated(AppliedChanges applied) {
+			super("Applied meanwhile");
+			this.applied = applied;
+		}
+
+	}
+
+}

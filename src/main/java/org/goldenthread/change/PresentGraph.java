@@ -1,0 +1,202 @@
+package org.goldenthread.change;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.goldenthread.change.Difference.LinkChange;
+import org.goldenthread.change.Difference.NodeChange;
+import org.goldenthread.model.Model;
+import org.goldenthread.store.LinkEnds;
+import org.goldenthread.store.LinkKey;
+import org.goldenthread.store.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the graph holds of the nodes and links that a change set names.
+ */
+final class PresentGraph {
+
+	private static final Statement NODES = new Statement("nodes to change", """
+			UNWIND $ids AS id
+			MATCH (node:Node {id: id})
+			RETURN labels(node) AS labels, properties(node) AS properties""");
+
+	private static final Statement LINKS = new Statement("links to change", """
+			UNWIND $links AS each
+			MATCH (:Node {id: each.from})-[link:$(each.type)]->(:Node {id: each.to})
+			RETURN each.from AS from, each.type AS type, each.to AS to, properties(link) AS properties""");
+
+	private static final Statement LINKS_OF_NODES = new Statement("links of nodes to retire", """
+			UNWIND $ids AS id
+			MATCH (:Node {id: id})-[link]-(:Node)
+			WITH DISTINCT link
+			RETURN startNode(link).id AS from, type(link) AS type, endNode(link).id AS to,
+			  properties(link) AS properties""");
+
+	private static final Statement RETIRED = new Statement("when nodes were retired", """
+			UNWIND $ids AS id
+			MATCH (past:Past {id: id})
+			RETURN id, max(past.untilVersion) AS version""");
+
+	private static final Statement CITING = new Statement("what cites documents", """
+			UNWIND $ids AS document
+			MATCH (node:Node)
+			WHERE any(source IN node.sources WHERE source = document OR source STARTS WITH document + ' ')
+			RETURN DISTINCT document, node.id AS id
+			LIMIT 1000""");
+
+	private static final Statement LINKS_CITING = new Statement("what links cite documents", """
+			UNWIND $ids AS document
+			MATCH (from:Node)-[link]->(to:Node)
+			WHERE any(source IN link.sources WHERE source = document OR source STARTS WITH document + ' ')
+			RETURN document, from.id AS from, type(link) AS type, to.id AS to, link.role AS role
+			LIMIT 1000""");
+
+	private final Model model;
+
+	private final Function<Statement, List<Map<String, @Nullable Object>>> run;
+
+	private final Map<String, NodeState> nodes = new LinkedHashMap<>();
+
+	private final Map<LinkKey, LinkState> links = new LinkedHashMap<>();
+
+	private final Set<String> asked = new LinkedHashSet<>();
+
+	/**
+	 * What a transaction or a reader sees.
+	 * @param run runs a statement
+	 */
+	PresentGraph(Model model, Function<Statement, List<Map<String, @Nullable Object>>> run) {
+		this.model = model;
+		this.run = run;
+	}
+
+	/**
+	 * Reads what changes name, and in turn what that rests on.
+	 */
+	void read(List<Change> changes) {
+		Set<String> ids = new LinkedHashSet<>();
+		Set<LinkKey> keys = new LinkedHashSet<>();
+		Set<String> retired = new LinkedHashSet<>();
+		for (Change change : changes) {
+			switch (change) {
+				case Change.PutNode put -> ids.add(put.id());
+				case Change.RestoreNode(NodeChange done) -> ((done.before() != null) ? ids : retired).add(done.id());
+				case Change.RetireNode retire -> retired.add(retire.id());
+				case Change.PutLink put -> keys.add(put.key());
+				case Change.RestoreLink(LinkChange done) -> keys.add(done.any().key());
+				case Change.RetireLink retire -> keys.add(retire.key());
+			}
+		}
+		ids.addAll(retired);
+		keys.forEach((key) -> ids.addAll(List.of(key.ends().from(), key.ends().to())));
+		readNodes(ids);
+		readLinks(LINKS, Map.of("links", keys.stream().map(PresentGraph::ends).distinct().toList()));
+		readLinks(LINKS_OF_NODES, Map.of("ids", List.copyOf(retired)));
+	}
+
+	/**
+	 * Reads some nodes, unless they were read before.
+	 */
+	void readNodes(Collection<String> ids) {
+		List<String> missing = ids.stream().filter(this.asked::add).toList();
+		if (missing.isEmpty()) {
+			return;
+		}
+		this.run.apply(NODES.with(Map.of("ids", missing))).forEach((row) -> {
+			Map<String, @Nullable Object> properties = properties(row);
+			List<String> labels = ((List<?>) Objects.requireNonNull(row.get("labels"))).stream()
+				.map(String::valueOf)
+				.toList();
+			String id = String.valueOf(properties.get("id"));
+			this.nodes.put(id, new NodeState(this.model.kindOf(labels), id, properties));
+		});
+	}
+
+	private void readLinks(Statement statement, Map<String, @Nullable Object> parameters) {
+		if (parameters.values().stream().allMatch((values) -> values instanceof List<?> list && list.isEmpty())) {
+			return;
+		}
+		this.run.apply(statement.with(parameters)).forEach((row) -> {
+			Map<String, @Nullable Object> properties = properties(row);
+			LinkKey key = LinkKey.of(ends(row), properties.get("role"));
+			this.links.put(key, new LinkState(key, properties));
+		});
+	}
+
+	@Nullable NodeState node(String id) {
+		return this.nodes.get(id);
+	}
+
+	@Nullable LinkState link(LinkKey key) {
+		return this.links.get(key);
+	}
+
+	/**
+	 * The links of a node that is to be retired.
+	 */
+	List<LinkState> linksOf(String id) {
+		return this.links.values()
+			.stream()
+			.filter((link) -> link.key().ends().from().equals(id) || link.key().ends().to().equals(id))
+			.toList();
+	}
+
+	/**
+	 * In which version nodes that are not there were retired last.
+	 */
+	Map<String, Long> retired(Collection<String> ids) {
+		Map<String, Long> retired = new HashMap<>();
+		if (!ids.isEmpty()) {
+			this.run.apply(RETIRED.with(Map.of("ids", List.copyOf(ids))))
+				.forEach((row) -> retired.put(String.valueOf(row.get("id")),
+						((Number) Objects.requireNonNull(row.get("version"))).longValue()));
+		}
+		return retired;
+	}
+
+	/**
+	 * The ids of the nodes that cite documents, by the ids of these.
+	 */
+	Map<String, List<String>> citing(Collection<String> documents) {
+		Map<String, List<String>> citing = new HashMap<>();
+		this.run.apply(CITING.with(Map.of("ids", List.copyOf(documents))))
+			.forEach((row) -> citing.computeIfAbsent(String.valueOf(row.get("document")), (_) -> new ArrayList<>())
+				.add(String.valueOf(row.get("id"))));
+		return citing;
+	}
+
+	/**
+	 * The links that cite documents, by the ids of these.
+	 */
+	Map<String, List<LinkKey>> linksCiting(Collection<String> documents) {
+		Map<String, List<LinkKey>> citing = new HashMap<>();
+		this.run.apply(LINKS_CITING.with(Map.of("ids", List.copyOf(documents))))
+			.forEach((row) -> citing.computeIfAbsent(String.valueOf(row.get("document")), (_) -> new ArrayList<>())
+				.add(LinkKey.of(ends(row), row.get("role"))));
+		return citing;
+	}
+
+	private static Map<String, Object> ends(LinkKey key) {
+		return Map.of("from", key.ends().from(), "type", key.ends().type(), "to", key.ends().to());
+	}
+
+	private static LinkEnds ends(Map<String, @Nullable Object> row) {
+		return new LinkEnds(String.valueOf(row.get("from")), String.valueOf(row.get("type")),
+				String.valueOf(row.get("to")));
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, @Nullable Object> properties(Map<String, @Nullable Object> row) {
+		return (Map<String, @Nullable Object>) Objects.requireNonNull(row.get("properties"));
+	}
+
+}

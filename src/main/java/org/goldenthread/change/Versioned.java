@@ -1,0 +1,62 @@
+package org.goldenthread.change;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is written beside the properties that the model knows.
+ */
+final class Versioned {
+
+	/** The version of the data since which a node or a link is as it is. */
+	static final String SINCE = "sinceVersion";
+
+	/** The version of the data since which it is no longer so, of what is past. */
+	static final String UNTIL = "untilVersion";
+
+	/** What a past node was. */
+	static final String PAST_KIND = "pastKind";
+
+	/** What a past link was, and what it joined. */
+	static final String PAST_TYPE = "pastType";
+
+	static final String PAST_FROM = "pastFrom";
+
+	static final String PAST_TO = "pastTo";
+
+	static final String CREATED_BY = "createdBy";
+
+	static final String UPDATED_AT = "updatedAt";
+
+	/** What the service writes by itself. */
+	static final Set<String> OURS = Set.of(SINCE, UNTIL, CREATED_BY, UPDATED_AT);
+
+	private Versioned() {
+	}
+
+	/**
+	 * Without what the service writes by itself.
+	 */
+	static Map<String, @Nullable Object> content(Map<String, @Nullable Object> properties) {
+		Map<String, @Nullable Object> content = new HashMap<>(properties);
+		content.keySet().removeAll(OURS);
+		return content;
+	}
+
+	/**
+	 * What is past as it was when it was present.
+	 */
+	static Map<String, @Nullable Object> present(Map<String, @Nullable Object> past) {
+		Map<String, @Nullable Object> present = new HashMap<>(past);
+		present.keySet().removeAll(Set.of(UNTIL, PAST_KIND, PAST_TYPE, PAST_FROM, PAST_TO));
+		return present;
+	}
+
+	static long since(Map<String, @Nullable Object> properties) {
+		return (properties.get(SINCE) instanceof Number number) ? number.longValue() : 0;
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.goldenthread.change.api;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import org.goldenthread.answer.Completeness;
+import org.goldenthread.change.AppliedChanges;
+import org.goldenthread.change.ChangeProblem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answers to what is asked about change sets.
+ */
+final class ChangeAnswers {
+
+	private ChangeAnswers() {
+	}
+
+	/**
+	 * What a change set would do.
+	 *
+	 * @param problems what is wrong with it
+	 * @param changes what it would change
+	 * @param consequences what would follow; null if there are problems
+	 * @param completeness how fresh the answer is
+	 */
+	record ChangePreview(List<ChangeProblem> problems, List<ChangedThing> changes, @Nullable Consequences consequences,
+			Completeness completeness) {
+
+	}
+
+	/**
+	 * A change set that was applied.
+	 *
+	 * @param id its id
+	 * @param author who made it
+	 * @param reason why
+	 * @param source what it rests on as a whole
+	 * @param version the version of the data that it made
+	 * @param appliedAt when it was applied
+	 * @param undoes the id of the change set that it undoes
+	 * @param undoneBy the id of the change set that has undone it
+	 * @param nodes how many nodes it changed
+	 * @param links how many links it changed
+	 */
+	record ChangeSet(String id, String author, String reason, @Nullable String source, String version,
+			OffsetDateTime appliedAt, @Nullable String undoes, @Nullable String undoneBy, int nodes, int links) {
+
+		static ChangeSet of(AppliedChanges applied) {
+			return new ChangeSet(applied.id(), applied.author(), applied.reason(), applied.source(),
+					String.valueOf(applied.version()), applied.appliedAt().toOffsetDateTime(), applied.undoes(),
+					applied.undoneBy(), applied.nodes(), applied.links());
+		}
+
+	}
+
+	/**
+	 * A page of change sets.
+	 *
+	 * @param nodes the change sets
+	 * @param pageInfo whether there are more
+	 * @param completeness how complete the answer is
+	 */
+	record ChangeSetConnection(List<ChangeSet> nodes, PageInfo pageInfo, Completeness completeness) {
+
+	}
+
+	/**
+	 * Which part of a list a page is.
+	 *
+	 * @param hasNextPage whether items follow
+	 * @param hasPreviousPage whether items come before
+	 * @param startCursor the cursor of the first item
+	 * @param endCursor the cursor of the last item
+	 */
+	record PageInfo(boolean hasNextPage, boolean hasPreviousPage, @Nullable String startCursor,
+			@Nullable String endCursor) {
+
+	}
+
+}

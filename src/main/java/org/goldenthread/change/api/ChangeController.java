@@ -1,0 +1,145 @@
+package org.goldenthread.change.api;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.goldenthread.change.AppliedChanges;
+import org.goldenthread.change.ChangeSets;
+import org.goldenthread.change.ChangeSets.HistoryFilter;
+import org.goldenthread.change.CheckedChanges;
+import org.goldenthread.change.api.ChangeAnswers.ChangePreview;
+import org.goldenthread.change.api.ChangeAnswers.ChangeSet;
+import org.goldenthread.change.api.ChangeAnswers.ChangeSetConnection;
+import org.goldenthread.change.api.ChangeAnswers.PageInfo;
+import org.goldenthread.model.Model;
+import org.goldenthread.request.Bounds;
+import org.goldenthread.request.InvalidQuery;
+import org.goldenthread.request.Quoted;
+import org.goldenthread.security.Access;
+import org.goldenthread.snapshot.Snapshots;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Previews, applies, undoes and tells of change sets.
+ */
+@Controller
+class ChangeController {
+
+	private static final int DEFAULT_SETS = 25;
+
+	private static final int MOST_SETS = 100;
+
+	private static final int DEFAULT_CHANGES = 100;
+
+	private static final int MOST_CHANGES = 1000;
+
+	private final ChangeSets changeSets;
+
+	private final ChangeInputs inputs;
+
+	private final ConsequenceFinder consequences;
+
+	private final Model model;
+
+	private final Snapshots snapshots;
+
+	private final Access access;
+
+	ChangeController(ChangeSets changeSets, ConsequenceFinder consequences, Model model, Snapshots snapshots,
+			Access access) {
+		this.changeSets = changeSets;
+		this.inputs = new ChangeInputs(model);
+		this.consequences = consequences;
+		this.model = model;
+		this.snapshots = snapshots;
+		this.access = access;
+	}
+
+	@QueryMapping
+	ChangePreview changePreview(DataFetchingEnvironment environment) {
+		org.goldenthread.change.ChangeSet set = changeSet(environment);
+		return this.snapshots.read(environment.getGraphQlContext(), (snapshot) -> {
+			CheckedChanges checked = this.changeSets.check(set);
+			return new ChangePreview(checked.problems(), ChangedThing.of(checked.difference(), this.model),
+					checked.problems().isEmpty() ? this.consequences.find(snapshot, checked.difference()) : null,
+					snapshot.completeness(List.of()));
+		});
+	}
+
+	@MutationMapping
+	ChangeSet applyChanges(DataFetchingEnvironment environment) {
+		this.access.requireAdministrator(environment.getGraphQlContext());
+		return ChangeSet.of(this.changeSets.apply(changeSet(environment)));
+	}
+
+	@MutationMapping
+	ChangeSet undoChanges(@Argument String id, @Argument String author, @Argument String reason,
+			@Argument @Nullable String key, DataFetchingEnvironment environment) {
+		this.access.requireAdministrator(environment.getGraphQlContext());
+		return ChangeSet.of(this.changeSets.undo(id, author.strip(), reason.strip(), key));
+	}
+
+	private org.goldenthread.change.ChangeSet changeSet(DataFetchingEnvironment environment) {
+		Map<String, @Nullable Object> input = environment.getArgumentOrDefault("changeSet", Map.of());
+		return this.inputs.read(input);
+	}
+
+	@QueryMapping
+	ChangeSetConnection history(@Argument @Nullable String of, @Argument @Nullable String author,
+			@Argument @Nullable LocalDate from, @Argument @Nullable LocalDate to, @Argument @Nullable Integer first,
+			@Argument @Nullable String after, DataFetchingEnvironment environment) {
+		int size = Bounds.number("first", first, DEFAULT_SETS, 0, MOST_SETS);
+		HistoryFilter filter = new HistoryFilter(of, author, start(from), (to != null) ? start(to.plusDays(1)) : null);
+		return this.snapshots.read(environment.getGraphQlContext(), (snapshot) -> {
+			List<AppliedChanges> found = this.changeSets.latest(filter, before(after), size + 1);
+			boolean more = found.size() > size;
+			List<ChangeSet> page = found.stream().limit(size).map(ChangeSet::of).toList();
+			return new ChangeSetConnection(page,
+					new PageInfo(more, after != null, page.isEmpty() ? null : page.getFirst().version(),
+							page.isEmpty() ? null : page.getLast().version()),
+					snapshot.completeness(
+							more ? List.of("only " + size + " change sets are returned: ask for more with after")
+									: List.of()));
+		});
+	}
+
+	private static @Nullable ZonedDateTime start(@Nullable LocalDate day) {
+		return (day != null) ? day.atStartOfDay(ZoneOffset.UTC) : null;
+	}
+
+	private static long before(@Nullable String after) {
+		if (after == null) {
+			return Long.MAX_VALUE;
+		}
+		if (!after.matches("\\d{1,18}")) {
+			throw InvalidQuery.of("after", Quoted.of(after) + " is no cursor of this list");
+		}
+		return Long.parseLong(after);
+	}
+
+	@QueryMapping
+	@Nullable ChangeSet changeSet(@Argument String id) {
+		return this.changeSets.find(id).map(ChangeSet::of).orElse(null);
+	}
+
+	@SchemaMapping(typeName = "ChangeSet")
+	List<ChangedThing> changes(ChangeSet set, @Argument @Nullable String of, @Argument @Nullable Integer first) {
+		int most = Bounds.number("first", first, DEFAULT_CHANGES, 0, MOST_CHANGES);
+		return ChangedThing.of(this.changeSets.difference(set.id()), this.model)
+			.stream()
+			.filter((change) -> of == null || change.isOf(of))
+			.limit(most)
+			.toList();
+	}
+
+}

@@ -1,0 +1,64 @@
+package org.goldenthread.security;
+
+import java.util.Locale;
+
+import graphql.GraphQLContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
+
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets those change the data who show the administrator's token.
+ */
+@Component
+public class Access implements WebGraphQlInterceptor {
+
+	private static final Logger logger = LoggerFactory.getLogger(Access.class);
+
+	private static final String SHOWN = Access.class.getName() + ".shown";
+
+	private static final String SCHEME = "bearer ";
+
+	private final AdministratorToken token;
+
+	Access(AdministratorToken token) {
+		this.token = token;
+	}
+
+	@Override
+	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+		String header = request.getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
+		if (header != null && header.toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
+			boolean right = this.token.is(header.substring(SCHEME.length()).strip());
+			request.configureExecutionInput((input, _) -> {
+				input.getGraphQLContext().put(SHOWN, right);
+				return input;
+			});
+		}
+		return chain.next(request);
+	}
+
+	/**
+	 * Makes sure that the data may be changed.
+	 * @param context the context of the request
+	 * @throws AccessRefused if no token was shown, or not the administrator's
+	 */
+	public void requireAdministrator(GraphQLContext context) {
+		Boolean right = context.get(SHOWN);
+		if (right == null) {
+			throw new AccessRefused(
+					"To change the data, send the administrator's token: Authorization: Bearer <token>. The first start said it.");
+		}
+		if (!right) {
+			logger.warn("A change was refused: the token shown is not the administrator's");
+			throw new AccessRefused("The token is not the administrator's");
+		}
+	}
+
+}
