@@ -112,7 +112,7 @@ public final class SourceChecks {
 		if ("DERIVED".equals(end.properties().get("basis"))) {
 			problems.accept("basis", "is stated, though " + id + " is derived itself");
 		}
-		else if (documents.stream().noneMatch(known::contains)) {
+		else if (!known.isEmpty() && documents.stream().noneMatch(known::contains)) {
 			problems.accept("basis", "is stated by " + String.join(", ", documents) + ", though " + id + " rests on "
 					+ String.join(", ", known) + " only");
 		}

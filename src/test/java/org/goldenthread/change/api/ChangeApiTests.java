@@ -1,0 +1,251 @@
+package org.goldenthread.change.api;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+import org.goldenthread.testing.EmptyGraph;
+import org.goldenthread.testing.TestGraph;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.Lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Change sets over HTTP, on the real facts.
+ */
+@EmptyGraph
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class ChangeApiTests {
+
+	private static final JsonMapper json = JsonMapper.builder().build();
+
+	private static final HttpClient client = HttpClient.newHttpClient();
+
+	private static final String APPLY = """
+			mutation($set: ChangeSetInput!) {
+			  applyChanges(changeSet: $set) {
+			    id author version nodes links changes { what id relationship from to properties { name before after } }
+			  }
+			}""";
+
+	private static final String PREVIEW = """
+			query($set: ChangeSetInput!) {
+			  changePreview(changeSet: $set) {
+			    problems { change property message }
+			    changes { change what kind id name relationship from to }
+			    consequences {
+			      gapsOpened { rule id name severity sentence }
+			      gapsClosed { rule id }
+			      threads { direction from to before after length }
+			      leftOut
+			    }
+			  }
+			}""";
+
+	private static final String UNDO = """
+			mutation($id: ID!) { undoChanges(id: $id, author: "Head of Planning", reason: "A mistake") { id undoes } }""";
+
+	@LocalServerPort
+	private int port;
+
+	@Value("${goldenthread.security.administrator-token}")
+	private Path token;
+
+	@Autowired
+	@Qualifier("seedLoader")
+	private Lifecycle seed;
+
+	@BeforeEach
+	void startFromTheRealFacts() {
+		TestGraph.written().wipe();
+		this.seed.start();
+	}
+
+	@Test
+	void anActionWithItsLinkAndSourceHealsAThreadAndUndoingBreaksItAgain() {
+		String threads = "{ threads(from: \"prio-bnssg-prevention\", toward: DOWN) { threads { id } } }";
+		List<String> before = texts(ask(threads, Map.of()), "/data/threads/threads", "id");
+		JsonNode applied = change(APPLY, Map.of("set", set(fallsClinic()))).at("/data/applyChanges");
+		assertThat(applied.path("nodes").asInt()).isEqualTo(1);
+		assertThat(applied.path("links").asInt()).isEqualTo(2);
+		List<String> after = texts(ask(threads, Map.of()), "/data/threads/threads", "id");
+		assertThat(after).containsAll(before)
+			.contains("down prio-bnssg-prevention < PART_OF act-bnssg-fallsclinic > MEASURED_BY meas-rtt18w");
+		change(UNDO, Map.of("id", applied.path("id").asString()));
+		assertThat(texts(ask(threads, Map.of()), "/data/threads/threads", "id")).isEqualTo(before);
+	}
+
+	@Test
+	void aPreviewSaysWhatWouldFollowAndWritesNothing() {
+		String version = version();
+		JsonNode preview = ask(PREVIEW, Map.of("set", set(fallsClinic()))).at("/data/changePreview");
+		assertThat(preview.path("problems")).isEmpty();
+		assertThat(texts(preview, "/changes", "what")).containsExactly("ADDED", "ADDED", "ADDED");
+		assertThat(texts(preview, "/consequences/threads", "to")).contains("meas-rtt18w");
+		assertThat(texts(preview, "/consequences/gapsOpened", "rule")).containsOnly("LINK_ON_ONE_SOURCE");
+		assertThat(version()).isEqualTo(version);
+		assertThat(ask("{ node(id: \"act-bnssg-fallsclinic\") { id } }", Map.of()).at("/data/node").isNull()).isTrue();
+	}
+
+	@Test
+	void whatAPreviewSaysIsWhatTheRulesSayAfterwards() {
+		String rules = "{ gapRules { rule count } }";
+		JsonNode before = ask(rules, Map.of()).at("/data/gapRules");
+		JsonNode consequences = ask(PREVIEW, Map.of("set", set(fallsClinic()))).at("/data/changePreview/consequences");
+		change(APPLY, Map.of("set", set(fallsClinic())));
+		JsonNode after = ask(rules, Map.of()).at("/data/gapRules");
+		for (int i = 0; i < before.size(); i++) {
+			String rule = before.get(i).path("rule").asString();
+			int opened = Collections.frequency(texts(consequences, "/gapsOpened", "rule"), rule);
+			int closed = Collections.frequency(texts(consequences, "/gapsClosed", "rule"), rule);
+			assertThat(after.get(i).path("count").asInt()).as(rule)
+				.isEqualTo(before.get(i).path("count").asInt() + opened - closed);
+		}
+	}
+
+	@Test
+	void allProblemsComeAtOnceInAPreviewAndInTheErrorOfAnApplication() {
+		Map<String, Object> wrong = set(List.of(Map.of("putAction", Map.of("id", "act-x", "name", "X")),
+				Map.of("linkPartOf", Map.of("from", "act-x", "to", "nothing", "basis", "STATED", "sources",
+						List.of(Map.of("document", "src-s1b", "locator", "L323"))))));
+		List<String> problems = texts(ask(PREVIEW, Map.of("set", wrong)).at("/data/changePreview"), "/problems",
+				"message");
+		assertThat(problems).containsExactly("is missing, and is needed for what is new",
+				"is missing, and is needed for what is new", "nothing has the id 'nothing'");
+		JsonNode error = change(APPLY, Map.of("set", wrong)).at("/errors/0");
+		assertThat(error.at("/extensions/code").asString()).isEqualTo("INVALID_CHANGES");
+		assertThat(texts(error, "/extensions/problems", "message")).isEqualTo(problems);
+	}
+
+	@Test
+	void nobodyChangesAnythingWithoutTheToken() {
+		JsonNode error = ask(APPLY, Map.of("set", set(fallsClinic()))).at("/errors/0");
+		assertThat(error.at("/extensions/code").asString()).isEqualTo("UNAUTHENTICATED");
+		assertThat(send(APPLY, Map.of("set", set(fallsClinic())), "Bearer wrong").at("/errors/0/extensions/code")
+			.asString()).isEqualTo("UNAUTHENTICATED");
+		assertThat(ask(UNDO, Map.of("id", "change-1")).at("/errors/0/extensions/code").asString())
+			.isEqualTo("UNAUTHENTICATED");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "x", "-1", "1.5", "99999999999999999999" })
+	void aVersionThatIsNoneIsRefused(String version) {
+		JsonNode error = ask(PREVIEW,
+				Map.of("set", Map.of("author", "A", "reason", "B", "basedOn", version, "changes", List.of())))
+			.at("/errors/0");
+		assertThat(error.at("/extensions/code").asString()).isEqualTo("INVALID_ARGUMENT");
+		assertThat(error.at("/extensions/argument").asString()).isEqualTo("basedOn");
+	}
+
+	@Test
+	void aChangeIsOneOfItsKinds() {
+		Map<String, Object> both = Map.of("retire", "act-a", "putAction", Map.of("id", "act-a"));
+		JsonNode error = ask(PREVIEW, Map.of("set", set(List.of(both)))).at("/errors/0");
+		assertThat(error.at("/extensions/code").asString()).isEqualTo("INVALID_DOCUMENT");
+	}
+
+	@Test
+	void historySaysWhoChangedWhatAndWhy() {
+		JsonNode applied = change(APPLY, Map.of("set", set(fallsClinic()))).at("/data/applyChanges");
+		JsonNode history = ask("""
+				{ history(of: "act-bnssg-fallsclinic") {
+				  nodes { id author reason source appliedAt changes(of: "act-bnssg-fallsclinic", first: 1) {
+				    what name properties { name before after } } }
+				  pageInfo { hasNextPage } completeness { complete dataVersion } } }""", Map.of()).at("/data/history");
+		assertThat(texts(history, "/nodes", "id")).containsExactly(applied.path("id").asString());
+		assertThat(history.at("/nodes/0/author").asString()).isEqualTo("Head of Planning");
+		assertThat(history.at("/nodes/0/source").asString()).isEqualTo("Minutes of May");
+		assertThat(texts(history, "/nodes/0/changes/0/properties", "name")).contains("name", "basis", "sources");
+		assertThat(history.at("/completeness/complete").asBoolean()).isTrue();
+	}
+
+	private static Map<String, Object> cited() {
+		return Map.of("basis", "EXTERNAL", "sources", List.of(Map.of("document", "src-s1b", "locator", "L323")));
+	}
+
+	private static List<Map<String, Object>> fallsClinic() {
+		return List.of(
+				Map.of("putAction",
+						with("id", "act-bnssg-fallsclinic", "name", "Open a falls clinic", "statusAsAt", "2026-05")),
+				Map.of("linkPartOf", with("from", "act-bnssg-fallsclinic", "to", "prio-bnssg-prevention")),
+				Map.of("linkMeasuredBy", with("from", "act-bnssg-fallsclinic", "to", "meas-rtt18w")));
+	}
+
+	private static Map<String, Object> with(String... pairs) {
+		Map<String, Object> all = new HashMap<>(cited());
+		for (int i = 0; i < pairs.length; i += 2) {
+			all.put(pairs[i], pairs[i + 1]);
+		}
+		return all;
+	}
+
+	private Map<String, Object> set(List<Map<String, Object>> changes) {
+		return Map.of("author", "Head of Planning", "reason", "Refresh", "source", "Minutes of May", "basedOn",
+				version(), "changes", changes);
+	}
+
+	private String version() {
+		return ask("{ shifts { completeness { dataVersion } } }", Map.of()).at("/data/shifts/completeness/dataVersion")
+			.asString();
+	}
+
+	private static List<String> texts(JsonNode node, String list, String field) {
+		return StreamSupport.stream(node.at(list).spliterator(), false)
+			.map((each) -> each.path(field).asString())
+			.toList();
+	}
+
+	private JsonNode ask(String query, Map<String, ?> variables) {
+		return send(query, variables, null);
+	}
+
+	private JsonNode change(String mutation, Map<String, ?> variables) {
+		try {
+			return send(mutation, variables, "Bearer " + Files.readString(this.token));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private JsonNode send(String query, Map<String, ?> variables, @Nullable String authorization) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + "/graphql"))
+			.header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers
+				.ofString(json.writeValueAsString(Map.of("query", query, "variables", variables))));
+		if (authorization != null) {
+			request.header("Authorization", authorization);
+		}
+		try {
+			return json.readTree(client.send(request.build(), HttpResponse.BodyHandlers.ofString()).body());
+		}
+		catch (IOException | InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
