@@ -39,8 +39,9 @@ class RefusalResolver extends DataFetcherExceptionResolverAdapter {
 			case StatementTimedOut late -> {
 				logger.warn("Stopped: {}", late.getMessage());
 				yield Refusals.error(graphql.ErrorType.ExecutionAborted, "TIMED_OUT",
-						"The request took longer than %s ms and was stopped: ask for less at once"
-							.formatted(late.timeout().toMillis()),
+						"%s took longer than %s ms and was stopped: ask for less at once".formatted(
+								late.isOfRequest() ? "The request" : "A part of the request",
+								late.timeout().toMillis()),
 						environment);
 			}
 			case ReadStopped stopped -> Refusals.error(graphql.ErrorType.ExecutionAborted, "CANCELLED",

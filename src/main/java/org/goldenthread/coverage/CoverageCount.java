@@ -232,15 +232,14 @@ final class CoverageCount {
 	}
 
 	/**
-	 * Where nothing runs on, the thing in between is a thread by itself, and a broken
-	 * one.
+	 * Where nothing runs on, the thing in between is a thread by itself: one that is not
+	 * measurable if it is a result, else a broken one.
 	 */
 	private List<OnwardThread> onward(int carrier, ThreadJudgements judgements) {
 		List<FoundPath> paths = noted(this.snapshot.paths().from(carrier, ThreadDirection.DOWN, LIMITS)).paths();
-		return paths.isEmpty() ? List.of(onward(FoundPath.alone(carrier), ThreadState.BROKEN))
-				: paths.stream()
-					.map((path) -> onward(path, judgements.judge(path, ThreadDirection.DOWN).state()))
-					.toList();
+		return (paths.isEmpty() ? List.of(FoundPath.alone(carrier)) : paths).stream()
+			.map((path) -> onward(path, judgements.judge(path, ThreadDirection.DOWN).state()))
+			.toList();
 	}
 
 	private OnwardThread onward(FoundPath path, ThreadState state) {

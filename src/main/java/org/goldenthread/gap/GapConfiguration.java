@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +46,12 @@ class GapConfiguration {
 		if (location == null || location.isBlank()) {
 			return read(model, ours, Map.of());
 		}
-		Map<String, String> own = files(resources,
-				ResourceUtils.isUrl(location) ? location : Path.of(location).toUri().toString());
+		boolean isUrl = ResourceUtils.isUrl(location);
+		if (!isUrl && !Files.isDirectory(Path.of(location))) {
+			throw new InvalidRules(List.of("goldenthread.gaps.location: " + location
+					+ (Files.exists(Path.of(location)) ? " is no folder" : " is not there") + ": name a folder"));
+		}
+		Map<String, String> own = files(resources, isUrl ? location : Path.of(location).toUri().toString());
 		if (own.isEmpty()) {
 			throw new InvalidRules(List.of("goldenthread.gaps.location: no file in " + location + " ends in .yaml"));
 		}

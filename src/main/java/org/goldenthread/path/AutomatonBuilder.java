@@ -89,8 +89,9 @@ final class AutomatonBuilder {
 			return Optional.empty();
 		}
 		int counted = this.phases.get(phase).isBounded() ? taken : 0;
-		return Optional.of((phase > 0) ? new State(phase, counted, true, "") : new State(0, counted,
-				state.onlyAlong() && this.enteredAlong.contains(type), this.lastTypes.contains(type) ? type : ""));
+		return Optional.of((phase > 0) ? new State(phase, counted, true, "")
+				: new State(0, counted, state.onlyAlong() && (!step.isCounted() || this.enteredAlong.contains(type)),
+						this.lastTypes.contains(type) ? type : ""));
 	}
 
 	private int number(State state) {

@@ -31,7 +31,7 @@ final class BestPaths {
 
 	private final Supernodes supernodes;
 
-	private final Set<String> partTypes;
+	private final ThreadGrammar grammar;
 
 	private final Aim aim;
 
@@ -41,13 +41,13 @@ final class BestPaths {
 
 	private final PriorityQueue<Path> open;
 
-	BestPaths(VisibleGraph visible, PathAutomaton automaton, Set<String> partTypes, Aim aim, PathLimits limits) {
+	BestPaths(VisibleGraph visible, PathAutomaton automaton, ThreadGrammar grammar, Aim aim, PathLimits limits) {
 		this.visible = visible;
 		this.graph = visible.graph();
 		this.automaton = automaton;
 		this.expansion = new Expansion(visible, automaton);
 		this.supernodes = new Supernodes(visible, automaton);
-		this.partTypes = partTypes;
+		this.grammar = grammar;
 		this.aim = aim;
 		this.limits = limits;
 		this.like = new LikePaths(this.graph, this.expansion, this.supernodes, aim);
@@ -109,13 +109,32 @@ final class BestPaths {
 	 */
 	private boolean isThread(Path path, int start) {
 		return switch (this.automaton.direction()) {
-			case UP -> this.automaton.phase(path.state()) > 0 && !isPart(path.node(), start, ThreadGrammar.PART_DEPTH);
+			case UP -> this.automaton.phase(path.state()) > 0 && !leadsBack(path);
 			case DOWN -> path.length() > 0 || this.graph.kind(start).threadRole() == NodeRole.MEASURE;
 		};
 	}
 
+	/**
+	 * Whether it ends in a part of what it begins with: of the start, or of what that
+	 * owns.
+	 */
+	private boolean leadsBack(Path path) {
+		int[] nodes = path.nodes();
+		int[] links = path.links();
+		for (int i = 0; i < nodes.length; i++) {
+			if (isPart(path.node(), nodes[i], ThreadGrammar.PART_DEPTH)) {
+				return true;
+			}
+			if (i == links.length || !this.grammar.uncountedTypes().contains(this.graph.type(links[i]).type())) {
+				return false;
+			}
+		}
+		return false;
+	}
+
 	private boolean isPart(int node, int whole, int depth) {
-		return depth > 0 && this.partTypes.stream()
+		return depth > 0 && this.grammar.partTypes()
+			.stream()
 			.anyMatch((type) -> this.visible.targets(node, type)
 				.anyMatch((outer) -> outer == whole || isPart(outer, whole, depth - 1)));
 	}

@@ -2,7 +2,6 @@ package org.goldenthread.path;
 
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +31,7 @@ public final class ThreadGrammar {
 	 * How deep a part of a part may lie: for a thread up to begin with it, and for one
 	 * not to lead back into it.
 	 */
-	static final int PART_DEPTH = 3;
+	public static final int PART_DEPTH = 6;
 
 	private static final int UNBOUNDED = Integer.MAX_VALUE;
 
@@ -44,6 +43,10 @@ public final class ThreadGrammar {
 
 	private final Map<ThreadDirection, KindPaths> kindPaths = new EnumMap<>(ThreadDirection.class);
 
+	private final Set<String> partTypes;
+
+	private final Set<String> uncountedTypes;
+
 	/**
 	 * Derives the grammar.
 	 * @param layout the layout of the graphs in which threads are looked for
@@ -51,6 +54,8 @@ public final class ThreadGrammar {
 	public ThreadGrammar(GraphLayout layout) {
 		this.model = layout.model();
 		this.layout = layout;
+		this.partTypes = types(steps(ThreadRole::isPart, true));
+		this.uncountedTypes = types(entry(ThreadDirection.UP).stream().filter((step) -> !step.isCounted()));
 		for (ThreadDirection direction : ThreadDirection.values()) {
 			PathAutomaton automaton = build(direction);
 			this.automata.put(direction, automaton);
@@ -91,8 +96,15 @@ public final class ThreadGrammar {
 	 * @return the names of the types
 	 */
 	public Set<String> partTypes() {
-		return steps(ThreadRole::isPart, true).map((step) -> step.relationship().type())
-			.collect(Collectors.toCollection(HashSet::new));
+		return this.partTypes;
+	}
+
+	/**
+	 * The types of link that a thread may begin with without going deeper: from an owner
+	 * to what it owns, or to what took the place of what it begins with.
+	 */
+	Set<String> uncountedTypes() {
+		return this.uncountedTypes;
 	}
 
 	/**
@@ -182,6 +194,10 @@ public final class ThreadGrammar {
 	private Set<String> enteredAlong() {
 		return steps(ThreadRole::entersAlong, true).map((step) -> step.relationship().type())
 			.collect(Collectors.toSet());
+	}
+
+	private static Set<String> types(Stream<Step> steps) {
+		return steps.map((step) -> step.relationship().type()).collect(Collectors.toUnmodifiableSet());
 	}
 
 	private Stream<Step> onward(Predicate<ThreadRole> condition) {

@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -25,8 +24,6 @@ public final class ThreadPaths {
 
 	private final ThreadGrammar grammar;
 
-	private final Set<String> partTypes;
-
 	private final Map<ThreadDirection, Distances> ends = new EnumMap<>(ThreadDirection.class);
 
 	private @Nullable ThreadPaths withoutDemonstration;
@@ -41,7 +38,6 @@ public final class ThreadPaths {
 	public ThreadPaths(VisibleGraph visible, ThreadGrammar grammar) {
 		this.visible = visible;
 		this.grammar = grammar;
-		this.partTypes = grammar.partTypes();
 		for (ThreadDirection direction : ThreadDirection.values()) {
 			PathAutomaton automaton = grammar.automaton(direction);
 			this.ends.put(direction, Distances.toEnds(visible, automaton, new Supernodes(visible, automaton)));
@@ -139,7 +135,7 @@ public final class ThreadPaths {
 	}
 
 	private FoundPaths search(int start, ThreadDirection direction, Aim aim, PathLimits limits) {
-		return new BestPaths(this.visible, this.grammar.automaton(direction), this.partTypes, aim, limits).from(start);
+		return new BestPaths(this.visible, this.grammar.automaton(direction), this.grammar, aim, limits).from(start);
 	}
 
 	private Distances ends(ThreadDirection direction) {

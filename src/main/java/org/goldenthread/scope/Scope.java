@@ -32,8 +32,6 @@ public final class Scope {
 
 	private static final int LEVELS = 4;
 
-	private static final int PARTS = 6;
-
 	private static final int RESULTS = 3;
 
 	private final VisibleGraph visible;
@@ -124,7 +122,8 @@ public final class Scope {
 
 	private BitSet members() {
 		BitSet bodies = bodies();
-		BitSet things = this.grammar.links(ThreadRole::isPart).reach(this.visible, held(bodies), false, 0, PARTS);
+		BitSet things = this.grammar.links(ThreadRole::isPart)
+			.reach(this.visible, held(bodies), false, 0, ThreadGrammar.PART_DEPTH);
 		things.or(of("Result", this.grammar.links(ThreadRole::achieves).reach(this.visible, things, true, 1, RESULTS)));
 		BitSet exceptMeasures = (BitSet) things.clone();
 		exceptMeasures.andNot(of("Measure", things));

@@ -14,4 +14,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("goldenthread.store")
 record StoreSettings(@DefaultValue("10s") Duration readTimeout, @DefaultValue("5m") Duration writeTimeout) {
 
+	private static final Duration LEAST = Duration.ofSeconds(1);
+
+	StoreSettings {
+		if (readTimeout.compareTo(LEAST) < 0 || writeTimeout.compareTo(LEAST) < 0) {
+			throw new IllegalArgumentException(
+					"goldenthread.store.read-timeout and goldenthread.store.write-timeout must be at least 1s");
+		}
+	}
+
 }

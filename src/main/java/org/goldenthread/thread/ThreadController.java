@@ -1,7 +1,6 @@
 package org.goldenthread.thread;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,6 @@ import org.goldenthread.query.Hydration;
 import org.goldenthread.query.Hydrator;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.snapshot.Snapshots;
-import org.goldenthread.threadgraph.GraphLayout;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -82,10 +80,10 @@ class ThreadController {
 									+ " links lead on from it: ask for the threads from it instead.")));
 		});
 		List<String> reasons = reasons(request, found);
-		String nowhere = (all.isEmpty() && reasons.isEmpty()) ? nowhere(request, snapshot, start, goal) : null;
 		return new ThreadAnswer(hydration.node("from", request.from()),
 				(request.to() != null) ? hydration.node("to", request.to()) : null, all, leftOut,
-				(nowhere != null) ? snapshot.completeness(List.of()).because(nowhere) : snapshot.completeness(reasons));
+				(all.isEmpty() && reasons.isEmpty()) ? new NothingFound(request, snapshot, start, goal).completeness()
+						: snapshot.completeness(reasons));
 	}
 
 	private static FoundPaths find(ThreadRequest request, Snapshot snapshot, int start, int goal,
@@ -112,33 +110,6 @@ class ThreadController {
 			}
 		});
 		return reasons;
-	}
-
-	/**
-	 * Says why nothing was found: whether the model has no route from a kind to where the
-	 * threads should lead, or has one that is not recorded.
-	 */
-	private static @Nullable String nowhere(ThreadRequest request, Snapshot snapshot, int start, int goal) {
-		if (goal < 0 && request.kinds().isEmpty()) {
-			return null;
-		}
-		GraphLayout layout = snapshot.graph().layout();
-		String from = snapshot.graph().kind(start).name();
-		List<String> to = (goal >= 0) ? List.of(snapshot.graph().kind(goal).name()) : request.kinds();
-		BitSet aims = layout.kindsOf(to);
-		boolean possible = request.directions()
-			.stream()
-			.anyMatch((direction) -> snapshot.paths()
-				.grammar()
-				.kindPaths(direction)
-				.shortest(layout.kindsOf(from), aims, request.maxHops())
-				.isPresent());
-		String between = from + " to " + String.join(" or ", to) + " in " + request.maxHops() + " hops";
-		if (!possible) {
-			return "no route can exist in the model from " + between;
-		}
-		return "threads can run from " + between + ", but none is recorded here" + (snapshot.graph().is(start, "Actor")
-				? "; those of a body begin with what it owns or leads, not with all that lies within it" : "");
 	}
 
 }

@@ -27,7 +27,7 @@ record ThreadRequest(String from, @Nullable String to, Set<ThreadDirection> dire
 
 	private static final int DEFAULT_HOPS = 8;
 
-	private static final int MOST_HOPS = 12;
+	static final int MOST_HOPS = 12;
 
 	static ThreadRequest of(String from, @Nullable ThreadDirection toward, @Nullable List<String> kinds,
 			@Nullable Integer first, @Nullable Integer maxHops) {

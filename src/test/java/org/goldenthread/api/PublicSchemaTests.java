@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import graphql.schema.GraphQLNamedSchemaElement;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphqlTypeComparatorRegistry;
 import graphql.schema.idl.SchemaParser;
@@ -63,13 +64,13 @@ class PublicSchemaTests {
 			.flatMap((type) -> type.getChildren().stream())
 			.filter(GraphQLNamedSchemaElement.class::isInstance)
 			.map(GraphQLNamedSchemaElement.class::cast)
-			.filter((field) -> !(field instanceof graphql.schema.GraphQLNamedType)))
+			.filter((field) -> !(field instanceof GraphQLNamedType) && !field.getName().equals("oneOf")))
 			.allSatisfy((field) -> assertThat(field.getDescription()).as(field.getName()).isNotBlank());
 	}
 
 	@Test
 	void staysReadable() {
-		assertThat(this.schema.getAllTypesAsList()).hasSizeLessThan(600);
+		assertThat(this.schema.getAllTypesAsList()).hasSizeLessThan(800);
 	}
 
 	private static GraphQLSchema schema() {

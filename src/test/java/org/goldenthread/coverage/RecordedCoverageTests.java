@@ -51,7 +51,8 @@ class RecordedCoverageTests {
 				scopes.add(null);
 			}
 			for (int i = 0; i < scopes.size(); i++) {
-				TreeSet<String> expected = told(each.path("answer").path("matrices").get(i).path("cells"));
+				TreeSet<String> then = told(each.path("answer").path("matrices").get(i).path("cells"));
+				TreeSet<String> expected = columns.equals("Outcome") ? unmeasured(then) : then;
 				TreeSet<String> counted = told(count(rows, columns, scopes.get(i)));
 				cells += expected.size();
 				if (DEEPER.contains(rows + " by " + columns)) {
@@ -71,6 +72,13 @@ class RecordedCoverageTests {
 		}
 		assertThat(cells).isGreaterThan(250);
 		assertThat(differences).isEmpty();
+	}
+
+	/** An outcome that no measure counts stands so since, as its threads do. */
+	private static TreeSet<String> unmeasured(Set<String> cells) {
+		return cells.stream()
+			.map((cell) -> cell.replace("BROKEN", "NOT_MEASURABLE"))
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	private static Set<String> pairs(Set<String> cells) {

@@ -66,6 +66,15 @@ class OwnRulesTests {
 	}
 
 	@Test
+	void areToBeInAFolderThatIsThere() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("rule.yaml"), RULE);
+		this.start.withPropertyValues("goldenthread.gaps.location=" + file)
+			.run((context) -> assertThat(context).getFailure().rootCause().hasMessageContaining(" is no folder"));
+		this.start.withPropertyValues("goldenthread.gaps.location=" + this.folder.resolve("none"))
+			.run((context) -> assertThat(context).getFailure().rootCause().hasMessageContaining(" is not there"));
+	}
+
+	@Test
 	void areNotTakenIfTheirExampleSaysOtherwise() throws IOException {
 		Files.writeString(this.folder.resolve("risk-without-appetite.yaml"),
 				RULE.replace("guilty: [open]", "guilty: [bounded]"));

@@ -242,6 +242,27 @@ class ThreadTests extends RunningService {
 					+ Objects.requireNonNullElse(more, ""));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					act-bnssg-1001days | act-bnssg-1001days | 8 | true  | both ends are the same thing, and a thread passes nothing twice
+					org-bnssg-icb      | shift-a2d          | 3 | false | all that there are have more than 3 hops: ask for them with maxHops
+					obs-ae4h-2425      | shift-s2p          | 1 | true  | no route can exist in the model from Observation to Shift in 1 hop
+					""")
+	void whatThereCannotBeOrIsLongerIsSaid(String from, String to, int maxHops, boolean complete, String reason) {
+		String query = "query($from: ID!, $to: ID!, $maxHops: Int) { threadsBetween(from: $from, to: $to, maxHops: $maxHops) "
+				+ "{ threads { id } completeness { complete reason } } }";
+		assertThat(ask(query, Map.of("from", from, "to", to, "maxHops", maxHops)).row("threadsBetween.threads",
+				"threadsBetween.completeness.complete", "threadsBetween.completeness.reason"))
+			.isEqualTo(" | " + complete + " | " + reason);
+	}
+
+	@Test
+	void noThreadOfAnOwnerLeadsBackIntoItsPlan() {
+		String query = "{ threads(from: \"body-glos-hwp\", toward: UP, kinds: [Outcome]) { threads { id } } }";
+		assertThat(ask(query, Map.of()).each("threads.threads")).isEmpty();
+	}
+
 	@Test
 	void anOwnersThreadsReachAsDeepAsThoseOfItsPlan() {
 		String query = "{ threads(from: \"%s\", toward: UP, kinds: [Shift]) { threads { end { id } } completeness { complete } } }";

@@ -45,8 +45,15 @@ class RecordedThreadsTests {
 	 * owns.
 	 */
 	private static final Pattern DEEPER = Pattern.compile(
-			"up \\S+( > SUCCEEDED_BY \\S+)*(( < (OWNED_BY|LED_BY) \\S+)( < (PART_OF|DELIVERS|EDITION_OF) \\S+){2,3}"
-					+ "|( < (PART_OF|DELIVERS|EDITION_OF) \\S+){3}) .*");
+			"up \\S+( > SUCCEEDED_BY \\S+)*(( < (OWNED_BY|LED_BY) \\S+)( < (PART_OF|DELIVERS|EDITION_OF) \\S+){2,6}"
+					+ "| < OWNED_BY \\S+ < SUPPORTED_BY \\S+" + "|( < (PART_OF|DELIVERS|EDITION_OF) \\S+){3,6}) .*");
+
+	/**
+	 * What is no thread since: it leads an owner back into the plan that it begins with.
+	 */
+	private static final Pattern BACK = Pattern
+		.compile("up \\S+( > SUCCEEDED_BY \\S+)* < (OWNED_BY|LED_BY) (plan-joint-clinical-strategy "
+				+ ".* (out-jcs-vision|prog-single-managed-services)|plan-demo-nhp .* plan-demo-nhp-2027) BROKEN .*");
 
 	private final Snapshot snapshot = recorded.snapshot(View.EVERYTHING);
 
@@ -60,7 +67,9 @@ class RecordedThreadsTests {
 			String id = this.graph.id(node);
 			for (ThreadDirection direction : ThreadDirection.values()) {
 				FoundPaths found = this.snapshot.paths().from(node, direction, LIMITS);
-				List<String> expected = told(answers.path("threads").path(id), direction);
+				List<String> expected = told(answers.path("threads").path(id), direction).stream()
+					.filter((thread) -> !BACK.matcher(thread).matches())
+					.toList();
 				List<String> actual = told(found, direction).stream()
 					.filter((thread) -> expected.contains(thread) || !DEEPER.matcher(thread).matches())
 					.toList();

@@ -19,7 +19,7 @@ import org.goldenthread.thread.RandomThreads.Thing;
  */
 public final class ThreadReference {
 
-	private static final Pattern UP = Pattern.compile("[oh]*(e[oh]*){0,3}a{0,3}s*");
+	private static final Pattern UP = Pattern.compile("[oh]*(e[oh]*){0,6}a{0,3}s*");
 
 	private static final Pattern DOWN = Pattern.compile("[oh]*(e[oh]*)?s*a{0,3}");
 
@@ -156,7 +156,7 @@ public final class ThreadReference {
 		boolean backOut = this.up && turn >= 0
 				&& route.hops.get(turn).link.type().equals(route.hops.get(turn + 1).link.type());
 		boolean threatened = route.hops.stream()
-			.filter((hop) -> "eh".indexOf(hop.letter(this.up)) >= 0)
+			.filter((hop) -> hop.letter(this.up) == 'e')
 			.allMatch((hop) -> hop.along);
 		return !backOut && (!this.up || !letters.contains("a") || threatened);
 	}
@@ -165,7 +165,8 @@ public final class ThreadReference {
 		if (!this.up) {
 			return !route.hops.isEmpty() || route.start.kind().equals("Measure");
 		}
-		return !route.letters().matches("[eho]*") && !isWithin(route.end(), route.start, 3);
+		return !route.letters().matches("[eho]*")
+				&& route.begins().noneMatch((whole) -> isWithin(route.end(), whole, 6));
 	}
 
 	private boolean isWithin(Thing part, Thing whole, int depth) {
@@ -209,6 +210,15 @@ public final class ThreadReference {
 
 		Thing end() {
 			return this.hops.isEmpty() ? this.start : this.hops.getLast().end();
+		}
+
+		/**
+		 * The start, and what it owns or what took its place, where the thread goes by
+		 * that.
+		 */
+		Stream<Thing> begins() {
+			int uncounted = letters().replaceAll("[^oh].*", "").length();
+			return Stream.concat(Stream.of(this.start), this.hops.stream().limit(uncounted).map(Hop::end));
 		}
 
 		Thing carrier() {

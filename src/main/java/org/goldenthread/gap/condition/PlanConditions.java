@@ -18,6 +18,10 @@ final class PlanConditions {
 
 	static final Set<String> FACTS = Set.of("due", "by", "date", "type", "layer", "value", "valueText");
 
+	private static final List<String> HOLDERS = List.of("OWNED_BY", "LED_BY", "WITHIN", "SUCCEEDED_BY");
+
+	private static final int LEVELS = 4;
+
 	private PlanConditions() {
 	}
 
@@ -98,10 +102,11 @@ final class PlanConditions {
 		BitSet support = shift.links().servedBy().reach(shift.visible(), start, false, 1, 4);
 		support.and(shift.within());
 		BitSet achieved = shift.links().achieves().reach(shift.visible(), support, true, 1, 3);
+		BitSet there = reportedFor(shift);
 		boolean measured = achieved.stream()
 			.filter((measure) -> shift.is(measure, "Measure"))
 			.flatMap((measure) -> shift.to(measure, "HAS_OBSERVATION"))
-			.anyMatch((seen) -> isSeenThere(shift, seen));
+			.anyMatch((seen) -> isSeenThere(shift, seen, there));
 		if (measured) {
 			return List.of();
 		}
@@ -115,10 +120,28 @@ final class PlanConditions {
 				.from(others));
 	}
 
-	private static boolean isSeenThere(Candidate shift, int seen) {
+	private static boolean isSeenThere(Candidate shift, int seen, BitSet there) {
 		int[] bodies = shift.to(seen, "REPORTED_FOR").toArray();
 		return (shift.fact(seen, "value") != null || shift.fact(seen, "valueText") != null)
-				&& (bodies.length == 0 || IntStream.of(bodies).anyMatch(shift.within()::get));
+				&& (bodies.length == 0 || IntStream.of(bodies).anyMatch(there::get));
+	}
+
+	/**
+	 * The scope, and the bodies that its figures are reported for: of a plan those that
+	 * own or lead it, and of any body but a system the system that it lies within.
+	 */
+	private static BitSet reportedFor(Candidate shift) {
+		BitSet there = (BitSet) shift.within().clone();
+		BitSet outer = Candidate.setOf(shift.root());
+		for (int level = 0; level < LEVELS; level++) {
+			BitSet next = new BitSet();
+			outer.stream()
+				.filter((body) -> !shift.is(body, "System"))
+				.forEach((body) -> HOLDERS.forEach((type) -> shift.to(body, type).forEach(next::set)));
+			there.or(next);
+			outer = next;
+		}
+		return there;
 	}
 
 }
