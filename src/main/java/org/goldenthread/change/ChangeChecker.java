@@ -40,13 +40,20 @@ final class ChangeChecker {
 
 	private final PresentGraph present;
 
+	private final long latest;
+
 	private final List<ChangeProblem> problems = new ArrayList<>();
 
 	private final Map<String, NodeChange> nodes = new LinkedHashMap<>();
 
 	private final Map<LinkKey, LinkChange> links = new LinkedHashMap<>();
 
-	ChangeChecker(Model model, ChangeSet set, PresentGraph present) {
+	/**
+	 * Prepares to check.
+	 * @param latest the number of the latest version of the data
+	 */
+	ChangeChecker(Model model, ChangeSet set, PresentGraph present, long latest) {
+		this.latest = latest;
 		this.model = model;
 		this.values = new PropertyValues(model);
 		this.set = set;
@@ -90,6 +97,9 @@ final class ChangeChecker {
 		}
 		if (this.set.reason().isBlank()) {
 			problem(0, "reason", "say why the change is made");
+		}
+		if (this.set.basedOn() > this.latest) {
+			problem(0, "basedOn", "there is no version " + this.set.basedOn() + " yet: the latest is " + this.latest);
 		}
 		if (this.set.changes().isEmpty()) {
 			problem(0, "changes", "there is none");

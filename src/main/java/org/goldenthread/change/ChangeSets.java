@@ -47,7 +47,8 @@ public class ChangeSets {
 	 * @return the difference and the problems
 	 */
 	public CheckedChanges check(ChangeSet set) {
-		ChangeChecker checker = new ChangeChecker(this.model, set, new PresentGraph(this.model, this.reader::read));
+		ChangeChecker checker = new ChangeChecker(this.model, set, new PresentGraph(this.model, this.reader::read),
+				this.reader.dataVersion().number());
 		Difference difference = checker.check();
 		return new CheckedChanges(difference, checker.problems());
 	}
@@ -82,7 +83,8 @@ public class ChangeSets {
 				throw new Repeated(same(known, set));
 			});
 		}
-		ChangeChecker checker = new ChangeChecker(this.model, set, new PresentGraph(this.model, transaction::run));
+		ChangeChecker checker = new ChangeChecker(this.model, set, new PresentGraph(this.model, transaction::run),
+				transaction.version() - 1);
 		Difference difference = checker.check();
 		if (!checker.problems().isEmpty()) {
 			throw new InvalidChanges(checker.problems());

@@ -20,7 +20,7 @@ class PageAddresses implements WebMvcConfigurer {
 
 	private static final List<String> PAGE = List.of("/node/{id}", "/node/{id}/gaps", "/node/{id}/impact",
 			"/node/{id}/single-points", "/node/{id}/map", "/node/{id}/risks", "/gaps", "/gap", "/thread", "/risks",
-			"/coverage", "/between", "/systems", "/map", "/views", "/glossary");
+			"/coverage", "/between", "/systems", "/map", "/views", "/glossary", "/changes", "/changes/new");
 
 	@Override
 	public void addViewControllers(ViewControllerRegistry registry) {

@@ -115,6 +115,15 @@ class ChangeSetsTests {
 	}
 
 	@Test
+	void areRefusedIfTheyAreBasedOnAVersionThatIsNotYet() {
+		long next = version() + 1;
+		assertThat(this.changeSets.check(set(next, put("Priority", "prio-a", map("name", "B")))).problems())
+			.singleElement()
+			.satisfies((problem) -> assertThat(told(problem))
+				.isEqualTo("0 basedOn there is no version " + next + " yet: the latest is " + (next - 1)));
+	}
+
+	@Test
 	void areRefusedIfTheyChangeNothing() {
 		assertThat(problems(put("Priority", "prio-a", map("name", "Fewer falls"))))
 			.containsExactly("0 null everything is as the change set would make it already");

@@ -24,7 +24,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class QueryDocumentsTests extends RunningService {
 
 	private static final Map<String, Object> EXAMPLES = Map.of("id", "plan-bnssg-jfp", "from", "plan-bnssg-jfp",
-			"toward", "DOWN", "text", "forward plan", "first", 5, "asAt", "2025-09-04");
+			"toward", "DOWN", "text", "forward plan", "first", 5, "asAt", "2025-09-04", "changeSet",
+			Map.of("author", "Head of Planning", "reason", "An example", "basedOn", "1", "changes",
+					List.of(Map.of("retire", "act-bnssg-1001days"))));
 
 	@ParameterizedTest
 	@MethodSource("documents")
@@ -55,12 +57,21 @@ class QueryDocumentsTests extends RunningService {
 	@Test
 	void theReadmeListsAll() {
 		String readme = read(DOCUMENTS.resolve("README.md"));
-		assertThat(documents()).isNotEmpty()
+		assertThat(all()).isNotEmpty()
 			.allSatisfy((document) -> assertThat(readme)
 				.contains("](" + DOCUMENTS.relativize(document).toString().replace('\\', '/') + ")"));
 	}
 
+	/**
+	 * Those that only read.
+	 */
 	static List<Path> documents() {
+		return all().stream()
+			.filter((document) -> operation(document).getOperation() == OperationDefinition.Operation.QUERY)
+			.toList();
+	}
+
+	private static List<Path> all() {
 		try (Stream<Path> files = Files.walk(DOCUMENTS)) {
 			return files.filter((file) -> file.toString().endsWith(".graphql")).sorted().toList();
 		}
