@@ -15,6 +15,8 @@ import { PageTools } from './PageTools'
 
 // Every page but the first is fetched when it is first opened.
 const BetweenPage = lazy(async () => ({ default: (await import('../between/BetweenPage')).BetweenPage }))
+const ChangesPage = lazy(async () => ({ default: (await import('../change/ChangesPage')).ChangesPage }))
+const NewChangePage = lazy(async () => ({ default: (await import('../change/NewChangePage')).NewChangePage }))
 const CoveragePage = lazy(async () => ({ default: (await import('../coverage/CoveragePage')).CoveragePage }))
 const GapPage = lazy(async () => ({ default: (await import('../gap/GapPage')).GapPage }))
 const GapsPage = lazy(async () => ({ default: (await import('../gap/GapsPage')).GapsPage }))
@@ -70,6 +72,10 @@ function Page({ here: { path, query } }: { here: PageLocation }) {
       return text === '' ? <HomePage /> : <SearchPage text={text} filter={query.get('kind')} />
     case '/coverage':
       return <CoveragePage />
+    case '/changes':
+      return <ChangesPage />
+    case '/changes/new':
+      return <NewChangePage />
     case '/risks':
       return <RisksPage />
     case '/thread':

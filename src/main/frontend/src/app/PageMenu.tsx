@@ -9,6 +9,7 @@ const entries: { href: string; text: string; holds: (path: string) => boolean }[
   { href: '/coverage', text: 'Coverage', holds: (path) => path === '/coverage' },
   { href: '/risks', text: 'Risks', holds: (path) => path.endsWith('/risks') },
   { href: '/between', text: 'From A to B', holds: (path) => path === '/between' },
+  { href: '/changes', text: 'Changes', holds: (path) => path.startsWith('/changes') },
 ]
 
 /** The ways to everything that the page can show, on every page. */

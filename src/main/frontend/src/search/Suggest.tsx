@@ -1,6 +1,7 @@
 import classNames from 'classnames'
 import { useCombobox } from 'downshift'
 import { useState } from 'react'
+import type { NodeKind } from '../generated/operations'
 import { useAnnouncement } from '../shared/announcements'
 import { BasisWarning } from '../shared/BasisTag'
 import { inWords, plural } from '../shared/words'
@@ -15,6 +16,8 @@ interface SuggestProps {
   isLabelHidden?: boolean
   hint?: string
   initial?: string
+  /** Only things of these kinds; of any if left out. */
+  kinds?: readonly NodeKind[]
   onChoose: (node: Suggestion['node']) => void
   /** Something was typed that nothing is chosen for yet. */
   onType?: (text: string) => void
@@ -29,12 +32,13 @@ export function Suggest({
   isLabelHidden,
   hint,
   initial = '',
+  kinds,
   onChoose,
   onType,
   error,
 }: SuggestProps) {
   const [typed, setTyped] = useState('')
-  const { hits, hasFailed, isAwaited } = useSuggestions(typed)
+  const { hits, hasFailed, isAwaited } = useSuggestions(typed, kinds)
   const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps } =
     useCombobox<Suggestion>({
       id,

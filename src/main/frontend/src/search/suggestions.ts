@@ -1,5 +1,10 @@
 import { useEffect, useState } from 'react'
-import { SuggestDocument, type SuggestQuery } from '../generated/operations'
+import {
+  SuggestDocument,
+  type NodeKind,
+  type SuggestQuery,
+  type SuggestQueryVariables,
+} from '../generated/operations'
 import { ask } from '../shared/api'
 import { useDemonstration } from '../shared/navigation'
 
@@ -19,9 +24,13 @@ interface Suggested {
 const none: Suggested = { text: '', hits: [], hasFailed: false }
 
 /** What may be meant by what is typed so far; what was typed before no longer counts. */
-export function useSuggestions(typed: string): Suggested & { isAwaited: boolean } {
+export function useSuggestions(
+  typed: string,
+  kinds?: readonly NodeKind[],
+): Suggested & { isAwaited: boolean } {
   const text = typed.trim()
   const demonstration = useDemonstration()
+  const kindsText = kinds?.join(' ')
   const [found, setFound] = useState(none)
   useEffect(() => {
     if (text.length < leastTyped) {
@@ -29,9 +38,10 @@ export function useSuggestions(typed: string): Suggested & { isAwaited: boolean 
     }
     const asking = new AbortController()
     const timer = setTimeout(() => {
-      ask<SuggestQuery, { text: string; first: number }>(
+      const wanted = kindsText === undefined ? {} : { kinds: kindsText.split(' ') as NodeKind[] }
+      ask<SuggestQuery, SuggestQueryVariables>(
         SuggestDocument,
-        { text, first: mostSuggested },
+        { text, first: mostSuggested, ...wanted },
         { demonstration, signal: asking.signal },
       ).then(
         ({ search }) => {
@@ -48,7 +58,7 @@ export function useSuggestions(typed: string): Suggested & { isAwaited: boolean 
       clearTimeout(timer)
       asking.abort()
     }
-  }, [text, demonstration])
+  }, [text, demonstration, kindsText])
   if (text.length < leastTyped) {
     return { ...none, isAwaited: false }
   }

@@ -12,6 +12,15 @@ export interface Asking {
   /** Whether data made up for demonstration is included. */
   demonstration?: boolean
   signal?: AbortSignal
+  /** The secret that lets the data be changed. */
+  token?: string
+}
+
+/** What is wrong with a change set; 0 stands for the set itself. */
+export interface ChangeProblem {
+  change: number
+  property?: string | null
+  message: string
 }
 
 /** What went wrong with a question, by a code of the service or of the page. */
@@ -21,6 +30,7 @@ export class Problem extends Error {
   constructor(
     readonly code: string,
     message: string,
+    readonly problems: readonly ChangeProblem[] = [],
   ) {
     super(message)
   }
@@ -28,7 +38,7 @@ export class Problem extends Error {
 
 interface ServiceError {
   message: string
-  extensions?: { code?: string }
+  extensions?: { code?: string; problems?: ChangeProblem[] }
 }
 
 /** The version of the data that the latest answer was taken from, as the service names it. */
@@ -40,7 +50,7 @@ export const mostSeconds = 15
 export async function ask<TResult, TVariables>(
   operation: Operation<TResult, TVariables>,
   variables: TVariables,
-  { demonstration = false, signal }: Asking = {},
+  { demonstration = false, signal, token }: Asking = {},
 ): Promise<TResult> {
   const query = operation.toString()
   const timeout = AbortSignal.timeout(mostSeconds * 1000)
@@ -49,6 +59,7 @@ export async function ask<TResult, TVariables>(
     demonstration ? '/graphql?demonstration=true' : '/graphql',
     JSON.stringify({ query, variables }),
     AbortSignal.any(signals),
+    token,
   )
   return dataOf(response, query) as TResult
 }
@@ -58,13 +69,19 @@ interface Response {
   body: unknown
 }
 
-async function post(address: string, body: string, signal: AbortSignal): Promise<Response> {
+async function post(
+  address: string,
+  body: string,
+  signal: AbortSignal,
+  token: string | undefined,
+): Promise<Response> {
   try {
     const response = await fetch(address, {
       method: 'POST',
       headers: {
         Accept: 'application/graphql-response+json, application/json',
         'Content-Type': 'application/json',
+        ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
       },
       body,
       signal,
@@ -101,7 +118,11 @@ function dataOf({ status, body }: Response, query: string): unknown {
   }
   const [error] = Array.isArray(body.errors) ? (body.errors as ServiceError[]) : []
   if (error) {
-    throw new Problem(error.extensions?.code ?? 'INTERNAL_ERROR', error.message)
+    throw new Problem(
+      error.extensions?.code ?? 'INTERNAL_ERROR',
+      error.message,
+      error.extensions?.problems ?? [],
+    )
   }
   if (!isObject(body.data) || !holdsAll(body.data, query)) {
     throw new Problem('UNEXPECTED', 'The service left out what it was asked for.')

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { expect, test, type Page } from '@playwright/test'
+import { expectAccessible, expectFitsPhones } from './checks'
+
+// Only against a service of its own, since it changes the data: ADMINISTRATOR_TOKEN names the file.
+const file = process.env.ADMINISTRATOR_TOKEN
+test.skip(file === undefined, 'needs a service whose data may be changed')
+
+async function choose(page: Page, label: string, text: string) {
+  const box = page.getByRole('combobox', { name: label, exact: true }).and(page.locator('input'))
+  await box.fill(text)
+  await page.locator('.gt-suggest__list--open').getByRole('option').first().click()
+}
+
+test('an action is put in with its link and source, its threads are seen to come, and it is undone', async ({
+  page,
+}) => {
+  await page.goto('/changes')
+  await expect(page.getByText('Nothing has been changed since the facts were loaded.')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Put something in' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Put something in')
+  await expectAccessible(page)
+
+  await page.getByRole('button', { name: 'Show what would follow' }).click()
+  await expect(page.getByRole('alert')).toContainText('Enter what the action is called')
+
+  await page.locator('main').getByLabel('Name', { exact: true }).fill('Open a falls clinic')
+  await expect(page.getByLabel('Id', { exact: true })).toHaveValue('act-open-falls-clinic')
+  await page.getByLabel('Basis', { exact: true }).selectOption('EXTERNAL')
+  await choose(page, 'Document that it rests on', 'letter')
+  await page.getByRole('button', { name: 'Add a link' }).click()
+  await page.getByLabel('It', { exact: true }).selectOption('measuredBy')
+  await choose(page, 'is measured by', '18 weeks')
+  await page.getByLabel('Who makes the change').fill('Head of Planning')
+  await page.getByLabel('Why').fill('Refresh of the plan')
+  await page.getByRole('button', { name: 'Show what would follow' }).click()
+  await expect(page.getByRole('heading', { name: 'What would change' })).toBeVisible()
+  await expect(page.getByText(/^[1-9]\d* threads? would come to be$/)).toBeVisible()
+  await expectAccessible(page)
+  await expectFitsPhones(page)
+
+  await page.getByLabel('Token').fill('wrong')
+  await page.getByRole('button', { name: 'Apply' }).click()
+  await expect(page.getByRole('alert')).toContainText('The token is not the administrator')
+  await page.getByLabel('Token').fill(readFileSync(file ?? '', 'utf8'))
+  await page.getByRole('button', { name: 'Apply' }).click()
+  await expect(page.getByText(/^Applied, in version \d+ of the data\./)).toBeVisible()
+
+  await page.getByRole('link', { name: 'See it', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Open a falls clinic')
+  await page.goto('/changes?of=act-open-falls-clinic')
+  await expect(page.locator('[data-change-set]')).toHaveCount(1)
+  await page.getByText('What it changed: Refresh of the plan').click()
+  await expect(page.getByRole('table')).toContainText('Name: Open a falls clinic')
+  await page.getByText('Undo: Refresh of the plan').click()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Undo this change' }).click()
+  await expect(page.getByText('It has been undone.')).toBeVisible()
+  await expect(page.locator('[data-change-set]')).toHaveCount(2)
+  await page.goto('/node/act-open-falls-clinic')
+  await expect(page.getByRole('heading', { level: 1 })).not.toContainText('Open a falls clinic')
+})
+
+test('what is wrong with a change is said by the service, and nothing is applied', async ({ page }) => {
+  await page.goto('/changes/new?kind=Action&id=act-bnssg-1001days')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Change something')
+  await page.getByText('More that can be said').click()
+  await page.getByLabel('Status as at').fill('soon')
+  await page.getByLabel('Who makes the change').fill('Head of Planning')
+  await page.getByLabel('Why').fill('A mistake')
+  await page.getByRole('button', { name: 'Show what would follow' }).click()
+  await expect(page.getByRole('alert')).toContainText("Status as at: 'soon' is not a date")
+  await expect(page.getByRole('button', { name: 'Apply' })).toHaveCount(0)
+})

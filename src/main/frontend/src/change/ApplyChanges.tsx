@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import { ApplyChangesDocument, type ApplyChangesMutation, type ChangeSetInput } from '../generated/operations'
+import { ask, Problem } from '../shared/api'
+import { Link } from '../shared/Link'
+import { addressOf } from '../shared/navigation'
+import { useStore } from '../shared/store'
+import { forgetAnswers } from '../shared/useAnswer'
+import { ProblemList } from './ProblemList'
+import { token } from './token'
+import { TokenField } from './TokenField'
+
+/** Applies a change set that was previewed, and says where it can be seen and undone. */
+export function ApplyChanges({ set, id }: { set: ChangeSetInput; id: string }) {
+  const secret = useStore(token)
+  const [problem, setProblem] = useState<Problem>()
+  const [applied, setApplied] = useState<ApplyChangesMutation['applyChanges']>()
+  const [isBusy, setBusy] = useState(false)
+
+  async function apply() {
+    setBusy(true)
+    setProblem(undefined)
+    try {
+      const answer = await ask<ApplyChangesMutation, { changeSet: ChangeSetInput }>(
+        ApplyChangesDocument,
+        { changeSet: set },
+        { token: secret },
+      )
+      forgetAnswers()
+      setApplied(answer.applyChanges)
+    } catch (cause) {
+      setProblem(cause instanceof Problem ? cause : new Problem('UNEXPECTED', String(cause)))
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  if (applied) {
+    return (
+      <div className="nhsuk-inset-text" role="status">
+        <p>
+          Applied, in version {applied.version} of the data. <Link href={addressOf(id)}>See it</Link>, or{' '}
+          <Link href={`/changes?of=${encodeURIComponent(id)}`}>see its history, where it can be undone</Link>.
+        </p>
+      </div>
+    )
+  }
+  return (
+    <form
+      className="gt-change"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void apply()
+      }}
+    >
+      <TokenField id="apply-token" />
+      {problem ? (
+        <ProblemList
+          title="It was not applied"
+          messages={
+            problem.problems.length > 0 ? problem.problems.map(({ message }) => message) : [problem.message]
+          }
+        />
+      ) : null}
+      <button type="submit" className="gt-button gt-button--main" disabled={isBusy || secret === ''}>
+        Apply
+      </button>
+    </form>
+  )
+}

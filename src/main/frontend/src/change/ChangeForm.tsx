@@ -1,0 +1,189 @@
+import { useRef, useState, type SubmitEvent } from 'react'
+import { ChangePreviewDocument, type ChangePreviewQuery, type ChangeSetInput } from '../generated/operations'
+import { ask, Problem } from '../shared/api'
+import { useDemonstration } from '../shared/navigation'
+import { inWords } from '../shared/words'
+import { ApplyChanges } from './ApplyChanges'
+import { changeSetOf, missing, suggestedId, type Entry, type Kind } from './changeSet'
+import { LinkFields } from './LinkFields'
+import { PreviewOfChanges } from './PreviewOfChanges'
+import { ProblemList } from './ProblemList'
+import { PropertyField } from './PropertyField'
+import { SourceFields } from './SourceFields'
+import { TextField } from './TextField'
+
+const first = ['name', 'basis']
+
+/** Asks what is to be put in, shows what would follow, and lets it be applied. */
+export function ChangeForm({ kind, id, basedOn }: { kind: Kind; id: string | undefined; basedOn: string }) {
+  const [entry, setEntry] = useState<Entry>({
+    kind,
+    id: id ?? '',
+    values: {},
+    links: [],
+    source: { id: '', locator: '' },
+    author: '',
+    reason: '',
+  })
+  const [isIdTheirs, setIdTheirs] = useState(id !== undefined)
+  const [errors, setErrors] = useState<Record<string, string>>({})
+  const [preview, setPreview] = useState<{
+    set: ChangeSetInput
+    answer: ChangePreviewQuery['changePreview']
+  }>()
+  const [problem, setProblem] = useState<Problem>()
+  const [isBusy, setBusy] = useState(false)
+  const key = useRef(crypto.randomUUID())
+  const result = useRef<HTMLDivElement>(null)
+  const demonstration = useDemonstration()
+
+  function change(changes: Partial<Entry>) {
+    setEntry((before) => ({ ...before, ...changes }))
+    setPreview(undefined)
+  }
+
+  function setValue(name: string, value: string) {
+    const values = { ...entry.values, [name]: value }
+    change(name === 'name' && !isIdTheirs ? { values, id: suggestedId(kind.name, value) } : { values })
+  }
+
+  async function show(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const lacks = missing(entry, id === undefined)
+    setErrors(lacks)
+    setProblem(undefined)
+    if (Object.keys(lacks).length > 0) {
+      result.current?.focus()
+      return
+    }
+    setBusy(true)
+    const set = changeSetOf(entry, basedOn, key.current)
+    try {
+      const { changePreview } = await ask<ChangePreviewQuery, { changeSet: ChangeSetInput }>(
+        ChangePreviewDocument,
+        { changeSet: set },
+        { demonstration },
+      )
+      setPreview({ set, answer: changePreview })
+    } catch (cause) {
+      setProblem(cause instanceof Problem ? cause : new Problem('UNEXPECTED', String(cause)))
+    } finally {
+      setBusy(false)
+      result.current?.focus()
+    }
+  }
+
+  const shown = kind.properties.filter(({ name }) => first.includes(name))
+  const more = kind.properties.filter(({ name }) => !first.includes(name) && name !== 'sources')
+  const said = preview?.answer.problems ?? problem?.problems ?? []
+  return (
+    <>
+      <form
+        className="gt-change"
+        noValidate
+        onSubmit={(event) => {
+          void show(event)
+        }}
+      >
+        {shown.map((property) => (
+          <PropertyField
+            key={property.name}
+            property={property}
+            value={entry.values[property.name] ?? ''}
+            error={errors[property.name]}
+            onChange={(value) => {
+              setValue(property.name, value)
+            }}
+          />
+        ))}
+        <TextField
+          id="change-id"
+          label="Id"
+          hint="Stable and readable, of words of a to z and 0 to 9 with - between."
+          value={entry.id}
+          error={errors.id}
+          isFixed={id !== undefined}
+          onChange={(text) => {
+            setIdTheirs(true)
+            change({ id: text })
+          }}
+        />
+        <SourceFields
+          source={entry.source}
+          error={errors.source}
+          onChange={(source) => {
+            change({ source })
+          }}
+        />
+        <LinkFields
+          kind={kind}
+          links={entry.links}
+          errors={errors}
+          onChange={(links) => {
+            change({ links })
+          }}
+        />
+        <details className="nhsuk-details">
+          <summary className="nhsuk-details__summary">
+            <span className="nhsuk-details__summary-text">More that can be said</span>
+          </summary>
+          <div className="nhsuk-details__text">
+            {more.map((property) => (
+              <PropertyField
+                key={property.name}
+                property={property}
+                value={entry.values[property.name] ?? ''}
+                error={errors[property.name]}
+                onChange={(value) => {
+                  setValue(property.name, value)
+                }}
+              />
+            ))}
+          </div>
+        </details>
+        <TextField
+          id="change-author"
+          label="Who makes the change"
+          hint="A post, such as Head of Planning; never a person's name."
+          value={entry.author}
+          error={errors.author}
+          onChange={(author) => {
+            change({ author })
+          }}
+        />
+        <TextField
+          id="change-reason"
+          label="Why"
+          value={entry.reason}
+          error={errors.reason}
+          onChange={(reason) => {
+            change({ reason })
+          }}
+        />
+        <button type="submit" className="gt-button gt-button--main" disabled={isBusy}>
+          Show what would follow
+        </button>
+      </form>
+      <div ref={result} tabIndex={-1} className="gt-async" aria-live="polite">
+        {Object.keys(errors).length > 0 ? (
+          <ProblemList title="Some of it is missing" messages={Object.values(errors)} />
+        ) : null}
+        {problem ? <ProblemList title="That did not work" messages={[problem.message]} /> : null}
+        {said.length > 0 ? (
+          <ProblemList
+            title="This cannot be applied as it is"
+            messages={said.map(({ property, message }) =>
+              property ? `${inWords(property)}: ${message}` : message,
+            )}
+          />
+        ) : null}
+        {preview && said.length === 0 ? (
+          <>
+            <PreviewOfChanges preview={preview.answer} />
+            <ApplyChanges set={preview.set} id={entry.id.trim()} />
+          </>
+        ) : null}
+      </div>
+    </>
+  )
+}
