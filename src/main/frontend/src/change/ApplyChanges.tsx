@@ -61,7 +61,7 @@ export function ApplyChanges({ set, id }: { set: ChangeSetInput; id: string }) {
           }
         />
       ) : null}
-      <button type="submit" className="gt-button gt-button--main" disabled={isBusy || secret === ''}>
+      <button type="submit" className="gt-button gt-button--main" disabled={isBusy}>
         Apply
       </button>
     </form>

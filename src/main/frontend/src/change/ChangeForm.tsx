@@ -21,7 +21,7 @@ export function ChangeForm({ kind, id, basedOn }: { kind: Kind; id: string | und
     id: id ?? '',
     values: {},
     links: [],
-    source: { id: '', locator: '' },
+    source: { id: '', name: '', locator: '' },
     author: '',
     reason: '',
   })

@@ -1,7 +1,7 @@
 import { Table } from 'nhsuk-react-components'
 import type { ChangePreviewQuery } from '../generated/operations'
 import { FactTable } from '../shared/FactTable'
-import { inWords } from '../shared/words'
+import { inWords, valueInWords } from '../shared/words'
 
 type ChangedThing = ChangePreviewQuery['changePreview']['changes'][number]
 
@@ -35,6 +35,11 @@ function nameOf({ kind, name, id, from, to, relationship }: ChangedThing) {
     : `${name ?? ''} (${inWords(kind)}, ${id ?? ''})`
 }
 
+/** Constants of the model are written in capitals. */
+function constantInWords(value: string) {
+  return /^[A-Z]{3}[A-Z_]+$/.test(value) ? valueInWords(value) : value
+}
+
 function Values({ change, side }: { change: ChangedThing; side: 'before' | 'after' }) {
   const shown = change.properties.filter((property) => property[side].length > 0)
   if (shown.length === 0) {
@@ -44,7 +49,7 @@ function Values({ change, side }: { change: ChangedThing; side: 'before' | 'afte
     <ul className="gt-change__values">
       {shown.map((property) => (
         <li key={property.name}>
-          {inWords(property.name)}: {property[side].join('; ')}
+          {inWords(property.name)}: {property[side].map((value) => constantInWords(value)).join('; ')}
         </li>
       ))}
     </ul>

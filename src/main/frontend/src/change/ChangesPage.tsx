@@ -97,7 +97,9 @@ function OneChangeSet({ set, askAgain }: { set: ChangeSet; askAgain: () => void 
       </p>
       <details className="nhsuk-details">
         <summary className="nhsuk-details__summary">
-          <span className="nhsuk-details__summary-text">What it changed: {reason}</span>
+          <span className="nhsuk-details__summary-text">
+            What it changed<span className="nhsuk-u-visually-hidden">: {reason}</span>
+          </span>
         </summary>
         <div className="nhsuk-details__text">
           <ChangedThings caption={plural(changes.length, 'change')} changes={changes} />
@@ -132,7 +134,9 @@ function Undo({ set: { id, author, reason }, askAgain }: { set: ChangeSet; askAg
   return (
     <details className="nhsuk-details">
       <summary className="nhsuk-details__summary">
-        <span className="nhsuk-details__summary-text">Undo: {reason}</span>
+        <span className="nhsuk-details__summary-text">
+          Undo this<span className="nhsuk-u-visually-hidden">: {reason}</span>
+        </span>
       </summary>
       <div className="nhsuk-details__text">
         <p>What stood before stands again. What was changed once more since then is left as it is.</p>
@@ -155,7 +159,7 @@ function Undo({ set: { id, author, reason }, askAgain }: { set: ChangeSet; askAg
               ))}
             </ul>
           ) : null}
-          <button type="submit" className="gt-button" disabled={isBusy || secret === ''}>
+          <button type="submit" className="gt-button" disabled={isBusy}>
             Undo this change
           </button>
         </form>

@@ -1,5 +1,6 @@
 import { Suggest } from '../search/Suggest'
 import { inWords } from '../shared/words'
+import { Chosen } from './Chosen'
 import type { Kind, LinkEntry } from './changeSet'
 
 interface LinkFieldsProps {
@@ -50,7 +51,6 @@ export function LinkFields({ kind, links, errors, onChange }: LinkFieldsProps) {
               id={id}
               name={id}
               label={chosen?.reads ?? 'To'}
-              initial={link.end?.name ?? ''}
               {...(chosen ? { kinds: chosen.kinds, hint: chosen.description } : {})}
               onChoose={({ id: end, name }) => {
                 change(link.key, { end: { id: end, name } })
@@ -60,6 +60,7 @@ export function LinkFields({ kind, links, errors, onChange }: LinkFieldsProps) {
               }}
               error={errors[id]}
             />
+            <Chosen name={link.end?.name} />
             <button
               type="button"
               className="gt-button"

@@ -31,6 +31,9 @@ function WhatFollows({ consequences }: { consequences: Consequences }) {
   return (
     <>
       <h3 className="nhsuk-heading-s">What would follow</h3>
+      {threads.length + gapsClosed.length + gapsOpened.length === 0 ? (
+        <p>No thread and no gap changes.</p>
+      ) : null}
       <ThreadList title={`${plural(come.length, 'thread')} would come to be`} threads={come} />
       <ThreadList title={`${plural(cease.length, 'thread')} would cease to be as they are`} threads={cease} />
       <ThreadList title={`${plural(stand.length, 'thread')} would come to stand otherwise`} threads={stand} />
@@ -42,41 +45,37 @@ function WhatFollows({ consequences }: { consequences: Consequences }) {
 }
 
 function ThreadList({ title, threads }: { title: string; threads: Consequences['threads'] }) {
-  return (
+  return threads.length === 0 ? null : (
     <>
       <p className="gt-change__follows">{title}</p>
-      {threads.length === 0 ? null : (
-        <ul>
-          {threads.slice(0, mostListed).map((thread, index) => (
-            <li key={`${thread.from} ${thread.to} ${index}`}>
-              {thread.direction === 'UP' ? 'Up' : 'Down'} from {thread.fromName} to {thread.toName}:{' '}
-              {[thread.before, thread.after]
-                .filter((state) => state !== null)
-                .map((state) => stateInWords(state))
-                .join(', then ')}
-            </li>
-          ))}
-          {threads.length > mostListed ? <li>and {threads.length - mostListed} more</li> : null}
-        </ul>
-      )}
+      <ul>
+        {threads.slice(0, mostListed).map((thread, index) => (
+          <li key={`${thread.from} ${thread.to} ${index}`}>
+            {thread.direction === 'UP' ? 'Up' : 'Down'} from {thread.fromName} to {thread.toName}:{' '}
+            {[thread.before, thread.after]
+              .filter((state) => state !== null)
+              .map((state) => stateInWords(state))
+              .join(', then ')}
+          </li>
+        ))}
+        {threads.length > mostListed ? <li>and {threads.length - mostListed} more</li> : null}
+      </ul>
     </>
   )
 }
 
 function GapList({ title, gaps }: { title: string; gaps: Consequences['gapsOpened'] }) {
-  return (
+  return gaps.length === 0 ? null : (
     <>
       <p className="gt-change__follows">{title}</p>
-      {gaps.length === 0 ? null : (
-        <ul>
-          {gaps.slice(0, mostListed).map(({ rule, id, name, sentence }, index) => (
-            <li key={`${rule} ${id} ${index}`}>
-              {sentence} <Link href={addressOf(id)}>{name}</Link>
-            </li>
-          ))}
-          {gaps.length > mostListed ? <li>and {gaps.length - mostListed} more</li> : null}
-        </ul>
-      )}
+      <ul>
+        {gaps.slice(0, mostListed).map(({ rule, id, name, sentence }, index) => (
+          <li key={`${rule} ${id} ${index}`}>
+            {sentence} <Link href={addressOf(id)}>{name}</Link>
+          </li>
+        ))}
+        {gaps.length > mostListed ? <li>and {gaps.length - mostListed} more</li> : null}
+      </ul>
     </>
   )
 }

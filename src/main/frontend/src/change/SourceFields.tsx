@@ -1,4 +1,5 @@
 import { Suggest } from '../search/Suggest'
+import { Chosen } from './Chosen'
 import type { Entry } from './changeSet'
 import { TextField } from './TextField'
 
@@ -19,14 +20,15 @@ export function SourceFields({ source, error, onChange }: SourceFieldsProps) {
           label="Document that it rests on"
           hint="Where it is stated. If the document is not in the graph yet, put that in first."
           kinds={['SourceDocument']}
-          onChoose={({ id }) => {
-            onChange({ ...source, id })
+          onChoose={({ id, name }) => {
+            onChange({ ...source, id, name })
           }}
           onType={() => {
-            onChange({ ...source, id: '' })
+            onChange({ ...source, id: '', name: '' })
           }}
           error={error}
         />
+        <Chosen name={source.name} />
       </div>
       <TextField
         id="change-locator"

@@ -53,7 +53,7 @@ const entry: Entry = {
     { key: 1, relationship: 'partOf', end: { id: 'prio-a', name: 'A' } },
     { key: 2, relationship: 'threatenedBy', end: { id: 'risk-a', name: 'R' } },
   ],
-  source: { id: 'src-plan', locator: ' L3 ' },
+  source: { id: 'src-plan', name: 'The plan', locator: ' L3 ' },
   author: 'Head of Planning',
   reason: 'Refresh',
 }
@@ -89,7 +89,7 @@ test('what is no number is sent as it was typed, so that the service can say so'
 })
 
 test('what is left empty is not sent, so that it stays as it is', () => {
-  const changed = { ...entry, values: { name: '' }, links: [], source: { id: '', locator: '' } }
+  const changed = { ...entry, values: { name: '' }, links: [], source: { id: '', name: '', locator: '' } }
   expect(changeSetOf(changed, '7', 'key').changes).toEqual([{ putAction: { id: 'act-falls-clinic' } }])
 })
 
@@ -99,7 +99,7 @@ test('a new thing needs a name, a basis, a document, an author and a reason', ()
     id: '',
     values: {},
     links: [],
-    source: { id: '', locator: '' },
+    source: { id: '', name: '', locator: '' },
     author: ' ',
     reason: '',
   }

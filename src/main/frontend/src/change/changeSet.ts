@@ -18,7 +18,7 @@ export interface Entry {
   /** What each property holds, as it was typed; of a list one value on each line. */
   values: Readonly<Record<string, string>>
   links: readonly LinkEntry[]
-  source: { id: string; locator: string }
+  source: { id: string; name: string; locator: string }
   author: string
   reason: string
 }
