@@ -13,7 +13,7 @@ import { TokenField } from './TokenField'
 export function ApplyChanges({ set, id }: { set: ChangeSetInput; id: string }) {
   const secret = useStore(token)
   const [problem, setProblem] = useState<Problem>()
-  const [applied, setApplied] = useState<ApplyChangesMutation['applyChanges']>()
+  const [applied, setApplied] = useState<NonNullable<ApplyChangesMutation['applyChanges']>>()
   const [isBusy, setBusy] = useState(false)
 
   async function apply() {
@@ -26,7 +26,7 @@ export function ApplyChanges({ set, id }: { set: ChangeSetInput; id: string }) {
         { token: secret },
       )
       forgetAnswers()
-      setApplied(answer.applyChanges)
+      setApplied(answer.applyChanges ?? undefined)
     } catch (cause) {
       setProblem(cause instanceof Problem ? cause : new Problem('UNEXPECTED', String(cause)))
     } finally {

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 
 import org.goldenthread.change.Difference.LinkChange;
 import org.goldenthread.change.Difference.NodeChange;
+import org.goldenthread.change.PresentGraph.Retired;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.Property;
 import org.goldenthread.request.Quoted;
@@ -31,6 +32,11 @@ final class ChangeChecker {
 	private static final Pattern ID = Pattern.compile("[a-z0-9]+([-._][a-z0-9]+)*");
 
 	private static final int LONGEST_ID = 100;
+
+	/** An index takes 8,167 bytes, and a character is four of them at most. */
+	private static final int LONGEST_NAME = 2_000;
+
+	private static final int LONGEST_KEY = 200;
 
 	private final Model model;
 
@@ -66,7 +72,7 @@ final class ChangeChecker {
 	Difference check() {
 		this.present.read(this.set.changes());
 		checkHeader();
-		Map<String, Long> retired = retired();
+		Map<String, Retired> retired = retired();
 		for (int i = 0; i < this.set.changes().size(); i++) {
 			node(i + 1, this.set.changes().get(i), retired);
 		}
@@ -98,6 +104,10 @@ final class ChangeChecker {
 		if (this.set.reason().isBlank()) {
 			problem(0, "reason", "say why the change is made");
 		}
+		if (this.set.key() != null && this.set.key().length() > LONGEST_KEY) {
+			problem(0, "key",
+					"has " + this.set.key().length() + " characters; at most " + LONGEST_KEY + " are allowed");
+		}
 		if (this.set.basedOn() > this.latest) {
 			problem(0, "basedOn", "there is no version " + this.set.basedOn() + " yet: the latest is " + this.latest);
 		}
@@ -106,7 +116,7 @@ final class ChangeChecker {
 		}
 	}
 
-	private Map<String, Long> retired() {
+	private Map<String, Retired> retired() {
 		Set<String> missing = new TreeSet<>();
 		for (Change change : this.set.changes()) {
 			if (change instanceof Change.PutNode put && this.present.node(put.id()) == null) {
@@ -116,9 +126,9 @@ final class ChangeChecker {
 		return this.present.retired(missing);
 	}
 
-	private void node(int position, Change change, Map<String, Long> retired) {
+	private void node(int position, Change change, Map<String, Retired> retired) {
 		switch (change) {
-			case Change.PutNode put -> put(position, put, retired.getOrDefault(put.id(), 0L));
+			case Change.PutNode put -> put(position, put, retired.get(put.id()));
 			case Change.RestoreNode(NodeChange done) -> restore(position, done);
 			case Change.RetireNode(String id) -> retire(position, id);
 			default -> {
@@ -127,7 +137,7 @@ final class ChangeChecker {
 		}
 	}
 
-	private void put(int position, Change.PutNode put, long retiredIn) {
+	private void put(int position, Change.PutNode put, @Nullable Retired retired) {
 		NodeState before = this.present.node(put.id());
 		if (before == null && (put.id().length() > LONGEST_ID || !ID.matcher(put.id()).matches())) {
 			problem(position, "id", Quoted.of(put.id()) + " is no id: write words of a to z and 0 to 9 with - between, "
@@ -137,9 +147,13 @@ final class ChangeChecker {
 			problem(position, "id", Quoted.of(put.id()) + " is the id of " + article(before.kind()) + " already");
 			return;
 		}
-		if (before == null && retiredIn > this.set.basedOn()) {
-			problem(position, "id", Quoted.of(put.id()) + " was retired in version " + retiredIn + ", after version "
-					+ this.set.basedOn() + ", which this is based on: look at it again");
+		if (retired != null && !retired.kind().equals(put.kind())) {
+			problem(position, "id", Quoted.of(put.id()) + " was the id of " + article(retired.kind())
+					+ ", and an id is never used again for something else");
+		}
+		else if (retired != null && retired.version() > this.set.basedOn()) {
+			problem(position, "id", Quoted.of(put.id()) + " was retired in version " + retired.version()
+					+ ", after version " + this.set.basedOn() + ", which this is based on: look at it again");
 		}
 		Map<String, @Nullable Object> after = merged(position, this.model.kind(put.kind()).properties().values(),
 				(before != null) ? before.properties() : Map.of("id", put.id()), put.properties());
@@ -315,6 +329,15 @@ final class ChangeChecker {
 			PropertyValues.remove(property, after);
 			return;
 		}
+		if (value instanceof List<?> list && list.stream().anyMatch((item) -> String.valueOf(item).isBlank())) {
+			problem(position, property.name(), "has an item that is blank: leave that out");
+			return;
+		}
+		if (property.name().equals("name") && value.toString().length() > LONGEST_NAME) {
+			problem(position, "name",
+					"has " + value.toString().length() + " characters; at most " + LONGEST_NAME + " are allowed");
+			return;
+		}
 		if (value instanceof String text && text.isBlank()) {
 			problem(position, property.name(), "is blank: leave it out, or write null to take it away");
 			return;
@@ -343,6 +366,28 @@ final class ChangeChecker {
 				checks.checkLink(change.after(), (property, text) -> problem(change.position(), property, text));
 			}
 		});
+		checkUntouchedLinks(checks);
+	}
+
+	/** What stays must still be right where what it joins becomes otherwise known. */
+	private void checkUntouchedLinks(SourceChecks checks) {
+		Map<LinkState, Integer> untouched = new LinkedHashMap<>();
+		Set<String> rests = new LinkedHashSet<>();
+		this.nodes.values().forEach((change) -> {
+			if (change.before() != null && change.after() != null && !isSame(change.before(), change.after())) {
+				this.present.linksOf(change.id())
+					.stream()
+					.filter((link) -> !this.links.containsKey(link.key()))
+					.forEach((link) -> untouched.putIfAbsent(link, change.position()));
+			}
+		});
+		untouched.keySet().forEach((link) -> {
+			rests.addAll(documents(link.properties()));
+			rests.addAll(List.of(link.key().ends().from(), link.key().ends().to()));
+		});
+		this.present.readNodes(rests);
+		untouched.forEach((link, position) -> checks.checkLink(link, (property, text) -> problem(position, property,
+				"the link " + words(link.key()) + ", which stays, " + text)));
 	}
 
 	private static Set<String> documents(Map<String, @Nullable Object> properties) {
@@ -376,7 +421,8 @@ final class ChangeChecker {
 
 	private static boolean isSame(@Nullable NodeState before, @Nullable NodeState after) {
 		return (before != null && after != null)
-				? Versioned.content(before.properties()).equals(Versioned.content(after.properties()))
+				? before.kind().equals(after.kind())
+						&& Versioned.content(before.properties()).equals(Versioned.content(after.properties()))
 				: before == after;
 	}
 

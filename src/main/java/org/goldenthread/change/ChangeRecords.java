@@ -24,7 +24,8 @@ final class ChangeRecords {
 
 	private static final String RECORD = """
 			RETURN set {.id, .author, .reason, .source, .version, .appliedAt, .undoes, .key, .fingerprint, .nodes, .links,
-			  undoneBy: head(COLLECT { MATCH (inverse:ChangeSet {undoes: set.id}) RETURN inverse.id })} AS set""";
+			  undoneBy: head(COLLECT { MATCH (inverse:ChangeSet {undoes: set.id})
+			    WHERE NOT EXISTS { (:ChangeSet {undoes: inverse.id}) } RETURN inverse.id })} AS set""";
 
 	private static final Statement CREATE = new Statement("record a change set", """
 			CREATE (set:ChangeSet)

@@ -5,9 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.goldenthread.store.GraphReader;
 import org.goldenthread.store.GraphWriter;
 import org.goldenthread.store.WriteTransaction;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Service;
 
@@ -28,6 +30,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class ChangeSets {
+
+	private static final JsonMapper json = JsonMapper.builder().build();
 
 	private final Model model;
 
@@ -170,8 +174,12 @@ public class ChangeSets {
 	}
 
 	private static String fingerprint(ChangeSet set) {
-		String content = String.join("\n", set.author(), set.reason(), Objects.requireNonNullElse(set.source(), ""),
-				(set.undoes() != null) ? set.undoes() : set.changes().toString());
+		List<@Nullable Object> parts = new ArrayList<>();
+		parts.addAll(Arrays.asList(set.author(), set.reason(), set.source(), set.undoes()));
+		if (set.undoes() == null) {
+			set.changes().forEach((change) -> parts.addAll(List.of(change.getClass().getSimpleName(), change)));
+		}
+		String content = json.writeValueAsString(parts);
 		try {
 			return HexFormat.of()
 				.formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));

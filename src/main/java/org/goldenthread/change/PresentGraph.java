@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.goldenthread.change.Difference.LinkChange;
 import org.goldenthread.change.Difference.NodeChange;
@@ -44,7 +45,9 @@ final class PresentGraph {
 	private static final Statement RETIRED = new Statement("when nodes were retired", """
 			UNWIND $ids AS id
 			MATCH (past:Past {id: id})
-			RETURN id, max(past.untilVersion) AS version""");
+			WITH id, past ORDER BY past.untilVersion DESC
+			WITH id, head(collect(past)) AS last
+			RETURN id, last.untilVersion AS version, last.pastKind AS kind""");
 
 	private static final Statement CITING = new Statement("what cites documents", """
 			UNWIND $ids AS document
@@ -100,7 +103,19 @@ final class PresentGraph {
 		keys.forEach((key) -> ids.addAll(List.of(key.ends().from(), key.ends().to())));
 		readNodes(ids);
 		readLinks(LINKS, Map.of("links", keys.stream().map(PresentGraph::ends).distinct().toList()));
-		readLinks(LINKS_OF_NODES, Map.of("ids", List.copyOf(retired)));
+		readLinks(LINKS_OF_NODES,
+				Map.of("ids", Stream.concat(retired.stream(), otherwiseKnown(changes)).distinct().toList()));
+	}
+
+	/** The nodes that are there and whose basis or sources may change. */
+	private Stream<String> otherwiseKnown(List<Change> changes) {
+		return changes.stream().flatMap((change) -> switch (change) {
+			case Change.PutNode put when put.properties().containsKey("basis")
+					|| put.properties().containsKey("sources") ->
+				Stream.of(put.id());
+			case Change.RestoreNode(NodeChange done) -> Stream.of(done.id());
+			default -> Stream.empty();
+		}).filter(this.nodes::containsKey);
 	}
 
 	/**
@@ -153,12 +168,13 @@ final class PresentGraph {
 	/**
 	 * In which version nodes that are not there were retired last.
 	 */
-	Map<String, Long> retired(Collection<String> ids) {
-		Map<String, Long> retired = new HashMap<>();
+	Map<String, Retired> retired(Collection<String> ids) {
+		Map<String, Retired> retired = new HashMap<>();
 		if (!ids.isEmpty()) {
 			this.run.apply(RETIRED.with(Map.of("ids", List.copyOf(ids))))
 				.forEach((row) -> retired.put(String.valueOf(row.get("id")),
-						((Number) Objects.requireNonNull(row.get("version"))).longValue()));
+						new Retired(((Number) Objects.requireNonNull(row.get("version"))).longValue(),
+								String.valueOf(row.get("kind")))));
 		}
 		return retired;
 	}
@@ -197,6 +213,16 @@ final class PresentGraph {
 	@SuppressWarnings("unchecked")
 	private static Map<String, @Nullable Object> properties(Map<String, @Nullable Object> row) {
 		return (Map<String, @Nullable Object>) Objects.requireNonNull(row.get("properties"));
+	}
+
+	/**
+	 * A node that is not there any more.
+	 *
+	 * @param version the version in which it was retired last
+	 * @param kind what it was
+	 */
+	record Retired(long version, String kind) {
+
 	}
 
 }

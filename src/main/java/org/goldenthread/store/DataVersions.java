@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,9 @@ final class DataVersions {
 
 	private Asking next = new Asking();
 
+	/** How many writes may have ended of which it is not yet known that they have. */
+	private final AtomicInteger writes = new AtomicInteger();
+
 	/**
 	 * Creates the keeper of the version.
 	 * @param onlyWriter whether nobody else writes, so that the version need not be read
@@ -82,7 +86,7 @@ final class DataVersions {
 
 	DataVersion current(GraphReader reader) {
 		DataVersion known = this.latest;
-		if (this.onlyWriter && known != null) {
+		if (this.onlyWriter && known != null && this.writes.get() == 0) {
 			return known;
 		}
 		Asking mine;
@@ -118,6 +122,17 @@ final class DataVersions {
 		finally {
 			this.turn.unlock();
 		}
+	}
+
+	/**
+	 * A write begins: until it is over the version that is known may not be the latest.
+	 */
+	void beginWrite() {
+		this.writes.incrementAndGet();
+	}
+
+	void endWrite() {
+		this.writes.decrementAndGet();
 	}
 
 	/**

@@ -41,6 +41,7 @@ final class DriverWriter implements GraphWriter {
 
 	@Override
 	public <T extends @Nullable Object> T write(Function<WriteTransaction, T> work) {
+		this.versions.beginWrite();
 		try (Session session = session()) {
 			Written<T> written = session.executeWrite((context) -> {
 				Recording transaction = new Recording(context);
@@ -53,6 +54,9 @@ final class DriverWriter implements GraphWriter {
 		}
 		catch (Neo4jException ex) {
 			throw Failures.of("write", this.timeout, ex);
+		}
+		finally {
+			this.versions.endWrite();
 		}
 	}
 

@@ -146,8 +146,9 @@ class ChangeSetsTests {
 	void callNothingStatedThatItsSourcesDoNotState() {
 		apply(put("SourceDocument", "src-guess",
 				map("name", "A guess", "basis", "DERIVED", "sources", List.of("src-guess"))));
-		assertThat(problems(put("Priority", "prio-a", map("sources", List.of("src-guess")))))
-			.containsExactly("1 basis is stated, though it cites no document that counts as stated");
+		assertThat(problems(put("Priority", "prio-a", map("sources", List.of("src-guess"))))).containsExactly(
+				"1 basis is stated, though it cites no document that counts as stated",
+				"1 basis the link prio-a PART_OF plan-a, which stays, is stated by src-plan, though prio-a rests on src-guess only");
 	}
 
 	@Test
@@ -271,6 +272,51 @@ class ChangeSetsTests {
 			.satisfies((invalid) -> assertThat(told(invalid)).singleElement()
 				.asString()
 				.startsWith("0 key is that of other changes"));
+	}
+
+	@Test
+	void areRefusedWithTheKeyOfOthersThatReadAlike() {
+		apply("key-1", put("Priority", "prio-a", map("altNames", List.of("a, b"))));
+		assertThatExceptionOfType(InvalidChanges.class)
+			.isThrownBy(() -> apply("key-1", put("Priority", "prio-a", map("altNames", List.of("a", "b")))));
+	}
+
+	@Test
+	void neverUseAnIdAgainForSomethingElse() {
+		AppliedChanges applied = apply(put("Action", "act-a", named("A clinic")));
+		apply(put("Action", "act-a", map("name", "B clinic")));
+		apply(new Change.RetireNode("act-a"));
+		assertThat(problems(put("Risk", "act-a", named("B clinic"))))
+			.containsExactly("1 id 'act-a' was the id of an Action, and an id is never used again for something else");
+		assertThatExceptionOfType(InvalidChanges.class)
+			.isThrownBy(() -> this.changeSets.undo(applied.id(), "Head of Planning", "It was a mistake", null));
+	}
+
+	@Test
+	void areRefusedWithANameOrAKeyThatNoIndexCanHold() {
+		assertThat(problems(put("Priority", "prio-a", map("name", "n".repeat(2_001)))))
+			.containsExactly("1 name has 2001 characters; at most 2000 are allowed");
+		apply(put("Priority", "prio-a", map("name", "\u8a9e".repeat(2_000))));
+		assertThatExceptionOfType(InvalidChanges.class)
+			.isThrownBy(() -> apply("k".repeat(201), put("Priority", "prio-a", map("name", "A"))))
+			.satisfies((invalid) -> assertThat(told(invalid))
+				.containsExactly("0 key has 201 characters; at most 200 are allowed"));
+	}
+
+	@Test
+	void areRefusedIfALinkThatStaysWouldBeStatedNoMore() {
+		assertThat(problems(put("Priority", "prio-a", map("basis", "DERIVED")))).containsExactly(
+				"1 basis the link prio-a PART_OF plan-a, which stays, is stated, though prio-a is derived itself");
+	}
+
+	@Test
+	void thatAreUndoneAndDoneAgainCountAsDone() {
+		AppliedChanges applied = apply(put("Priority", "prio-a", map("name", "Far fewer falls")));
+		AppliedChanges inverse = this.changeSets.undo(applied.id(), "Head of Planning", "It was a mistake", null);
+		this.changeSets.undo(inverse.id(), "Head of Planning", "It was none", null);
+		assertThat(this.changeSets.find(applied.id()).orElseThrow().undoneBy()).isNull();
+		this.changeSets.undo(applied.id(), "Head of Planning", "It was one after all", null);
+		assertThat(properties("prio-a")).containsEntry("name", "Fewer falls");
 	}
 
 	@Test

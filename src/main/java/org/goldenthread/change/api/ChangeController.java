@@ -17,7 +17,9 @@ import org.goldenthread.change.api.ChangeAnswers.ChangeSetConnection;
 import org.goldenthread.change.api.ChangeAnswers.PageInfo;
 import org.goldenthread.model.Model;
 import org.goldenthread.request.Bounds;
+import org.goldenthread.request.Cost;
 import org.goldenthread.request.InvalidQuery;
+import org.goldenthread.request.QueryLimits;
 import org.goldenthread.request.Quoted;
 import org.goldenthread.security.Access;
 import org.goldenthread.snapshot.Snapshots;
@@ -35,13 +37,18 @@ import org.springframework.stereotype.Controller;
 @Controller
 class ChangeController {
 
+	/**
+	 * Rules and threads are looked for twice, so that a request may hold four at most.
+	 */
+	private static final int COST_OF_PREVIEW = 50_000;
+
 	private static final int DEFAULT_SETS = 25;
 
 	private static final int MOST_SETS = 100;
 
 	private static final int DEFAULT_CHANGES = 100;
 
-	private static final int MOST_CHANGES = 1000;
+	private static final int MOST_CHANGES = 5000;
 
 	private final ChangeSets changeSets;
 
@@ -55,19 +62,23 @@ class ChangeController {
 
 	private final Access access;
 
+	private final QueryLimits limits;
+
 	ChangeController(ChangeSets changeSets, ConsequenceFinder consequences, Model model, Snapshots snapshots,
-			Access access) {
+			Access access, QueryLimits limits) {
 		this.changeSets = changeSets;
 		this.inputs = new ChangeInputs(model);
 		this.consequences = consequences;
 		this.model = model;
 		this.snapshots = snapshots;
 		this.access = access;
+		this.limits = limits;
 	}
 
 	@QueryMapping
 	ChangePreview changePreview(DataFetchingEnvironment environment) {
 		org.goldenthread.change.ChangeSet set = changeSet(environment);
+		Cost.of(environment.getGraphQlContext()).add(COST_OF_PREVIEW, this.limits);
 		return this.snapshots.read(environment.getGraphQlContext(), (snapshot) -> {
 			CheckedChanges checked = this.changeSets.check(set);
 			return new ChangePreview(checked.problems(), ChangedThing.of(checked.difference(), this.model),
@@ -86,7 +97,8 @@ class ChangeController {
 	ChangeSet undoChanges(@Argument String id, @Argument String author, @Argument String reason,
 			@Argument @Nullable String key, DataFetchingEnvironment environment) {
 		this.access.requireAdministrator(environment.getGraphQlContext());
-		return ChangeSet.of(this.changeSets.undo(id, author.strip(), reason.strip(), key));
+		return ChangeSet.of(this.changeSets.undo(id, author.strip(), reason.strip(),
+				(key != null && !key.isBlank()) ? key.strip() : null));
 	}
 
 	private org.goldenthread.change.ChangeSet changeSet(DataFetchingEnvironment environment) {

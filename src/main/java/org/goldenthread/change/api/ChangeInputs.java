@@ -105,8 +105,7 @@ final class ChangeInputs {
 	private static @Nullable Object value(@Nullable Object value) {
 		return switch (value) {
 			case null -> null;
-			case Map<?, ?> citation -> citation.get("document")
-					+ ((citation.get("locator") instanceof String locator) ? " " + locator.strip() : "");
+			case Map<?, ?> citation -> citation(String.valueOf(citation.get("document")), citation.get("locator"));
 			case List<?> list -> {
 				List<@Nullable Object> values = new ArrayList<>();
 				list.forEach((each) -> values.add(value(each)));
@@ -114,6 +113,14 @@ final class ChangeInputs {
 			}
 			default -> value;
 		};
+	}
+
+	private static String citation(String document, @Nullable Object locator) {
+		if (!document.matches("\\S+")) {
+			throw InvalidQuery.of("document",
+					Quoted.of(document) + " is no id of a document: what comes after the id is the locator");
+		}
+		return (locator != null) ? document + " " + locator.toString().strip() : document;
 	}
 
 	private static String text(Map<String, @Nullable Object> input, String name) {
