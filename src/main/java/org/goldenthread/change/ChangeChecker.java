@@ -352,8 +352,14 @@ final class ChangeChecker {
 
 	private void checkSources() {
 		Set<String> rests = new LinkedHashSet<>();
-		this.nodes.values().stream().map(NodeChange::any).forEach((node) -> rests.addAll(documents(node.properties())));
-		this.links.values().stream().map(LinkChange::any).forEach((link) -> rests.addAll(documents(link.properties())));
+		this.nodes.values()
+			.stream()
+			.map(NodeChange::any)
+			.forEach((node) -> rests.addAll(SourceChecks.documents(node.properties())));
+		this.links.values()
+			.stream()
+			.map(LinkChange::any)
+			.forEach((link) -> rests.addAll(SourceChecks.documents(link.properties())));
 		this.present.readNodes(rests);
 		SourceChecks checks = new SourceChecks(this::node);
 		this.nodes.values().forEach((change) -> {
@@ -382,16 +388,12 @@ final class ChangeChecker {
 			}
 		});
 		untouched.keySet().forEach((link) -> {
-			rests.addAll(documents(link.properties()));
+			rests.addAll(SourceChecks.documents(link.properties()));
 			rests.addAll(List.of(link.key().ends().from(), link.key().ends().to()));
 		});
 		this.present.readNodes(rests);
 		untouched.forEach((link, position) -> checks.checkLink(link, (property, text) -> problem(position, property,
 				"the link " + words(link.key()) + ", which stays, " + text)));
-	}
-
-	private static Set<String> documents(Map<String, @Nullable Object> properties) {
-		return SourceChecks.documents(properties);
 	}
 
 	/** What is cited stays as long as something rests on it. */

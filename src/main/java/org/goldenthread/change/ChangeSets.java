@@ -66,18 +66,12 @@ public class ChangeSets {
 	 * changes
 	 */
 	public AppliedChanges apply(ChangeSet set) {
-		String key = set.key();
-		Optional<AppliedChanges> repeated = (key != null)
-				? new ChangeRecords(this.reader::read).findByKey(key).map((known) -> same(known, set))
-				: Optional.empty();
-		return repeated.orElseGet(() -> {
-			try {
-				return this.writer.write((transaction) -> apply(set, transaction));
-			}
-			catch (Repeated meanwhile) {
-				return meanwhile.applied;
-			}
-		});
+		try {
+			return this.writer.write((transaction) -> apply(set, transaction));
+		}
+		catch (Repeated repeated) {
+			return repeated.applied;
+		}
 	}
 
 	private AppliedChanges apply(ChangeSet set, WriteTransaction transaction) {
@@ -203,7 +197,7 @@ public class ChangeSets {
 	}
 
 	/**
-	 * The same change set was applied while this one waited for its turn.
+	 * The same change set was applied before, so that the transaction is rolled back.
 	 */
 	private static final class Repeated extends RuntimeException {
 
@@ -212,7 +206,7 @@ public class ChangeSets {
 		private final transient AppliedChanges applied;
 
 		Repeated(AppliedChanges applied) {
-			super("Applied meanwhile");
+			super("Applied before");
 			this.applied = applied;
 		}
 

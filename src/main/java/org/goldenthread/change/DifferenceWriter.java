@@ -1,7 +1,6 @@
 package org.goldenthread.change;
 
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,9 +132,7 @@ final class DifferenceWriter {
 		properties.put(Versioned.CREATED_BY, Objects.requireNonNullElse(createdBy, this.author));
 		properties.put(Versioned.UPDATED_AT, this.now);
 		properties.put(Versioned.SINCE, this.transaction.version());
-		List<String> labels = new ArrayList<>(this.model.kind(after.kind()).interfaces());
-		labels.add(after.kind());
-		return Map.of("id", after.id(), "labels", labels, "properties", properties);
+		return Map.of("id", after.id(), "labels", this.model.kind(after.kind()).labels(), "properties", properties);
 	}
 
 	private Map<String, @Nullable Object> written(LinkChange change) {

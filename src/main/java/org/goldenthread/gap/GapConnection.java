@@ -3,6 +3,7 @@ package org.goldenthread.gap;
 import java.util.List;
 
 import org.goldenthread.answer.Completeness;
+import org.goldenthread.answer.PageInfo;
 import org.goldenthread.answer.Row;
 import org.goldenthread.gap.rule.GapSeverity;
 import org.goldenthread.gap.rule.Meaning;
@@ -61,24 +62,6 @@ record GapConnection(List<Edge> edges, List<Gap> nodes, PageInfo pageInfo, @Null
 	 * @param found what was found instead
 	 */
 	record Justification(String lookedFor, String where, String found) {
-
-	}
-
-	/**
-	 * Where a page stands in its list.
-	 *
-	 * @param hasNextPage whether there are more after it
-	 * @param hasPreviousPage whether there are more before it
-	 * @param startCursor the place of its first item
-	 * @param endCursor the place of its last item
-	 */
-	record PageInfo(boolean hasNextPage, boolean hasPreviousPage, @Nullable String startCursor,
-			@Nullable String endCursor) {
-
-		static PageInfo of(List<FoundGap> page, boolean more, boolean later) {
-			return new PageInfo(more, later, page.isEmpty() ? null : page.getFirst().position().write(),
-					page.isEmpty() ? null : page.getLast().position().write());
-		}
 
 	}
 

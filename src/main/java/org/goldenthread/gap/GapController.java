@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import graphql.schema.DataFetchingEnvironment;
+import org.goldenthread.answer.PageInfo;
 import org.goldenthread.answer.SelectedPath;
 import org.goldenthread.gap.condition.ThreadLinks;
 import org.goldenthread.gap.rule.GapRules;
@@ -85,8 +86,8 @@ class GapController {
 			.mapToObj(
 					(i) -> new GapConnection.Edge(page.get(i).position().write(), gaps.isEmpty() ? null : gaps.get(i)))
 			.toList();
-		return new GapConnection(edges, nodes.answers(), GapConnection.PageInfo.of(page, more, request.after() != null),
-				total, demonstration,
+		return new GapConnection(edges, nodes.answers(),
+				PageInfo.of(page, more, request.after() != null, (gap) -> gap.position().write()), total, demonstration,
 				snapshot.completeness(Arrays.asList(
 						more ? "only " + request.first() + " gaps are returned: ask for more with after" : null,
 						threads.cut())));

@@ -1,9 +1,11 @@
 package org.goldenthread.model;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,14 @@ public record Kind(String name, String plural, String description, boolean isAbs
 		Map<String, RelationshipEnd> ends) {
 
 	private static final Pattern INITIALS = Pattern.compile("^[A-Z]+(?=[A-Z][a-z])|^[A-Z]+$|^[A-Z]");
+
+	/**
+	 * The labels that its nodes carry in the graph.
+	 * @return the names of its interfaces, then its own
+	 */
+	public List<String> labels() {
+		return Stream.concat(this.interfaces.stream(), Stream.of(this.name)).toList();
+	}
 
 	/**
 	 * Whether a node of this kind is also of the other.

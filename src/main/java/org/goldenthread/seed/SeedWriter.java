@@ -2,7 +2,6 @@ package org.goldenthread.seed;
 
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +66,7 @@ final class SeedWriter {
 	}
 
 	private Map<String, Object> node(NodeRow row, long version) {
-		List<String> labels = new ArrayList<>(this.model.kind(row.kind()).interfaces());
-		labels.add(row.kind());
-		return Map.of("labels", labels, "properties", stored(row, version));
+		return Map.of("labels", this.model.kind(row.kind()).labels(), "properties", stored(row, version));
 	}
 
 	private Map<String, Object> link(LinkRow row, long version) {

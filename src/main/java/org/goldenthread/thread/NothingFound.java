@@ -8,7 +8,6 @@ import org.goldenthread.path.FoundPaths;
 import org.goldenthread.path.PathLimits;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.threadgraph.GraphLayout;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Why no thread was found that leads where it should: none can be, none is recorded, or
@@ -45,9 +44,8 @@ record NothingFound(ThreadRequest request, Snapshot snapshot, int start, int goa
 						? "; those of a body begin with what it owns or leads, not with all that lies within it" : ""));
 	}
 
-	private Completeness because(@Nullable String reason) {
-		Completeness complete = this.snapshot.completeness(List.of());
-		return (reason != null) ? complete.because(reason) : complete;
+	private Completeness because(String reason) {
+		return this.snapshot.completeness(List.of()).because(reason);
 	}
 
 	private boolean isPossible(List<String> to) {

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.goldenthread.model.Model;
 import org.goldenthread.model.Property;
@@ -70,7 +69,7 @@ public final class MemoryGraphs {
 	 * The labels of a kind.
 	 */
 	public List<String> labels(String kind) {
-		return Stream.concat(this.layout.model().kind(kind).interfaces().stream(), Stream.of(kind)).toList();
+		return this.layout.model().kind(kind).labels();
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 import org.goldenthread.answer.Completeness;
+import org.goldenthread.answer.PageInfo;
 import org.goldenthread.change.AppliedChanges;
 import org.goldenthread.change.ChangeProblem;
 import org.jspecify.annotations.Nullable;
@@ -62,19 +63,6 @@ final class ChangeAnswers {
 	 * @param completeness how complete the answer is
 	 */
 	record ChangeSetConnection(List<ChangeSet> nodes, PageInfo pageInfo, Completeness completeness) {
-
-	}
-
-	/**
-	 * Which part of a list a page is.
-	 *
-	 * @param hasNextPage whether items follow
-	 * @param hasPreviousPage whether items come before
-	 * @param startCursor the cursor of the first item
-	 * @param endCursor the cursor of the last item
-	 */
-	record PageInfo(boolean hasNextPage, boolean hasPreviousPage, @Nullable String startCursor,
-			@Nullable String endCursor) {
 
 	}
 

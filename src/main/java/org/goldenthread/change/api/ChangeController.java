@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import graphql.schema.DataFetchingEnvironment;
+import org.goldenthread.answer.PageInfo;
 import org.goldenthread.change.AppliedChanges;
 import org.goldenthread.change.ChangeSets;
 import org.goldenthread.change.ChangeSets.HistoryFilter;
@@ -14,7 +15,6 @@ import org.goldenthread.change.CheckedChanges;
 import org.goldenthread.change.api.ChangeAnswers.ChangePreview;
 import org.goldenthread.change.api.ChangeAnswers.ChangeSet;
 import org.goldenthread.change.api.ChangeAnswers.ChangeSetConnection;
-import org.goldenthread.change.api.ChangeAnswers.PageInfo;
 import org.goldenthread.model.Model;
 import org.goldenthread.request.Bounds;
 import org.goldenthread.request.Cost;
@@ -116,9 +116,7 @@ class ChangeController {
 			List<AppliedChanges> found = this.changeSets.latest(filter, before(after), size + 1);
 			boolean more = found.size() > size;
 			List<ChangeSet> page = found.stream().limit(size).map(ChangeSet::of).toList();
-			return new ChangeSetConnection(page,
-					new PageInfo(more, after != null, page.isEmpty() ? null : page.getFirst().version(),
-							page.isEmpty() ? null : page.getLast().version()),
+			return new ChangeSetConnection(page, PageInfo.of(page, more, after != null, ChangeSet::version),
 					snapshot.completeness(
 							more ? List.of("only " + size + " change sets are returned: ask for more with after")
 									: List.of()));

@@ -11,7 +11,6 @@ import org.goldenthread.change.Difference.LinkChange;
 import org.goldenthread.change.Difference.NodeChange;
 import org.goldenthread.change.NodeState;
 import org.goldenthread.gap.GapComparison;
-import org.goldenthread.model.Kind;
 import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.path.PathLimits;
 import org.goldenthread.path.ThreadPaths;
@@ -98,9 +97,7 @@ class ConsequenceFinder {
 		for (NodeChange change : difference.nodes()) {
 			NodeState state = change.after();
 			if (state != null) {
-				Kind kind = before.graph().layout().model().kind(state.kind());
-				edit.put(state.id(), Stream.concat(kind.interfaces().stream(), Stream.of(state.kind())).toList(),
-						state.properties());
+				edit.put(state.id(), before.graph().layout().model().kind(state.kind()).labels(), state.properties());
 			}
 			else {
 				edit.remove(change.id());
