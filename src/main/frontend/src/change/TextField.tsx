@@ -5,11 +5,21 @@ interface TextFieldProps {
   value: string
   error?: string | undefined
   isFixed?: boolean
+  isSecret?: boolean
   onChange: (text: string) => void
 }
 
 /** A line of text with its label, its hint and what is wrong with it. */
-export function TextField({ id, label, hint, value, error, isFixed = false, onChange }: TextFieldProps) {
+export function TextField({
+  id,
+  label,
+  hint,
+  value,
+  error,
+  isFixed = false,
+  isSecret = false,
+  onChange,
+}: TextFieldProps) {
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
   return (
     <div className={`nhsuk-form-group${error ? ' nhsuk-form-group--error' : ''}`}>
@@ -28,6 +38,7 @@ export function TextField({ id, label, hint, value, error, isFixed = false, onCh
       ) : null}
       <input
         id={id}
+        type={isSecret ? 'password' : 'text'}
         className="nhsuk-input"
         autoComplete="off"
         value={value}
