@@ -13,10 +13,11 @@ import org.goldenthread.threadgraph.VisibleGraph;
 /**
  * What belongs to a scope.
  * <p>
- * <b>Bodies</b>: the scope itself; what lies within it, to four levels; the members of a
- * group or a system, and what lies within them; the posts of all these. To a system and
- * to a group also belong the governance bodies that one of these bodies is a member of,
- * such as health and wellbeing boards; to a single organisation they do not.
+ * <b>Bodies</b>: the scope itself, and of a body that was merged what took its place;
+ * what lies within these, to four levels; the members of a group or a system, and what
+ * lies within them; the posts of all these. To a system and to a group also belong the
+ * governance bodies that one of these bodies is a member of, such as health and wellbeing
+ * boards; to a single organisation they do not.
  * <p>
  * <b>Things</b>: what these bodies own or lead, and the scope itself where it is a plan
  * or an edition; the parts of all these, to six levels; the outcomes and measures that
@@ -104,8 +105,8 @@ public final class Scope {
 	private BitSet bodies() {
 		boolean several = this.graph.is(this.root, "System") || this.graph.is(this.root, "OrganisationGroup");
 		LinkSet within = types("WITHIN");
-		BitSet alone = new BitSet();
-		alone.set(this.root);
+		BitSet alone = this.grammar.linksOfTypes(ThreadRole::isSuccession)
+			.reach(this.visible, just(this.root), true, 0, LEVELS);
 		BitSet bodies = of("Actor", within.reach(this.visible, alone, false, 1, LEVELS));
 		if (several) {
 			BitSet members = of("Actor", types("MEMBER_OF").reach(this.visible, alone, false, 1, 1));
@@ -147,6 +148,12 @@ public final class Scope {
 			held.set(this.root);
 		}
 		return held;
+	}
+
+	private static BitSet just(int node) {
+		BitSet nodes = new BitSet();
+		nodes.set(node);
+		return nodes;
 	}
 
 	private BitSet of(String kind, BitSet nodes) {

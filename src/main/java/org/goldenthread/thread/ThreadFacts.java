@@ -29,6 +29,8 @@ record ThreadFacts(ThreadDirection direction, Ending ending, String end, EndKind
 		RESULT,
 		/** What the centre, the law or an assessor asks for. */
 		REASON,
+		/** Anything else that has parts. */
+		WHOLE,
 		/** Anything else. */
 		OTHER
 

@@ -28,6 +28,9 @@ final class ThreadJudge {
 			ThreadState.MEASURED_OFF_TRACK, ThreadState.MEASURED_NOT_COMPARED, ThreadState.MEASURED_ON_TRACK,
 			ThreadState.MEASURABLE_NO_DATA);
 
+	private static final String SERVES_NOTHING = " is recorded as serving nothing that the centre, the law or an assessor"
+			+ " asks for.";
+
 	private ThreadJudge() {
 	}
 
@@ -42,8 +45,11 @@ final class ThreadJudge {
 			return new Judgement(ThreadState.NOT_FOLLOWED, "It leads on from " + facts.end() + why(facts.ending()));
 		}
 		if (facts.direction() == ThreadDirection.UP) {
-			return new Judgement(ThreadState.BROKEN, "It ends in " + facts.end()
-					+ ", which is recorded as serving nothing that the centre, the law or an assessor asks for.");
+			return new Judgement(ThreadState.BROKEN,
+					(facts.kind() == ThreadFacts.EndKind.WHOLE)
+							? "It ends in " + facts.end() + ", which itself" + SERVES_NOTHING
+									+ " What its parts serve does not count for this thread."
+							: "It ends in " + facts.end() + ", which" + SERVES_NOTHING);
 		}
 		return (facts.kind() == ThreadFacts.EndKind.RESULT)
 				? new Judgement(ThreadState.NOT_MEASURABLE, "No measure is recorded for " + facts.end() + ".")

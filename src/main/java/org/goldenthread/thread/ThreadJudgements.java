@@ -1,6 +1,7 @@
 package org.goldenthread.thread;
 
 import java.util.List;
+import java.util.Set;
 
 import org.goldenthread.measurement.Measurement;
 import org.goldenthread.measurement.Measurements;
@@ -8,6 +9,7 @@ import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.path.FoundPath;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.threadgraph.ThreadGraph;
+import org.goldenthread.threadgraph.VisibleGraph;
 
 /**
  * Judges the threads of one snapshot.
@@ -15,6 +17,10 @@ import org.goldenthread.threadgraph.ThreadGraph;
 public final class ThreadJudgements {
 
 	private final ThreadGraph graph;
+
+	private final VisibleGraph visible;
+
+	private final Set<String> partTypes;
 
 	private final Measurements measurements;
 
@@ -24,7 +30,9 @@ public final class ThreadJudgements {
 	 */
 	public ThreadJudgements(Snapshot snapshot) {
 		this.graph = snapshot.graph();
-		this.measurements = new Measurements(snapshot.visible());
+		this.visible = snapshot.visible();
+		this.partTypes = snapshot.paths().grammar().partTypes();
+		this.measurements = new Measurements(this.visible);
 	}
 
 	/**
@@ -53,8 +61,13 @@ public final class ThreadJudgements {
 			case MEASURE -> ThreadFacts.EndKind.MEASURE;
 			case RESULT -> ThreadFacts.EndKind.RESULT;
 			case REASON, SHARED_REASON -> ThreadFacts.EndKind.REASON;
-			case null -> isSetByOthers(end) ? ThreadFacts.EndKind.REASON : ThreadFacts.EndKind.OTHER;
+			case null -> isSetByOthers(end) ? ThreadFacts.EndKind.REASON
+					: hasParts(end) ? ThreadFacts.EndKind.WHOLE : ThreadFacts.EndKind.OTHER;
 		};
+	}
+
+	private boolean hasParts(int node) {
+		return this.partTypes.stream().anyMatch((type) -> this.visible.incoming(node, type).findAny().isPresent());
 	}
 
 	private boolean isSetByOthers(int node) {

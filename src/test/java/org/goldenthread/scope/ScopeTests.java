@@ -23,6 +23,8 @@ class ScopeTests {
 			Organisation board
 			Organisation trust
 			Organisation foreign
+			Organisation merged
+			Organisation mergedBefore
 			OrganisationGroup group
 			GovernanceBody wellbeing
 			GovernanceBody partnership
@@ -48,6 +50,8 @@ class ScopeTests {
 			AssessmentSection section
 			NextStep step
 			Shift shift
+			mergedBefore -SUCCEEDED_BY-> merged
+			merged -SUCCEEDED_BY-> foreign
 			board -WITHIN-> system
 			trust -WITHIN-> board
 			board -MEMBER_OF-> group
@@ -93,6 +97,7 @@ class ScopeTests {
 					priority | action, measure, outcome, priority, threat
 					edition  | edition
 					foreign  | foreign, theirs
+					mergedBefore | foreign, merged, mergedBefore, theirs
 					""")
 	void holdsWhatBelongsToItAndNothingElse(String scope, String members) {
 		assertThat(names(Scope.members(this.snapshot, this.snapshot.node(scope))))

@@ -40,6 +40,9 @@ class RecordedThreadsTests {
 
 	private static final String PRINTED = NOT_PRINTED.replace("no number was printed", "20-25%");
 
+	/** What is said since where a thread up ends in what has parts. */
+	private static final String OF_A_WHOLE = " What its parts serve does not count for this thread.";
+
 	/**
 	 * What is followed since: parts of parts of parts, and as many of what something
 	 * owns.
@@ -125,9 +128,9 @@ class RecordedThreadsTests {
 		ThreadJudgements judgements = new ThreadJudgements(this.snapshot);
 		return found.paths().stream().map((path) -> {
 			Judgement judgement = judgements.judge(path, direction);
-			return Threads.id(this.graph, path, direction) + " " + judgement.state() + " " + judgement.reason()
-					+ " weakest " + weakest(path) + " or "
-					+ IntStream.of(path.alternatives()).mapToObj(this.graph::id).toList();
+			return Threads.id(this.graph, path, direction) + " " + judgement.state() + " "
+					+ judgement.reason().replace("which itself is", "which is").replace(OF_A_WHOLE, "") + " weakest "
+					+ weakest(path) + " or " + IntStream.of(path.alternatives()).mapToObj(this.graph::id).toList();
 		}).toList();
 	}
 
