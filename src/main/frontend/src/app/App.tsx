@@ -15,12 +15,14 @@ import { PageTools } from './PageTools'
 
 // Every page but the first is fetched when it is first opened.
 const BetweenPage = lazy(async () => ({ default: (await import('../between/BetweenPage')).BetweenPage }))
+const ChangePage = lazy(async () => ({ default: (await import('../change/ChangePage')).ChangePage }))
 const ChangesPage = lazy(async () => ({ default: (await import('../change/ChangesPage')).ChangesPage }))
 const NewChangePage = lazy(async () => ({ default: (await import('../change/NewChangePage')).NewChangePage }))
 const CoveragePage = lazy(async () => ({ default: (await import('../coverage/CoveragePage')).CoveragePage }))
 const GapPage = lazy(async () => ({ default: (await import('../gap/GapPage')).GapPage }))
 const GapsPage = lazy(async () => ({ default: (await import('../gap/GapsPage')).GapsPage }))
 const GlossaryPage = lazy(async () => ({ default: (await import('../glossary/GlossaryPage')).GlossaryPage }))
+const HistoryPage = lazy(async () => ({ default: (await import('../change/HistoryPage')).HistoryPage }))
 const ImpactPage = lazy(async () => ({ default: (await import('../impact/ImpactPage')).ImpactPage }))
 const MapPage = lazy(async () => ({ default: (await import('../map/MapPage')).MapPage }))
 const MapsPage = lazy(async () => ({ default: (await import('../system/MapsPage')).MapsPage }))
@@ -119,6 +121,10 @@ function pageAbout(path: string) {
       return <MapPage key={id} id={id} />
     case 'impact':
       return <ImpactPage key={id} id={id} />
+    case 'history':
+      return <HistoryPage key={id} id={id} />
+    case 'change':
+      return <ChangePage key={id} id={id} />
     default:
       return <NoSuchPage />
   }

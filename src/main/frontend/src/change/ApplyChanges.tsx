@@ -39,7 +39,10 @@ export function ApplyChanges({ set, id }: { set: ChangeSetInput; id: string }) {
       <div className="nhsuk-inset-text" role="status">
         <p>
           Applied, in version {applied.version} of the data. <Link href={addressOf(id)}>See it</Link>, or{' '}
-          <Link href={`/changes?of=${encodeURIComponent(id)}`}>see its history, where it can be undone</Link>.
+          <Link href={`/changes?${new URLSearchParams({ of: id }).toString()}`}>
+            see its history, where it can be undone
+          </Link>
+          .
         </p>
       </div>
     )

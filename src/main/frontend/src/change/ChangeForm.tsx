@@ -6,26 +6,39 @@ import { inWords } from '../shared/words'
 import { ApplyChanges } from './ApplyChanges'
 import { changeSetOf, missing, suggestedId, type Entry, type Kind } from './changeSet'
 import { LinkFields } from './LinkFields'
+import { MoreProperties } from './MoreProperties'
 import { PreviewOfChanges } from './PreviewOfChanges'
 import { ProblemList } from './ProblemList'
 import { PropertyField } from './PropertyField'
 import { SourceFields } from './SourceFields'
+import { TakeAway } from './TakeAway'
 import { TextField } from './TextField'
 
 const first = ['name', 'basis']
 
+interface ChangeFormProps {
+  kind: Kind
+  /** What is there already; nothing if something new is put in. */
+  present?: { id: string; values: Readonly<Record<string, string>> }
+  /** The version of the data that the form was filled from. */
+  basedOn: string
+}
+
 /** Asks what is to be put in, shows what would follow, and lets it be applied. */
-export function ChangeForm({ kind, id, basedOn }: { kind: Kind; id: string | undefined; basedOn: string }) {
+export function ChangeForm({ kind, present, basedOn }: ChangeFormProps) {
   const [entry, setEntry] = useState<Entry>({
     kind,
-    id: id ?? '',
-    values: {},
+    id: present?.id ?? '',
+    present: present?.values ?? {},
+    values: present?.values ?? {},
     links: [],
+    unlinked: [],
+    isRetired: false,
     source: { id: '', name: '', locator: '' },
     author: '',
     reason: '',
   })
-  const [isIdTheirs, setIdTheirs] = useState(id !== undefined)
+  const [isIdTheirs, setIdTheirs] = useState(present !== undefined)
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [preview, setPreview] = useState<{
     set: ChangeSetInput
@@ -49,7 +62,7 @@ export function ChangeForm({ kind, id, basedOn }: { kind: Kind; id: string | und
 
   async function show(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
-    const lacks = missing(entry, id === undefined)
+    const lacks = missing(entry, present === undefined)
     setErrors(lacks)
     setProblem(undefined)
     if (Object.keys(lacks).length > 0) {
@@ -102,7 +115,7 @@ export function ChangeForm({ kind, id, basedOn }: { kind: Kind; id: string | und
           hint="Stable and readable, of words of a to z and 0 to 9 with - between."
           value={entry.id}
           error={errors.id}
-          isFixed={id !== undefined}
+          isFixed={present !== undefined}
           onChange={(text) => {
             setIdTheirs(true)
             change({ id: text })
@@ -123,24 +136,16 @@ export function ChangeForm({ kind, id, basedOn }: { kind: Kind; id: string | und
             change({ links })
           }}
         />
-        <details className="nhsuk-details">
-          <summary className="nhsuk-details__summary">
-            <span className="nhsuk-details__summary-text">More that can be said</span>
-          </summary>
-          <div className="nhsuk-details__text">
-            {more.map((property) => (
-              <PropertyField
-                key={property.name}
-                property={property}
-                value={entry.values[property.name] ?? ''}
-                error={errors[property.name]}
-                onChange={(value) => {
-                  setValue(property.name, value)
-                }}
-              />
-            ))}
-          </div>
-        </details>
+        <MoreProperties properties={more} values={entry.values} errors={errors} onChange={setValue} />
+        {present ? (
+          <TakeAway
+            kind={kind}
+            id={present.id}
+            unlinked={entry.unlinked}
+            isRetired={entry.isRetired}
+            onChange={change}
+          />
+        ) : null}
         <TextField
           id="change-author"
           label="Who makes the change"

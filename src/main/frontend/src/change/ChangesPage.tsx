@@ -1,169 +1,27 @@
-import { useState } from 'react'
-import {
-  HistoryDocument,
-  UndoChangesDocument,
-  type HistoryQuery,
-  type UndoChangesMutation,
-  type UndoChangesMutationVariables,
-} from '../generated/operations'
-import { ask, Problem } from '../shared/api'
-import { AsyncContent } from '../shared/AsyncContent'
 import { Breadcrumbs } from '../shared/Breadcrumbs'
-import { Completeness } from '../shared/Completeness'
-import { dayInWords } from '../shared/dates'
 import { Link } from '../shared/Link'
-import { addressOf, usePageLocation } from '../shared/navigation'
+import { usePageLocation } from '../shared/navigation'
 import { PageHeading } from '../shared/PageHeading'
-import { useStore } from '../shared/store'
-import { forgetAnswers, useAnswer } from '../shared/useAnswer'
-import { plural } from '../shared/words'
-import { ChangedThings } from './ChangedThings'
-import { token } from './token'
-import { TokenField } from './TokenField'
+import { ChangeSets } from './ChangeSets'
 
-type ChangeSet = HistoryQuery['history']['nodes'][number]
-
-/** Who changed what, when and why, the latest first; each change set can be undone. */
+/** All changes, or those of one thing, be it there still or not. */
 export function ChangesPage() {
-  const { query } = usePageLocation()
-  const of = query.get('of')
-  const after = query.get('after')
-  const answer = useAnswer(HistoryDocument, { of, after, first: 20 })
+  const of = usePageLocation().query.get('of')
+  const title = of === null ? 'Changes' : `Changes of ${of}`
   return (
     <>
       <Breadcrumbs />
-      <PageHeading title={of === null ? 'Changes' : `Changes of ${of}`}>
-        {of === null ? 'Changes' : `Changes of ${of}`}
-      </PageHeading>
+      <PageHeading title={title}>{title}</PageHeading>
       <p>
         {of === null ? (
           <Link href="/changes/new" className="gt-button gt-button--main">
             Put something in
           </Link>
         ) : (
-          <>
-            <Link href={addressOf(of)}>See the thing itself</Link>, or{' '}
-            <Link href="/changes">see all changes</Link>.
-          </>
+          <Link href="/changes">See all changes</Link>
         )}
       </p>
-      <AsyncContent answer={answer} what="changes">
-        {({ history }) => (
-          <>
-            {history.nodes.length === 0 ? (
-              <p>Nothing has been changed since the facts were loaded.</p>
-            ) : (
-              history.nodes.map((set) => (
-                <OneChangeSet
-                  key={set.id}
-                  set={set}
-                  askAgain={() => {
-                    forgetAnswers()
-                    if (answer.state === 'ready') {
-                      answer.askAgain()
-                    }
-                  }}
-                />
-              ))
-            )}
-            {history.pageInfo.hasNextPage && history.pageInfo.endCursor !== null ? (
-              <p>
-                <Link
-                  href={`/changes?${new URLSearchParams({ ...(of === null ? {} : { of }), after: history.pageInfo.endCursor }).toString()}`}
-                >
-                  Earlier changes
-                </Link>
-              </p>
-            ) : null}
-            <Completeness completeness={history.completeness} what="changes" />
-          </>
-        )}
-      </AsyncContent>
+      <ChangeSets of={of} />
     </>
-  )
-}
-
-function OneChangeSet({ set, askAgain }: { set: ChangeSet; askAgain: () => void }) {
-  const { id, author, reason, source, version, appliedAt, undoes, undoneBy, nodes, links, changes } = set
-  return (
-    <section aria-labelledby={id} data-change-set={id} className="gt-change__set">
-      <h2 id={id} className="nhsuk-heading-m">
-        {reason}
-      </h2>
-      <p>
-        By {author} on {dayInWords(appliedAt)}: {plural(nodes, 'thing')} and {plural(links, 'link')}, version{' '}
-        {version}. {source ? `Rests on: ${source}.` : ''} {undoes ? 'It undoes an earlier change.' : ''}{' '}
-        {undoneBy ? <strong>It has been undone.</strong> : ''}
-      </p>
-      <details className="nhsuk-details">
-        <summary className="nhsuk-details__summary">
-          <span className="nhsuk-details__summary-text">
-            What it changed<span className="nhsuk-u-visually-hidden">: {reason}</span>
-          </span>
-        </summary>
-        <div className="nhsuk-details__text">
-          <ChangedThings caption={plural(changes.length, 'change')} changes={changes} />
-        </div>
-      </details>
-      {undoneBy ? null : <Undo set={set} askAgain={askAgain} />}
-    </section>
-  )
-}
-
-function Undo({ set: { id, author, reason }, askAgain }: { set: ChangeSet; askAgain: () => void }) {
-  const secret = useStore(token)
-  const [problem, setProblem] = useState<Problem>()
-  const [isBusy, setBusy] = useState(false)
-
-  async function undo() {
-    setBusy(true)
-    setProblem(undefined)
-    try {
-      await ask<UndoChangesMutation, UndoChangesMutationVariables>(
-        UndoChangesDocument,
-        { id, author, reason: `Undo: ${reason}`, key: `undo ${id}` },
-        { token: secret },
-      )
-      askAgain()
-    } catch (cause) {
-      setProblem(cause instanceof Problem ? cause : new Problem('UNEXPECTED', String(cause)))
-      setBusy(false)
-    }
-  }
-
-  return (
-    <details className="nhsuk-details">
-      <summary className="nhsuk-details__summary">
-        <span className="nhsuk-details__summary-text">
-          Undo this<span className="nhsuk-u-visually-hidden">: {reason}</span>
-        </span>
-      </summary>
-      <div className="nhsuk-details__text">
-        <p>What stood before stands again. What was changed once more since then is left as it is.</p>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
-            void undo()
-          }}
-        >
-          <TokenField id={`token-${id}`} />
-          {problem ? (
-            <ul role="alert" className="nhsuk-list">
-              {(problem.problems.length > 0
-                ? problem.problems.map(({ message }) => message)
-                : [problem.message]
-              ).map((message) => (
-                <li key={message} className="nhsuk-error-message">
-                  {message}
-                </li>
-              ))}
-            </ul>
-          ) : null}
-          <button type="submit" className="gt-button" disabled={isBusy}>
-            Undo this change
-          </button>
-        </form>
-      </div>
-    </details>
   )
 }

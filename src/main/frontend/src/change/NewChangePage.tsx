@@ -7,30 +7,26 @@ import { useAnswer } from '../shared/useAnswer'
 import { inWords } from '../shared/words'
 import { ChangeForm } from './ChangeForm'
 
-/** Puts something into the graph, or changes it: a form from the model, a preview, and the change itself. */
+/** Puts something into the graph: a form from the model, a preview, and the change itself. */
 export function NewChangePage() {
   const answer = useAnswer(KindsDocument, {})
-  const { query } = usePageLocation()
-  const id = query.get('id') ?? undefined
-  const title = id === undefined ? 'Put something in' : 'Change something'
   return (
     <>
       <Breadcrumbs />
-      <PageHeading title={title}>{title}</PageHeading>
+      <PageHeading title="Put something in">Put something in</PageHeading>
       <p className="gt-measure">
-        {id === undefined
-          ? 'Add a plan, an action, a measure or anything else that the graph can hold, with its links and its source.'
-          : 'Enter only what is to be otherwise: what you leave empty stays as it is.'}{' '}
-        Nothing is changed before you have seen what would follow.
+        Add a plan, an action, a measure or anything else that the graph can hold, with its links and its
+        source. Nothing is changed before you have seen what would follow. To change what is there, open its
+        page and choose “Change it”.
       </p>
       <AsyncContent answer={answer} what="what the graph can hold">
-        {(data) => <Forms data={data} id={id} />}
+        {(data) => <Forms data={data} />}
       </AsyncContent>
     </>
   )
 }
 
-function Forms({ data, id }: { data: KindsQuery; id: string | undefined }) {
+function Forms({ data }: { data: KindsQuery }) {
   const here = usePageLocation()
   const kinds = [...data.kinds].sort((one, other) => inWords(one.name).localeCompare(inWords(other.name)))
   const kind =
@@ -51,7 +47,6 @@ function Forms({ data, id }: { data: KindsQuery; id: string | undefined }) {
           id="kind"
           className="nhsuk-select"
           value={kind.name}
-          disabled={id !== undefined}
           aria-describedby="kind-hint"
           onChange={({ target }) => {
             navigate(withQuery(here, { kind: target.value }), { stay: true, replace: true })
@@ -64,7 +59,7 @@ function Forms({ data, id }: { data: KindsQuery; id: string | undefined }) {
           ))}
         </select>
       </div>
-      <ChangeForm key={kind.name} kind={kind} id={id} basedOn={data.shifts.completeness.dataVersion} />
+      <ChangeForm key={kind.name} kind={kind} basedOn={data.shifts.completeness.dataVersion} />
     </>
   )
 }

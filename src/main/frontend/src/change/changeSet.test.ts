@@ -42,6 +42,9 @@ const action: Kind = {
 const entry: Entry = {
   kind: action,
   id: 'act-falls-clinic',
+  present: {},
+  unlinked: [],
+  isRetired: false,
   values: {
     name: ' Falls clinic ',
     altNames: 'Clinic\n\n Falls ',
@@ -88,9 +91,39 @@ test('what is no number is sent as it was typed, so that the service can say so'
   expect(put).toMatchObject({ putAction: { order: 'three' } })
 })
 
-test('what is left empty is not sent, so that it stays as it is', () => {
-  const changed = { ...entry, values: { name: '' }, links: [], source: { id: '', name: '', locator: '' } }
-  expect(changeSetOf(changed, '7', 'key').changes).toEqual([{ putAction: { id: 'act-falls-clinic' } }])
+const changed: Entry = {
+  ...entry,
+  present: { name: 'Falls clinic', altNames: 'Clinic', order: '3', basis: 'STATED' },
+  links: [],
+  source: { id: '', name: '', locator: '' },
+}
+
+test('of what is there only what is otherwise is sent, and null for what was emptied', () => {
+  const values = { name: 'Falls clinic ', altNames: 'Clinic', order: '', basis: 'DERIVED' }
+  expect(changeSetOf({ ...changed, values }, '7', 'key').changes).toEqual([
+    { putAction: { id: 'act-falls-clinic', order: null, basis: 'DERIVED' } },
+  ])
+})
+
+test('links are added to what is there, and taken away, without a change of the thing itself', () => {
+  const away = { from: 'act-falls-clinic', relationship: 'PART_OF', to: 'prio-b', role: 'as before' }
+  const linked = { ...changed, values: changed.present, links: entry.links.slice(0, 1), unlinked: [away] }
+  expect(changeSetOf(linked, '7', 'key').changes).toEqual([
+    { linkPartOf: { from: 'act-falls-clinic', to: 'prio-a', basis: 'STATED' } },
+    { unlink: away },
+  ])
+})
+
+test('what is taken away whole is not changed in any other way', () => {
+  expect(changeSetOf({ ...changed, isRetired: true }, '7', 'key').changes).toEqual([
+    { retire: 'act-falls-clinic' },
+  ])
+})
+
+test('a change without anything that is otherwise is not sent', () => {
+  expect(missing({ ...changed, values: changed.present }, false)).toEqual({
+    nothing: 'Change something first: all is as it was',
+  })
 })
 
 test('a new thing needs a name, a basis, a document, an author and a reason', () => {
@@ -104,7 +137,8 @@ test('a new thing needs a name, a basis, a document, an author and a reason', ()
     reason: '',
   }
   expect(Object.keys(missing(empty, true))).toEqual(['name', 'id', 'basis', 'source', 'author', 'reason'])
-  expect(Object.keys(missing({ ...empty, id: 'act-a' }, false))).toEqual(['author', 'reason'])
+  const there = { ...empty, id: 'act-a', present: { name: 'A' }, values: { name: 'B' } }
+  expect(Object.keys(missing(there, false))).toEqual(['author', 'reason'])
 })
 
 test('a link without its other end is asked for', () => {

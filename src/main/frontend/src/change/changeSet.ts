@@ -11,22 +11,39 @@ export interface LinkEntry {
   end: { id: string; name: string } | undefined
 }
 
+/** A link that the form takes away. */
+export interface UnlinkEntry {
+  from: string
+  relationship: string
+  to: string
+  role?: string
+}
+
 /** What is entered in the form. */
 export interface Entry {
   kind: Kind
   id: string
+  /** What each property held before; nothing of what is new. */
+  present: Readonly<Record<string, string>>
   /** What each property holds, as it was typed; of a list one value on each line. */
   values: Readonly<Record<string, string>>
   links: readonly LinkEntry[]
+  unlinked: readonly UnlinkEntry[]
+  /** Whether the thing is taken out of the present; then nothing else of it changes. */
+  isRetired: boolean
   source: { id: string; name: string; locator: string }
   author: string
   reason: string
 }
 
 /** What the form cannot send as it is: a sentence for each field by its name. */
-export function missing({ kind, id, values, links, source, author, reason }: Entry, isNew: boolean) {
+export function missing(entry: Entry, isNew: boolean) {
+  const { kind, id, values, links, source, author, reason } = entry
   const lacks: Record<string, string> = {}
-  if (isNew && (values.name ?? '').trim() === '') {
+  if (!isNew && isUnchanged(entry)) {
+    lacks.nothing = 'Change something first: all is as it was'
+  }
+  if ((values.name ?? '').trim() === '') {
     lacks.name = `Enter what the ${kind.name === 'Action' ? 'action' : 'thing'} is called`
   }
   if (id.trim() === '') {
@@ -54,7 +71,7 @@ export function missing({ kind, id, values, links, source, author, reason }: Ent
 
 /** The change set that the form stands for. */
 export function changeSetOf(entry: Entry, basedOn: string, key: string): ChangeSetInput {
-  const { kind, id, source, author, reason, links } = entry
+  const { kind, id, source, author, reason, links, unlinked } = entry
   const cited =
     source.id === ''
       ? {}
@@ -67,7 +84,12 @@ export function changeSetOf(entry: Entry, basedOn: string, key: string): ChangeS
           ],
         }
   const basis = entry.values.basis ? { basis: entry.values.basis } : {}
-  const put = { [kind.input]: { id: id.trim(), ...valuesOf(entry), ...cited } } as unknown as ChangeInput
+  const said = { author: author.trim(), reason: reason.trim(), basedOn, key }
+  if (entry.isRetired) {
+    return { ...said, changes: [{ retire: id.trim() }] }
+  }
+  const values = valuesOf(entry)
+  const put = { [kind.input]: { id: id.trim(), ...values, ...cited } } as unknown as ChangeInput
   const linked = links.flatMap(({ relationship, end }) => {
     const by = kind.relationships.find(({ name }) => name === relationship)
     if (!by || !end) {
@@ -76,14 +98,32 @@ export function changeSetOf(entry: Entry, basedOn: string, key: string): ChangeS
     const ends = by.outgoing ? { from: id.trim(), to: end.id } : { from: end.id, to: id.trim() }
     return [{ [by.input]: { ...ends, ...basis, ...cited } } as unknown as ChangeInput]
   })
-  return { author: author.trim(), reason: reason.trim(), basedOn, key, changes: [put, ...linked] }
+  const unlinks = unlinked.map((unlink) => ({ unlink }))
+  const isPut = Object.keys(entry.present).length === 0 || Object.keys(values).length > 0
+  return { ...said, changes: [...(isPut ? [put] : []), ...linked, ...unlinks] }
 }
 
-function valuesOf({ kind, values }: Entry) {
+function isUnchanged(entry: Entry) {
+  return (
+    !entry.isRetired &&
+    entry.links.length === 0 &&
+    entry.unlinked.length === 0 &&
+    Object.keys(valuesOf(entry)).length === 0
+  )
+}
+
+/** What is otherwise than before; null of what is emptied. */
+function valuesOf({ kind, present, values }: Entry) {
   return Object.fromEntries(
     kind.properties
-      .filter(({ name }) => name !== 'sources' && (values[name] ?? '').trim() !== '')
-      .map((property) => [property.name, valueOf(property, (values[property.name] ?? '').trim())]),
+      .filter(({ name }) => name !== 'sources')
+      .map((property) => ({
+        property,
+        before: (present[property.name] ?? '').trim(),
+        after: (values[property.name] ?? '').trim(),
+      }))
+      .filter(({ before, after }) => before !== after)
+      .map(({ property, after }) => [property.name, after === '' ? null : valueOf(property, after)]),
   )
 }
 

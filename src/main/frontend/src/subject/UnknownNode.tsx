@@ -13,6 +13,13 @@ export function UnknownNode({ id }: { id: string }) {
         The graph holds nothing with the id <code>{id}</code>. The address may be mistyped, or what it named
         may belong to a data set that is not loaded. Search for it by name instead.
       </p>
+      <p>
+        It may have been there before:{' '}
+        <Link href={`/changes?${new URLSearchParams({ of: id }).toString()}`}>
+          see what was changed of it
+        </Link>
+        .
+      </p>
       {isDemonstrationIncluded ? null : (
         <p>
           Data made up for demonstration is left out.{' '}

@@ -3,7 +3,8 @@ import { ChoiceList } from '../shared/ChoiceList'
 import { addressOf } from '../shared/navigation'
 import { canFail, isOnThreads, isScope } from './roles'
 
-export type View = 'card' | 'map' | 'gaps' | 'coverage' | 'impact' | 'single-points' | 'risks'
+export type View =
+  'card' | 'map' | 'gaps' | 'coverage' | 'impact' | 'single-points' | 'risks' | 'history' | 'change'
 
 interface ViewsProps {
   node: { id: string; kind: NodeKind }
@@ -18,14 +19,13 @@ const views: { view: View; text: string; applies: (kind: NodeKind) => boolean }[
   { view: 'impact', text: 'Depends on it', applies: canFail },
   { view: 'single-points', text: 'Single points of failure', applies: isScope },
   { view: 'risks', text: 'Risks', applies: isScope },
+  { view: 'history', text: 'History', applies: () => true },
+  { view: 'change', text: 'Change it', applies: () => true },
 ]
 
 /** Links between the pages about one node, of those that can say something about its kind. */
 export function Views({ node: { id, kind }, current }: ViewsProps) {
   const offered = views.filter(({ applies }) => applies(kind))
-  if (offered.length === 1) {
-    return null
-  }
   return (
     <nav className="gt-controls gt-views" aria-label="Pages about this">
       <ChoiceList

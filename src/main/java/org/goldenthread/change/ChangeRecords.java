@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.goldenthread.change.ChangeSets.HistoryFilter;
 import org.goldenthread.change.Difference.LinkChange;
@@ -15,6 +17,7 @@ import org.goldenthread.change.Difference.NodeChange;
 import org.goldenthread.store.LinkEnds;
 import org.goldenthread.store.LinkKey;
 import org.goldenthread.store.Statement;
+import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,10 +55,13 @@ final class ChangeRecords {
 					"""
 					+ RECORD);
 
-	private static final Statement CHANGES = new Statement("the changes of a change set",
+	private static final List<String> STATES = List.of("nodeBefore", "nodeAfter", "linkBefore", "linkAfter");
+
+	private static final Statement CHANGES = new Statement("the changes of change sets",
 			"""
-					MATCH (set:ChangeSet {id: $id})-[:HAS_CHANGE]->(change:Change)
-					WITH set, change ORDER BY change.position, change.order
+					MATCH (set:ChangeSet)-[:HAS_CHANGE]->(change:Change)
+					WHERE set.id IN $ids
+					WITH set, change ORDER BY set.id, change.position, change.order
 					OPTIONAL MATCH (nodeBefore:Past {id: change.node, untilVersion: set.version})
 					OPTIONAL MATCH (nodeThen:Past {id: change.node, sinceVersion: set.version})
 					OPTIONAL MATCH (nodeNow:Node {id: change.node, sinceVersion: set.version})
@@ -67,7 +73,14 @@ final class ChangeRecords {
 					  AND coalesce(linkThen.role, '') = coalesce(change.role, '')
 					OPTIONAL MATCH (:Node {id: change.from})-[linkNow {sinceVersion: set.version}]->(:Node {id: change.to})
 					WHERE type(linkNow) = change.type AND coalesce(linkNow.role, '') = coalesce(change.role, '')
-					RETURN properties(change) AS change, properties(nodeBefore) AS nodeBefore,
+					RETURN set.id AS set, properties(change) AS change,
+					  COLLECT {
+					    MATCH (end:Node {id: change.from}) RETURN properties(end)
+					    UNION ALL MATCH (end:Node {id: change.to}) RETURN properties(end)
+					    UNION ALL MATCH (end:Past {id: change.from}) RETURN properties(end)
+					    UNION ALL MATCH (end:Past {id: change.to}) RETURN properties(end)
+					  } AS ends,
+					  properties(nodeBefore) AS nodeBefore,
 					  coalesce(properties(nodeThen), properties(nodeNow)) AS nodeAfter,
 					  properties(linkBefore) AS linkBefore, coalesce(properties(linkThen), properties(linkNow)) AS linkAfter""");
 
@@ -151,11 +164,38 @@ final class ChangeRecords {
 	 * What a change set changed, as it was recorded.
 	 */
 	Difference difference(String id) {
+		return differences(List.of(id), View.EVERYTHING).getOrDefault(id, new Difference(List.of(), List.of()));
+	}
+
+	/**
+	 * What each of some change sets changed, as far as a view sees it: of a thing what
+	 * stood before and after, of a link also all that its ends are and were.
+	 * @param ids the ids of the change sets
+	 * @param view the view
+	 * @return the differences by the id of the change set, of those in which anything is
+	 * seen
+	 */
+	Map<String, Difference> differences(List<String> ids, View view) {
+		return this.run.apply(CHANGES.with(Map.of("ids", ids)))
+			.stream()
+			.filter((row) -> isSeen(row, view))
+			.collect(Collectors.groupingBy((row) -> String.valueOf(row.get("set")),
+					Collectors.collectingAndThen(Collectors.toList(), ChangeRecords::difference)));
+	}
+
+	private static boolean isSeen(Map<String, @Nullable Object> row, View view) {
+		List<?> ends = (List<?>) Objects.requireNonNull(row.get("ends"));
+		return Stream.concat(STATES.stream().map(row::get), ends.stream())
+			.filter(Objects::nonNull)
+			.allMatch((state) -> view.sees(map(state)::get));
+	}
+
+	private static Difference difference(List<Map<String, @Nullable Object>> rows) {
 		List<NodeChange> nodes = new ArrayList<>();
 		List<LinkChange> links = new ArrayList<>();
-		for (Map<String, @Nullable Object> row : this.run.apply(CHANGES.with(Map.of("id", id)))) {
+		for (Map<String, @Nullable Object> row : rows) {
 			Map<String, @Nullable Object> change = map(row.get("change"));
-			int position = ((Number) Objects.requireNonNull(change.get("position"))).intValue();
+			int position = (int) number(change, "position");
 			if (change.get("node") != null) {
 				nodes.add(new NodeChange(position, node(change, row.get("nodeBefore")),
 						node(change, row.get("nodeAfter"))));

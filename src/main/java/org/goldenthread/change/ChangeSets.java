@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.goldenthread.request.Quoted;
 import org.goldenthread.store.GraphReader;
 import org.goldenthread.store.GraphWriter;
 import org.goldenthread.store.WriteTransaction;
+import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -151,12 +153,14 @@ public class ChangeSets {
 	}
 
 	/**
-	 * What a change set changed.
-	 * @param id its id
-	 * @return the difference, with what stood before and after
+	 * What change sets changed, as far as a view sees it.
+	 * @param ids their ids
+	 * @param view the view
+	 * @return the differences by the id of the change set, with what stood before and
+	 * after; none of those in which nothing is seen
 	 */
-	public Difference difference(String id) {
-		return new ChangeRecords(this.reader::read).difference(id);
+	public Map<String, Difference> differences(List<String> ids, View view) {
+		return new ChangeRecords(this.reader::read).differences(ids, view);
 	}
 
 	private static AppliedChanges same(Recorded known, ChangeSet set) {

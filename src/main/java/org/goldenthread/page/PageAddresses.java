@@ -19,8 +19,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class PageAddresses implements WebMvcConfigurer {
 
 	private static final List<String> PAGE = List.of("/node/{id}", "/node/{id}/gaps", "/node/{id}/impact",
-			"/node/{id}/single-points", "/node/{id}/map", "/node/{id}/risks", "/gaps", "/gap", "/thread", "/risks",
-			"/coverage", "/between", "/systems", "/map", "/views", "/glossary", "/changes", "/changes/new");
+			"/node/{id}/single-points", "/node/{id}/history", "/node/{id}/change", "/node/{id}/map", "/node/{id}/risks",
+			"/gaps", "/gap", "/thread", "/risks", "/coverage", "/between", "/systems", "/map", "/views", "/glossary",
+			"/changes", "/changes/new");
 
 	@Override
 	public void addViewControllers(ViewControllerRegistry registry) {

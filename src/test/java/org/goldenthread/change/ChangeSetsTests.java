@@ -17,6 +17,7 @@ import org.goldenthread.store.LinkKey;
 import org.goldenthread.store.Statement;
 import org.goldenthread.testing.EmptyGraph;
 import org.goldenthread.testing.TestGraph;
+import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -188,7 +189,8 @@ class ChangeSetsTests {
 		AppliedChanges retired = apply(new Change.RetireNode("prio-a"));
 		assertThat(retired.links()).isEqualTo(1);
 		assertThat(names("MATCH (n:Priority) RETURN n.name AS name")).isEmpty();
-		assertThat(this.changeSets.difference(retired.id()).nodes()).singleElement()
+		assertThat(this.changeSets.differences(List.of(retired.id()), View.EVERYTHING).get(retired.id()).nodes())
+			.singleElement()
 			.satisfies((change) -> assertThat(change.any().properties()).containsEntry("name", "Fewer falls"));
 	}
 

@@ -3,8 +3,10 @@ package org.goldenthread.change.api;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.goldenthread.answer.PageInfo;
@@ -12,6 +14,7 @@ import org.goldenthread.change.AppliedChanges;
 import org.goldenthread.change.ChangeSets;
 import org.goldenthread.change.ChangeSets.HistoryFilter;
 import org.goldenthread.change.CheckedChanges;
+import org.goldenthread.change.Difference;
 import org.goldenthread.change.api.ChangeAnswers.ChangePreview;
 import org.goldenthread.change.api.ChangeAnswers.ChangeSet;
 import org.goldenthread.change.api.ChangeAnswers.ChangeSetConnection;
@@ -23,6 +26,7 @@ import org.goldenthread.request.QueryLimits;
 import org.goldenthread.request.Quoted;
 import org.goldenthread.security.Access;
 import org.goldenthread.snapshot.Snapshots;
+import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -80,7 +84,7 @@ class ChangeController {
 		org.goldenthread.change.ChangeSet set = changeSet(environment);
 		Cost.of(environment.getGraphQlContext()).add(COST_OF_PREVIEW, this.limits);
 		return this.snapshots.read(environment.getGraphQlContext(), (snapshot) -> {
-			CheckedChanges checked = this.changeSets.check(set);
+			CheckedChanges checked = SeenChanges.of(this.changeSets.check(set), snapshot.visible());
 			return new ChangePreview(checked.problems(), ChangedThing.of(checked.difference(), this.model),
 					checked.problems().isEmpty() ? this.consequences.find(snapshot, checked.difference()) : null,
 					snapshot.completeness(List.of()));
@@ -90,15 +94,29 @@ class ChangeController {
 	@MutationMapping
 	ChangeSet applyChanges(DataFetchingEnvironment environment) {
 		this.access.requireAdministrator(environment.getGraphQlContext());
-		return ChangeSet.of(this.changeSets.apply(changeSet(environment)));
+		return applied(this.changeSets.apply(changeSet(environment)));
 	}
 
 	@MutationMapping
 	ChangeSet undoChanges(@Argument String id, @Argument String author, @Argument String reason,
 			@Argument @Nullable String key, DataFetchingEnvironment environment) {
 		this.access.requireAdministrator(environment.getGraphQlContext());
-		return ChangeSet.of(this.changeSets.undo(id, author.strip(), reason.strip(),
+		return applied(this.changeSets.undo(id, author.strip(), reason.strip(),
 				(key != null && !key.isBlank()) ? key.strip() : null));
+	}
+
+	/** Who may change the data sees all that was changed. */
+	private ChangeSet applied(AppliedChanges applied) {
+		return seen(List.of(applied), View.EVERYTHING).getFirst();
+	}
+
+	private List<ChangeSet> seen(List<AppliedChanges> applied, View view) {
+		Map<String, Difference> differences = this.changeSets
+			.differences(applied.stream().map(AppliedChanges::id).toList(), view);
+		return applied.stream()
+			.filter((each) -> differences.containsKey(each.id()))
+			.map((each) -> ChangeSet.of(each, Objects.requireNonNull(differences.get(each.id()))))
+			.toList();
 	}
 
 	private org.goldenthread.change.ChangeSet changeSet(DataFetchingEnvironment environment) {
@@ -113,14 +131,29 @@ class ChangeController {
 		int size = Bounds.number("first", first, DEFAULT_SETS, 0, MOST_SETS);
 		HistoryFilter filter = new HistoryFilter(of, author, start(from), (to != null) ? start(to.plusDays(1)) : null);
 		return this.snapshots.read(environment.getGraphQlContext(), (snapshot) -> {
-			List<AppliedChanges> found = this.changeSets.latest(filter, before(after), size + 1);
+			List<ChangeSet> found = latest(filter, before(after), size + 1, View.of(environment.getGraphQlContext()));
 			boolean more = found.size() > size;
-			List<ChangeSet> page = found.stream().limit(size).map(ChangeSet::of).toList();
+			List<ChangeSet> page = found.stream().limit(size).toList();
 			return new ChangeSetConnection(page, PageInfo.of(page, more, after != null, ChangeSet::version),
 					snapshot.completeness(
 							more ? List.of("only " + size + " change sets are returned: ask for more with after")
 									: List.of()));
 		});
+	}
+
+	/** Change sets of which nothing may be seen are passed over. */
+	private List<ChangeSet> latest(HistoryFilter filter, long before, int limit, View view) {
+		List<ChangeSet> page = new ArrayList<>();
+		long last = before;
+		while (page.size() < limit) {
+			List<AppliedChanges> next = this.changeSets.latest(filter, last, limit);
+			page.addAll(seen(next, view).stream().filter((set) -> set.touches(filter.of())).toList());
+			if (next.size() < limit) {
+				break;
+			}
+			last = next.getLast().version();
+		}
+		return page.subList(0, Math.min(page.size(), limit));
 	}
 
 	private static @Nullable ZonedDateTime start(@Nullable LocalDate day) {
@@ -138,14 +171,16 @@ class ChangeController {
 	}
 
 	@QueryMapping
-	@Nullable ChangeSet changeSet(@Argument String id) {
-		return this.changeSets.find(id).map(ChangeSet::of).orElse(null);
+	@Nullable ChangeSet changeSet(@Argument String id, DataFetchingEnvironment environment) {
+		return seen(this.changeSets.find(id).stream().toList(), View.of(environment.getGraphQlContext())).stream()
+			.findFirst()
+			.orElse(null);
 	}
 
 	@SchemaMapping(typeName = "ChangeSet")
 	List<ChangedThing> changes(ChangeSet set, @Argument @Nullable String of, @Argument @Nullable Integer first) {
 		int most = Bounds.number("first", first, DEFAULT_CHANGES, 0, MOST_CHANGES);
-		return ChangedThing.of(this.changeSets.difference(set.id()), this.model)
+		return ChangedThing.of(set.difference(), this.model)
 			.stream()
 			.filter((change) -> of == null || change.isOf(of))
 			.limit(most)

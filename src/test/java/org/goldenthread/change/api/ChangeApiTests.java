@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -145,7 +146,8 @@ class ChangeApiTests {
 	void nobodyChangesAnythingWithoutTheToken() {
 		JsonNode error = ask(APPLY, Map.of("set", set(fallsClinic()))).at("/errors/0");
 		assertThat(error.at("/extensions/code").asString()).isEqualTo("UNAUTHENTICATED");
-		assertThat(send(APPLY, Map.of("set", set(fallsClinic())), "Bearer wrong").at("/errors/0/extensions/code")
+		assertThat(send("/graphql", APPLY, Map.of("set", set(fallsClinic())), "Bearer wrong")
+			.at("/errors/0/extensions/code")
 			.asString()).isEqualTo("UNAUTHENTICATED");
 		assertThat(ask(UNDO, Map.of("id", "change-1")).at("/errors/0/extensions/code").asString())
 			.isEqualTo("UNAUTHENTICATED");
@@ -181,6 +183,52 @@ class ChangeApiTests {
 		assertThat(history.at("/nodes/0/source").asString()).isEqualTo("Minutes of May");
 		assertThat(texts(history, "/nodes/0/changes/0/properties", "name")).contains("name", "basis", "sources");
 		assertThat(history.at("/completeness/complete").asBoolean()).isTrue();
+	}
+
+	@Test
+	void whatARequestLeavesOutIsLeftOutOfTheHistoryToo() {
+		List<Map<String, Object>> mixed = new ArrayList<>(fallsClinic());
+		mixed.add(Map.of("linkPartOf", with("from", "act-bnssg-fallsclinic", "to", "plan-demo-nhp")));
+		mixed.add(Map.of("linkMeasuredBy", demonstration("from", "act-bnssg-1001days", "to", "meas-rtt18w")));
+		change(APPLY, Map.of("set", set(mixed)));
+		JsonNode madeUp = change(APPLY,
+				Map.of("set", set(List.of(Map.of("putAction", demonstration("id", "act-made-up", "name", "Made up"))))))
+			.at("/data/applyChanges");
+		String history = "{ history { nodes { author nodes links changes { id from to } } } }";
+		JsonNode real = ask(history, Map.of()).at("/data/history");
+		assertThat(real.path("nodes")).hasSize(1);
+		assertThat(real.at("/nodes/0/nodes").asInt()).isEqualTo(1);
+		assertThat(real.at("/nodes/0/links").asInt()).isEqualTo(2);
+		assertThat(real.toString()).doesNotContain("plan-demo-nhp", "act-made-up", "act-bnssg-1001days");
+		JsonNode all = askWithDemonstration(history, Map.of()).at("/data/history");
+		assertThat(texts(all, "/nodes", "nodes")).containsExactly("1", "1");
+		assertThat(texts(all, "/nodes", "links")).containsExactly("0", "4");
+
+		String one = "query($id: ID!) { changeSet(id: $id) { id } history(of: \"act-made-up\") { nodes { id } } }";
+		Map<String, String> id = Map.of("id", madeUp.path("id").asString());
+		assertThat(ask(one, id).at("/data/changeSet").isNull()).isTrue();
+		assertThat(ask(one, id).at("/data/history/nodes")).isEmpty();
+		assertThat(askWithDemonstration(one, id).at("/data/changeSet/id")).isEqualTo(madeUp.path("id"));
+		assertThat(askWithDemonstration(one, id).at("/data/history/nodes")).hasSize(1);
+	}
+
+	@Test
+	void aPreviewShowsNothingOfWhatTheRequestLeavesOut() {
+		Map<String, Object> set = set(List.of(Map.of("putLocalPlan", with("id", "plan-demo-nhp", "name", "Another")),
+				Map.of("linkPartOf", with("from", "act-bnssg-1001days", "to", "plan-demo-nhp"))));
+		JsonNode preview = ask(PREVIEW, Map.of("set", set)).at("/data/changePreview");
+		assertThat(texts(preview, "/problems", "message")).hasSize(2)
+			.containsOnly("touches what this request leaves out, such as demonstration data: ask with it included");
+		assertThat(preview.path("changes")).isEmpty();
+		JsonNode with = askWithDemonstration(PREVIEW, Map.of("set", set)).at("/data/changePreview");
+		assertThat(with.path("problems")).isEmpty();
+		assertThat(with.path("changes")).hasSize(2);
+	}
+
+	private static Map<String, Object> demonstration(String... pairs) {
+		Map<String, Object> all = with(pairs);
+		all.put("basis", "DEMONSTRATION");
+		return all;
 	}
 
 	private static Map<String, Object> cited() {
@@ -220,20 +268,24 @@ class ChangeApiTests {
 	}
 
 	private JsonNode ask(String query, Map<String, ?> variables) {
-		return send(query, variables, null);
+		return send("/graphql", query, variables, null);
+	}
+
+	private JsonNode askWithDemonstration(String query, Map<String, ?> variables) {
+		return send("/graphql?demonstration=true", query, variables, null);
 	}
 
 	private JsonNode change(String mutation, Map<String, ?> variables) {
 		try {
-			return send(mutation, variables, "Bearer " + Files.readString(this.token));
+			return send("/graphql", mutation, variables, "Bearer " + Files.readString(this.token));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private JsonNode send(String query, Map<String, ?> variables, @Nullable String authorization) {
-		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + "/graphql"))
+	private JsonNode send(String path, String query, Map<String, ?> variables, @Nullable String authorization) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path))
 			.header("Content-Type", "application/json")
 			.POST(HttpRequest.BodyPublishers
 				.ofString(json.writeValueAsString(Map.of("query", query, "variables", variables))));
