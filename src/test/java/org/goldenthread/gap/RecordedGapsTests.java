@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.goldenthread.gap.condition.ThreadLinks;
 import org.goldenthread.snapshot.Snapshot;
@@ -37,6 +40,9 @@ class RecordedGapsTests {
 			"plan-glos-jfp: SHIFT_WITHOUT_MEASURED_THREAD shift-s2p plan-glos-jfp", FIGURES_OF_THE_SYSTEM,
 			"org-bnssg-icb: SHIFT_WITHOUT_MEASURED_THREAD shift-s2p org-bnssg-icb", FIGURES_OF_THE_SYSTEM);
 
+	/** What was said by its id then is said by its name now. */
+	private static final Pattern DOCUMENT = Pattern.compile("src-[a-z0-9-]+$");
+
 	/** To what was merged belongs what took its place, which it did not then. */
 	private static final String MERGED = "org-bnssg-ccg";
 
@@ -57,7 +63,7 @@ class RecordedGapsTests {
 				continue;
 			}
 			Map<String, Recorded> before = new LinkedHashMap<>();
-			recorded.path("gaps").forEach((gap) -> before.put(gap.path("id").asString(), Recorded.of(gap)));
+			recorded.path("gaps").forEach((gap) -> before.put(gap.path("id").asString(), recorded(gap)));
 			boolean withThreads = before.values().stream().anyMatch((gap) -> !gap.threads().isEmpty());
 			Map<String, Recorded> now = gaps(scope, withThreads);
 			Set<String> ids = new TreeSet<>(before.keySet());
@@ -85,6 +91,20 @@ class RecordedGapsTests {
 				.toList());
 	}
 
+	private Recorded recorded(JsonNode gap) {
+		return new Recorded(DOCUMENT.matcher(gap.path("found").asString()).replaceAll(this::name),
+				texts(gap.path("related")), texts(gap.path("threads")));
+	}
+
+	private String name(MatchResult document) {
+		ThreadGraph graph = this.snapshot.graph();
+		return Matcher.quoteReplacement(graph.name(graph.find(document.group())));
+	}
+
+	private static List<String> texts(JsonNode list) {
+		return list.valueStream().map(JsonNode::asString).toList();
+	}
+
 	private Map<String, Recorded> gaps(String scope, boolean withThreads) {
 		GapRequest request = GapRequest.all(Rules.all(), scope.isEmpty() ? null : scope, AS_AT);
 		GapSearch search = new GapSearch(request, this.snapshot, this.links);
@@ -109,14 +129,6 @@ class RecordedGapsTests {
 	 * What is compared of a gap.
 	 */
 	private record Recorded(String found, List<String> related, List<String> threads) {
-
-		static Recorded of(JsonNode gap) {
-			return new Recorded(gap.path("found").asString(), texts(gap.path("related")), texts(gap.path("threads")));
-		}
-
-		private static List<String> texts(JsonNode list) {
-			return list.valueStream().map(JsonNode::asString).toList();
-		}
 
 	}
 

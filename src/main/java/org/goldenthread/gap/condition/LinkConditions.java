@@ -27,7 +27,7 @@ final class LinkConditions {
 		candidate.links().all().from(candidate.visible(), candidate.node()).forEach((link) -> {
 			List<String> documents = documents(candidate, link);
 			if (documents.stream().distinct().count() == 1) {
-				found.add(Finding.in(candidate, link, "one only, " + documents.getFirst()));
+				found.add(Finding.in(candidate, link, "one only, " + name(candidate, documents.getFirst())));
 			}
 		});
 		return found;
@@ -37,6 +37,11 @@ final class LinkConditions {
 		return (candidate.graph().linkFact(link, "sources") instanceof List<?> sources)
 				? sources.stream().map((source) -> Citation.parse(String.valueOf(source)).document()).toList()
 				: List.of();
+	}
+
+	private static String name(Candidate candidate, String document) {
+		int node = candidate.visible().find(document);
+		return (node >= 0) ? candidate.graph().name(node) : "a document that is left out";
 	}
 
 	/**
@@ -53,7 +58,8 @@ final class LinkConditions {
 		candidate.links().all().from(candidate.visible(), candidate.node()).forEach((link) -> {
 			List<String> documents = documents(candidate, link);
 			if (!documents.isEmpty() && documents.stream().allMatch((document) -> isOwn(candidate, document, owners))) {
-				found.add(Finding.in(candidate, link, "only what its owner says, in " + documents.getFirst()));
+				found.add(Finding.in(candidate, link,
+						"only what its owner says, in " + name(candidate, documents.getFirst())));
 			}
 		});
 		return found;
