@@ -6,7 +6,7 @@ import { NodeLink } from '../shared/NodeLink'
 import { Row } from '../shared/Row'
 import { plural } from '../shared/words'
 import { TakeAway } from '../takeaway/TakeAway'
-import { lateInWords, type Deadline, type ImpactAnswer } from './impact'
+import { dueInWords, lateInWords, type Deadline, type ImpactAnswer } from './impact'
 import { datesTable } from './impactTables'
 
 interface ExposedDatesProps {
@@ -57,7 +57,7 @@ function dateRow(deadline: Deadline, isSlip: boolean) {
   const { node, of, day } = deadline
   return (
     <Table.Row key={node.id} data-date={node.id}>
-      <Table.Cell>{dayInWords(day)}</Table.Cell>
+      <Table.Cell>{dueInWords(day)}</Table.Cell>
       <Table.Cell>
         <NodeLink node={node} />
       </Table.Cell>

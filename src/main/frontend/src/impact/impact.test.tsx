@@ -4,7 +4,14 @@ import { hop, node } from '../../test/threadFixtures'
 import { AffectedThings } from './AffectedThings'
 import { ExposedDates } from './ExposedDates'
 import { scenarioFor } from './scenario'
-import { lateInWords, readingInWords, routesByStart, type Deadline, type ImpactAnswer } from './impact'
+import {
+  dueInWords,
+  lateInWords,
+  readingInWords,
+  routesByStart,
+  type Deadline,
+  type ImpactAnswer,
+} from './impact'
 import { LostRoutes } from './LostRoutes'
 import { RiskTable } from './RiskTable'
 import { dayOf, enteredDay, periodsWith, slipIn } from './slip'
@@ -178,4 +185,12 @@ test('a risk without a score has no data for each part, never nought', () => {
   )
   const row = screen.getByRole('row', { name: /The flow/ })
   expect(within(row).getAllByText('No data')).toHaveLength(4)
+})
+
+test.each([
+  ['2026-03-31', '31 March 2026, already past'],
+  ['2026-04-01', '1 April 2026'],
+  ['2027-03-31', '31 March 2027'],
+])('a date that is over is marked as such: %s', (day, words) => {
+  expect(dueInWords(day, '2026-04-01')).toBe(words)
 })

@@ -16,6 +16,11 @@ export function degreeInWords(degree: number) {
   return `In ${plural(degree, 'step')}`
 }
 
+/** The last day of a date, and whether that is over: a reader must not take it for one to come. */
+export function dueInWords(day: string, today = new Date().toISOString().slice(0, 10)) {
+  return day < today ? `${dayInWords(day)}, already past` : dayInWords(day)
+}
+
 /** What a slip does to a date. */
 export function lateInWords({ missed, daysLate }: Deadline) {
   if (missed === null) {

@@ -1,8 +1,7 @@
 import type { RisksQuery, SinglePointsQuery } from '../generated/operations'
-import { dayInWords } from '../shared/dates'
 import { namesIn, nodeColumns } from '../takeaway/columns'
 import { held, type Takeable, type Wholeness } from '../takeaway/table'
-import { lateInWords, routesByStart, type Deadline, type ImpactAnswer } from './impact'
+import { dueInWords, lateInWords, routesByStart, type Deadline, type ImpactAnswer } from './impact'
 
 type Affected = ImpactAnswer['affected'][number]
 type LostRoute = ImpactAnswer['lostRoutes'][number]
@@ -39,7 +38,7 @@ export function datesTable({ deadlines, completeness }: ImpactAnswer, isSlip: bo
     title: 'Dates that depend on it',
     columns: [
       { name: 'Last day', cell: ({ day }) => day },
-      { name: 'Last day in words', cell: ({ day }) => dayInWords(day) },
+      { name: 'Last day in words', cell: ({ day }) => dueInWords(day) },
       ...nodeColumns<Deadline>('What has the date', ({ node }) => node),
       ...nodeColumns<Deadline>('Date of', ({ of }) => of),
       ...(isSlip
