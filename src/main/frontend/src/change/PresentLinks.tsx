@@ -22,7 +22,7 @@ export function PresentLinks({ kind, id, relationship, unlinked, onChange }: Pre
       {(links) => {
         const { edges, totalCount } = links[name]?.links ?? { edges: [], totalCount: 0 }
         return (
-          <fieldset className="nhsuk-fieldset nhsuk-checkboxes">
+          <fieldset className="nhsuk-fieldset nhsuk-checkboxes nhsuk-checkboxes--small">
             <legend className="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">It {reads}</legend>
             {edges.map(({ node, link }) => {
               const entry = {

@@ -28,7 +28,7 @@ export function TakeAway({ kind, id, unlinked, isRetired, onChange }: TakeAwayPr
         <span className="nhsuk-details__summary-text">Take something away</span>
       </summary>
       <div className="nhsuk-details__text">
-        <div className="nhsuk-checkboxes">
+        <div className="nhsuk-checkboxes nhsuk-checkboxes--small nhsuk-form-group">
           <div className="nhsuk-checkboxes__item">
             <input
               id="retire"
