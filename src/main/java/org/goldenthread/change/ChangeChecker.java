@@ -6,10 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -79,8 +77,8 @@ final class ChangeChecker {
 		for (int i = 0; i < this.set.changes().size(); i++) {
 			link(i + 1, this.set.changes().get(i));
 		}
-		checkSources();
-		checkRetiredDocuments();
+		new CitedDocuments(this.present, this.nodes, this.links, this::problem).check();
+		new CodeChecks(this.model, this.present, this.nodes, this::problem).check();
 		Difference difference = new Difference(
 				this.nodes.values().stream().filter((change) -> !isSame(change.before(), change.after())).toList(),
 				this.links.values().stream().filter((change) -> !isSame(change.before(), change.after())).toList());
@@ -350,78 +348,7 @@ final class ChangeChecker {
 		}
 	}
 
-	private void checkSources() {
-		Set<String> rests = new LinkedHashSet<>();
-		this.nodes.values()
-			.stream()
-			.map(NodeChange::any)
-			.forEach((node) -> rests.addAll(SourceChecks.documents(node.properties())));
-		this.links.values()
-			.stream()
-			.map(LinkChange::any)
-			.forEach((link) -> rests.addAll(SourceChecks.documents(link.properties())));
-		this.present.readNodes(rests);
-		SourceChecks checks = new SourceChecks(this::node);
-		this.nodes.values().forEach((change) -> {
-			if (change.after() != null) {
-				checks.checkNode(change.after(), (property, text) -> problem(change.position(), property, text));
-			}
-		});
-		this.links.values().forEach((change) -> {
-			if (change.after() != null) {
-				checks.checkLink(change.after(), (property, text) -> problem(change.position(), property, text));
-			}
-		});
-		checkUntouchedLinks(checks);
-	}
-
-	/** What stays must still be right where what it joins becomes otherwise known. */
-	private void checkUntouchedLinks(SourceChecks checks) {
-		Map<LinkState, Integer> untouched = new LinkedHashMap<>();
-		Set<String> rests = new LinkedHashSet<>();
-		this.nodes.values().forEach((change) -> {
-			if (change.before() != null && change.after() != null && !isSame(change.before(), change.after())) {
-				this.present.linksOf(change.id())
-					.stream()
-					.filter((link) -> !this.links.containsKey(link.key()))
-					.forEach((link) -> untouched.putIfAbsent(link, change.position()));
-			}
-		});
-		untouched.keySet().forEach((link) -> {
-			rests.addAll(SourceChecks.documents(link.properties()));
-			rests.addAll(List.of(link.key().ends().from(), link.key().ends().to()));
-		});
-		this.present.readNodes(rests);
-		untouched.forEach((link, position) -> checks.checkLink(link, (property, text) -> problem(position, property,
-				"the link " + words(link.key()) + ", which stays, " + text)));
-	}
-
-	/** What is cited stays as long as something rests on it. */
-	private void checkRetiredDocuments() {
-		Map<String, Integer> retired = new LinkedHashMap<>();
-		this.nodes.forEach((id, change) -> {
-			if (change.after() == null && change.any().kind().equals(SourceChecks.DOCUMENT)) {
-				retired.put(id, change.position());
-			}
-		});
-		if (retired.isEmpty()) {
-			return;
-		}
-		Map<String, Set<String>> citing = new LinkedHashMap<>();
-		this.present.citing(retired.keySet())
-			.forEach((document, ids) -> ids.stream()
-				.filter((id) -> !this.nodes.containsKey(id))
-				.forEach((id) -> citing.computeIfAbsent(document, (_) -> new TreeSet<>()).add(id)));
-		this.present.linksCiting(retired.keySet())
-			.forEach((document, keys) -> keys.stream()
-				.filter((key) -> !this.links.containsKey(key))
-				.forEach((key) -> citing.computeIfAbsent(document, (_) -> new TreeSet<>()).add(words(key))));
-		citing
-			.forEach((document, all) -> problem(Objects.requireNonNull(retired.get(document)), "id", Quoted.of(document)
-					+ " is cited by " + all.size() + " things that stay, such as " + all.iterator().next()));
-	}
-
-	private static boolean isSame(@Nullable NodeState before, @Nullable NodeState after) {
+	static boolean isSame(@Nullable NodeState before, @Nullable NodeState after) {
 		return (before != null && after != null)
 				? before.kind().equals(after.kind())
 						&& Versioned.content(before.properties()).equals(Versioned.content(after.properties()))
@@ -438,7 +365,7 @@ final class ChangeChecker {
 		this.problems.add(new ChangeProblem(position, property, message));
 	}
 
-	private static String words(LinkKey key) {
+	static String words(LinkKey key) {
 		return key.ends().from() + " " + key.ends().type() + " " + key.ends().to()
 				+ ((key.role() != null) ? " (" + Quoted.beginning(key.role()) + ")" : "");
 	}

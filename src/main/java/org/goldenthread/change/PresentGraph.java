@@ -30,6 +30,12 @@ final class PresentGraph {
 			MATCH (node:Node {id: id})
 			RETURN labels(node) AS labels, properties(node) AS properties""");
 
+	private static final Statement WITH_CODES = new Statement("what has codes", """
+			MATCH (node:Node)
+			WHERE any(name IN $names WHERE any(held IN node[name]
+			  WHERE any(code IN $codes WHERE held = code OR held STARTS WITH code + ' ')))
+			RETURN labels(node) AS labels, properties(node) AS properties""");
+
 	private static final Statement LINKS = new Statement("links to change", """
 			UNWIND $links AS each
 			MATCH (:Node {id: each.from})-[link:$(each.type)]->(:Node {id: each.to})
@@ -102,7 +108,7 @@ final class PresentGraph {
 		ids.addAll(retired);
 		keys.forEach((key) -> ids.addAll(List.of(key.ends().from(), key.ends().to())));
 		readNodes(ids);
-		readLinks(LINKS, Map.of("links", keys.stream().map(PresentGraph::ends).distinct().toList()));
+		readLinks(keys);
 		readLinks(LINKS_OF_NODES,
 				Map.of("ids", Stream.concat(retired.stream(), otherwiseKnown(changes)).distinct().toList()));
 	}
@@ -126,14 +132,36 @@ final class PresentGraph {
 		if (missing.isEmpty()) {
 			return;
 		}
-		this.run.apply(NODES.with(Map.of("ids", missing))).forEach((row) -> {
-			Map<String, @Nullable Object> properties = properties(row);
-			List<String> labels = ((List<?>) Objects.requireNonNull(row.get("labels"))).stream()
-				.map(String::valueOf)
-				.toList();
-			String id = String.valueOf(properties.get("id"));
-			this.nodes.put(id, new NodeState(this.model.kindOf(labels), id, properties));
+		this.run.apply(NODES.with(Map.of("ids", missing))).stream().map(this::state).forEach((node) -> {
+			this.nodes.put(node.id(), node);
 		});
+	}
+
+	private NodeState state(Map<String, @Nullable Object> row) {
+		Map<String, @Nullable Object> properties = properties(row);
+		List<String> labels = ((List<?>) Objects.requireNonNull(row.get("labels"))).stream()
+			.map(String::valueOf)
+			.toList();
+		return new NodeState(this.model.kindOf(labels), String.valueOf(properties.get("id")), properties);
+	}
+
+	/**
+	 * The nodes that have some codes.
+	 * @param names the properties that may hold them
+	 * @param codes the codes: scheme and value
+	 */
+	List<NodeState> withCodes(List<String> names, List<String> codes) {
+		return this.run.apply(WITH_CODES.with(Map.of("names", names, "codes", codes)))
+			.stream()
+			.map(this::state)
+			.toList();
+	}
+
+	/**
+	 * Reads some links.
+	 */
+	void readLinks(Collection<LinkKey> keys) {
+		readLinks(LINKS, Map.of("links", keys.stream().map(PresentGraph::ends).distinct().toList()));
 	}
 
 	private void readLinks(Statement statement, Map<String, @Nullable Object> parameters) {

@@ -25,6 +25,11 @@ public final class SourceChecks {
 
 	private static final Pattern FIRST_AND_LAST = Pattern.compile("(\\d+)-(\\d+)");
 
+	private static final Pattern WORD = Pattern.compile("\\s+");
+
+	/** What may be quoted of a document that is not ours to copy. */
+	private static final int QUOTED = 25;
+
 	static final String DOCUMENT = "SourceDocument";
 
 	private final Function<String, @Nullable NodeState> nodes;
@@ -69,6 +74,11 @@ public final class SourceChecks {
 
 	private void checkSources(Map<String, @Nullable Object> properties, Set<String> itself,
 			BiConsumer<String, String> problems) {
+		if (properties.get("quotation") instanceof String quotation
+				&& WORD.splitAsStream(quotation.strip()).count() > QUOTED) {
+			problems.accept("quotation",
+					"has more than " + QUOTED + " words: quote less, and cite where the rest stands");
+		}
 		citations(properties).forEach((citation) -> checkCitation(citation, problems));
 		Set<String> documents = new TreeSet<>(itself);
 		documents.addAll(documents(properties));

@@ -19,6 +19,17 @@ public record Code(String scheme, String value, @Nullable Period valid, @Nullabl
 	private static final Pattern FORM = Pattern.compile("(\\w+) (\\w+)(?: ([0-9.][^s]*?))?(?: (src-\\S+))?");
 
 	/**
+	 * Whether two things cannot both have these codes: one value of one scheme, for times
+	 * that overlap.
+	 * @param other the other code
+	 * @return true if so
+	 */
+	public boolean clashesWith(Code other) {
+		return this.scheme.equals(other.scheme) && this.value.equals(other.value)
+				&& (this.valid == null || other.valid == null || this.valid.overlaps(other.valid));
+	}
+
+	/**
 	 * Reads the text that the graph and the tables hold, such as
 	 * {@code GSS E38000222 ..2022-06 src-ods}.
 	 * @param text the text

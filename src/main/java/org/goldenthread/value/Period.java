@@ -28,6 +28,16 @@ public record Period(String text, @Nullable LocalDate start, @Nullable LocalDate
 	private static final Pattern FINANCIAL_YEAR = Pattern.compile("(\\d{4})/(\\d{2})(?: Q([1-4]))?");
 
 	/**
+	 * Whether it has a day with another period in common.
+	 * @param other the other period
+	 * @return true if so
+	 */
+	public boolean overlaps(Period other) {
+		return (this.end == null || other.start == null || !this.end.isBefore(other.start))
+				&& (other.end == null || this.start == null || !other.end.isBefore(this.start));
+	}
+
+	/**
 	 * Reads the canonical text.
 	 * @param text the text
 	 * @return the period

@@ -203,6 +203,51 @@ class ChangeSetsTests {
 	}
 
 	@Test
+	void doNotChangeADocumentSoThatWhatRestsOnItRestsOnNothing() {
+		apply(put("Priority", "prio-a", map("sources", List.of("src-plan L80"))));
+		assertThat(problems(put("SourceDocument", "src-plan", map("lines", "1-70"))))
+			.containsExactly("1 sources prio-a, which stays, src-plan fills the lines 1-70, not L80");
+		assertThat(problems(put("SourceDocument", "src-plan", map("basis", "DERIVED"))))
+			.contains("1 basis prio-a, which stays, is stated, though it cites no document that counts as stated");
+		apply(put("SourceDocument", "src-plan", map("lines", "1-70")),
+				put("Priority", "prio-a", map("sources", List.of("src-plan L70"))));
+	}
+
+	@Test
+	void giveNoTwoThingsOfAKindOneCodeAtTheSameTime() {
+		apply(put("Organisation", "org-a", coded("ODS QUY", "GSS E06000023")));
+		assertThat(problems(put("Organisation", "org-b", coded("ODS QUY 2026.."))))
+			.containsExactly("1 codes ODS QUY is the code of org-a at the same time:"
+					+ " say of both when it holds, as in ODS QUY 2022-07..");
+		assertThat(problems(put("Organisation", "org-c", coded("ODS 15C")),
+				put("Organisation", "org-d", coded("ODS 15C"))))
+			.hasSize(2);
+		apply(put("Place", "place-a", coded("GSS E06000023")));
+		apply(put("Organisation", "org-a", map("codes", List.of("ODS QUY ..2025-12"))),
+				put("Organisation", "org-b", coded("ODS QUY 2026..")));
+		assertThat(problems(put("Organisation", "org-a", map("codes", List.of("ODS QUY ..2026-01"))))).hasSize(1);
+	}
+
+	@Test
+	void areRefusedIfACodeRestsOnADocumentThatIsNotThere() {
+		assertThat(problems(put("Organisation", "org-a", coded("ODS QUY 2026.. src-none"))))
+			.containsExactly("1 codes no SourceDocument has the id 'src-none'");
+	}
+
+	@Test
+	void quoteNoMoreThanTwentyFiveWords() {
+		apply(put("Priority", "prio-a", map("quotation", "word ".repeat(25).strip())));
+		assertThat(problems(put("Priority", "prio-a", map("quotation", "word ".repeat(26).strip()))))
+			.containsExactly("1 quotation has more than 25 words: quote less, and cite where the rest stands");
+	}
+
+	private static Map<String, @Nullable Object> coded(String... codes) {
+		Map<String, @Nullable Object> properties = named("A body");
+		properties.put("codes", List.of(codes));
+		return properties;
+	}
+
+	@Test
 	void areUndoneSoThatWhatStoodBeforeStandsAgain() {
 		Set<String> before = GraphDump.of(this.reader);
 		AppliedChanges applied = apply(put("Action", "act-a", named("A clinic")),

@@ -1,0 +1,190 @@
+package org.goldenthread.change;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.goldenthread.change.Difference.LinkChange;
+import org.goldenthread.change.Difference.NodeChange;
+import org.goldenthread.request.Quoted;
+import org.goldenthread.store.LinkKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks what changes rest on, and what stays and rests on what they change: a link on
+ * its ends, and whatever cites a document on that.
+ */
+final class CitedDocuments {
+
+	private final PresentGraph present;
+
+	private final Map<String, NodeChange> nodes;
+
+	private final Map<LinkKey, LinkChange> links;
+
+	private final Problems problems;
+
+	private final SourceChecks checks;
+
+	CitedDocuments(PresentGraph present, Map<String, NodeChange> nodes, Map<LinkKey, LinkChange> links,
+			Problems problems) {
+		this.present = present;
+		this.nodes = nodes;
+		this.links = links;
+		this.problems = problems;
+		this.checks = new SourceChecks(this::node);
+	}
+
+	/** As it will be; null if it will not be there. */
+	private @Nullable NodeState node(String id) {
+		NodeChange change = this.nodes.get(id);
+		return (change != null) ? change.after() : this.present.node(id);
+	}
+
+	void check() {
+		checkChanged();
+		Map<NodeState, Integer> untouchedNodes = new LinkedHashMap<>();
+		Map<LinkState, Integer> untouchedLinks = new LinkedHashMap<>();
+		addLinksOfChangedNodes(untouchedLinks);
+		addCitingChangedDocuments(untouchedNodes, untouchedLinks);
+		checkUntouched(untouchedNodes, untouchedLinks);
+		checkRetired();
+	}
+
+	private void checkChanged() {
+		readDocuments(Stream.concat(this.nodes.values().stream().map((change) -> change.any().properties()),
+				this.links.values().stream().map((change) -> change.any().properties())));
+		this.nodes.values().forEach((change) -> {
+			if (change.after() != null) {
+				this.checks.checkNode(change.after(),
+						(property, text) -> this.problems.add(change.position(), property, text));
+			}
+		});
+		this.links.values().forEach((change) -> {
+			if (change.after() != null) {
+				this.checks.checkLink(change.after(),
+						(property, text) -> this.problems.add(change.position(), property, text));
+			}
+		});
+	}
+
+	private void addLinksOfChangedNodes(Map<LinkState, Integer> untouched) {
+		changed().forEach((change) -> this.present.linksOf(change.id())
+			.stream()
+			.filter((link) -> !this.links.containsKey(link.key()))
+			.forEach((link) -> untouched.putIfAbsent(link, change.position())));
+	}
+
+	private void addCitingChangedDocuments(Map<NodeState, Integer> nodes, Map<LinkState, Integer> links) {
+		Map<String, Integer> documents = changed()
+			.filter((change) -> isDocument(change.any()) && isOtherwiseCitable(change))
+			.collect(Collectors.toMap(NodeChange::id, NodeChange::position));
+		if (documents.isEmpty()) {
+			return;
+		}
+		citing(documents.keySet()).forEach((document, ids) -> {
+			this.present.readNodes(ids);
+			ids.forEach((id) -> nodes.putIfAbsent(Objects.requireNonNull(this.present.node(id)),
+					Objects.requireNonNull(documents.get(document))));
+		});
+		linksCiting(documents.keySet()).forEach((document, keys) -> {
+			this.present.readLinks(keys);
+			keys.forEach((key) -> links.putIfAbsent(Objects.requireNonNull(this.present.link(key)),
+					Objects.requireNonNull(documents.get(document))));
+		});
+	}
+
+	private void checkUntouched(Map<NodeState, Integer> nodes, Map<LinkState, Integer> links) {
+		this.present.readNodes(links.keySet()
+			.stream()
+			.flatMap((link) -> Stream.of(link.key().ends().from(), link.key().ends().to()))
+			.collect(Collectors.toCollection(LinkedHashSet::new)));
+		readDocuments(Stream.concat(nodes.keySet().stream().map(NodeState::properties),
+				links.keySet().stream().map(LinkState::properties)));
+		nodes.forEach((node, position) -> this.checks.checkNode(node,
+				(property, text) -> this.problems.add(position, property, node.id() + ", which stays, " + text)));
+		links.forEach((link, position) -> this.checks.checkLink(link, (property, text) -> this.problems.add(position,
+				property, "the link " + ChangeChecker.words(link.key()) + ", which stays, " + text)));
+	}
+
+	/** What is cited stays as long as something rests on it. */
+	private void checkRetired() {
+		Map<String, Integer> retired = this.nodes.values()
+			.stream()
+			.filter((change) -> change.after() == null && isDocument(change.any()))
+			.collect(Collectors.toMap(NodeChange::id, NodeChange::position));
+		if (retired.isEmpty()) {
+			return;
+		}
+		Map<String, Set<String>> citing = new LinkedHashMap<>();
+		citing(retired.keySet())
+			.forEach((document, ids) -> citing.computeIfAbsent(document, (_) -> new TreeSet<>()).addAll(ids));
+		linksCiting(retired.keySet())
+			.forEach((document, keys) -> citing.computeIfAbsent(document, (_) -> new TreeSet<>())
+				.addAll(keys.stream().map(ChangeChecker::words).toList()));
+		citing.forEach((document, all) -> {
+			if (!all.isEmpty()) {
+				this.problems.add(Objects.requireNonNull(retired.get(document)), "id", Quoted.of(document)
+						+ " is cited by " + all.size() + " things that stay, such as " + all.iterator().next());
+			}
+		});
+	}
+
+	private Map<String, List<String>> citing(Collection<String> documents) {
+		Map<String, List<String>> citing = this.present.citing(documents);
+		citing.replaceAll((_, ids) -> ids.stream().filter((id) -> !this.nodes.containsKey(id)).toList());
+		return citing;
+	}
+
+	private Map<String, List<LinkKey>> linksCiting(Collection<String> documents) {
+		Map<String, List<LinkKey>> citing = this.present.linksCiting(documents);
+		citing.replaceAll((_, keys) -> keys.stream().filter((key) -> !this.links.containsKey(key)).toList());
+		return citing;
+	}
+
+	private void readDocuments(Stream<Map<String, @Nullable Object>> properties) {
+		this.present.readNodes(properties.flatMap((each) -> SourceChecks.documents(each).stream())
+			.collect(Collectors.toCollection(LinkedHashSet::new)));
+	}
+
+	private Stream<NodeChange> changed() {
+		return this.nodes.values()
+			.stream()
+			.filter((change) -> change.before() != null && change.after() != null
+					&& !ChangeChecker.isSame(change.before(), change.after()));
+	}
+
+	/** Whether what may be cited of it, and as what, is otherwise than before. */
+	private static boolean isOtherwiseCitable(NodeChange change) {
+		return Stream.of("basis", "lines")
+			.anyMatch((name) -> !Objects.equals(Objects.requireNonNull(change.before()).properties().get(name),
+					Objects.requireNonNull(change.after()).properties().get(name)));
+	}
+
+	private static boolean isDocument(NodeState node) {
+		return node.kind().equals(SourceChecks.DOCUMENT);
+	}
+
+	/**
+	 * Takes what is wrong.
+	 */
+	interface Problems {
+
+		/**
+		 * Takes a problem.
+		 * @param position the place of the change in the set
+		 * @param property the property that is wrong; null if it is none
+		 * @param message what is wrong and what would be right
+		 */
+		void add(int position, @Nullable String property, String message);
+
+	}
+
+}
