@@ -1,4 +1,4 @@
-package org.goldenthread.measurement.spc;
+package org.goldenthread.series.spc;
 
 /**
  * A published set of rules. Public implementations of Making Data Count part in details,

@@ -1,8 +1,8 @@
-package org.goldenthread.measurement.spc;
+package org.goldenthread.series.spc;
 
 import java.util.List;
 
-import org.goldenthread.measurement.spc.SpcSeries.Polarity;
+import org.goldenthread.series.spc.SpcSeries.Polarity;
 
 /**
  * An XmR chart.

@@ -1,4 +1,4 @@
-package org.goldenthread.measurement.spc;
+package org.goldenthread.series.spc;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 
-import org.goldenthread.measurement.spc.SpcProfile.Screening;
+import org.goldenthread.series.spc.SpcProfile.Screening;
 import org.jspecify.annotations.Nullable;
 
 /**

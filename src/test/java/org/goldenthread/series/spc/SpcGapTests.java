@@ -1,14 +1,14 @@
-package org.goldenthread.measurement.spc;
+package org.goldenthread.series.spc;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 
-import org.goldenthread.measurement.spc.SpcChart.Assurance;
-import org.goldenthread.measurement.spc.SpcChart.Variation;
-import org.goldenthread.measurement.spc.SpcPoint.Rule;
-import org.goldenthread.measurement.spc.SpcSeries.Polarity;
+import org.goldenthread.series.spc.SpcChart.Assurance;
+import org.goldenthread.series.spc.SpcChart.Variation;
+import org.goldenthread.series.spc.SpcPoint.Rule;
+import org.goldenthread.series.spc.SpcSeries.Polarity;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

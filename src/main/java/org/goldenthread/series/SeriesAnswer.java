@@ -1,20 +1,20 @@
-package org.goldenthread.measurement.series;
+package org.goldenthread.series;
 
 import java.util.List;
 import java.util.stream.IntStream;
 
 import org.goldenthread.answer.Completeness;
 import org.goldenthread.answer.Row;
-import org.goldenthread.measurement.series.JudgedSeries.TargetAssurance;
-import org.goldenthread.measurement.spc.ProcessLimits;
-import org.goldenthread.measurement.spc.SpcChart.Assurance;
-import org.goldenthread.measurement.spc.SpcChart.Variation;
-import org.goldenthread.measurement.spc.SpcPoint;
-import org.goldenthread.measurement.spc.SpcPoint.Cause;
-import org.goldenthread.measurement.spc.SpcPoint.Signal;
-import org.goldenthread.measurement.spc.SpcProfile;
-import org.goldenthread.measurement.spc.SpcSegment;
 import org.goldenthread.query.Hydration;
+import org.goldenthread.series.JudgedSeries.TargetAssurance;
+import org.goldenthread.series.spc.ProcessLimits;
+import org.goldenthread.series.spc.SpcChart.Assurance;
+import org.goldenthread.series.spc.SpcChart.Variation;
+import org.goldenthread.series.spc.SpcPoint;
+import org.goldenthread.series.spc.SpcPoint.Cause;
+import org.goldenthread.series.spc.SpcPoint.Signal;
+import org.goldenthread.series.spc.SpcProfile;
+import org.goldenthread.series.spc.SpcSegment;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.threadgraph.ThreadGraph;
 import org.goldenthread.value.Period;

@@ -1,4 +1,4 @@
-package org.goldenthread.measurement.series;
+package org.goldenthread.series;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import graphql.schema.DataFetchingEnvironment;
-import org.goldenthread.measurement.spc.SpcProfile;
 import org.goldenthread.query.Hydration;
 import org.goldenthread.query.Hydrator;
 import org.goldenthread.request.Bounds;
 import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.request.QueryLimits;
+import org.goldenthread.series.spc.SpcProfile;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.snapshot.Snapshots;
 import org.jspecify.annotations.Nullable;

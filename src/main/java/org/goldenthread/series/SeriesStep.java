@@ -1,4 +1,4 @@
-package org.goldenthread.measurement.series;
+package org.goldenthread.series;
 
 import java.time.LocalDate;
 import java.time.YearMonth;

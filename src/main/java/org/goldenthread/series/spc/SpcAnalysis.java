@@ -1,4 +1,4 @@
-package org.goldenthread.measurement.spc;
+package org.goldenthread.series.spc;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
-import org.goldenthread.measurement.spc.SpcChart.Variation;
-import org.goldenthread.measurement.spc.SpcPoint.Cause;
-import org.goldenthread.measurement.spc.SpcPoint.Rule;
-import org.goldenthread.measurement.spc.SpcPoint.Side;
-import org.goldenthread.measurement.spc.SpcPoint.Signal;
-import org.goldenthread.measurement.spc.SpcProfile.Precedence;
-import org.goldenthread.measurement.spc.SpcSeries.Polarity;
+import org.goldenthread.series.spc.SpcChart.Variation;
+import org.goldenthread.series.spc.SpcPoint.Cause;
+import org.goldenthread.series.spc.SpcPoint.Rule;
+import org.goldenthread.series.spc.SpcPoint.Side;
+import org.goldenthread.series.spc.SpcPoint.Signal;
+import org.goldenthread.series.spc.SpcProfile.Precedence;
+import org.goldenthread.series.spc.SpcSeries.Polarity;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.goldenthread.measurement.series;
+package org.goldenthread.series;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -81,6 +82,20 @@ record ObservedSeries(Key key, TreeMap<Integer, List<Integer>> periods) {
 		int last = this.periods.lastKey();
 		int first = Math.max(this.periods.firstKey(), last - MOST_PERIODS + 1);
 		return IntStream.rangeClosed(first, last).boxed().toList();
+	}
+
+	/**
+	 * The same without the periods that end after a span of time.
+	 * @return null if none is left
+	 */
+	@Nullable ObservedSeries until(Period span) {
+		LocalDate end = span.end();
+		if (end == null) {
+			return this;
+		}
+		TreeMap<Integer, List<Integer>> until = new TreeMap<>(this.periods);
+		until.keySet().removeIf((number) -> Objects.requireNonNull(this.key.step().period(number).end()).isAfter(end));
+		return until.isEmpty() ? null : new ObservedSeries(this.key, until);
 	}
 
 	boolean isCut() {

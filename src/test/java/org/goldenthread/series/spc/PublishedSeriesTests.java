@@ -1,4 +1,4 @@
-package org.goldenthread.measurement.spc;
+package org.goldenthread.series.spc;
 
 import java.io.IOException;
 import java.util.List;
@@ -8,12 +8,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.goldenthread.measurement.spc.SpcChart.Assurance;
-import org.goldenthread.measurement.spc.SpcPoint.Rule;
-import org.goldenthread.measurement.spc.SpcPoint.Side;
-import org.goldenthread.measurement.spc.SpcPoint.Signal;
-import org.goldenthread.measurement.spc.SpcProfile.Screening;
-import org.goldenthread.measurement.spc.SpcSeries.Polarity;
+import org.goldenthread.series.spc.SpcChart.Assurance;
+import org.goldenthread.series.spc.SpcPoint.Rule;
+import org.goldenthread.series.spc.SpcPoint.Side;
+import org.goldenthread.series.spc.SpcPoint.Signal;
+import org.goldenthread.series.spc.SpcProfile.Screening;
+import org.goldenthread.series.spc.SpcSeries.Polarity;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -1,13 +1,13 @@
-package org.goldenthread.measurement.spc;
+package org.goldenthread.series.spc;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-import org.goldenthread.measurement.spc.SpcPoint.Rule;
-import org.goldenthread.measurement.spc.SpcPoint.Side;
-import org.goldenthread.measurement.spc.SpcPoint.Signal;
+import org.goldenthread.series.spc.SpcPoint.Rule;
+import org.goldenthread.series.spc.SpcPoint.Side;
+import org.goldenthread.series.spc.SpcPoint.Signal;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.goldenthread.measurement.spc;
+package org.goldenthread.series.spc;
 
 /**
  * The natural limits of a process, in the unit of the measure.

@@ -4,6 +4,6 @@
  * nothing else.
  */
 @NullMarked
-package org.goldenthread.measurement.spc;
+package org.goldenthread.series.spc;
 
 import org.jspecify.annotations.NullMarked;

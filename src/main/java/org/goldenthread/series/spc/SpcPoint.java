@@ -1,4 +1,4 @@
-package org.goldenthread.measurement.spc;
+package org.goldenthread.series.spc;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.goldenthread.measurement.series;
+package org.goldenthread.series;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -7,12 +7,12 @@ import java.util.List;
 
 import org.goldenthread.measurement.PeriodInWords;
 import org.goldenthread.measurement.ValueInWords;
-import org.goldenthread.measurement.spc.ProcessLimits;
-import org.goldenthread.measurement.spc.SpcPoint;
-import org.goldenthread.measurement.spc.SpcPoint.Side;
-import org.goldenthread.measurement.spc.SpcPoint.Signal;
-import org.goldenthread.measurement.spc.SpcProfile;
-import org.goldenthread.measurement.spc.SpcSegment;
+import org.goldenthread.series.spc.ProcessLimits;
+import org.goldenthread.series.spc.SpcPoint;
+import org.goldenthread.series.spc.SpcPoint.Side;
+import org.goldenthread.series.spc.SpcPoint.Signal;
+import org.goldenthread.series.spc.SpcProfile;
+import org.goldenthread.series.spc.SpcSegment;
 import org.goldenthread.threadgraph.ThreadGraph;
 import org.jspecify.annotations.Nullable;
 

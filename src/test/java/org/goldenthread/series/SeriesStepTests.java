@@ -1,4 +1,4 @@
-package org.goldenthread.measurement.series;
+package org.goldenthread.series;
 
 import org.goldenthread.value.Period;
 import org.junit.jupiter.params.ParameterizedTest;

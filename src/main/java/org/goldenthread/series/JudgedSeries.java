@@ -1,4 +1,4 @@
-package org.goldenthread.measurement.series;
+package org.goldenthread.series;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -8,11 +8,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.goldenthread.measurement.spc.SpcChart;
-import org.goldenthread.measurement.spc.SpcChart.Assurance;
-import org.goldenthread.measurement.spc.SpcProfile;
-import org.goldenthread.measurement.spc.SpcSeries;
-import org.goldenthread.measurement.spc.SpcSeries.Polarity;
+import org.goldenthread.series.spc.SpcChart;
+import org.goldenthread.series.spc.SpcChart.Assurance;
+import org.goldenthread.series.spc.SpcProfile;
+import org.goldenthread.series.spc.SpcSeries;
+import org.goldenthread.series.spc.SpcSeries.Polarity;
 import org.goldenthread.threadgraph.ThreadGraph;
 import org.goldenthread.threadgraph.VisibleGraph;
 import org.goldenthread.value.Period;
