@@ -1,0 +1,110 @@
+package org.goldenthread.series;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.goldenthread.series.spc.ProcessLimits;
+import org.goldenthread.series.spc.SpcChart;
+import org.goldenthread.series.spc.SpcProfile;
+import org.goldenthread.series.spc.SpcSegment;
+import org.goldenthread.threadgraph.ThreadGraph;
+import org.goldenthread.threadgraph.VisibleGraph;
+import org.goldenthread.value.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a series says up to a day, by the rules of NHS England. Nodes go by their numbers
+ * in the thread graph.
+ *
+ * @param measure the measure
+ * @param body whom the values are for; -1 if their sources do not say
+ * @param unit their unit
+ * @param coverage the area or providers that they cover
+ * @param first the first period
+ * @param last the last period with a value
+ * @param values how many values there are
+ * @param latest the latest value
+ * @param observations what was observed in the last period
+ * @param mean the mean of the latest part; null if there are too few values
+ * @param lowerLimit the lower process limit of that part; null if there are too few
+ * values
+ * @param upperLimit the upper process limit of that part; null if there are too few
+ * values
+ * @param variation the icon of variation, such as {@code COMMON_CAUSE}; null if there are
+ * too few values
+ * @param assurances the icon of assurance for each target; empty if there are too few
+ * values
+ * @param rules the rules with their version
+ * @param words all this in words
+ */
+public record SeriesReading(int measure, int body, @Nullable String unit, @Nullable String coverage, Period first,
+		Period last, long values, double latest, List<Integer> observations, @Nullable Double mean,
+		@Nullable Double lowerLimit, @Nullable Double upperLimit, @Nullable String variation,
+		List<Assurance> assurances, String rules, String words) {
+
+	/**
+	 * Reads the series of a measure that have a value in a span of time, up to its end.
+	 * @param visible the graph
+	 * @param measure the number of the measure
+	 * @param span the span of time, with both its days
+	 * @return the series, by the name of whom they are for
+	 */
+	public static List<SeriesReading> of(VisibleGraph visible, int measure, Period span) {
+		List<SeriesReading> readings = new ArrayList<>();
+		for (ObservedSeries series : ObservedSeries.of(visible, measure, new ArrayList<>())) {
+			ObservedSeries until = series.until(span);
+			if (until != null) {
+				JudgedSeries judged = JudgedSeries.of(visible, measure, until, SpcProfile.NHS_ENGLAND, null, List.of());
+				SeriesReading reading = of(judged, measure, visible.graph());
+				if (reading != null && isIn(reading.last(), span)) {
+					readings.add(reading);
+				}
+			}
+		}
+		return readings;
+	}
+
+	private static boolean isIn(Period last, Period span) {
+		return last.end() != null && span.start() != null && !last.end().isBefore(span.start());
+	}
+
+	private static @Nullable SeriesReading of(JudgedSeries judged, int measure, ThreadGraph graph) {
+		SpcChart chart = judged.chart();
+		int last = IntStream.range(0, chart.points().size())
+			.filter((i) -> chart.points().get(i).value() != null)
+			.max()
+			.orElse(-1);
+		Double latest = (last >= 0) ? chart.points().get(last).value() : null;
+		if (latest == null) {
+			return null;
+		}
+		ObservedSeries.Key key = judged.series().key();
+		SpcSegment segment = chart.segments().getLast();
+		ProcessLimits limits = segment.limits();
+		SpcProfile profile = chart.profile();
+		return new SeriesReading(measure, key.body(), key.unit(), key.coverage(), judged.periods().getFirst(),
+				judged.periods().get(last), judged.valueCount(), latest,
+				judged.series().observations(judged.series().numbers().get(last)),
+				(limits != null) ? segment.mean() : null, (limits != null) ? limits.lower() : null,
+				(limits != null) ? limits.upper() : null,
+				(chart.variation() != SpcChart.Variation.NONE) ? chart.variation().name() : null,
+				judged.assurances()
+					.stream()
+					.filter((each) -> each.assurance() != SpcChart.Assurance.NONE)
+					.map((each) -> new Assurance(each.target(), each.assurance().name()))
+					.toList(),
+				profile.name() + ", version " + profile.version(), SeriesInWords.of(judged, graph));
+	}
+
+	/**
+	 * Whether the process can be expected to hit a target.
+	 *
+	 * @param target the target
+	 * @param icon the icon, such as {@code HIT_OR_MISS}
+	 */
+	public record Assurance(int target, String icon) {
+
+	}
+
+}
