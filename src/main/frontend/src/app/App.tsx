@@ -1,5 +1,6 @@
 import { Container } from 'nhsuk-react-components'
 import { lazy, Suspense } from 'react'
+import { yearOf } from '../evidence/pack'
 import { HomePage } from '../home/HomePage'
 import { Announcer } from '../shared/announcements'
 import { ErrorBoundary } from '../shared/ErrorBoundary'
@@ -19,6 +20,7 @@ const ChangePage = lazy(async () => ({ default: (await import('../change/ChangeP
 const ChangesPage = lazy(async () => ({ default: (await import('../change/ChangesPage')).ChangesPage }))
 const NewChangePage = lazy(async () => ({ default: (await import('../change/NewChangePage')).NewChangePage }))
 const CoveragePage = lazy(async () => ({ default: (await import('../coverage/CoveragePage')).CoveragePage }))
+const EvidencePage = lazy(async () => ({ default: (await import('../evidence/EvidencePage')).EvidencePage }))
 const GapPage = lazy(async () => ({ default: (await import('../gap/GapPage')).GapPage }))
 const GapsPage = lazy(async () => ({ default: (await import('../gap/GapsPage')).GapsPage }))
 const GlossaryPage = lazy(async () => ({ default: (await import('../glossary/GlossaryPage')).GlossaryPage }))
@@ -37,6 +39,8 @@ const SinglePointsPage = lazy(async () => ({
 }))
 const SystemsPage = lazy(async () => ({ default: (await import('../system/SystemsPage')).SystemsPage }))
 const ThreadPage = lazy(async () => ({ default: (await import('../thread/ThreadPage')).ThreadPage }))
+
+const YearsPage = lazy(async () => ({ default: (await import('../evidence/YearsPage')).YearsPage }))
 
 export function App() {
   const here = usePageLocation()
@@ -97,8 +101,22 @@ function Page({ here: { path, query } }: { here: PageLocation }) {
     case '/glossary':
       return <GlossaryPage />
     default:
-      return pageAbout(path)
+      return packAt(path) ?? pageAbout(path)
   }
+}
+
+/** An evidence pack, or the choice of its year. */
+function packAt(path: string) {
+  const [, encoded, year] = /^\/evidence\/([^/]+)(?:\/(\d{4}-\d{2}))?$/.exec(path) ?? []
+  const id = decoded(encoded)
+  if (id === undefined) {
+    return undefined
+  }
+  return year === undefined ? (
+    <YearsPage key={id} id={id} />
+  ) : (
+    <EvidencePage key={path} id={id} year={yearOf(year)} />
+  )
 }
 
 /** The pages about one node; what else they show is a matter of their query. */

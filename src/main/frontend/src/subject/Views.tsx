@@ -1,10 +1,20 @@
 import type { NodeKind } from '../generated/operations'
+import { addressOfPack } from '../evidence/pack'
 import { ChoiceList } from '../shared/ChoiceList'
 import { addressOf } from '../shared/navigation'
 import { canFail, isOnThreads, isScope } from './roles'
 
 export type View =
-  'card' | 'map' | 'gaps' | 'coverage' | 'impact' | 'single-points' | 'risks' | 'history' | 'change'
+  | 'card'
+  | 'map'
+  | 'gaps'
+  | 'coverage'
+  | 'impact'
+  | 'single-points'
+  | 'risks'
+  | 'evidence'
+  | 'history'
+  | 'change'
 
 interface ViewsProps {
   node: { id: string; kind: NodeKind }
@@ -19,6 +29,7 @@ const views: { view: View; text: string; applies: (kind: NodeKind) => boolean }[
   { view: 'impact', text: 'Depends on it', applies: canFail },
   { view: 'single-points', text: 'Single points of failure', applies: isScope },
   { view: 'risks', text: 'Risks', applies: isScope },
+  { view: 'evidence', text: 'Evidence pack', applies: (kind) => kind === 'Organisation' },
   { view: 'history', text: 'History', applies: () => true },
   { view: 'change', text: 'Change it', applies: () => true },
 ]
@@ -46,6 +57,8 @@ function addressOfView(id: string, kind: NodeKind, view: View) {
       return addressOf(id)
     case 'coverage':
       return coverageOf(id, kind)
+    case 'evidence':
+      return addressOfPack(id)
     default:
       return addressOf(id, view)
   }

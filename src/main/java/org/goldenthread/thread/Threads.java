@@ -113,9 +113,13 @@ public final class Threads {
 	}
 
 	/**
-	 * The same for the same chain of nodes and links.
+	 * Names a thread.
+	 * @param graph the graph that it was found in
+	 * @param path the thread
+	 * @param direction the way it runs
+	 * @return its id, the same for the same chain of nodes and links
 	 */
-	static String id(ThreadGraph graph, FoundPath path, ThreadDirection direction) {
+	public static String id(ThreadGraph graph, FoundPath path, ThreadDirection direction) {
 		StringBuilder id = new StringBuilder(direction.name().toLowerCase(Locale.ROOT)).append(' ')
 			.append(graph.id(path.start()));
 		for (int i = 0; i < path.links().length; i++) {

@@ -87,6 +87,11 @@ final class RestrictedFeatures {
 			.forEach((which) -> all
 				.add("{ measureSeries(of: \"Measure" + which + "\") { totalCount series { reportedFor { id } "
 						+ "step unit reading points { value observations { id } } } " + COMPLETE + " } }"));
+		Stream.of("-1-seen", "-2-seen", "-hidden")
+			.forEach((which) -> all.add("{ evidencePack(of: \"Organisation" + which + "\", year: \"2025/26\", "
+					+ "asAt: \"2025-09-04\") { sha256 sections { key statements { text ids } tables { key rows { id basis "
+					+ "demonstration cells { text things { id } } sources { document locator } } } } " + COMPLETE
+					+ " } }"));
 		List<String> scopes = Stream
 			.concat(Stream.of(""),
 					SCOPES.stream()

@@ -1,0 +1,63 @@
+import type { EvidencePackQuery } from '../generated/operations'
+
+export type Pack = EvidencePackQuery['evidencePack']
+export type Section = Pack['sections'][number]
+export type PackTable = Section['tables'][number]
+export type PackRow = PackTable['rows'][number]
+export type PackCell = PackRow['cells'][number]
+
+/** How many columns a page has room for; what the others say stands below each row. */
+const mostBeside = 4
+
+/** More rows than this are folded away, but for paper. */
+export const mostInTheOpen = 40
+
+export const forms = [
+  { ending: 'docx', text: 'Word document' },
+  { ending: 'xlsx', text: 'Excel workbook' },
+  { ending: 'csv', text: 'CSV, a line for each cell' },
+]
+
+/** Where the pack of a board and a year is shown. */
+export function addressOfPack(id: string, year?: string) {
+  const address = `/evidence/${encodeURIComponent(id)}`
+  return year === undefined ? address : `${address}/${year.replace('/', '-')}`
+}
+
+/** The year of an address, such as 2024/25 of 2024-25. */
+export function yearOf(text: string) {
+  return text.replace('-', '/')
+}
+
+/** What a section is called in full, such as "Section 2: Improving population health". */
+export function titleOf({ order, name }: Section) {
+  return order === null ? name : `Section ${String(order)}: ${name}`
+}
+
+/** The numbers of documents in the index of sources, by their ids. */
+export function numbersOf({ sections }: Pack): ReadonlyMap<string, number> {
+  const index = sections.flatMap(({ tables }) => tables).find(({ key }) => key === 'sources')
+  return new Map(index?.rows.map(({ id }, place) => [id ?? '', place + 1]))
+}
+
+interface ArrangedColumns {
+  /** The columns side by side, by their places. */
+  beside: number[]
+  /** What stands below each row. */
+  below: number[]
+  /** The columns that say nothing of any row. */
+  empty: number[]
+}
+
+/** Which columns stand side by side, which below, and which say nothing. The first names the row. */
+export function arranged({ columns, rows }: PackTable): ArrangedColumns {
+  const places = columns.map((_, place) => place)
+  const empty = places.filter((place) => place > 0 && rows.every(({ cells }) => cells[place]?.text == null))
+  const told = places.filter((place) => !empty.includes(place))
+  return { beside: told.slice(0, mostBeside), below: told.slice(mostBeside), empty }
+}
+
+/** Whether a cell names things and says nothing else. */
+export function namesOnly({ text, things }: PackCell) {
+  return things.length > 0 && text === things.map(({ name }) => name).join('; ')
+}

@@ -1,0 +1,22 @@
+package org.goldenthread.evidence.pack;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a table: a fact, or that there is none.
+ *
+ * @param id the id of the thing, link, thread or gap; null if the facts hold none
+ * @param kind its kind; null if the facts hold none
+ * @param basis how it comes to be known, such as {@code STATED}; null if the facts hold
+ * none, and of what is found by rule
+ * @param demonstration whether it is made up to demonstrate the service, or there only by
+ * what is
+ * @param cells what the columns say of it
+ * @param sources where it is stated
+ */
+public record EvidenceRow(@Nullable String id, @Nullable String kind, @Nullable String basis, boolean demonstration,
+		List<EvidenceCell> cells, List<EvidenceSource> sources) {
+
+}

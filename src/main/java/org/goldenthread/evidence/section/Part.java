@@ -1,0 +1,18 @@
+package org.goldenthread.evidence.section;
+
+import java.util.List;
+
+import org.goldenthread.evidence.pack.EvidenceSection;
+
+/**
+ * A part of a pack. Whoever makes one has it ask for all facts that it needs; once these
+ * are read, it says what they hold.
+ */
+interface Part {
+
+	/**
+	 * Its sections.
+	 */
+	List<EvidenceSection> sections();
+
+}

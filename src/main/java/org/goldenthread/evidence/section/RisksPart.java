@@ -1,0 +1,79 @@
+package org.goldenthread.evidence.section;
+
+import java.util.List;
+
+import org.goldenthread.evidence.pack.EvidenceCell;
+import org.goldenthread.evidence.pack.EvidenceRow;
+import org.goldenthread.evidence.pack.EvidenceSection;
+import org.goldenthread.evidence.pack.EvidenceTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The risks of what belongs to the board.
+ */
+final class RisksPart implements Part {
+
+	static final String RISKS = "risks";
+
+	static final String SCORE = "Score";
+
+	static final String MITIGATIONS = "Mitigations";
+
+	private static final List<String> COLUMNS = List.of("Risk", "Registers", SCORE, MITIGATIONS, "Threatens", "Owner",
+			"Score before controls", "Score aimed at", "Appetite");
+
+	private final Subject subject;
+
+	private final Facts facts;
+
+	private final Rows rows;
+
+	private final List<Integer> risks;
+
+	RisksPart(Subject subject, Facts facts, Rows rows) {
+		this.subject = subject;
+		this.facts = facts;
+		this.rows = rows;
+		this.risks = subject.first("risks",
+				subject.visible()
+					.nodesOf(subject.graph().layout().kindsOf("Risk"))
+					.filter(subject.members()::get)
+					.boxed()
+					.toList());
+		facts.ask(this.risks);
+	}
+
+	@Override
+	public List<EvidenceSection> sections() {
+		EvidenceTable risks = Rows.table(RISKS, "Risks of what belongs to the board", "dashboard/risks-above-appetite",
+				COLUMNS, this.risks.stream().map(this::row).toList());
+		List<EvidenceRow> without = Tally.without(risks, MITIGATIONS);
+		List<EvidenceRow> unscored = Tally.without(risks, SCORE);
+		return List.of(new EvidenceSection(RISKS, null, "Risks", null,
+				"A score is likelihood times consequence, each from 1 to 5, as the register has it. Nothing is scored"
+						+ " here that its owner has not scored.",
+				List.of(Rows.statement(unscored.size() + " of " + Tally.count(Tally.facts(risks).size(), "risk")
+						+ " have no score that is recorded.", risks, unscored),
+						Rows.statement(without.size() + " of them have no recorded mitigation.", risks, without)),
+				List.of(risks)));
+	}
+
+	private EvidenceRow row(int risk) {
+		return this.rows.of(risk, EvidenceCell.of(this.subject.graph().name(risk)),
+				this.rows.things(this.subject.to(risk, "RECORDED_IN", "RiskRegister")),
+				score(risk, "likelihood", "consequence"),
+				this.rows.things(this.subject.to(risk, "MITIGATED_BY", "Intention")),
+				this.rows.things(this.subject.to(risk, "THREATENS", "Node")),
+				this.rows.things(this.subject.to(risk, "OWNED_BY", "Actor")),
+				score(risk, "inherentLikelihood", "inherentConsequence"),
+				score(risk, "targetLikelihood", "targetConsequence"),
+				Rows.number(this.facts.number(risk, "appetite"), null));
+	}
+
+	private EvidenceCell score(int risk, String likelihood, String consequence) {
+		@Nullable Double first = this.facts.number(risk, likelihood);
+		@Nullable Double second = this.facts.number(risk, consequence);
+		return Rows.number((first != null && second != null) ? first * second : null, null);
+	}
+
+}

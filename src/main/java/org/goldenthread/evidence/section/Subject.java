@@ -1,0 +1,192 @@
+package org.goldenthread.evidence.section;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.goldenthread.scope.Scope;
+import org.goldenthread.snapshot.Snapshot;
+import org.goldenthread.threadgraph.GraphFacts;
+import org.goldenthread.threadgraph.ThreadGraph;
+import org.goldenthread.threadgraph.VisibleGraph;
+import org.goldenthread.value.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The board and the year that a pack is about, in one version of the data. Nodes go by
+ * their numbers in the thread graph.
+ */
+final class Subject {
+
+	/** What the parts look for before they read. */
+	static final GraphFacts FACTS = new GraphFacts(
+			Set.of("year", "type", "order", "namedInAnnualAssessment", "annualAssessmentParagraph"), Set.of());
+
+	private final Snapshot snapshot;
+
+	private final int board;
+
+	private final Period year;
+
+	private final LocalDate asAt;
+
+	private final EvidenceLimits limits;
+
+	private final List<Integer> assessments;
+
+	private final List<String> cuts = new ArrayList<>();
+
+	private @Nullable BitSet members;
+
+	Subject(Snapshot snapshot, int board, Period year, LocalDate asAt, EvidenceLimits limits) {
+		this.snapshot = snapshot;
+		this.board = board;
+		this.year = year;
+		this.asAt = asAt;
+		this.limits = limits;
+		this.assessments = assessments(year.text());
+	}
+
+	Snapshot snapshot() {
+		return this.snapshot;
+	}
+
+	VisibleGraph visible() {
+		return this.snapshot.visible();
+	}
+
+	ThreadGraph graph() {
+		return this.snapshot.graph();
+	}
+
+	int board() {
+		return this.board;
+	}
+
+	Period year() {
+		return this.year;
+	}
+
+	LocalDate asAt() {
+		return this.asAt;
+	}
+
+	EvidenceLimits limits() {
+		return this.limits;
+	}
+
+	/**
+	 * The assessments of the board for the year.
+	 */
+	List<Integer> assessments() {
+		return this.assessments;
+	}
+
+	/**
+	 * The assessments of the board for a year.
+	 */
+	List<Integer> assessments(String year) {
+		return from(this.board, "ABOUT", "Assessment").stream()
+			.filter((assessment) -> year.equals(graph().text(assessment, "year")))
+			.toList();
+	}
+
+	/**
+	 * The sections of assessments in their order.
+	 */
+	List<Integer> sections(Collection<Integer> assessments) {
+		return assessments.stream()
+			.flatMap((assessment) -> from(assessment, "SECTION_OF", "AssessmentSection").stream())
+			.sorted(Comparator
+				.<Integer, Double>comparing((section) -> graph().number(section, "order"),
+						Comparator.nullsLast(Comparator.naturalOrder()))
+				.thenComparing(graph()::id))
+			.toList();
+	}
+
+	/**
+	 * The plans that the assessments look at; those that the board owns if there is no
+	 * assessment.
+	 */
+	List<Integer> plans() {
+		List<Integer> assessed = this.assessments.stream()
+			.flatMap((assessment) -> to(assessment, "ABOUT", "LocalPlan").stream())
+			.distinct()
+			.toList();
+		return assessed.isEmpty() ? from(this.board, "OWNED_BY", "LocalPlan") : assessed;
+	}
+
+	/**
+	 * What belongs to the board.
+	 */
+	BitSet members() {
+		if (this.members == null) {
+			this.members = Scope.members(this.snapshot, this.board);
+		}
+		return this.members;
+	}
+
+	/**
+	 * The board, and the bodies of the systems that it lies within.
+	 */
+	BitSet bodies() {
+		BitSet bodies = new BitSet();
+		bodies.set(this.board);
+		to(this.board, "WITHIN", "System").forEach((system) -> bodies.or(Scope.bodies(this.snapshot, system)));
+		return bodies;
+	}
+
+	/**
+	 * The things of a kind that links of a type lead to from a node.
+	 */
+	List<Integer> to(int node, String type, String kind) {
+		return ofKind(visible().targets(node, type), kind);
+	}
+
+	/**
+	 * The things of a kind from which links of a type lead to a node.
+	 */
+	List<Integer> from(int node, String type, String kind) {
+		return ofKind(visible().sources(node, type), kind);
+	}
+
+	private List<Integer> ofKind(IntStream nodes, String kind) {
+		return nodes.distinct().filter((node) -> graph().is(node, kind)).boxed().toList();
+	}
+
+	/**
+	 * The links of a type that start from or lead to a node.
+	 */
+	Stream<Integer> links(int node, String type) {
+		return IntStream.concat(visible().outgoing(node, type), visible().incoming(node, type)).boxed();
+	}
+
+	/**
+	 * As many as a table may have rows; says so where there are more.
+	 */
+	<T> List<T> first(String what, Collection<T> all) {
+		int most = this.limits.maximumRows();
+		if (all.size() > most) {
+			this.cuts.add("only the first " + most + " of " + all.size() + " " + what + " are in the pack");
+		}
+		return all.stream().limit(most).toList();
+	}
+
+	void cut(String reason) {
+		this.cuts.add(reason);
+	}
+
+	/**
+	 * What was left out and why.
+	 */
+	List<String> cuts() {
+		return this.cuts;
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.goldenthread.evidence.section;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.goldenthread.evidence.pack.EvidenceSection;
+import org.goldenthread.evidence.pack.EvidenceStatement;
+import org.goldenthread.evidence.pack.EvidenceTable;
+
+/**
+ * A pack on one page: the sentences of all sections, and what the facts do not hold.
+ */
+final class Summary {
+
+	private Summary() {
+	}
+
+	static EvidenceSection of(List<EvidenceSection> sections) {
+		List<EvidenceStatement> statements = new ArrayList<>();
+		sections.forEach((section) -> section.statements()
+			.forEach((statement) -> statements.add(new EvidenceStatement(section.name() + ": " + statement.text(),
+					statement.table(), statement.ids(), statement.sources()))));
+		List<String> empty = sections.stream()
+			.flatMap((section) -> section.tables().stream())
+			.filter((table) -> Tally.facts(table).isEmpty())
+			.map(EvidenceTable::title)
+			.toList();
+		if (!empty.isEmpty()) {
+			statements.add(new EvidenceStatement("The facts hold nothing for: " + String.join("; ", empty) + ".", null,
+					List.of(), List.of()));
+		}
+		return new EvidenceSection("summary", null, "Summary", null,
+				"Each sentence counts rows of the table that it names. Nothing is judged here.", statements, List.of());
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.goldenthread.evidence.section;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.goldenthread.evidence.pack.EvidenceRow;
+import org.goldenthread.evidence.pack.EvidenceTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts rows of a table in words.
+ */
+final class Tally {
+
+	private Tally() {
+	}
+
+	/**
+	 * The rows that stand for something that the facts hold.
+	 */
+	static List<EvidenceRow> facts(EvidenceTable table) {
+		return table.rows().stream().filter((row) -> row.id() != null).toList();
+	}
+
+	/**
+	 * What a column says of a row.
+	 */
+	static @Nullable String cell(EvidenceTable table, EvidenceRow row, String column) {
+		return row.cells().get(table.columns().indexOf(column)).text();
+	}
+
+	/**
+	 * The rows of which a column says one of some things.
+	 */
+	static List<EvidenceRow> where(EvidenceTable table, String column, List<String> values) {
+		return facts(table).stream().filter((row) -> {
+			String text = cell(table, row, column);
+			return text != null && values.contains(text);
+		}).toList();
+	}
+
+	/**
+	 * The rows of which a column says something.
+	 */
+	static List<EvidenceRow> with(EvidenceTable table, String column) {
+		return facts(table).stream().filter((row) -> cell(table, row, column) != null).toList();
+	}
+
+	/**
+	 * The rows of which a column says nothing.
+	 */
+	static List<EvidenceRow> without(EvidenceTable table, String column) {
+		return facts(table).stream().filter((row) -> cell(table, row, column) == null).toList();
+	}
+
+	/**
+	 * How many rows there are, and how many for each value of a column, such as "3
+	 * findings are recorded in this section: strength 2, concern 1".
+	 */
+	static String of(EvidenceTable table, String column, String noun, String where) {
+		List<EvidenceRow> rows = facts(table);
+		if (rows.isEmpty()) {
+			return "No " + noun + " is recorded " + where + ": no data.";
+		}
+		Map<String, Integer> counts = new LinkedHashMap<>();
+		rows.forEach((row) -> {
+			String value = cell(table, row, column);
+			counts.merge((value != null) ? value : "no data", 1, Integer::sum);
+		});
+		return count(rows.size(), noun) + ((rows.size() != 1) ? " are" : " is") + " recorded " + where + ": "
+				+ counts.entrySet()
+					.stream()
+					.map((each) -> each.getKey() + " " + each.getValue())
+					.collect(Collectors.joining(", "))
+				+ ".";
+	}
+
+	static String count(int count, String noun) {
+		if (count == 1) {
+			return "1 " + noun;
+		}
+		return count + " " + (noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s");
+	}
+
+}

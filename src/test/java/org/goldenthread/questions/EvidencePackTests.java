@@ -1,0 +1,208 @@
+package org.goldenthread.questions;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The evidence pack of a real board for a real year.
+ */
+class EvidencePackTests extends RunningService {
+
+	private static final String DOCUMENT = "page/evidence-pack";
+
+	private boolean shown;
+
+	@Override
+	boolean demonstration() {
+		return this.shown;
+	}
+
+	@Test
+	void hasTheSectionsOfTheLetterByBothTheirNames() {
+		assertThat(pack().each("sections")
+			.filter((each) -> each.has("order"))
+			.map((each) -> each.row("order", "name", "summaryName"))).containsExactlyElementsOf(Answer.table("""
+					1 | System leadership and management | System leadership and governance
+					2 | Improving population health and healthcare | Population health and healthcare
+					3 | Tackling unequal outcomes, access and experience | Inequality
+					4 | Enhancing productivity and value for money | Value for money
+					5 | Helping the NHS support broader social and economic development | Social value"""));
+	}
+
+	@Test
+	void countsTheFindingsOfTheLetterByPolarity() {
+		Map<String, Long> polarities = Stream
+			.concat(Stream.of("findings-outside-sections"),
+					Stream.of(1, 2, 3, 4, 5).map((section) -> "findings-sec-" + section))
+			.flatMap((key) -> column(key, "Judgement").stream())
+			.collect(Collectors.groupingBy((each) -> each, Collectors.counting()));
+		assertThat(polarities)
+			.isEqualTo(Map.of("strength", 32L, "concern", 7L, "mixed", 5L, "improvement", 1L, "requirement", 3L));
+	}
+
+	@Test
+	void setsEachFigureAgainstItsPlan() {
+		assertThat(table("figures").each("rows")
+			.filter((row) -> Set.of("obs-ae4h-2425", "obs-cat2-2425", "obs-fds-2425").contains(row.text("id")))
+			.map((row) -> row.text("id") + " | " + cells(row).subList(1, 5)))
+			.containsExactlyInAnyOrder("obs-ae4h-2425 | [65.1%, plan 70.7%, -5.6 points, worse]",
+					"obs-cat2-2425 | [38.4 minutes, plan 25 minutes, 13.4 minutes, worse]",
+					"obs-fds-2425 | [81.4%, plan 77%, 4.4 points, better]");
+	}
+
+	@Test
+	void hasNoIconWithoutEnoughValues() {
+		assertThat(table("series").each("rows")).isNotEmpty().allSatisfy((row) -> {
+			List<String> cells = cells(row);
+			assertThat(cells.get(3).isEmpty()).isEqualTo(Integer.parseInt(cells.get(5)) < 13);
+		});
+	}
+
+	@Test
+	void endsSeriesWithTheYear() {
+		assertThat(column("series", "To")).isNotEmpty().containsOnly("March 2025");
+	}
+
+	@Test
+	void saysOfEachRequirementWhatItRestsOnAndThatNoDateIsPrinted() {
+		assertThat(table("requirements").each("rows")).hasSize(17)
+			.allSatisfy((row) -> assertThat(cells(row).subList(1, 4)).containsExactly(
+					"met, stated of all together: 17 of 17", "Self-assessment of the JFP against the legislation", ""));
+		assertThat(column("requirements", "Named in the annual assessment")).hasSize(17)
+			.filteredOn((each) -> !each.isEmpty())
+			.hasSize(8);
+		assertThat(ids("duties")).containsExactly("jfp-req-02", "jfp-req-03", "jfp-req-06", "jfp-req-08", "jfp-req-11",
+				"jfp-req-13", "jfp-req-14", "jfp-req-15");
+	}
+
+	@Test
+	void tellsHealthAndWellbeingBoardsThatWereHeardFromThoseThatWereNot() {
+		assertThat(table("health-and-wellbeing-boards").each("rows")
+			.map((row) -> row.text("id") + ": " + cells(row).get(1)))
+			.containsExactly("body-hwb-bristol: ", "body-hwb-nsom: ", "body-hwb-sglos: its views are used as evidence");
+	}
+
+	@Test
+	void listsTheNextStepsAndSaysThatThereIsNoDataOfTheYearBefore() {
+		assertThat(ids("next-steps")).hasSize(11).startsWith("next-1a", "next-1b", "next-1c", "next-2a");
+		assertThat(ids("previous-next-steps")).containsExactly("");
+	}
+
+	@Test
+	void saysWhichConcernsSupportWasOfferedFor() {
+		assertThat(table("support-for-concerns").each("rows")
+			.filter((row) -> !cells(row).get(3).isEmpty())
+			.map((row) -> row.text("id"))).containsExactly("find-1-outcomes");
+	}
+
+	@Test
+	void restsEachSentenceOnRows() {
+		Map<String, Set<String>> rows = pack().each("sections.tables")
+			.collect(Collectors.toMap((table) -> table.text("key"),
+					(table) -> table.each("rows").map((row) -> row.text("id")).collect(Collectors.toSet())));
+		assertThat(pack().each("sections.statements")).hasSizeGreaterThan(20).allSatisfy((statement) -> {
+			List<String> ids = statement.each("ids").map((each) -> each.node().asString()).toList();
+			if (!ids.isEmpty()) {
+				assertThat(rows.get(statement.text("table"))).containsAll(ids);
+			}
+		});
+	}
+
+	@Test
+	void statesASourceForEachFact() {
+		assertThat(pack().each("sections.tables.rows").filter((row) -> row.has("id"))).hasSizeGreaterThan(400)
+			.allSatisfy((row) -> assertThat(row.each("sources")).as(row.text("id")).isNotEmpty());
+	}
+
+	@Test
+	void namesEachDocumentThatItCitesInTheIndex() {
+		Set<String> cited = pack().each("sections.tables.rows.sources.document")
+			.map((each) -> each.node().asString())
+			.collect(Collectors.toSet());
+		assertThat(new HashSet<>(ids("sources"))).containsAll(cited);
+	}
+
+	@Test
+	void hasTheSameHashForTheSameContentAndAnotherForAnother() {
+		String hash = pack().text("sha256");
+		assertThat(hash).matches("[0-9a-f]{64}").isEqualTo(pack().text("sha256"));
+		assertThat(pack(Map.of("year", "2023/24")).text("sha256")).isNotEqualTo(hash);
+		assertThat(pack(Map.of("asAt", "2025-09-04")).text("sha256")).isNotEqualTo(hash);
+		this.shown = true;
+		assertThat(pack().text("sha256")).isNotEqualTo(hash);
+	}
+
+	@Test
+	void leavesDemonstrationDataOutUnlessAskedForAndLabelsIt() {
+		assertThat(pack().each("sections.tables.rows").filter((row) -> row.text("demonstration").equals("true")))
+			.isEmpty();
+		this.shown = true;
+		assertThat(pack().each("sections.tables.rows").filter((row) -> row.text("basis").equals("DEMONSTRATION")))
+			.isNotEmpty()
+			.allSatisfy((row) -> assertThat(row.text("demonstration")).isEqualTo("true"));
+	}
+
+	@Test
+	void ofABoardWithoutAnAssessmentSaysSo() {
+		Answer pack = pack(Map.of("board", "org-glos-icb"));
+		assertThat(pack.each("sections.statements").map((each) -> each.text("text")))
+			.contains("No assessment of this board for 2024/25 is recorded: no data.");
+		assertThat(pack.each("sections").noneMatch((each) -> each.has("order"))).isTrue();
+		assertThat(pack.each("sections.tables")).isNotEmpty()
+			.allSatisfy((table) -> assertThat(table.each("rows")).isNotEmpty());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					of: "plan-bnssg-jfp", year: "2024/25" | of: 'plan-bnssg-jfp' is a LocalPlan, and a pack is about an Organisation, such as an integrated care board
+					of: "org-bnssg-icb", year: "2024"     | year: '2024' is not a financial year: write 2024/25
+					of: "org-bnssg-icb", year: "2024/26"  | year: '2024/26' is not a financial year: write 2024/25
+					of: "nobody", year: "2024/25"         | Nothing has the id 'nobody': look it up by name with search(text: "...")
+					""")
+	void isRefusedWithWhatWouldBeRight(String arguments, String message) {
+		JsonNode answer = post("{ evidencePack(" + arguments + ") { sha256 } }", Map.of());
+		assertThat(answer.at("/errors/0/message").asString()).isEqualTo(message);
+	}
+
+	private Answer pack() {
+		return pack(Map.of());
+	}
+
+	private Answer pack(Map<String, String> variables) {
+		return answer(DOCUMENT, variables).each("evidencePack").findFirst().orElseThrow();
+	}
+
+	private Answer table(String key) {
+		return pack().each("sections.tables")
+			.filter((table) -> table.text("key").equals(key))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private List<String> ids(String key) {
+		return table(key).each("rows").map((row) -> row.text("id")).toList();
+	}
+
+	private List<String> column(String key, String heading) {
+		Answer table = table(key);
+		int place = table.each("columns").map((each) -> each.node().asString()).toList().indexOf(heading);
+		return table.each("rows").map((row) -> cells(row).get(place)).toList();
+	}
+
+	private static List<String> cells(Answer row) {
+		return row.each("cells").map((cell) -> cell.text("text")).toList();
+	}
+
+}
