@@ -9,7 +9,7 @@ import org.springframework.web.servlet.function.ServerRequest;
  */
 final class DemonstrationSwitch {
 
-	private static final String NAME = "demonstration";
+	static final String NAME = "demonstration";
 
 	private DemonstrationSwitch() {
 	}

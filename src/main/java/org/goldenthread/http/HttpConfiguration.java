@@ -1,6 +1,7 @@
 package org.goldenthread.http;
 
 import java.io.IOException;
+import java.util.List;
 
 import org.apache.catalina.core.StandardHost;
 import org.goldenthread.request.QueryLimits;
@@ -92,13 +93,26 @@ class HttpConfiguration {
 	}
 
 	@Bean
-	Endpoint graphQlEndpoint(WebGraphQlHandler handler, GraphReader reader, AnswerCache cache, JsonMapper json,
-			TrustedDocuments documents, HttpSettings settings, GraphQlSource source, RequestWatch watch,
-			QueryLimits limits) {
+	Execution graphQlExecution(WebGraphQlHandler handler, JsonMapper json, RequestWatch watch) {
+		return new Execution(handler, json, watch);
+	}
+
+	@Bean
+	EntityTags entityTags(GraphQlSource source) {
+		return new EntityTags(source::schema);
+	}
+
+	@Bean
+	Endpoint graphQlEndpoint(Execution execution, GraphReader reader, AnswerCache cache, TrustedDocuments documents,
+			HttpSettings settings, EntityTags tags, RequestWatch watch, QueryLimits limits) {
 		QuestionReader questions = new QuestionReader(documents, settings.trustedDocumentsOnly(), limits);
-		EntityTags tags = new EntityTags(source::schema);
-		return new Endpoint(new Execution(handler, json, watch), questions, new Versions(reader), cache, tags, watch,
-				settings);
+		return new Endpoint(execution, questions, new Versions(reader), cache, tags, watch, settings);
+	}
+
+	@Bean
+	FileEndpoint fileEndpoint(Execution execution, GraphReader reader, AnswerCache cache, JsonMapper json,
+			TrustedDocuments documents, HttpSettings settings, EntityTags tags) {
+		return new FileEndpoint(execution, documents, new Versions(reader), cache, tags, settings, json);
 	}
 
 	@Bean
@@ -110,6 +124,15 @@ class HttpConfiguration {
 			.route(RequestPredicates.path(path), endpoint::handle)
 			.GET(documents.address(), (request) -> ServerResponse.ok().body(documents.list()))
 			.build();
+	}
+
+	@Bean
+	@Order(Ordered.HIGHEST_PRECEDENCE)
+	RouterFunction<ServerResponse> filesOverHttp(FileEndpoint endpoint, List<DocumentFile> files) {
+		RouterFunctions.Builder routes = RouterFunctions.route();
+		files.forEach((file) -> routes.route(RequestPredicates.path(file.address()),
+				(request) -> endpoint.handle(request, file)));
+		return routes.build();
 	}
 
 }

@@ -56,6 +56,8 @@ final class Facts {
 	void read() {
 		this.scan.nodes(this.nodes).forEach((node) -> this.foundNodes.put(node.id(), node));
 		this.scan.links(this.links).forEach((link) -> this.foundLinks.put(LinkKey.of(link), link));
+		this.nodes.clear();
+		this.links.clear();
 	}
 
 	/**

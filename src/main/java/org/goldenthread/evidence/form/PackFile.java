@@ -1,0 +1,77 @@
+package org.goldenthread.evidence.form;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.goldenthread.evidence.pack.EvidencePack;
+import org.goldenthread.http.DocumentFile;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.http.MediaType;
+
+/**
+ * A pack as a file, written from what the API answers.
+ *
+ * @param ending the ending of the name of the file
+ * @param mediaType its type
+ * @param writer writes it
+ * @param json reads the answer
+ */
+record PackFile(String ending, MediaType mediaType, Writer writer, JsonMapper json) implements DocumentFile {
+
+	private static final String BOARD = "board";
+
+	private static final String YEAR = "year";
+
+	private static final String AS_AT = "asAt";
+
+	@Override
+	public String address() {
+		return "/evidence/{board}/{year}." + this.ending;
+	}
+
+	@Override
+	public String document() {
+		return "page/evidence-pack";
+	}
+
+	@Override
+	public Set<String> parameters() {
+		return Set.of(AS_AT);
+	}
+
+	@Override
+	public Map<String, Object> variables(Map<String, String> given) {
+		Map<String, Object> variables = new LinkedHashMap<>(given);
+		variables.put(YEAR, year(given).replace('-', '/'));
+		return variables;
+	}
+
+	@Override
+	public String name(Map<String, String> given) {
+		return "evidence-pack-" + given.getOrDefault(BOARD, "") + "-" + year(given) + "." + this.ending;
+	}
+
+	private static String year(Map<String, String> given) {
+		return given.getOrDefault(YEAR, "");
+	}
+
+	@Override
+	public byte[] write(JsonNode data) throws IOException {
+		return this.writer.write(this.json.treeToValue(data.path("evidencePack"), EvidencePack.class));
+	}
+
+	/**
+	 * Writes a pack in a form.
+	 */
+	@FunctionalInterface
+	interface Writer {
+
+		byte[] write(EvidencePack pack) throws IOException;
+
+	}
+
+}

@@ -1,0 +1,180 @@
+package org.goldenthread.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+import org.goldenthread.http.Execution.Answer;
+import org.goldenthread.request.Quoted;
+import org.goldenthread.store.DataVersion;
+import org.goldenthread.view.View;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.graphql.support.DefaultGraphQlRequest;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Gives the answers of trusted documents as files.
+ */
+final class FileEndpoint {
+
+	private static final String METHODS = "GET, HEAD";
+
+	private final Execution execution;
+
+	private final TrustedDocuments documents;
+
+	private final Versions versions;
+
+	private final AnswerCache cache;
+
+	private final EntityTags tags;
+
+	private final HttpSettings settings;
+
+	private final JsonMapper json;
+
+	FileEndpoint(Execution execution, TrustedDocuments documents, Versions versions, AnswerCache cache, EntityTags tags,
+			HttpSettings settings, JsonMapper json) {
+		this.execution = execution;
+		this.documents = documents;
+		this.versions = versions;
+		this.cache = cache;
+		this.tags = tags;
+		this.settings = settings;
+		this.json = json;
+	}
+
+	ServerResponse handle(ServerRequest request, DocumentFile file) {
+		try {
+			Origins.check(request, this.settings.origins());
+			if (!request.method().equals(HttpMethod.GET) && !request.method().equals(HttpMethod.HEAD)) {
+				throw new Refused(HttpStatus.METHOD_NOT_ALLOWED, "A file is only read: use GET.")
+					.with(HttpHeaders.ALLOW, METHODS);
+			}
+			return answer(request, file);
+		}
+		catch (Refused refused) {
+			return write(
+					ServerResponse.status(refused.status()).headers((headers) -> headers.putAll(refused.headers())),
+					MediaType.APPLICATION_JSON, this.execution.refusal(refused));
+		}
+	}
+
+	private ServerResponse answer(ServerRequest request, DocumentFile file) {
+		String query = request.servletRequest().getQueryString();
+		Map<String, String> given = given(request, query, file);
+		View view = DemonstrationSwitch.view(request);
+		String fingerprint = fingerprint(request, query, view);
+		DataVersion version = this.versions.now();
+		if (version != null) {
+			if (EntityTags.matches(request.headers().header(HttpHeaders.IF_NONE_MATCH),
+					this.tags.tag(fingerprint, version))) {
+				return versioned(ServerResponse.status(HttpStatus.NOT_MODIFIED), fingerprint, version).build();
+			}
+			byte[] kept = this.cache.find(fingerprint, version);
+			if (kept != null) {
+				return write(named(versioned(ServerResponse.ok(), fingerprint, version), file, given)
+					.header(Endpoint.CACHE_STATUS, "goldenthread; hit"), file.mediaType(), kept);
+			}
+		}
+		DefaultGraphQlRequest question = new DefaultGraphQlRequest(this.documents.text(file.document()), null,
+				file.variables(given), null);
+		CompletableFuture<ServerResponse> response = this.execution.run(question, request, view, true, AnswerType.JSON)
+			.thenApply((answer) -> found(answer, file, given, fingerprint, version));
+		return response.isDone() ? response.join() : ServerResponse.async(response);
+	}
+
+	/**
+	 * The parts of the path and the parameters; any that the file does not know is
+	 * refused.
+	 */
+	private static Map<String, String> given(ServerRequest request, @Nullable String query, DocumentFile file) {
+		Map<String, String> given = new LinkedHashMap<>(request.pathVariables());
+		if (query != null && !query.isEmpty()) {
+			QueryString.read(query.getBytes(StandardCharsets.UTF_8)).forEach((name, value) -> {
+				if (file.parameters().contains(name)) {
+					given.put(name, value);
+				}
+				else if (!name.equals(DemonstrationSwitch.NAME)) {
+					throw Refused.badRequest("There is no parameter " + Quoted.of(name) + ": a file takes "
+							+ String.join(", ", file.parameters()) + " and " + DemonstrationSwitch.NAME + ".");
+				}
+			});
+		}
+		return given;
+	}
+
+	/** No question to the API begins with the end of a line. */
+	private static String fingerprint(ServerRequest request, @Nullable String query, View view) {
+		String asked = "\n" + request.servletRequest().getRequestURI() + "?" + ((query != null) ? query : "");
+		return EntityTags.fingerprint(AnswerType.JSON, new RawRequest(true, asked.getBytes(StandardCharsets.UTF_8)),
+				view);
+	}
+
+	private ServerResponse found(Answer answer, DocumentFile file, Map<String, String> given, String fingerprint,
+			@Nullable DataVersion before) {
+		if (!answer.complete()) {
+			return write(ServerResponse.status(status(this.json.readTree(answer.body())))
+				.header(HttpHeaders.CACHE_CONTROL, "no-store"), MediaType.APPLICATION_JSON, answer.body());
+		}
+		byte[] bytes = write(file, this.json.readTree(answer.body()).path("data"));
+		ServerResponse.BodyBuilder response = named(ServerResponse.ok(), file, given);
+		if (before == null || !before.equals(this.versions.now())) {
+			return write(response.header(HttpHeaders.CACHE_CONTROL, "no-store"), file.mediaType(), bytes);
+		}
+		this.cache.keep(fingerprint, before, bytes);
+		return write(versioned(response, fingerprint, before), file.mediaType(), bytes);
+	}
+
+	private static byte[] write(DocumentFile file, JsonNode data) {
+		try {
+			return file.write(data);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static HttpStatus status(JsonNode answer) {
+		return switch (answer.path("errors").path(0).path("extensions").path("code").asString("")) {
+			case "UNKNOWN_ID" -> HttpStatus.NOT_FOUND;
+			case "INVALID_ARGUMENT", "LIMIT_EXCEEDED" -> HttpStatus.BAD_REQUEST;
+			case "TIMED_OUT", "UNAVAILABLE", "CANCELLED" -> HttpStatus.SERVICE_UNAVAILABLE;
+			default -> HttpStatus.INTERNAL_SERVER_ERROR;
+		};
+	}
+
+	private ServerResponse.BodyBuilder versioned(ServerResponse.BodyBuilder response, String fingerprint,
+			DataVersion version) {
+		return response.header(Endpoint.DATA_VERSION, String.valueOf(version.number()))
+			.eTag(this.tags.tag(fingerprint, version))
+			.header(HttpHeaders.CACHE_CONTROL, "no-cache");
+	}
+
+	private static ServerResponse.BodyBuilder named(ServerResponse.BodyBuilder response, DocumentFile file,
+			Map<String, String> given) {
+		return response.header(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.attachment().filename(file.name(given), StandardCharsets.UTF_8).build().toString());
+	}
+
+	private static ServerResponse write(ServerResponse.BodyBuilder response, MediaType type, byte[] body) {
+		return response.contentType(type).contentLength(body.length).build((request, sink) -> {
+			sink.getOutputStream().write(body);
+			sink.flushBuffer();
+			return null;
+		});
+	}
+
+}
