@@ -88,13 +88,32 @@ abstract class RunningService {
 		return send(HttpRequest.newBuilder(address(address.toString())).GET());
 	}
 
+	/**
+	 * The response to a request for a file.
+	 * @param method the method
+	 * @param path the path with its parameters
+	 * @param headers names and values in turn
+	 */
+	HttpResponse<byte[]> file(String method, String path, String... headers) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path))
+			.method(method, HttpRequest.BodyPublishers.noBody());
+		if (headers.length > 0) {
+			request.headers(headers);
+		}
+		return exchange(request, HttpResponse.BodyHandlers.ofByteArray());
+	}
+
 	private URI address(String parameters) {
 		return URI.create("http://127.0.0.1:" + this.port + "/graphql?demonstration=" + demonstration() + parameters);
 	}
 
 	private static JsonNode send(HttpRequest.Builder request) {
+		return json.readTree(exchange(request, HttpResponse.BodyHandlers.ofString()).body());
+	}
+
+	private static <T> HttpResponse<T> exchange(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
 		try {
-			return json.readTree(client.send(request.build(), HttpResponse.BodyHandlers.ofString()).body());
+			return client.send(request.build(), body);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -14,6 +14,7 @@ import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Hyperlink;
@@ -52,7 +53,13 @@ final class PackAsExcel {
 
 	private static final int CHARACTER = 256;
 
+	private static final float LINE = 13;
+
+	private static final float HIGHEST = 409;
+
 	private static final int LONGEST_TEXT = 32_767;
+
+	private static final String CUT = " [cut here: the CSV has all of it]";
 
 	private final EvidencePack pack;
 
@@ -86,6 +93,7 @@ final class PackAsExcel {
 	private CellStyle style(boolean bold, short colour) {
 		Font font = this.workbook.createFont();
 		font.setFontName("Arial");
+		font.setFontHeightInPoints((short) 10);
 		font.setBold(bold);
 		font.setColor(colour);
 		CellStyle style = this.workbook.createCellStyle();
@@ -139,6 +147,7 @@ final class PackAsExcel {
 		for (int i = 0; i < texts.length; i++) {
 			text(row, i, texts[i], style);
 		}
+		fit(sheet, row);
 		return number + 1;
 	}
 
@@ -149,6 +158,7 @@ final class PackAsExcel {
 		Hyperlink hyperlink = this.workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
 		hyperlink.setAddress("'" + target + "'!A1");
 		cell.setHyperlink(hyperlink);
+		fit(sheet, row);
 		return number + 1;
 	}
 
@@ -166,6 +176,7 @@ final class PackAsExcel {
 				text(row, 1, statement.text(), this.text);
 				text(row, 2, (statement.table() != null) ? titles.get(statement.table()) : null, this.text);
 				text(row, 3, String.join("; ", statement.ids()), this.text);
+				fit(sheet, row);
 			}
 		}
 	}
@@ -180,7 +191,9 @@ final class PackAsExcel {
 		headings.addAll(LAST);
 		headings(sheet, headings);
 		for (int i = 0; i < table.rows().size(); i++) {
-			row(sheet.createRow(i + 1), table.rows().get(i));
+			Row row = sheet.createRow(i + 1);
+			row(row, table.rows().get(i));
+			fit(sheet, row);
 		}
 		sheet.setAutoFilter(new CellRangeAddress(0, table.rows().size(), 0, headings.size() - 1));
 		Name name = this.workbook.createName();
@@ -236,7 +249,8 @@ final class PackAsExcel {
 	private Cell text(Row row, int column, @Nullable String text, CellStyle style) {
 		Cell cell = row.createCell(column);
 		if (text != null) {
-			cell.setCellValue((text.length() > LONGEST_TEXT) ? text.substring(0, LONGEST_TEXT) : text);
+			cell.setCellValue(
+					(text.length() > LONGEST_TEXT) ? text.substring(0, LONGEST_TEXT - CUT.length()) + CUT : text);
 		}
 		cell.setCellStyle((text != null && FORMULA.matcher(text).matches()) ? this.quoted : style);
 		return cell;
@@ -248,13 +262,24 @@ final class PackAsExcel {
 		sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
 	}
 
+	/** Not every program makes rows as high as their texts. */
+	private static void fit(SXSSFSheet sheet, Row row) {
+		int lines = 1;
+		for (Cell cell : row) {
+			int length = (cell.getCellType() == CellType.STRING) ? cell.getStringCellValue().length() : 0;
+			int width = Math.max(1, sheet.getColumnWidth(cell.getColumnIndex()) / CHARACTER - 2);
+			lines = Math.max(lines, (length + width - 1) / width);
+		}
+		row.setHeightInPoints(Math.min(HIGHEST, lines * LINE + 3));
+	}
+
 	private SXSSFSheet sheet(String name, List<Integer> widths) {
 		SXSSFSheet sheet = this.workbook.createSheet(name);
 		for (int i = 0; i < widths.size(); i++) {
 			sheet.setColumnWidth(i, widths.get(i) * CHARACTER);
 		}
 		sheet.getPrintSetup().setLandscape(true);
-		sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+		sheet.getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
 		sheet.setFitToPage(true);
 		sheet.getPrintSetup().setFitHeight((short) 0);
 		return sheet;

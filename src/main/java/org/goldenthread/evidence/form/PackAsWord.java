@@ -20,6 +20,7 @@ import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.goldenthread.evidence.pack.EvidencePack;
@@ -50,6 +51,8 @@ final class PackAsWord {
 	private static final int HEIGHT = 11_906;
 
 	private static final int MARGIN = 850;
+
+	private static final String BORDER = "AEB7BD";
 
 	private final EvidencePack pack;
 
@@ -180,6 +183,12 @@ final class PackAsWord {
 		XWPFTable written = this.document.createTable(1, headings.size());
 		written.setWidthType(TableWidthType.DXA);
 		written.setWidth(WIDTH - 2 * MARGIN);
+		written.setCellMargins(40, 90, 40, 90);
+		written.setInsideVBorder(XWPFBorderType.NONE, 0, 0, BORDER);
+		written.setLeftBorder(XWPFBorderType.NONE, 0, 0, BORDER);
+		written.setRightBorder(XWPFBorderType.NONE, 0, 0, BORDER);
+		written.setInsideHBorder(XWPFBorderType.SINGLE, 4, 0, BORDER);
+		written.setBottomBorder(XWPFBorderType.SINGLE, 4, 0, BORDER);
 		written.getCTTbl().getTblPr().addNewTblCaption().setVal(table.title());
 		XWPFTableRow first = written.getRow(0);
 		first.setRepeatHeader(true);
@@ -232,9 +241,9 @@ final class PackAsWord {
 	 */
 	private static List<Integer> widths(ShownTable shown) {
 		List<Double> weights = new ArrayList<>();
-		shown.beside().forEach((place) -> weights.add((place == 0) ? 2.2 : 1.4));
+		shown.beside().forEach((place) -> weights.add((place == 0) ? 2.4 : 1.4));
 		if (!shown.also().isEmpty()) {
-			weights.add(2.8);
+			weights.add(4.0);
 		}
 		weights.add(1.6);
 		double all = weights.stream().mapToDouble(Double::doubleValue).sum();

@@ -20,7 +20,7 @@ import org.goldenthread.evidence.pack.EvidenceTable;
  */
 record ShownTable(EvidenceTable table, List<Integer> beside, List<Integer> also, List<String> empty) {
 
-	private static final int MOST_BESIDE = 5;
+	private static final int MOST_BESIDE = 4;
 
 	static ShownTable of(EvidenceTable table) {
 		List<Integer> told = IntStream.range(0, table.columns().size())

@@ -61,7 +61,7 @@ final class WordStyles {
 		level(style(styles, TABLE, "heading 2", BODY, 24, true, null, 280, 80), 1);
 		style(styles, CELL, "Table Text", BODY, 16, false, null, 0, 20);
 		style(styles, REMARK, "Remark", BODY, 18, false, QUIET_GREY, 0, 80);
-		style(styles, LIST, "List Bullet", BODY, 20, false, null, 0, 60);
+		style(styles, LIST, "List Bullet", BODY, 18, false, null, 0, 30);
 	}
 
 	private static CTStyle style(XWPFStyles styles, String id, String name, @Nullable String basedOn, int halfPoints,

@@ -36,7 +36,7 @@ final class MeasuresPart implements Part {
 
 	static final String VARIATION = "Variation";
 
-	private static final List<String> FIGURE_COLUMNS = List.of("Measure", "Actual", "Set against", "Variance", STANDS,
+	private static final List<String> FIGURE_COLUMNS = List.of("Measure", "Actual", "Set against", STANDS, "Variance",
 			"In words", "Better when", "Period", "Reported for", "Months met", "Standing among others",
 			"Targets of the measure");
 
@@ -155,8 +155,8 @@ final class MeasuresPart implements Part {
 			actual = new EvidenceCell(bound + " " + actual.text(), actual.number(), List.of());
 		}
 		return this.rows.of(figure, this.rows.things(measures), actual, setAgainst(figure, shown),
-				Rows.number(this.facts.number(figure, "variance"), "%".equals(shown) ? "points" : shown),
 				Rows.words(this.facts.text(figure, "performance")),
+				Rows.number(this.facts.number(figure, "variance"), "%".equals(shown) ? "points" : shown),
 				EvidenceCell.of(this.facts.text(figure, "qualitative")),
 				(measure >= 0) ? Rows.words(this.facts.text(measure, "better")) : EvidenceCell.NO_DATA,
 				Rows.period(this.facts.text(figure, "period")),

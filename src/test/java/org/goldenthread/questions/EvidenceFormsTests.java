@@ -1,0 +1,251 @@
+package org.goldenthread.questions;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvSchema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The evidence pack as Word, Excel and CSV.
+ */
+class EvidenceFormsTests extends RunningService {
+
+	private static final String PACK = "/evidence/org-bnssg-icb/2024-25.";
+
+	@Test
+	void excelHasTheRowsOfTheApiWithTheirIdsInTheirOrder() throws IOException {
+		Map<String, List<String>> ids = new LinkedHashMap<>();
+		try (Workbook workbook = excel(PACK + "xlsx")) {
+			for (Sheet sheet : workbook) {
+				if (!List.of("Contents", "Statements").contains(sheet.getSheetName())) {
+					ids.put(sheet.getSheetName(), IntStream.rangeClosed(1, sheet.getLastRowNum())
+						.mapToObj((row) -> sheet.getRow(row).getCell(0).getStringCellValue().replace("No data", ""))
+						.toList());
+				}
+			}
+		}
+		assertThat(ids).isEqualTo(inTheApi("key"));
+	}
+
+	@Test
+	void wordHasTheRowsOfTheApiWithTheirIdsInTheirOrder() throws IOException {
+		Map<String, List<String>> ids = new LinkedHashMap<>();
+		try (XWPFDocument document = word(PACK + "docx")) {
+			String title = "";
+			for (IBodyElement element : document.getBodyElements()) {
+				if (element instanceof XWPFParagraph paragraph && "Heading2".equals(paragraph.getStyle())) {
+					title = paragraph.getText();
+				}
+				else if (element instanceof XWPFParagraph paragraph
+						&& paragraph.getText().startsWith("No data: the facts")) {
+					ids.put(title, List.of(""));
+				}
+				else if (element instanceof XWPFTable table) {
+					ids.put(title, table.getRows().stream().skip(1).map((row) -> id(row.getCell(0))).toList());
+				}
+			}
+		}
+		assertThat(ids).isEqualTo(inTheApi("title"));
+	}
+
+	private static String id(XWPFTableCell first) {
+		return (first.getParagraphs().size() > 1) ? first.getParagraphs().get(1).getText() : "";
+	}
+
+	@Test
+	void csvHasTheRowsOfTheApiWithTheirIdsInTheirOrder() {
+		Map<String, List<String>> ids = new LinkedHashMap<>();
+		csv(PACK + "csv").stream().filter((line) -> line.get("Column").equals("Sources")).forEach((line) -> {
+			List<String> rows = ids.computeIfAbsent(line.get("Table"), (_) -> new ArrayList<>());
+			rows.add(line.get("Id"));
+			assertThat(line.get("Row")).isEqualTo(String.valueOf(rows.size()));
+		});
+		assertThat(ids).isEqualTo(inTheApi("title"));
+	}
+
+	private Map<String, List<String>> inTheApi(String name) {
+		Map<String, List<String>> ids = new LinkedHashMap<>();
+		answer("page/evidence-pack").each("evidencePack.sections.tables")
+			.forEach((table) -> ids.put(table.text(name), table.each("rows").map((row) -> row.text("id")).toList()));
+		return ids;
+	}
+
+	@Test
+	void theHashOfThePackIsThatOfItsCsv() throws NoSuchAlgorithmException {
+		byte[] file = file("GET", PACK + "csv").body();
+		assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file)))
+			.isEqualTo(answer("page/evidence-pack").text("evidencePack.sha256"));
+	}
+
+	@Test
+	void wordNamesItsTitleAndLanguageAndHasHeadingsInOrder() throws IOException {
+		try (XWPFDocument document = word(PACK + "docx")) {
+			assertThat(document.getProperties().getCoreProperties().getTitle())
+				.isEqualTo("Evidence pack: NHS Bristol, North Somerset and South Gloucestershire ICB, 2024/25");
+			assertThat(document.getProperties().getCoreProperties().getUnderlyingProperties().getLanguageProperty())
+				.contains("en-GB");
+			assertThat(document.getStyles().getStyle("Heading1").getName()).isEqualTo("heading 1");
+			List<String> styles = document.getParagraphs().stream().map(XWPFParagraph::getStyle).toList();
+			assertThat(styles.getFirst()).isEqualTo("Title");
+			assertThat(styles).doesNotContainNull();
+			assertThat(styles.stream().filter("Heading1"::equals)).hasSize(18);
+			assertThat(document.getParagraphs()).allSatisfy((each) -> assertThat(each.getText()).isNotBlank());
+		}
+	}
+
+	@Test
+	void wordMarksAndRepeatsTheHeaderOfEachTableAndMergesNoCells() throws IOException {
+		try (XWPFDocument document = word(PACK + "docx")) {
+			assertThat(document.getTables()).hasSizeGreaterThan(15).allSatisfy((table) -> {
+				assertThat(table.getRow(0).isRepeatHeader()).isTrue();
+				assertThat(table.getCTTbl().getTblPr().getTblCaption().getVal()).isNotBlank();
+				int columns = table.getRow(0).getTableCells().size();
+				assertThat(table.getRows()).extracting((row) -> row.getTableCells().size()).containsOnly(columns);
+				assertThat(table.getRows().stream().flatMap((row) -> row.getTableCells().stream())).noneMatch(
+						(cell) -> cell.getCTTc().getTcPr().isSetGridSpan() || cell.getCTTc().getTcPr().isSetVMerge());
+				assertThat(table.getRows().stream().skip(1)).noneMatch(XWPFTableRow::isRepeatHeader);
+			});
+		}
+	}
+
+	@Test
+	void wordLeadsFromItsContentsToEachSection() throws IOException {
+		try (XWPFDocument document = word(PACK + "docx")) {
+			List<String> marks = document.getParagraphs()
+				.stream()
+				.flatMap((each) -> each.getCTP().getBookmarkStartList().stream())
+				.map((mark) -> mark.getName())
+				.toList();
+			List<String> links = document.getParagraphs()
+				.stream()
+				.flatMap((each) -> each.getCTP().getHyperlinkList().stream())
+				.map((link) -> link.getAnchor())
+				.toList();
+			assertThat(marks).doesNotHaveDuplicates();
+			assertThat(links).hasSizeGreaterThan(40);
+			assertThat(marks).containsAll(links);
+		}
+	}
+
+	@Test
+	void excelHasNumbersAsNumbersAndNoFormula() throws IOException {
+		try (Workbook workbook = excel(PACK + "xlsx")) {
+			assertThat(StreamSupport.stream(workbook.spliterator(), false)
+				.flatMap((sheet) -> StreamSupport.stream(sheet.spliterator(), false))
+				.flatMap((row) -> StreamSupport.stream(row.spliterator(), false)))
+				.noneMatch((cell) -> cell.getCellType() == CellType.FORMULA);
+			Sheet figures = workbook.getSheet("figures");
+			assertThat(IntStream.rangeClosed(1, figures.getLastRowNum())
+				.mapToObj(figures::getRow)
+				.filter((row) -> row.getCell(0).getStringCellValue().equals("obs-ae4h-2425"))
+				.map((row) -> row.getCell(3).getNumericCellValue() + " " + row.getCell(6).getNumericCellValue()))
+				.containsExactly("65.1 -5.6");
+		}
+	}
+
+	@Test
+	void excelFreezesAndRepeatsTheHeaderOfEachTable() throws IOException {
+		try (Workbook workbook = excel(PACK + "xlsx")) {
+			assertThat(StreamSupport.stream(workbook.spliterator(), false).skip(1)).isNotEmpty().allSatisfy((sheet) -> {
+				assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+				assertThat(sheet.getRepeatingRows().getFirstRow()).isZero();
+			});
+		}
+	}
+
+	@Test
+	void csvHasNoCellThatASpreadsheetWouldRun() {
+		assertThat(csv(PACK + "csv").stream().flatMap((line) -> line.values().stream()))
+			.noneMatch((value) -> value.matches("(?s)[=+@\\t].*") || value.startsWith("-") && !value.matches("-\\d.*"));
+	}
+
+	@Test
+	void labelsEachRowThatIsMadeUp() {
+		assertThat(csv(PACK + "csv")).allSatisfy((line) -> assertThat(line.get("Demonstration")).isEmpty());
+		assertThat(csv(PACK + "csv?demonstration=true").stream()
+			.filter((line) -> line.get("Known by").equals("DEMONSTRATION"))).isNotEmpty()
+			.allSatisfy((line) -> assertThat(line.get("Demonstration")).isEqualTo("yes"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "docx", "xlsx", "csv" })
+	void isNotSentAgainWhileTheDataIsUnchanged(String ending) {
+		HttpResponse<byte[]> first = file("GET", PACK + ending);
+		assertThat(first.statusCode()).isEqualTo(200);
+		assertThat(first.headers().firstValue("Data-Version")).isPresent();
+		assertThat(first.headers().firstValue("Content-Disposition").orElseThrow())
+			.contains("evidence-pack-org-bnssg-icb-2024-25." + ending);
+		String tag = first.headers().firstValue("ETag").orElseThrow();
+		assertThat(file("GET", PACK + ending, "If-None-Match", tag).statusCode()).isEqualTo(304);
+		assertThat(file("GET", PACK + ending + "?asAt=2025-09-04", "If-None-Match", tag).statusCode()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			GET  | /evidence/nobody/2024-25.docx                                   | 404 | UNKNOWN_ID
+			GET  | /evidence/plan-bnssg-jfp/2024-25.csv                            | 400 | INVALID_ARGUMENT
+			GET  | /evidence/org-bnssg-icb/2024-26.xlsx                            | 400 | INVALID_ARGUMENT
+			GET  | /evidence/org-bnssg-icb/2024-25.csv?asAt=tomorrow               | 400 | INVALID_ARGUMENT
+			GET  | /evidence/org-bnssg-icb/2024-25.csv?year=2023                   | 400 | INVALID_REQUEST
+			GET  | /evidence/org-bnssg-icb/2024-25.csv?demonstration=maybe         | 400 | INVALID_REQUEST
+			POST | /evidence/org-bnssg-icb/2024-25.docx                            | 405 | METHOD_NOT_ALLOWED
+			""")
+	void isRefusedAsTheApiRefuses(String method, String path, int status, String code) {
+		HttpResponse<byte[]> response = file(method, path);
+		assertThat(response.statusCode()).isEqualTo(status);
+		assertThat(JsonMapper.shared().readTree(response.body()).at("/errors/0/extensions/code").asString())
+			.isEqualTo(code);
+	}
+
+	@Test
+	void isNotForPagesOfOtherOrigins() {
+		assertThat(file("GET", PACK + "csv", "Origin", "https://elsewhere.example.org").statusCode()).isEqualTo(403);
+	}
+
+	private XWPFDocument word(String path) throws IOException {
+		return new XWPFDocument(new ByteArrayInputStream(file("GET", path).body()));
+	}
+
+	private Workbook excel(String path) throws IOException {
+		return new XSSFWorkbook(new ByteArrayInputStream(file("GET", path).body()));
+	}
+
+	private List<Map<String, String>> csv(String path) {
+		String text = new String(file("GET", path).body(), StandardCharsets.UTF_8);
+		assertThat(text).startsWith("\uFEFF");
+		return new CsvMapper().readerForMapOf(String.class)
+			.with(CsvSchema.emptySchema().withHeader())
+			.<Map<String, String>>readValues(text.substring(1))
+			.readAll();
+	}
+
+}
