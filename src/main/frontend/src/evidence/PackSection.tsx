@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { plural } from '../shared/words'
-import { numbersOf, titleOf, type Pack, type Section } from './pack'
+import { anchorOf, numbersOf, titleOf, type Pack, type Section } from './pack'
 import { PackTable } from './PackTable'
 
 interface PackSectionProps {
@@ -27,7 +27,7 @@ export function PackSection({ section, pack }: PackSectionProps) {
               {table === null || ids.length === 0 ? null : (
                 <>
                   {' '}
-                  <a href={`#${table}`} className="gt-pack__grounds">
+                  <a href={`#${anchorOf(table)}`} className="gt-pack__grounds">
                     {plural(ids.length, 'row')}
                     <span className="nhsuk-u-visually-hidden"> of {tableTitle(pack, table)}</span>
                   </a>

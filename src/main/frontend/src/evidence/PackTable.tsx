@@ -7,6 +7,7 @@ import { addressOf } from '../shared/navigation'
 import { NoData } from '../shared/NoData'
 import { plural } from '../shared/words'
 import {
+  anchorOf,
   arranged,
   mostInTheOpen,
   namesOnly,
@@ -28,7 +29,7 @@ export function PackTable({ table, numbers }: PackTableProps) {
   const facts = rows.filter(({ id }) => id !== null).length
   return (
     <div className="gt-pack__table">
-      <h3 id={key} className="nhsuk-heading-s" tabIndex={-1}>
+      <h3 id={anchorOf(key)} className="nhsuk-heading-s" tabIndex={-1}>
         {title} <span className="gt-count">({facts === 0 ? 'no data' : plural(facts, 'row')})</span>
       </h3>
       {facts > 0 && empty.length > 0 ? (
@@ -43,7 +44,7 @@ export function PackTable({ table, numbers }: PackTableProps) {
       ) : (
         <Folded count={rows.length}>
           <FactTable
-            caption={{ labelledBy: key }}
+            caption={{ labelledBy: anchorOf(key) }}
             columns={[
               ...beside.map((place, index) =>
                 index === 0 ? { name: columns[place] ?? '', width: 'long' as const } : (columns[place] ?? ''),

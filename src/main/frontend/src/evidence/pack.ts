@@ -34,6 +34,11 @@ export function titleOf({ order, name }: Section) {
   return order === null ? name : `Section ${String(order)}: ${name}`
 }
 
+/** Where a table stands on the page; a section can have the same key. */
+export function anchorOf(table: string) {
+  return `table-${table}`
+}
+
 /** The numbers of documents in the index of sources, by their ids. */
 export function numbersOf({ sections }: Pack): ReadonlyMap<string, number> {
   const index = sections.flatMap(({ tables }) => tables).find(({ key }) => key === 'sources')

@@ -150,7 +150,7 @@ final class FileEndpoint {
 	private static HttpStatus status(JsonNode answer) {
 		return switch (answer.path("errors").path(0).path("extensions").path("code").asString("")) {
 			case "UNKNOWN_ID" -> HttpStatus.NOT_FOUND;
-			case "INVALID_ARGUMENT", "LIMIT_EXCEEDED" -> HttpStatus.BAD_REQUEST;
+			case "INVALID_ARGUMENT", "INVALID_DOCUMENT", "LIMIT_EXCEEDED" -> HttpStatus.BAD_REQUEST;
 			case "TIMED_OUT", "UNAVAILABLE", "CANCELLED" -> HttpStatus.SERVICE_UNAVAILABLE;
 			default -> HttpStatus.INTERNAL_SERVER_ERROR;
 		};

@@ -214,7 +214,7 @@ class EvidenceFormsTests extends RunningService {
 			GET  | /evidence/nobody/2024-25.docx                                   | 404 | UNKNOWN_ID
 			GET  | /evidence/plan-bnssg-jfp/2024-25.csv                            | 400 | INVALID_ARGUMENT
 			GET  | /evidence/org-bnssg-icb/2024-26.xlsx                            | 400 | INVALID_ARGUMENT
-			GET  | /evidence/org-bnssg-icb/2024-25.csv?asAt=tomorrow               | 400 | INVALID_ARGUMENT
+			GET  | /evidence/org-bnssg-icb/2024-25.csv?asAt=tomorrow               | 400 | INVALID_DOCUMENT
 			GET  | /evidence/org-bnssg-icb/2024-25.csv?year=2023                   | 400 | INVALID_REQUEST
 			GET  | /evidence/org-bnssg-icb/2024-25.csv?demonstration=maybe         | 400 | INVALID_REQUEST
 			POST | /evidence/org-bnssg-icb/2024-25.docx                            | 405 | METHOD_NOT_ALLOWED

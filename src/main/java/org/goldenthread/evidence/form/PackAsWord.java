@@ -137,14 +137,14 @@ final class PackAsWord {
 				+ "SHA-256 of the same pack as CSV: " + this.pack.sha256() + ".");
 		paragraph(WordStyles.TABLE, "Contents");
 		for (EvidenceSection section : this.pack.sections()) {
-			link(paragraph(WordStyles.BODY), bookmark(section.key()), WordStyles.title(section));
+			link(paragraph(WordStyles.BODY), bookmark("section", section.key()), WordStyles.title(section));
 		}
 	}
 
 	private void section(EvidenceSection section, BigInteger bullets) {
 		XWPFParagraph heading = paragraph(WordStyles.SECTION);
 		heading.setPageBreak(true);
-		mark(heading, bookmark(section.key()), WordStyles.title(section));
+		mark(heading, bookmark("section", section.key()), WordStyles.title(section));
 		if (section.summaryName() != null) {
 			paragraph(WordStyles.REMARK, "In the national summary: " + section.summaryName() + ".");
 		}
@@ -156,7 +156,7 @@ final class PackAsWord {
 			item.setNumID(bullets);
 			if (statement.table() != null && !statement.ids().isEmpty()) {
 				item.createRun().setText(" ");
-				link(item, bookmark(statement.table()),
+				link(item, bookmark("table", statement.table()),
 						statement.ids().size() + ((statement.ids().size() != 1) ? " rows" : " row") + " of "
 								+ this.titles.get(statement.table()));
 			}
@@ -166,7 +166,7 @@ final class PackAsWord {
 
 	private void table(EvidenceTable table) {
 		ShownTable shown = ShownTable.of(table);
-		mark(paragraph(WordStyles.TABLE), bookmark(table.key()), table.title());
+		mark(paragraph(WordStyles.TABLE), bookmark("table", table.key()), table.title());
 		if (shown.isEmpty()) {
 			paragraph(WordStyles.BODY, "No data: the facts hold nothing for this table.");
 			return;
@@ -299,8 +299,9 @@ final class PackAsWord {
 		run.setUnderline(UnderlinePatterns.SINGLE);
 	}
 
-	private static String bookmark(String key) {
-		return "b_" + key.replaceAll("[^A-Za-z0-9_]", "_");
+	/** A section and a table can have the same key. */
+	private static String bookmark(String what, String key) {
+		return what + "_" + key.replaceAll("[^A-Za-z0-9_]", "_");
 	}
 
 	private void footer() {

@@ -1,0 +1,87 @@
+import { expect, test, type Page } from '@playwright/test'
+import { expectAccessible, expectFitsPhones, refuseOtherHosts } from './checks'
+
+const pack = '/evidence/org-bnssg-icb/2024-25'
+
+interface Table {
+  key: string
+  rows: { id: string | null }[]
+}
+
+/** The ids of the rows of each table, as the API has them. */
+async function rowsOfTheApi(page: Page) {
+  const response = await page.request.post('/graphql', {
+    data: { documentId: 'page/evidence-pack', variables: { board: 'org-bnssg-icb', year: '2024/25' } },
+  })
+  const { data } = (await response.json()) as {
+    data: { evidencePack: { sections: { tables: Table[] }[] } }
+  }
+  return data.evidencePack.sections
+    .flatMap(({ tables }) => tables)
+    .map(({ key, rows }) => [key, rows.flatMap(({ id }) => (id === null ? [] : [id]))])
+}
+
+test('the pack of a board is reached from its card, and can be read and taken away', async ({ page }) => {
+  const others = await refuseOtherHosts(page)
+  await page.goto('/node/org-bnssg-icb')
+  await page.getByRole('navigation', { name: 'Pages about this' }).getByText('Evidence pack').click()
+  await expect(page).toHaveURL('/evidence/org-bnssg-icb')
+  await expect(page.getByRole('heading', { name: 'Years with an assessment' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Evidence pack for 2024/25' }).click()
+  await expect(page).toHaveURL(pack)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('NHS Bristol, North Somerset')
+  const contents = page.getByRole('navigation', { name: 'Contents' })
+  await expect(contents.getByRole('link')).toHaveCount(18)
+  await contents.getByRole('link', { name: 'Section 2: Improving population health and healthcare' }).click()
+  await expect(page).toHaveURL(`${pack}#sec-2`)
+  await expect(page.getByText('In the national summary: Population health and healthcare.')).toBeVisible()
+  for (const [name, ending] of [
+    ['Word document', 'docx'],
+    ['Excel workbook', 'xlsx'],
+    ['CSV, a line for each cell', 'csv'],
+  ] as const) {
+    const started = page.waitForEvent('download')
+    await page.getByRole('link', { name }).click()
+    expect((await started).suggestedFilename()).toBe(`evidence-pack-org-bnssg-icb-2024-25.${ending}`)
+  }
+  others.expectNone()
+})
+
+test('the page shows the rows of the API, each with its id, in their order', async ({ page }) => {
+  await page.goto(pack)
+  await expect(page.getByRole('heading', { name: 'Summary' })).toBeVisible()
+  const shown = await page.locator('.gt-pack__table').evaluateAll((tables) =>
+    tables.map((table) => [
+      table.querySelector('h3')?.id.replace(/^table-/, ''),
+      [...table.querySelectorAll('[data-row]')].map((row) => row.getAttribute('data-row')),
+    ]),
+  )
+  expect(shown).toEqual(await rowsOfTheApi(page))
+})
+
+test('the pack is accessible, fits a phone, and says where there is no data', async ({ page }) => {
+  await page.goto(pack)
+  const previous = page.locator('.gt-pack__table', { hasText: 'Next steps of the assessment for 2023/24' })
+  await expect(previous).toContainText('No data: the facts hold nothing for this table.')
+  await expectAccessible(page)
+  await expectFitsPhones(page)
+})
+
+test('on paper the pack has its contents and all rows, and nothing to press', async ({ page }) => {
+  await page.goto(pack)
+  await expect(page.getByRole('heading', { name: 'Summary' })).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('navigation', { name: 'Contents' })).toBeVisible()
+  await expect(page.getByText('Word document')).toBeHidden()
+  await expect(page.locator('.gt-pack__table [data-row^="LINK_UNCONFIRMED"]').first()).toBeVisible()
+})
+
+test('a board without an assessment has a pack that says so, and an unknown one has none', async ({ page }) => {
+  await page.goto('/evidence/org-glos-icb/2024-25')
+  await expect(page.getByText('No assessment of this board for 2024/25 is recorded: no data.').first()).toBeVisible()
+  await page.goto('/evidence/nobody/2024-25')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No data for “nobody”')
+  await page.goto('/evidence/org-glos-icb/2024-26')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Something went wrong')
+})

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { addressOfPack, arranged, namesOnly, numbersOf, yearOf, type Pack, type PackTable } from './pack'
+
+function table(columns: string[], ...texts: (string | null)[][]): PackTable {
+  return {
+    __typename: 'EvidenceTable',
+    key: 'sources',
+    title: 'A table',
+    query: null,
+    columns,
+    rows: texts.map((cells, index) => ({
+      __typename: 'EvidenceRow' as const,
+      id: `id-${String(index)}`,
+      kind: 'Measure',
+      basis: 'STATED' as const,
+      demonstration: false,
+      cells: cells.map((text) => ({ __typename: 'EvidenceCell' as const, text, number: null, things: [] })),
+      sources: [],
+    })),
+  }
+}
+
+test('the address of a pack has its year with a hyphen, since a slash would part the path', () => {
+  expect(addressOfPack('org-a b', '2024/25')).toBe('/evidence/org-a%20b/2024-25')
+  expect(yearOf('2024-25')).toBe('2024/25')
+})
+
+test('columns that say nothing of any row are named, and those beyond the fourth stand below', () => {
+  const arrangement = arranged(
+    table(['A', 'B', 'C', 'D', 'E', 'F'], ['1', null, '3', '4', '5', '6'], ['1', null, null, '4', '5', null]),
+  )
+  expect(arrangement).toEqual({ beside: [0, 2, 3, 4], below: [5], empty: [1] })
+})
+
+test('the first column stays, though it says nothing', () => {
+  expect(arranged(table(['A', 'B'], [null, 'b']))).toEqual({ beside: [0, 1], below: [], empty: [] })
+})
+
+test('a cell that says more than names is no list of names', () => {
+  const things = [
+    { __typename: 'EvidenceThing' as const, id: 'a', name: 'One' },
+    { __typename: 'EvidenceThing' as const, id: 'b', name: 'Two' },
+  ]
+  expect(namesOnly({ __typename: 'EvidenceCell', text: 'One; Two', number: null, things })).toBe(true)
+  expect(namesOnly({ __typename: 'EvidenceCell', text: 'only: One', number: null, things })).toBe(false)
+  expect(namesOnly({ __typename: 'EvidenceCell', text: 'One', number: null, things: [] })).toBe(false)
+})
+
+test('documents have the numbers of their rows in the index of sources', () => {
+  const pack = { sections: [{ tables: [table(['Document'], ['One'], ['Two'])] }] } as unknown as Pack
+  expect([...numbersOf(pack)]).toEqual([
+    ['id-0', 1],
+    ['id-1', 2],
+  ])
+})
