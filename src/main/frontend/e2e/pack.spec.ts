@@ -51,12 +51,14 @@ test('the pack of a board is reached from its card, and can be read and taken aw
 test('the page shows the rows of the API, each with its id, in their order', async ({ page }) => {
   await page.goto(pack)
   await expect(page.getByRole('heading', { name: 'Summary' })).toBeVisible()
-  const shown = await page.locator('.gt-pack__table').evaluateAll((tables) =>
-    tables.map((table) => [
-      table.querySelector('h3')?.id.replace(/^table-/, ''),
-      [...table.querySelectorAll('[data-row]')].map((row) => row.getAttribute('data-row')),
-    ]),
-  )
+  const shown = await page
+    .locator('.gt-pack__table')
+    .evaluateAll((tables) =>
+      tables.map((table) => [
+        table.querySelector('h3')?.id.replace(/^table-/, ''),
+        [...table.querySelectorAll('[data-row]')].map((row) => row.getAttribute('data-row')),
+      ]),
+    )
   expect(shown).toEqual(await rowsOfTheApi(page))
 })
 
@@ -77,9 +79,13 @@ test('on paper the pack has its contents and all rows, and nothing to press', as
   await expect(page.locator('.gt-pack__table [data-row^="LINK_UNCONFIRMED"]').first()).toBeVisible()
 })
 
-test('a board without an assessment has a pack that says so, and an unknown one has none', async ({ page }) => {
+test('a board without an assessment has a pack that says so, and an unknown one has none', async ({
+  page,
+}) => {
   await page.goto('/evidence/org-glos-icb/2024-25')
-  await expect(page.getByText('No assessment of this board for 2024/25 is recorded: no data.').first()).toBeVisible()
+  await expect(
+    page.getByText('No assessment of this board for 2024/25 is recorded: no data.').first(),
+  ).toBeVisible()
   await page.goto('/evidence/nobody/2024-25')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('No data for “nobody”')
   await page.goto('/evidence/org-glos-icb/2024-26')

@@ -3,18 +3,16 @@ import { addressOfPack, arranged, namesOnly, numbersOf, yearOf, type Pack, type 
 
 function table(columns: string[], ...texts: (string | null)[][]): PackTable {
   return {
-    __typename: 'EvidenceTable',
     key: 'sources',
     title: 'A table',
     query: null,
     columns,
     rows: texts.map((cells, index) => ({
-      __typename: 'EvidenceRow' as const,
       id: `id-${String(index)}`,
       kind: 'Measure',
       basis: 'STATED' as const,
       demonstration: false,
-      cells: cells.map((text) => ({ __typename: 'EvidenceCell' as const, text, number: null, things: [] })),
+      cells: cells.map((text) => ({ text, number: null, things: [] })),
       sources: [],
     })),
   }
@@ -38,12 +36,12 @@ test('the first column stays, though it says nothing', () => {
 
 test('a cell that says more than names is no list of names', () => {
   const things = [
-    { __typename: 'EvidenceThing' as const, id: 'a', name: 'One' },
-    { __typename: 'EvidenceThing' as const, id: 'b', name: 'Two' },
+    { id: 'a', name: 'One' },
+    { id: 'b', name: 'Two' },
   ]
-  expect(namesOnly({ __typename: 'EvidenceCell', text: 'One; Two', number: null, things })).toBe(true)
-  expect(namesOnly({ __typename: 'EvidenceCell', text: 'only: One', number: null, things })).toBe(false)
-  expect(namesOnly({ __typename: 'EvidenceCell', text: 'One', number: null, things: [] })).toBe(false)
+  expect(namesOnly({ text: 'One; Two', number: null, things })).toBe(true)
+  expect(namesOnly({ text: 'only: One', number: null, things })).toBe(false)
+  expect(namesOnly({ text: 'One', number: null, things: [] })).toBe(false)
 })
 
 test('documents have the numbers of their rows in the index of sources', () => {
