@@ -52,7 +52,8 @@ record ShownTable(EvidenceTable table, List<Integer> beside, List<Integer> also,
 		return this.also.stream()
 			.filter((place) -> row.cells().get(place).text() != null)
 			.map((place) -> this.table.columns().get(place) + ": " + row.cells().get(place).text())
-			.collect(Collectors.joining(". "));
+			.map((each) -> each.endsWith(".") ? each : each + ".")
+			.collect(Collectors.joining(" "));
 	}
 
 	/**
