@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All nodes and links of the present.
  */
-final class GraphDump {
+public final class GraphDump {
 
 	private static final Statement NODES = new Statement("all nodes",
 			"MATCH (n:Node) RETURN labels(n) AS labels, properties(n) AS properties");
@@ -30,7 +30,7 @@ final class GraphDump {
 	/**
 	 * What the graph holds, without what the service writes by itself.
 	 */
-	static TreeSet<String> of(GraphReader reader) {
+	public static TreeSet<String> of(GraphReader reader) {
 		TreeSet<String> dump = new TreeSet<>();
 		nodes(reader).forEach((node) -> dump.add(node.kind() + " " + content(node.properties())));
 		links(reader).forEach((link) -> dump.add(link.key() + " " + content(link.properties())));
