@@ -53,6 +53,12 @@ final class CellStyles {
 		return find(style).struck();
 	}
 
+	/** Whether the cells of a style have a colour other than white. */
+	boolean isFilled(int style) {
+		String fill = find(style).fill();
+		return fill != null && !fill.equals("FFFFFF");
+	}
+
 	Cell number(int row, int column, double number, int style, @Nullable String formula) {
 		Style of = find(style);
 		String shown = this.formatter.formatRawCellContents(number, of.index(),

@@ -21,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param hiddenRows the rows that people do not see, for instance since they are filtered
  * out
  * @param notes the notes on cells, by address
+ * @param links the addresses that cells lead to, by address
  */
 public record Sheet(String name, boolean visible, NavigableMap<Integer, NavigableMap<Integer, Cell>> rows,
 		List<Range> merged, NavigableSet<Integer> hiddenColumns, NavigableSet<Integer> hiddenRows,
-		Map<String, String> notes) {
+		Map<String, String> notes, Map<String, String> links) {
 
 	/**
 	 * A cell.

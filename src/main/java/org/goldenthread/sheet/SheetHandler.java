@@ -1,7 +1,9 @@
 package org.goldenthread.sheet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -21,6 +23,8 @@ final class SheetHandler extends DefaultHandler {
 
 	private static final int LAST_ROW = 1_048_576;
 
+	private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
 	private static final int MOST_RANGES = 50_000;
 
 	private final SharedTexts texts;
@@ -36,6 +40,8 @@ final class SheetHandler extends DefaultHandler {
 	private final NavigableSet<Integer> hiddenColumns = new TreeSet<>();
 
 	private final NavigableSet<Integer> hiddenRows = new TreeSet<>();
+
+	private final Map<String, String> links = new HashMap<>();
 
 	private final StringBuilder value = new StringBuilder();
 
@@ -76,6 +82,13 @@ final class SheetHandler extends DefaultHandler {
 		return this.hiddenRows;
 	}
 
+	/**
+	 * The ids of the links of cells, by address.
+	 */
+	Map<String, String> links() {
+		return this.links;
+	}
+
 	@Override
 	public void startElement(String uri, String name, String qualified, Attributes attributes) {
 		switch (name) {
@@ -95,6 +108,12 @@ final class SheetHandler extends DefaultHandler {
 					for (int each = number(attributes, "min", 1); each <= last; each++) {
 						this.hiddenColumns.add(each);
 					}
+				}
+			}
+			case "hyperlink" -> {
+				String relation = attributes.getValue(RELATIONS, "id");
+				if (relation != null && this.links.size() < MOST_RANGES) {
+					this.links.put(attributes.getValue("ref"), relation);
 				}
 			}
 			case "mergeCell" -> merge(attributes.getValue("ref"));
@@ -161,6 +180,10 @@ final class SheetHandler extends DefaultHandler {
 	private void endCell() {
 		String plain = (this.type.equals("inlineStr") ? this.inline : this.value).toString();
 		if (plain.isEmpty() || this.styles.isStruck(this.style)) {
+			if (this.styles.isFilled(this.style)) {
+				this.count.one();
+				this.cells.accept(this.styles.text(this.row, this.column, "", this.style, null, false));
+			}
 			return;
 		}
 		this.count.one();

@@ -20,6 +20,8 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.Comments;
@@ -117,7 +119,7 @@ public final class WorkbookFile implements AutoCloseable {
 	 */
 	public void read(java.util.function.Function<String, @Nullable Consumer<Cell>> cells) {
 		CellCount count = new CellCount(this.limits.mostCells());
-		each((name, content, _) -> {
+		each((name, content, _, _) -> {
 			@Nullable Consumer<Cell> taker = cells.apply(name);
 			if (taker != null) {
 				parse(content, new SheetHandler(this.texts, this.styles, count, taker));
@@ -133,13 +135,13 @@ public final class WorkbookFile implements AutoCloseable {
 	public List<Sheet> readWhole() {
 		CellCount count = new CellCount(this.limits.mostCells());
 		List<Sheet> whole = new ArrayList<>();
-		each((name, content, comments) -> {
+		each((name, content, comments, part) -> {
 			NavigableMap<Integer, NavigableMap<Integer, Cell>> rows = new TreeMap<>();
 			SheetHandler handler = new SheetHandler(this.texts, this.styles, count,
 					(cell) -> rows.computeIfAbsent(cell.row(), (_) -> new TreeMap<>()).put(cell.column(), cell));
 			parse(content, handler);
 			whole.add(new Sheet(name, Objects.requireNonNullElse(this.sheets.get(name), true), rows, handler.merged(),
-					handler.hiddenColumns(), handler.hiddenRows(), notes(comments)));
+					handler.hiddenColumns(), handler.hiddenRows(), notes(comments), links(handler.links(), part)));
 		});
 		return whole;
 	}
@@ -157,12 +159,23 @@ public final class WorkbookFile implements AutoCloseable {
 		return notes;
 	}
 
+	private static Map<String, String> links(Map<String, String> relations, PackagePart part) {
+		Map<String, String> links = new HashMap<>();
+		relations.forEach((address, relation) -> {
+			@Nullable PackageRelationship found = part.getRelationship(relation);
+			if (found != null) {
+				links.put(address, found.getTargetURI().toString());
+			}
+		});
+		return links;
+	}
+
 	private void each(SheetWork work) {
 		guarded(() -> {
 			XSSFReader.SheetIterator all = this.reader.getSheetIterator();
 			while (all.hasNext()) {
 				try (InputStream content = all.next()) {
-					work.read(all.getSheetName(), content, all.getSheetComments());
+					work.read(all.getSheetName(), content, all.getSheetComments(), all.getSheetPart());
 				}
 			}
 			return this;
@@ -203,7 +216,8 @@ public final class WorkbookFile implements AutoCloseable {
 
 	private interface SheetWork {
 
-		void read(String name, InputStream content, @Nullable Comments comments) throws IOException, SAXException;
+		void read(String name, InputStream content, @Nullable Comments comments, PackagePart part)
+				throws IOException, SAXException;
 
 	}
 

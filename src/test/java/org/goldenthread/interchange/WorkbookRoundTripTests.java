@@ -197,7 +197,8 @@ class WorkbookRoundTripTests {
 		smallPlan();
 		apply(List.of(new Change.PutNode("Action", "act-a", map("aim", "=HYPERLINK(\"http://x\")"))));
 		try (Workbook workbook = new XSSFWorkbook(Files.newInputStream(export(null)))) {
-			var cell = cell(workbook, "Action", 1, "aim");
+			Sheet actions = workbook.getSheet("Action");
+			var cell = actions.getRow(1).getCell(index(actions, "aim"));
 			assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
 			assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
 			assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("@");
@@ -259,7 +260,10 @@ class WorkbookRoundTripTests {
 		Sheet sheet = book.getSheet(name);
 		Row at = (sheet.getRow(row) != null) ? sheet.getRow(row) : sheet.createRow(row);
 		int index = index(sheet, column);
-		return at.getCell(index, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+		var style = (at.getCell(index) != null) ? at.getCell(index).getCellStyle() : null;
+		var cell = at.createCell(index);
+		cell.setCellStyle(style);
+		return cell;
 	}
 
 	private static int index(Sheet sheet, String column) {

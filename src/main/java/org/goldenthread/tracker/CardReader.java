@@ -1,0 +1,117 @@
+package org.goldenthread.tracker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.goldenthread.sheet.Cell;
+import org.goldenthread.sheet.Sheet;
+import org.goldenthread.tracker.layout.Headings;
+import org.goldenthread.tracker.layout.RowKind;
+import org.goldenthread.tracker.layout.TrackerField;
+import org.goldenthread.tracker.layout.TrackerTable;
+import org.goldenthread.tracker.reading.Dates;
+import org.goldenthread.tracker.reading.Disposition;
+import org.goldenthread.tracker.reading.Ratings;
+import org.goldenthread.tracker.reading.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what stands before the tables of a sheet, or on a sheet without any: titles, the
+ * date of the workbook, the key to its ratings, and cards of a label and what it says,
+ * several of which may stand side by side.
+ */
+final class CardReader {
+
+	private static final Pattern REFERENCE = Pattern.compile("[A-Z]{1,5}[-. ]?\\d+(\\.\\d+)*");
+
+	private static final Pattern DATE_LABEL = Pattern
+		.compile("(last updated|date|as at|position( as)? at|updated( on)?|version date|report date).*");
+
+	private final Sheet sheet;
+
+	private final CellReader cells;
+
+	CardReader(Sheet sheet, Ratings ratings) {
+		this.sheet = sheet;
+		this.cells = new CellReader(ratings);
+	}
+
+	List<ReadRow> before(List<TrackerTable> tables) {
+		int end = tables.isEmpty() ? Integer.MAX_VALUE : tables.getFirst().firstHeading();
+		List<ReadRow> rows = new ArrayList<>();
+		boolean inKey = false;
+		for (int row : this.sheet.rows().headMap(end).keySet()) {
+			List<Cell> all = this.sheet.row(row).values().stream().filter((cell) -> !cell.isBlank()).toList();
+			List<ReadCell> cards = cards(all, inKey);
+			inKey = !all.isEmpty() && (KeyFinder.isLabel(all.getFirst()) || inKey && !cards.isEmpty());
+			rows.add(all.isEmpty() ? new ReadRow(row, RowKind.BLANK, "", List.of()) : cards.isEmpty()
+					? TrackerReader.text(this.sheet, row, RowKind.TITLE) : new ReadRow(row, RowKind.CARD, "", cards));
+		}
+		return rows;
+	}
+
+	private List<ReadCell> cards(List<Cell> row, boolean inKey) {
+		List<ReadCell> cards = new ArrayList<>();
+		for (Cell label : row) {
+			Cell value = this.sheet.cell(label.row(), label.column() + 1);
+			if (inKey && KeyFinder.rating(label, value) != null) {
+				cards.add(key(label, label.text() + "=" + KeyFinder.rating(label, value)));
+			}
+			else if (label.text().endsWith(":") || label == row.getFirst() && row.size() > 1) {
+				cards.addAll(card(label, value));
+			}
+			KeyFinder.pairs(label.text())
+				.entrySet()
+				.stream()
+				.map((pair) -> pair.getKey() + "=" + pair.getValue())
+				.reduce((one, other) -> one + "; " + other)
+				.ifPresent((pairs) -> cards.add(key(label, pairs)));
+		}
+		return cards;
+	}
+
+	private static ReadCell key(Cell cell, String value) {
+		return new ReadCell(cell.row(), cell.column(), "", cell.text(), "rag_key", Reading.of(value));
+	}
+
+	private List<ReadCell> card(Cell label, @Nullable Cell value) {
+		String plain = Headings.plain(label.text());
+		if (value == null || value.isBlank()) {
+			return List.of();
+		}
+		if (DATE_LABEL.matcher(plain).matches()) {
+			Reading date = Dates.read(value);
+			return (date.from() != null) ? List.of(read(value, label, "document_date", date)) : List.of();
+		}
+		TrackerField field = Headings.find("", label.text());
+		if (field == null) {
+			return label.text().endsWith(":") ? List
+				.of(read(value, label, "", Reading.none(Disposition.UNMAPPED, "nobody said what the label means")))
+					: List.of();
+		}
+		List<ReadCell> read = new ArrayList<>();
+		Cell next = this.sheet.cell(value.row(), value.column() + 1);
+		if (REFERENCE.matcher(value.text()).matches() && next != null && !next.isBlank()) {
+			read.add(read(value, label, TrackerField.REF.code(), Reading.of(value.text())));
+			read.add(read(next, label, field.code(), reading(field, next, label)));
+			return read;
+		}
+		Reading reading = reading(field, value, label);
+		read.add(new ReadCell(value.row(), value.column(), label.text(), CellReader.shown(field, value, reading),
+				field.code(), reading));
+		if (reading.value() != null) {
+			Parts.of(field, reading.value()).forEach((part, of) -> read.add(read(value, label, part, of)));
+		}
+		return read;
+	}
+
+	private Reading reading(TrackerField field, Cell cell, Cell label) {
+		return this.cells.read(field, cell, label.text(), null);
+	}
+
+	private static ReadCell read(Cell cell, Cell label, String field, Reading reading) {
+		return new ReadCell(cell.row(), cell.column(), label.text(), cell.text(), field, reading);
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.goldenthread.tracker;
+
+import org.goldenthread.sheet.Cell;
+import org.goldenthread.tracker.reading.Reading;
+
+/**
+ * A cell as it was read. One cell may be read as several, each for a field of its own.
+ *
+ * @param row its row, from 1
+ * @param column its column, from 1
+ * @param heading what stands above it; empty if nothing does
+ * @param shown what a person sees in it; a person's name is left out
+ * @param field what it holds, such as {@code due}; empty if that is not known
+ * @param reading how it is read
+ */
+public record ReadCell(int row, int column, String heading, String shown, String field, Reading reading) {
+
+	/**
+	 * Where it stands, as people write it.
+	 * @return the address, such as {@code B12}
+	 */
+	public String address() {
+		return Cell.column(this.column) + this.row;
+	}
+
+	ReadCell as(Reading other) {
+		return new ReadCell(this.row, this.column, this.heading, this.shown, this.field, other);
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.goldenthread.tracker;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.goldenthread.tracker.layout.RowKind;
+
+/**
+ * A row as it was read.
+ *
+ * @param row the row, from 1
+ * @param kind what it is
+ * @param text what it says where it is no thing, such as a title or a note; empty
+ * otherwise
+ * @param cells its cells
+ */
+public record ReadRow(int row, RowKind kind, String text, List<ReadCell> cells) {
+
+	public ReadRow {
+		cells = List.copyOf(cells);
+	}
+
+	/**
+	 * The cell of a field.
+	 * @param field the name of the field
+	 * @return the first cell that was read for it
+	 */
+	public Optional<ReadCell> find(String field) {
+		return this.cells.stream().filter((cell) -> cell.field().equals(field)).findFirst();
+	}
+
+	/**
+	 * What a field says, where that is sure.
+	 * @param field the name of the field
+	 * @return the value
+	 */
+	public Optional<String> value(String field) {
+		return find(field).map(ReadCell::reading)
+			.filter((reading) -> reading.disposition().isUsable())
+			.flatMap((reading) -> Optional.ofNullable(reading.value()));
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.goldenthread.tracker;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.goldenthread.tracker.layout.RowKind;
+import org.goldenthread.tracker.layout.TrackerTable;
+import org.goldenthread.tracker.reading.Disposition;
+
+/**
+ * A sheet as it was read.
+ *
+ * @param name its name
+ * @param visible whether people see it; what they do not see is listed and not read
+ * @param demonstration whether it says that what it holds is made up
+ * @param tables its tables
+ * @param parent what its title says that all its rows belong to, if anything
+ * @param rows its rows from above
+ */
+public record ReadSheet(String name, boolean visible, boolean demonstration, List<TrackerTable> tables,
+		Optional<ReadCell> parent, List<ReadRow> rows) {
+
+	public ReadSheet {
+		tables = List.copyOf(tables);
+		rows = List.copyOf(rows);
+	}
+
+	/**
+	 * How many rows there are of each kind.
+	 * @return the counts; kinds of which there is none are left out
+	 */
+	public Map<RowKind, Integer> counts() {
+		Map<RowKind, Integer> counts = new EnumMap<>(RowKind.class);
+		this.rows.forEach((row) -> counts.merge(row.kind(), 1, Integer::sum));
+		return counts;
+	}
+
+	/**
+	 * How many cells there are of each disposition.
+	 * @return the counts; dispositions of which there is none are left out
+	 */
+	public Map<Disposition, Integer> dispositions() {
+		Map<Disposition, Integer> counts = new EnumMap<>(Disposition.class);
+		this.rows.forEach(
+				(row) -> row.cells().forEach((cell) -> counts.merge(cell.reading().disposition(), 1, Integer::sum)));
+		return counts;
+	}
+
+}

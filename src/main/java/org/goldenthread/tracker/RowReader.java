@@ -1,0 +1,149 @@
+package org.goldenthread.tracker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.goldenthread.sheet.Cell;
+import org.goldenthread.sheet.Sheet;
+import org.goldenthread.tracker.layout.FieldKind;
+import org.goldenthread.tracker.layout.TrackerColumn;
+import org.goldenthread.tracker.layout.TrackerField;
+import org.goldenthread.tracker.layout.TrackerTable;
+import org.goldenthread.tracker.reading.Disposition;
+import org.goldenthread.tracker.reading.Ratings;
+import org.goldenthread.tracker.reading.Reading;
+import org.goldenthread.tracker.reading.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the rows of a table.
+ */
+final class RowReader {
+
+	private final Sheet sheet;
+
+	private final TrackerTable table;
+
+	private final CellReader cells;
+
+	private final Set<String> stale;
+
+	private final Map<Integer, Reading> above = new HashMap<>();
+
+	RowReader(Sheet sheet, TrackerTable table, Ratings ratings, Set<String> stale) {
+		this.sheet = sheet;
+		this.table = table;
+		this.cells = new CellReader(ratings);
+		this.stale = stale;
+	}
+
+	/**
+	 * What stands above does not go on below.
+	 */
+	void beginSection() {
+		this.above.clear();
+	}
+
+	List<ReadCell> read(int row) {
+		TrackerColumn units = this.table.find(TrackerField.UNIT);
+		Cell unit = (units != null) ? this.sheet.cell(row, units.column()) : null;
+		List<ReadCell> read = new ArrayList<>();
+		for (TrackerColumn column : this.table.columns()) {
+			Cell cell = this.sheet.cell(row, column.column());
+			if (column.field() != null) {
+				read.addAll(read(row, column, column.field(), cell, (unit != null) ? unit.text() : null));
+			}
+			else if (cell != null && !cell.isBlank()) {
+				read.add(new ReadCell(row, column.column(), column.path(), cell.text(), "",
+						Reading.none(Disposition.UNMAPPED,
+								column.hidden() ? "stands in a hidden column" : "nobody said what the column holds")));
+			}
+		}
+		this.sheet.row(row)
+			.values()
+			.stream()
+			.filter((cell) -> !cell.isBlank()
+					&& this.table.columns().stream().noneMatch((each) -> each.column() == cell.column()))
+			.forEach((cell) -> read.add(new ReadCell(row, cell.column(), "", cell.text(), "",
+					Reading.none(Disposition.UNMAPPED, "stands in a column without a heading"))));
+		return read;
+	}
+
+	private List<ReadCell> read(int row, TrackerColumn column, TrackerField field, @Nullable Cell cell,
+			@Nullable String unit) {
+		List<ReadCell> read = new ArrayList<>();
+		Cell at = (cell != null) ? cell : Cell.text(row, column.column(), "");
+		Reading reading = reading(at, column, field, unit);
+		if (reading.disposition().isUsable()) {
+			this.above.put(column.column(), reading);
+		}
+		read.add(new ReadCell(row, column.column(), column.path(), CellReader.shown(field, at, reading), field.code(),
+				reading));
+		if (reading.disposition() == Disposition.VALUE && reading.value() != null) {
+			Parts.of(field, reading.value())
+				.forEach((part, value) -> read
+					.add(new ReadCell(row, column.column(), column.path(), at.text(), part, value)));
+		}
+		String address = at.address();
+		String note = this.sheet.notes().get(address);
+		if (note != null) {
+			read.add(new ReadCell(row, column.column(), column.path(), note.strip(), "note", Reading.of(note.strip())));
+		}
+		String link = this.sheet.links().get(address);
+		if (link != null) {
+			read.add(new ReadCell(row, column.column(), column.path(), at.text(), "evidence_link", Reading.of(link)));
+		}
+		return read;
+	}
+
+	private Reading reading(Cell cell, TrackerColumn column, TrackerField field, @Nullable String unit) {
+		if (cell.isBlank() && cell.fill() == null || cell.isBlank() && field.kind() != FieldKind.RATING) {
+			return inherited(cell, column, field, unit);
+		}
+		if (Words.isDitto(cell.text())) {
+			Reading same = this.above.get(column.column());
+			return (same != null) ? same.as(Disposition.INHERIT, "the same as above")
+					: Reading.none(Disposition.UNREADABLE, "means the same as above, where nothing stands");
+		}
+		return dated(column, checked(cell, this.cells.read(field, cell, column.heading(), unit(field, column, unit))));
+	}
+
+	private Reading inherited(Cell cell, TrackerColumn column, TrackerField field, @Nullable String unit) {
+		Sheet.Range range = this.sheet.rangeOf(cell.row(), cell.column());
+		Cell top = (range != null && range.firstRow() > this.table.lastHeading() && range.firstRow() < cell.row())
+				? this.sheet.cell(range.firstRow(), range.firstColumn()) : null;
+		return (top != null && !top.isBlank())
+				? this.cells.read(field, top, column.heading(), unit)
+					.as(Disposition.INHERIT, "merged with what is above")
+				: dated(column, Reading.none(Disposition.EMPTY, null));
+	}
+
+	/** The unit of a series stands in its heading where it has no column. */
+	private static @Nullable String unit(TrackerField field, TrackerColumn column, @Nullable String unit) {
+		if (unit != null && !unit.isBlank() || field.kind() != FieldKind.QUANTITY) {
+			return unit;
+		}
+		return (column.path().contains("%")) ? "%" : null;
+	}
+
+	private Reading checked(Cell cell, Reading reading) {
+		boolean result = cell.formula() != null && reading.disposition() == Disposition.VALUE;
+		if (!result) {
+			return reading;
+		}
+		return this.stale.contains(cell.address())
+				? reading.with(null)
+					.as(Disposition.FORMULA_STALE,
+							"the stored result " + cell.text() + " does not follow from " + cell.formula())
+				: reading.as(Disposition.FORMULA_CACHED, null);
+	}
+
+	private static Reading dated(TrackerColumn column, Reading reading) {
+		return (column.period() != null && column.field() == TrackerField.OBSERVATION) ? reading.at(column.period())
+				: reading;
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.goldenthread.tracker;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.goldenthread.sheet.Cell;
+import org.goldenthread.sheet.Sheet;
+import org.goldenthread.tracker.layout.TrackerColumn;
+import org.goldenthread.tracker.layout.TrackerField;
+import org.goldenthread.tracker.reading.Reading;
+
+/**
+ * What the title of a sheet says of all its rows.
+ */
+final class Titles {
+
+	private static final Map<String, TrackerField> PARENTS = Map.of("pillar", TrackerField.PRIORITY, "priority",
+			TrackerField.PRIORITY, "theme", TrackerField.PRIORITY, "workstream", TrackerField.PRIORITY, "programme",
+			TrackerField.PROGRAMME, "objective", TrackerField.OBJECTIVE, "outcome", TrackerField.OBJECTIVE, "goal",
+			TrackerField.OBJECTIVE);
+
+	private static final Pattern PARENT = Pattern
+		.compile("(" + String.join("|", PARENTS.keySet()) + ")\\s*[\\d.]*\\s*[:–—-]\\s*(.+)", Pattern.CASE_INSENSITIVE);
+
+	private static final int TITLE_ROWS = 3;
+
+	private Titles() {
+	}
+
+	static Optional<ReadCell> parent(Sheet sheet) {
+		return sheet.rows()
+			.headMap(TITLE_ROWS, true)
+			.values()
+			.stream()
+			.flatMap((row) -> row.values().stream().limit(1))
+			.flatMap((cell) -> parent(cell).stream())
+			.findFirst();
+	}
+
+	private static Optional<ReadCell> parent(Cell cell) {
+		Matcher matcher = PARENT.matcher(cell.text());
+		if (!matcher.matches()) {
+			return Optional.empty();
+		}
+		TrackerField field = PARENTS.getOrDefault(matcher.group(1).toLowerCase(Locale.ROOT), TrackerField.PRIORITY);
+		return Optional.of(new ReadCell(cell.row(), cell.column(), "", cell.text(), field.code(),
+				Reading.of(matcher.group(2).strip())));
+	}
+
+	/**
+	 * Below a priority that the title names, a column of priorities is one of objectives.
+	 */
+	static TrackerColumn below(Optional<ReadCell> parent, TrackerColumn column) {
+		boolean both = column.field() == TrackerField.PRIORITY
+				&& parent.filter((cell) -> cell.field().equals(TrackerField.PRIORITY.code())).isPresent();
+		return both ? column.as(TrackerField.OBJECTIVE) : column;
+	}
+
+	static boolean isDemonstration(Sheet sheet) {
+		return isDemonstration(sheet.name()) || sheet.rows()
+			.headMap(TITLE_ROWS, true)
+			.values()
+			.stream()
+			.flatMap((row) -> row.values().stream())
+			.anyMatch((cell) -> isDemonstration(cell.text()));
+	}
+
+	private static boolean isDemonstration(String text) {
+		return text.matches("(?is).*\\b(DEMONSTRATION|dummy data|made up|invented for testing|fictitious)\\b.*");
+	}
+
+}

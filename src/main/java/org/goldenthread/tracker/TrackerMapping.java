@@ -1,0 +1,94 @@
+package org.goldenthread.tracker;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.goldenthread.tracker.layout.TrackerColumn;
+import org.goldenthread.tracker.layout.TrackerField;
+import org.goldenthread.tracker.layout.TrackerTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person has decided about the columns of a workbook. It is a small file of JSON,
+ * which the reader proposes and a person corrects.
+ *
+ * @param sheets the sheets by name
+ * @param ratings what stands for a rating, such as {@code 3} for red
+ */
+public record TrackerMapping(Map<String, SheetMapping> sheets, Map<String, String> ratings) {
+
+	/** Nothing is decided: all is as the reader finds it. */
+	public static final TrackerMapping NONE = new TrackerMapping(Map.of(), Map.of());
+
+	public TrackerMapping {
+		sheets = (sheets != null) ? Map.copyOf(sheets) : Map.of();
+		ratings = (ratings != null) ? Map.copyOf(ratings) : Map.of();
+	}
+
+	/**
+	 * Whether a sheet is to be read.
+	 * @param name the sheet
+	 * @param visible whether people see it
+	 * @return as it was decided, and else whether people see it
+	 */
+	boolean reads(String name, boolean visible) {
+		SheetMapping sheet = this.sheets.get(name);
+		return (sheet != null && sheet.read() != null) ? sheet.read() : visible;
+	}
+
+	TrackerColumn apply(String name, TrackerColumn column) {
+		SheetMapping sheet = this.sheets.get(name);
+		String field = (sheet != null) ? sheet.columns().get(column.path()) : null;
+		if (field == null) {
+			return column;
+		}
+		return column.as(field.equals(SheetMapping.NOT_READ) ? null : find(field));
+	}
+
+	private static @Nullable TrackerField find(String code) {
+		for (TrackerField field : TrackerField.values()) {
+			if (field.code().equals(code)) {
+				return field;
+			}
+		}
+		throw new IllegalArgumentException("'" + code + "' is no field of a tracker");
+	}
+
+	/**
+	 * The mapping that a reading went by, for a person to correct.
+	 * @param tracker the workbook as it was read
+	 * @return the mapping
+	 */
+	public static TrackerMapping of(ReadTracker tracker) {
+		Map<String, SheetMapping> sheets = new LinkedHashMap<>();
+		for (ReadSheet sheet : tracker.sheets()) {
+			Map<String, String> columns = new LinkedHashMap<>();
+			for (TrackerTable table : sheet.tables()) {
+				List<TrackerColumn> all = table.columns();
+				all.forEach((column) -> columns.put(column.path(),
+						(column.field() != null) ? column.field().code() : SheetMapping.NOT_READ));
+			}
+			sheets.put(sheet.name(), new SheetMapping(sheet.visible(), columns));
+		}
+		return new TrackerMapping(sheets, Map.of());
+	}
+
+	/**
+	 * What is decided about a sheet.
+	 *
+	 * @param read whether it is read; null if that is not decided
+	 * @param columns what its columns hold, by their headings
+	 */
+	public record SheetMapping(@Nullable Boolean read, Map<String, String> columns) {
+
+		/** Says of a column that it is not read. */
+		static final String NOT_READ = "";
+
+		public SheetMapping {
+			columns = (columns != null) ? Map.copyOf(columns) : Map.of();
+		}
+
+	}
+
+}

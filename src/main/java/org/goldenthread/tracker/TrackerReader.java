@@ -1,0 +1,109 @@
+package org.goldenthread.tracker;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.goldenthread.sheet.Cell;
+import org.goldenthread.sheet.FormulaCheck;
+import org.goldenthread.sheet.Sheet;
+import org.goldenthread.sheet.SheetLimits;
+import org.goldenthread.sheet.UnusableFile;
+import org.goldenthread.sheet.WorkbookFile;
+import org.goldenthread.tracker.layout.LayoutFinder;
+import org.goldenthread.tracker.layout.RowKind;
+import org.goldenthread.tracker.layout.RowKinds;
+import org.goldenthread.tracker.layout.TrackerTable;
+import org.goldenthread.tracker.reading.Disposition;
+import org.goldenthread.tracker.reading.Ratings;
+import org.goldenthread.tracker.reading.Reading;
+
+/**
+ * Reads workbooks of any layout.
+ */
+public final class TrackerReader {
+
+	private final SheetLimits limits;
+
+	/**
+	 * Reads within limits.
+	 * @param limits how large workbooks may be
+	 */
+	public TrackerReader(SheetLimits limits) {
+		this.limits = limits;
+	}
+
+	/**
+	 * Reads a workbook.
+	 * @param file the workbook
+	 * @param mapping what a person has decided about it
+	 * @return all its cells, each with what becomes of it
+	 * @throws UnusableFile if it cannot be read
+	 * @throws IllegalArgumentException if the mapping names a field that there is not
+	 */
+	public ReadTracker read(Path file, TrackerMapping mapping) {
+		try (WorkbookFile workbook = WorkbookFile.open(file, this.limits)) {
+			List<Sheet> sheets = workbook.readWhole();
+			Ratings ratings = KeyFinder.find(sheets).with(mapping.ratings());
+			Map<String, Set<String>> stale = FormulaCheck.stale(file, sheets);
+			return new ReadTracker(workbook.isFrom1904(),
+					sheets.stream()
+						.map((sheet) -> read(sheet, mapping, ratings,
+								Objects.requireNonNullElse(stale.get(sheet.name()), Set.of())))
+						.toList());
+		}
+	}
+
+	private static ReadSheet read(Sheet sheet, TrackerMapping mapping, Ratings ratings, Set<String> stale) {
+		if (!mapping.reads(sheet.name(), sheet.visible())) {
+			return new ReadSheet(sheet.name(), sheet.visible(), false, List.of(), Optional.empty(), List.of());
+		}
+		Optional<ReadCell> parent = Titles.parent(sheet);
+		List<TrackerTable> tables = LayoutFinder.tables(sheet)
+			.stream()
+			.map((table) -> new TrackerTable(table.firstHeading(), table.lastHeading(), table.last(),
+					table.columns()
+						.stream()
+						.map((column) -> mapping.apply(sheet.name(), Titles.below(parent, column)))
+						.toList()))
+			.toList();
+		List<ReadRow> rows = new ArrayList<>(new CardReader(sheet, ratings).before(tables));
+		for (TrackerTable table : tables) {
+			IntStream.rangeClosed(table.firstHeading(), table.lastHeading())
+				.forEach((row) -> rows.add(text(sheet, row, RowKind.HEADING)));
+			rows.addAll(rows(sheet, table, new RowReader(sheet, table, ratings, stale)));
+		}
+		return new ReadSheet(sheet.name(), sheet.visible(), Titles.isDemonstration(sheet), tables, parent, rows);
+	}
+
+	private static List<ReadRow> rows(Sheet sheet, TrackerTable table, RowReader reader) {
+		List<ReadRow> rows = new ArrayList<>();
+		for (int row : sheet.rows().subMap(table.lastHeading(), false, table.last(), true).keySet()) {
+			RowKind kind = RowKinds.of(sheet, table, row);
+			if (kind == RowKind.DATA) {
+				rows.add(new ReadRow(row, kind, "", reader.read(row)));
+			}
+			else {
+				rows.add(text(sheet, row, kind));
+				if (kind == RowKind.SECTION) {
+					reader.beginSection();
+				}
+			}
+		}
+		return Checks.of(rows);
+	}
+
+	/** A row that is no thing; its cells are listed, but not read. */
+	static ReadRow text(Sheet sheet, int row, RowKind kind) {
+		List<Cell> cells = sheet.row(row).values().stream().filter((cell) -> !cell.isBlank()).toList();
+		return new ReadRow(row, kind, cells.isEmpty() ? "" : cells.getFirst().text(), cells.stream()
+			.map((cell) -> new ReadCell(row, cell.column(), "", cell.text(), "", Reading.none(Disposition.SKIP, null)))
+			.toList());
+	}
+
+}

@@ -1,0 +1,215 @@
+package org.goldenthread.tracker.layout;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.goldenthread.sheet.Cell;
+import org.goldenthread.tracker.reading.Dates;
+import org.goldenthread.tracker.reading.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows the headings that planners use, and what stands under them.
+ */
+public final class Headings {
+
+	private static final List<Rule> RULES = new ArrayList<>();
+
+	private static final Set<TrackerField> OF_RISKS = EnumSet.of(TrackerField.RISK, TrackerField.INHERENT_LIKELIHOOD,
+			TrackerField.INHERENT_SCORE, TrackerField.CURRENT_LIKELIHOOD, TrackerField.CURRENT_SCORE,
+			TrackerField.TARGET_LIKELIHOOD, TrackerField.TARGET_SCORE, TrackerField.PREVIOUS_SCORE, TrackerField.SCORE,
+			TrackerField.CONTROL, TrackerField.ASSURANCE, TrackerField.BAF_LINK);
+
+	private static final String INHERENT = "(inherent|initial|gross|raw|uncontrolled|original)";
+
+	private static final String CURRENT = "(current|residual|net|controlled|now)";
+
+	private static final String TARGET = "(target|tolerance|tolerated|planned|desired)";
+
+	private static final String PREVIOUS = "(previous|prior|last|q[1-4]|last quarter)";
+
+	private static final String LIKELIHOOD = "(l|p|likelihood|probability)";
+
+	private static final String CONSEQUENCE = "(c|i|s|consequence|impact|severity)";
+
+	private static final String SCORE = "(score|rating|total|risk rating|lxc|cxl|lxi|ixl|l ?x ?c|c ?x ?l|l ?x ?i|i ?x ?l)";
+
+	static {
+		level(INHERENT, TrackerField.INHERENT_LIKELIHOOD, TrackerField.INHERENT_CONSEQUENCE,
+				TrackerField.INHERENT_SCORE);
+		level(CURRENT, TrackerField.CURRENT_LIKELIHOOD, TrackerField.CURRENT_CONSEQUENCE, TrackerField.CURRENT_SCORE);
+		level(TARGET, TrackerField.TARGET_LIKELIHOOD, TrackerField.TARGET_CONSEQUENCE, TrackerField.TARGET_SCORE);
+		rule(TrackerField.PREVIOUS_SCORE, PREVIOUS + "( risk)? " + SCORE);
+		rule(TrackerField.SCORE, "(risk )?(score|rating)( ?\\((l|c|i) ?x ?(l|c|i)\\))?|" + "l ?x ?[ci]|[ci] ?x ?l");
+		grouped(TrackerField.RAG, "rag.*", "(now|current|this (month|period|quarter))");
+		grouped(TrackerField.RAG_PREVIOUS, "rag.*", "(last|previous|prior|last (month|period|quarter))");
+		rule(TrackerField.RAG_PREVIOUS, "(previous|last|prior) (rag|status|rating)( rating| status)?");
+		rule(TrackerField.RAG, "(current |overall |delivery |progress ?/ ?)?(rag|b?rag)( status| rating)?|"
+				+ "(overall |current |delivery )?status( ?\\(.*\\))?|delivery confidence|progress ?/ ?rag");
+		rule(TrackerField.TYPE, "(r ?/ ?a ?/ ?i ?/ ?d|raid|type|category)( type)?");
+		rule(TrackerField.BAF_LINK, "baf (link|ref(erence)?s? linked)|linked (baf|risks?)|links? to baf");
+		rule(TrackerField.REF,
+				"(baf |risk |action |obj(ective)? |project |kpi |measure |indicator |line |plan |unique )?"
+						+ "(ref(erence)?|no|number|id|identifier)( no| number)?|obj|#|unique indicator");
+		rule(TrackerField.RISK,
+				"(principal |strategic |key |corporate |baf )?risks?( title| name| description)?|description of risk|"
+						+ "description \\(there is a risk.*|risk statement");
+		rule(TrackerField.CAUSE, "(risk )?causes?|source of risk");
+		rule(TrackerField.GAP_CONTROL, "gaps? in controls?( .*)?");
+		rule(TrackerField.GAP_ASSURANCE, "gaps? in assurances?( .*)?");
+		rule(TrackerField.CONTROL, "(key |existing |current )?(controls?|mitigations?)( in place)?");
+		rule(TrackerField.ASSURANCE_1, "(assurance )?(1st|first) line.*");
+		rule(TrackerField.ASSURANCE_2, "(assurance )?(2nd|second) line.*");
+		rule(TrackerField.ASSURANCE_3, "(assurance )?(3rd|third) line.*");
+		rule(TrackerField.ASSURANCE, "(level of |overall )?assurances?( level| rating)?|assurances? on controls?");
+		rule(TrackerField.APPETITE, "(risk )?appetite");
+		rule(TrackerField.COMMITTEE,
+				"(oversight |lead |responsible |monitoring )?(committee|board|group)|delivery group");
+		rule(TrackerField.MOVEMENT, "trend|movement|direction( of travel)?|change( since .*)?");
+		rule(TrackerField.NEXT_REVIEW, "(next |date of |last )?review( date)?");
+		rule(TrackerField.NATIONAL_LINK,
+				"(national|nhs|10 ?yhp|10 year (health )?plan|strategic) ?(link|alignment)s?|shifts?");
+		rule(TrackerField.LEAD_ORG, "(lead|responsible|delivery|accountable) (org|organisation|body|partner|agency)s?");
+		rule(TrackerField.ODS, "(org|organisation|ods|provider|trust)? ?code|ods");
+		rule(TrackerField.ORG, "(provider |trust )?(org|organisation)( name)?|provider|trust|commissioner");
+		rule(TrackerField.RAISED_BY, "(raised|identified|reported) by");
+		rule(TrackerField.OWNER,
+				"sro.*|senior responsible.*|(exec|executive|director|board|clinical) (lead|owner|sponsor).*|"
+						+ "(risk |action |programme |project |measure |\\(corporate\\) action )?(owner|lead|manager)s?( ?\\(.*\\))?|"
+						+ "lead (officer|director|post|manager)|who|by whom|responsible( officer| person| post)?|responsibility|"
+						+ "accountable( officer| post)?|governance lead");
+		rule(TrackerField.DATE_ADDED,
+				"date (added|raised|opened|identified|entered|logged)|(raised|added|opened)( on)?");
+		rule(TrackerField.DUE_REVISED, "(revised|new|forecast|updated) (due|end|completion|target|delivery)?( ?date)?");
+		rule(TrackerField.CLOSED, "(date )?closed( on| date)?|(actual )?(completion|completed)( on| date)?");
+		rule(TrackerField.START, "(planned )?start( date)?|commence(s|ment)?( date)?");
+		rule(TrackerField.TARGET_DATE, "target (date|year|completion date)");
+		rule(TrackerField.TARGET_BY, "by when|by|to be (met|achieved) by");
+		rule(TrackerField.DUE,
+				"(original |planned |expected )?(due|end|completion|delivery|finish)( date)?|deadline|timescales?");
+		rule(TrackerField.YEAR, "when|year|phase");
+		rule(TrackerField.HORIZON, "(time ?)?horizon");
+		rule(TrackerField.NUMERATOR, "numerator");
+		rule(TrackerField.DENOMINATOR, "denominator");
+		rule(TrackerField.UNIT, "units?( of measure(ment)?)?");
+		rule(TrackerField.BASELINE, "baseline.*");
+		rule(TrackerField.VARIANCE, "var\\.?|variance.*|gap( to target)?|difference|diff\\.?");
+		rule(TrackerField.TARGET, "(smart )?targets?( value| set| \\d.*)?|ambition( \\d+)?");
+		rule(TrackerField.PLAN, "plan(ned)?( value| \\d.*)?|trajectory.*");
+		rule(TrackerField.ACTUAL, "actuals?( value| \\d.*| ytd)?|outturn.*|achieved");
+		rule(TrackerField.LATEST,
+				"latest( value| figure| data| position| performance)?|current( value| performance| position)?|now|"
+						+ "most recent.*");
+		rule(TrackerField.VALUE, "value|figure|result");
+		rule(TrackerField.MET, "(target )?(met|achieved)\\??");
+		rule(TrackerField.PERIOD, "(reporting |data |latest )?(period|month|quarter)|as at|week( commencing)?|date");
+		rule(TrackerField.MEASURE, "(outcome |success |performance |key )?(measure|indicator|kpi|metric|standard)s?"
+				+ "( name| title| label| description)?|how (will (it|we) be )?measured");
+		rule(TrackerField.OBJECTIVE, "(strategic |plan |smart )?(objective|aim|goal|outcome)s?( ?\\(.*\\))?");
+		rule(TrackerField.PRIORITY, "(strategic )?priority( area)?|priorities");
+		rule(TrackerField.THEME,
+				"(\\w+ )?(theme|pillar|work ?stream|programme area|domain|delivery area|strand|portfolio)s?"
+						+ "( name)?");
+		rule(TrackerField.PROGRAMME, "exemplar|(programme|project|scheme)s?( name| title)?");
+		rule(TrackerField.ACTION,
+				"what( we .*| will .*)?|(key |further |corrective |agreed |mitigating )?actions?( to .*| title| required)?|"
+						+ "deliverables?|commitments?|initiatives?|tasks?|activit(y|ies)|(key )?milestones?|summary risk treatment plan.*|description");
+		rule(TrackerField.QUALITY_FLAG, "caveats?|quality flag|data quality.*");
+		rule(TrackerField.COMMENT,
+				"comments?|narrative.*|notes?|(progress |latest |monthly )?updates?|progress|commentary|highlights?|"
+						+ "where we are|remarks?|(additional|further) info(rmation)?|rationale|evidence");
+		rule(TrackerField.SOURCE, "(data )?sources?( of data)?");
+		rule(TrackerField.PARTNERS, "partners?( organisations?)?");
+		rule(TrackerField.PURPOSE, "(ics )?purpose|core purpose");
+	}
+
+	private Headings() {
+	}
+
+	private static void rule(TrackerField field, String heading) {
+		RULES.add(new Rule(field, null, Pattern.compile(heading)));
+	}
+
+	private static void grouped(TrackerField field, String group, String heading) {
+		RULES.add(new Rule(field, Pattern.compile(group), Pattern.compile(heading)));
+	}
+
+	private static void level(String stage, TrackerField likelihood, TrackerField consequence, TrackerField score) {
+		String group = stage + "( risk)?( score| rating)?.*";
+		grouped(likelihood, group, LIKELIHOOD);
+		grouped(consequence, group, CONSEQUENCE);
+		grouped(score, group, SCORE);
+		rule(likelihood, stage + " (risk )?" + LIKELIHOOD);
+		rule(consequence, stage + " (risk )?" + CONSEQUENCE);
+		rule(score, stage + "( risk)? ?(" + SCORE + "|\\(.*x.*\\))( ?\\(.*\\))?");
+	}
+
+	/**
+	 * What stands under a heading.
+	 * @param group the heading above it; empty if there is none
+	 * @param heading the heading
+	 * @return the field; null if none is known
+	 */
+	public static @Nullable TrackerField find(String group, String heading) {
+		String above = plain(group);
+		String plain = plain(heading);
+		if (plain.isEmpty() || plain.length() > 120) {
+			return null;
+		}
+		for (Rule rule : RULES) {
+			if (rule.heading().matcher(plain).matches()
+					&& (rule.group() == null || rule.group().matcher(above).matches())) {
+				return rule.field();
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * The month or the other time that a heading names.
+	 * @param cell the heading
+	 * @return the reading; null if it names none
+	 */
+	static @Nullable Reading time(Cell cell) {
+		if (cell.number() != null && cell.day() == null) {
+			return null;
+		}
+		Reading time = Dates.read(cell);
+		return (time.from() != null && time.disposition().isUsable()) ? time : null;
+	}
+
+	/**
+	 * Whether the tables that have a column are registers of risks.
+	 */
+	static boolean isOfRisks(TrackerField field) {
+		return OF_RISKS.contains(field);
+	}
+
+	/**
+	 * Whether a heading says that the column follows from others.
+	 */
+	static boolean isDerived(String heading) {
+		return plain(heading).matches("(avg|average|mean|ytd|year to date|total|sum|cumulative|rolling|12 month).*");
+	}
+
+	/**
+	 * The words of a heading, in small letters and on one line.
+	 * @param heading the heading
+	 * @return the words
+	 */
+	public static String plain(String heading) {
+		return heading.replace('\u00a0', ' ')
+			.toLowerCase(Locale.ROOT)
+			.replaceAll("\\s+", " ")
+			.replaceAll("[:*.]+(?= |$)", "")
+			.strip();
+	}
+
+	private record Rule(TrackerField field, @Nullable Pattern group, Pattern heading) {
+	}
+
+}

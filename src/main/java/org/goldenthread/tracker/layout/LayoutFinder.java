@@ -1,0 +1,139 @@
+package org.goldenthread.tracker.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
+
+import org.goldenthread.sheet.Cell;
+import org.goldenthread.sheet.Sheet;
+import org.goldenthread.tracker.reading.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the tables of a sheet by their headings, in whichever rows these stand.
+ */
+public final class LayoutFinder {
+
+	private static final int LONGEST_HEADING = 90;
+
+	private static final int FEWEST_COLUMNS = 3;
+
+	private final Sheet sheet;
+
+	private LayoutFinder(Sheet sheet) {
+		this.sheet = sheet;
+	}
+
+	/**
+	 * Finds the tables.
+	 * @param sheet the sheet
+	 * @return the tables from above; empty if there is none
+	 */
+	public static List<TrackerTable> tables(Sheet sheet) {
+		return new LayoutFinder(sheet).find();
+	}
+
+	private List<TrackerTable> find() {
+		List<Integer> headings = new ArrayList<>();
+		for (int row : this.sheet.rows().keySet()) {
+			if (isHeading(row, !headings.isEmpty())) {
+				if (!headings.isEmpty() && headings.getLast() == row - 1) {
+					headings.removeLast();
+				}
+				headings.add(row);
+			}
+		}
+		List<TrackerTable> tables = new ArrayList<>();
+		for (int i = 0; i < headings.size(); i++) {
+			int row = headings.get(i);
+			int first = groupRow(row);
+			int last = (i + 1 < headings.size()) ? groupRow(headings.get(i + 1)) - 1 : this.sheet.rows().lastKey();
+			List<TrackerColumn> columns = columns(first, row);
+			tables.add(new ColumnFields(this.sheet, first, row, last, columns).table());
+		}
+		return tables;
+	}
+
+	/**
+	 * A row of headings has short words only, most of which are known, or at least one
+	 * where no table has begun.
+	 */
+	private boolean isHeading(int row, boolean inTable) {
+		List<Cell> cells = this.sheet.row(row).values().stream().filter((cell) -> !cell.isBlank()).toList();
+		if (cells.size() < 2 || cells.stream().anyMatch((cell) -> !canBeHeading(cell))) {
+			return false;
+		}
+		long known = cells.stream().filter((cell) -> isKnown(row, cell)).count();
+		if (!inTable) {
+			return cells.size() >= FEWEST_COLUMNS && known >= 1 && (known >= 2 || 4 * known >= cells.size())
+					&& hasRowsBelow(row, cells.size());
+		}
+		return cells.size() >= FEWEST_COLUMNS && known >= 2 && 10 * known >= 6 * cells.size()
+				&& hasRowsBelow(row, cells.size());
+	}
+
+	private static boolean canBeHeading(Cell cell) {
+		return cell.formula() == null && !cell.error() && cell.shown().length() <= LONGEST_HEADING
+				&& (cell.number() == null || cell.day() != null);
+	}
+
+	private boolean isKnown(int row, Cell cell) {
+		return Headings.find("", cell.text()) != null || Headings.find(group(row, cell.column()), cell.text()) != null
+				|| Headings.time(cell) != null;
+	}
+
+	private String group(int row, int column) {
+		Cell above = top(row - 1, column);
+		return (above != null) ? above.text() : "";
+	}
+
+	private boolean hasRowsBelow(int row, int columns) {
+		Integer next = this.sheet.rows().higherKey(row);
+		return next != null && this.sheet.row(next).values().stream().anyMatch((cell) -> !cell.isBlank());
+	}
+
+	/** The row above with the headings of groups; the row itself if there is none. */
+	private int groupRow(int row) {
+		NavigableMap<Integer, Cell> above = this.sheet.row(row - 1);
+		List<Cell> cells = above.values().stream().filter((cell) -> !cell.isBlank()).toList();
+		boolean times = cells.stream().allMatch((cell) -> canBeHeading(cell));
+		boolean title = cells.size() == 1 && cells.getFirst().column() == this.sheet.row(row).firstKey();
+		return (cells.isEmpty() || !times || title) ? row : row - 1;
+	}
+
+	private List<TrackerColumn> columns(int first, int row) {
+		Map<Integer, String> groups = (first < row) ? groups(first, row) : Map.of();
+		List<TrackerColumn> columns = new ArrayList<>();
+		for (Map.Entry<Integer, Cell> each : this.sheet.row(row).entrySet()) {
+			if (!each.getValue().isBlank()) {
+				String group = Objects.requireNonNullElse(groups.get(each.getKey()), "");
+				String heading = each.getValue().text().replaceAll("\\s+", " ");
+				Reading period = Headings.time(each.getValue());
+				columns.add(new TrackerColumn(each.getKey(), group, heading, Headings.find(group, heading), period,
+						this.sheet.hiddenColumns().contains(each.getKey())));
+			}
+		}
+		return columns;
+	}
+
+	private Map<Integer, String> groups(int groups, int row) {
+		Map<Integer, String> byColumn = new TreeMap<>();
+		for (int column : this.sheet.row(row).keySet()) {
+			Cell group = top(groups, column);
+			if (group != null && !group.isBlank()) {
+				byColumn.put(column, group.text().replaceAll("\\s+", " "));
+			}
+		}
+		return byColumn;
+	}
+
+	/** What stands in a cell, or in the merged range that it lies in. */
+	private @Nullable Cell top(int row, int column) {
+		Sheet.Range range = this.sheet.rangeOf(row, column);
+		return (range != null) ? this.sheet.cell(range.firstRow(), range.firstColumn()) : this.sheet.cell(row, column);
+	}
+
+}

@@ -1,0 +1,103 @@
+package org.goldenthread.tracker.layout;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.goldenthread.sheet.Cell;
+import org.goldenthread.sheet.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what the rows below the headings of a table are.
+ */
+public final class RowKinds {
+
+	private static final Pattern TOTAL = Pattern.compile(
+			"(grand |sub-?)?totals?\\b.*|lines in\\b.*|(number|no\\.?|count) of\\b.*|count\\b.*|average\\b.*|mean\\b.*|sum\\b.*");
+
+	private static final Pattern NOTE = Pattern.compile(
+			"(\\*|†|‡|©|nb\\b|n\\.b\\.|notes?\\b|key\\b|source\\b|sources\\b|contains\\b|copyright|print\\b|see\\b|legend\\b|"
+					+ "trend:|rag:|please\\b|data\\b.*:|\\d\\)|\\(\\d\\)).*",
+			Pattern.DOTALL);
+
+	private static final Pattern COUNTED = Pattern.compile("(?i)(COUNTA?|SUM|SUBTOTAL|AVERAGE|COUNTIFS?|SUMIFS?)\\(.*");
+
+	private static final int LONG = 40;
+
+	private RowKinds() {
+	}
+
+	/**
+	 * What a row is.
+	 * @param sheet the sheet
+	 * @param table the table above or around it
+	 * @param row the row, from 1
+	 * @return the kind
+	 */
+	public static RowKind of(Sheet sheet, TrackerTable table, int row) {
+		List<Cell> cells = sheet.row(row).values().stream().filter((cell) -> !cell.isBlank()).toList();
+		if (cells.isEmpty()) {
+			return RowKind.BLANK;
+		}
+		Cell first = cells.getFirst();
+		String text = first.text().toLowerCase(Locale.ROOT);
+		if (isTotal(text, cells)) {
+			return RowKind.TOTAL;
+		}
+		if (cells.size() > 1) {
+			return RowKind.DATA;
+		}
+		if (NOTE.matcher(text).matches()) {
+			return RowKind.NOTE;
+		}
+		return single(sheet, table, first);
+	}
+
+	private static boolean isTotal(String text, List<Cell> cells) {
+		boolean counted = cells.size() <= 3 && cells.stream()
+			.anyMatch((cell) -> cell.formula() != null && COUNTED.matcher(cell.formula()).matches());
+		return TOTAL.matcher(text).matches()
+				&& (cells.size() == 1 || counted || cells.stream().skip(1).allMatch(RowKinds::isNumber)) || counted;
+	}
+
+	private static boolean isNumber(Cell cell) {
+		return cell.number() != null || cell.text().matches("[£%\\d.,–-]+%?");
+	}
+
+	/**
+	 * A row of one cell is a thing where that cell names one, and else a heading or a
+	 * note.
+	 */
+	private static RowKind single(Sheet sheet, TrackerTable table, Cell cell) {
+		TrackerColumn column = column(table, cell.column());
+		TrackerField field = (column != null) ? column.field() : null;
+		Sheet.Range range = sheet.rangeOf(cell.row(), cell.column());
+		if (range != null && range.lastColumn() - range.firstColumn() >= 2) {
+			return RowKind.SECTION;
+		}
+		boolean names = field == TrackerField.ACTION || field == TrackerField.MEASURE || field == TrackerField.RISK
+				|| field == TrackerField.PERIOD;
+		if (names) {
+			return RowKind.DATA;
+		}
+		boolean follows = hasRowsBelow(sheet, table, cell.row());
+		if (follows && cell.column() == table.columns().getFirst().column()) {
+			return RowKind.SECTION;
+		}
+		return (cell.text().length() > LONG || cell.text().contains(" ") || !follows) ? RowKind.NOTE : RowKind.DATA;
+	}
+
+	private static boolean hasRowsBelow(Sheet sheet, TrackerTable table, int row) {
+		return sheet.rows()
+			.subMap(row, false, table.last(), true)
+			.values()
+			.stream()
+			.anyMatch((cells) -> cells.values().stream().filter((cell) -> !cell.isBlank()).count() >= 2);
+	}
+
+	private static @Nullable TrackerColumn column(TrackerTable table, int number) {
+		return table.columns().stream().filter((column) -> column.column() == number).findFirst().orElse(null);
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.goldenthread.tracker.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.goldenthread.sheet.Cell;
+
+/**
+ * Reads who answers for something. People become posts at the door: a name goes no
+ * further than this.
+ */
+public final class Posts {
+
+	private static final Pattern POST = Pattern.compile("\\b(chief|director|officer|lead|leads|head|manager|chair|sro|"
+			+ "executive|president|secretary|nurse|medical|finance|operating|people|digital|strategy|programme|project|"
+			+ "team|board|committee|group|partnership|pmo|icb|trust|council|nhs|deputy|associate|coordinator|"
+			+ "co-ordinator|administrator|analyst|consultant|commissioner|governance|planning|owner|service|services|"
+			+ "department|office|ceo|cfo|coo|cmo|cno|cpo|cdo|cio|gp|clinical|quality|estates)\\b");
+
+	private static final Pattern TITLE = Pattern
+		.compile("^(dr|mr|mrs|ms|miss|mx|prof|professor|sir|dame|cllr|councillor|" + "lord|lady|rev)\\b\\.?.*");
+
+	private static final Pattern PARTS = Pattern.compile("\\s*(?:[(),;/\\n]|\\s[–—-]\\s)\\s*");
+
+	private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,3}");
+
+	private Posts() {
+	}
+
+	/**
+	 * Reads a post, or leaves a person's name out.
+	 * @param cell the cell
+	 * @return the reading
+	 */
+	public static Reading read(Cell cell) {
+		Reading nothing = Words.nothing(cell);
+		if (nothing != null) {
+			return nothing;
+		}
+		List<String> parts = PARTS.splitAsStream(cell.text())
+			.map(String::strip)
+			.filter((part) -> !part.isEmpty())
+			.toList();
+		List<String> posts = parts.stream().filter(Posts::isPost).toList();
+		if (posts.isEmpty()) {
+			return Reading.none(Disposition.ASK, "names no post that is known, and may name a person: write the post");
+		}
+		String joined = (posts.size() == parts.size()) ? cell.text().replaceAll("\\s+", " ") : String.join("; ", posts);
+		return (posts.size() == parts.size()) ? Reading.of(joined)
+				: Reading.of(joined).as(Disposition.VALUE, "a name beside the post was left out");
+	}
+
+	/**
+	 * Whether a text may be kept: nothing in it names a person.
+	 * @param text the text
+	 * @return true if it is a post, a body or a placeholder
+	 */
+	public static boolean isPost(String text) {
+		String plain = text.toLowerCase(Locale.ROOT);
+		Matcher post = POST.matcher(plain);
+		return !TITLE.matcher(plain).matches() && (post.find() || plain.matches("\\w+ lead")
+				|| INITIALS.matcher(text).matches() && POST.matcher(plain).matches());
+	}
+
+}
