@@ -34,6 +34,11 @@ public record Cell(int row, int column, String shown, @Nullable Double number, S
 		return new Cell(row, column, text, null, "", null, null, null, false);
 	}
 
+	Cell at(int otherRow, int otherColumn) {
+		return new Cell(otherRow, otherColumn, this.shown, this.number, this.format, this.day, this.formula, this.fill,
+				this.error);
+	}
+
 	/**
 	 * Where it stands, as people write it.
 	 * @return the address, such as {@code B12}

@@ -62,6 +62,21 @@ public record Sheet(String name, boolean visible, NavigableMap<Integer, Navigabl
 	}
 
 	/**
+	 * The sheet with its rows as columns.
+	 * @return the sheet; its notes and links are left out
+	 */
+	public Sheet transposed() {
+		NavigableMap<Integer, NavigableMap<Integer, Cell>> turned = new TreeMap<>();
+		this.rows.values()
+			.forEach((row) -> row.values()
+				.forEach((cell) -> turned.computeIfAbsent(cell.column(), (_) -> new TreeMap<>())
+					.put(cell.row(), cell.at(cell.column(), cell.row()))));
+		return new Sheet(this.name, this.visible, turned, this.merged.stream()
+			.map((range) -> new Range(range.firstColumn(), range.lastColumn(), range.firstRow(), range.lastRow()))
+			.toList(), this.hiddenRows, this.hiddenColumns, Map.of(), Map.of());
+	}
+
+	/**
 	 * A range of cells.
 	 *
 	 * @param firstRow its first row, from 1

@@ -2,6 +2,7 @@ package org.goldenthread.tracker;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.goldenthread.sheet.Cell;
@@ -68,6 +69,12 @@ final class CardReader {
 				.reduce((one, other) -> one + "; " + other)
 				.ifPresent((pairs) -> cards.add(key(label, pairs)));
 		}
+		if (!cards.isEmpty()) {
+			row.stream()
+				.filter((cell) -> cards.stream().noneMatch((card) -> card.column() == cell.column()))
+				.forEach((cell) -> cards.add(new ReadCell(cell.row(), cell.column(), "", cell.text(), "",
+						Reading.none(Disposition.SKIP, "is a label"))));
+		}
 		return cards;
 	}
 
@@ -98,11 +105,12 @@ final class CardReader {
 			return read;
 		}
 		Reading reading = reading(field, value, label);
-		read.add(new ReadCell(value.row(), value.column(), label.text(), CellReader.shown(field, value, reading),
-				field.code(), reading));
-		if (reading.value() != null) {
-			Parts.of(field, reading.value()).forEach((part, of) -> read.add(read(value, label, part, of)));
+		Map<String, Reading> parts = Parts.of(field, reading);
+		if (!parts.containsKey(field.code())) {
+			read.add(new ReadCell(value.row(), value.column(), label.text(), CellReader.shown(field, value, reading),
+					field.code(), reading));
 		}
+		parts.forEach((part, of) -> read.add(read(value, label, part, of)));
 		return read;
 	}
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.goldenthread.tracker.layout.RowKind;
 import org.goldenthread.tracker.reading.Disposition;
 import org.goldenthread.tracker.reading.Reading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares what was read of a table with what else stands there.
@@ -23,6 +24,8 @@ final class Checks {
 	private static final Set<String> MONTHLY = Set.of("target_by", "period");
 
 	private static final Set<String> FIGURES = Set.of("target", "actual", "latest", "value", "baseline", "plan");
+
+	private static final Set<String> TIMED = Set.of("actual", "latest", "value", "numerator", "denominator");
 
 	private static final Pattern DISAGREE = Pattern.compile("(?is).*\\bsources? (differ|disagree)\\b.*");
 
@@ -39,8 +42,12 @@ final class Checks {
 		List<ReadRow> checked = new ArrayList<>();
 		for (ReadRow row : rows) {
 			boolean disputed = row.value("comment").filter((text) -> OTHER.matcher(text).matches()).isPresent();
-			checked.add((row.kind() != RowKind.DATA) ? row : new ReadRow(row.row(), row.kind(), row.text(),
-					row.cells().stream().map((cell) -> cell.as(check(row, cell, twice, monthly, disputed))).toList()));
+			Reading time = row.find("period").map(ReadCell::reading).filter((each) -> each.from() != null).orElse(null);
+			checked.add((row.kind() != RowKind.DATA) ? row
+					: new ReadRow(row.row(), row.kind(), row.text(), row.cells()
+						.stream()
+						.map((cell) -> cell.as(timed(check(row, cell, twice, monthly, disputed), cell.field(), time)))
+						.toList()));
 		}
 		return checked;
 	}
@@ -58,6 +65,12 @@ final class Checks {
 							? reading.as(Disposition.CONFLICT, "other sources say otherwise, as the comment tells")
 							: reading;
 		};
+	}
+
+	/** A value is of the time that stands beside it. */
+	private static Reading timed(Reading reading, String field, @Nullable Reading time) {
+		return (time != null && TIMED.contains(field) && reading.from() == null && reading.to() == null)
+				? reading.at(time) : reading;
 	}
 
 	/** The number of an objective may stand at each of its measures. */

@@ -30,8 +30,12 @@ final class Parts {
 	private Parts() {
 	}
 
-	static Map<String, Reading> of(TrackerField field, String text) {
+	static Map<String, Reading> of(TrackerField field, Reading reading) {
 		Map<String, Reading> parts = new LinkedHashMap<>();
+		String text = reading.value();
+		if (text == null || reading.disposition() != Disposition.VALUE) {
+			return parts;
+		}
 		if (field == TrackerField.RISK || field == TrackerField.CAUSE) {
 			labelled(text, parts);
 			sentence(text, parts);

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.goldenthread.sheet.Cell;
 import org.goldenthread.sheet.Sheet;
 import org.goldenthread.tracker.layout.FieldKind;
+import org.goldenthread.tracker.layout.Headings;
 import org.goldenthread.tracker.layout.TrackerColumn;
 import org.goldenthread.tracker.layout.TrackerField;
 import org.goldenthread.tracker.layout.TrackerTable;
+import org.goldenthread.tracker.reading.Dates;
 import org.goldenthread.tracker.reading.Disposition;
 import org.goldenthread.tracker.reading.Ratings;
 import org.goldenthread.tracker.reading.Reading;
@@ -33,11 +36,14 @@ final class RowReader {
 
 	private final Map<Integer, Reading> above = new HashMap<>();
 
+	private final Optional<String> year;
+
 	RowReader(Sheet sheet, TrackerTable table, Ratings ratings, Set<String> stale) {
 		this.sheet = sheet;
 		this.table = table;
 		this.cells = new CellReader(ratings);
 		this.stale = stale;
+		this.year = Titles.year(sheet, table);
 	}
 
 	/**
@@ -48,6 +54,18 @@ final class RowReader {
 	}
 
 	List<ReadCell> read(int row) {
+		List<ReadCell> read = cells(row);
+		if (!this.table.isOfTimes()) {
+			return read;
+		}
+		Reading time = read.getFirst().reading();
+		return read.stream()
+			.map((cell) -> cell.field().equals(TrackerField.OBSERVATION.code()) ? cell.as(cell.reading().at(time))
+					: cell)
+			.toList();
+	}
+
+	private List<ReadCell> cells(int row) {
 		TrackerColumn units = this.table.find(TrackerField.UNIT);
 		Cell unit = (units != null) ? this.sheet.cell(row, units.column()) : null;
 		List<ReadCell> read = new ArrayList<>();
@@ -80,13 +98,13 @@ final class RowReader {
 		if (reading.disposition().isUsable()) {
 			this.above.put(column.column(), reading);
 		}
-		read.add(new ReadCell(row, column.column(), column.path(), CellReader.shown(field, at, reading), field.code(),
-				reading));
-		if (reading.disposition() == Disposition.VALUE && reading.value() != null) {
-			Parts.of(field, reading.value())
-				.forEach((part, value) -> read
-					.add(new ReadCell(row, column.column(), column.path(), at.text(), part, value)));
+		Map<String, Reading> parts = Parts.of(field, reading);
+		if (!parts.containsKey(field.code())) {
+			read.add(new ReadCell(row, column.column(), column.path(), CellReader.shown(field, at, reading),
+					field.code(), reading));
 		}
+		parts.forEach(
+				(part, value) -> read.add(new ReadCell(row, column.column(), column.path(), at.text(), part, value)));
 		String address = at.address();
 		String note = this.sheet.notes().get(address);
 		if (note != null) {
@@ -141,9 +159,15 @@ final class RowReader {
 				: reading.as(Disposition.FORMULA_CACHED, null);
 	}
 
-	private static Reading dated(TrackerColumn column, Reading reading) {
-		return (column.period() != null && column.field() == TrackerField.OBSERVATION) ? reading.at(column.period())
-				: reading;
+	/** A quarter in a heading is one of the year that the title names. */
+	private Reading dated(TrackerColumn column, Reading reading) {
+		if (column.period() != null
+				&& (column.field() == TrackerField.OBSERVATION || column.field() == TrackerField.RAG)) {
+			return reading.at(column.period());
+		}
+		String heading = Headings.plain(column.heading());
+		return (heading.matches("q[1-4] .*") && this.year.isPresent())
+				? reading.at(Dates.read(heading.substring(0, 2) + " " + this.year.get())) : reading;
 	}
 
 }

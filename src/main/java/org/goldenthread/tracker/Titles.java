@@ -3,6 +3,7 @@ package org.goldenthread.tracker;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,7 @@ import org.goldenthread.sheet.Cell;
 import org.goldenthread.sheet.Sheet;
 import org.goldenthread.tracker.layout.TrackerColumn;
 import org.goldenthread.tracker.layout.TrackerField;
+import org.goldenthread.tracker.layout.TrackerTable;
 import org.goldenthread.tracker.reading.Reading;
 
 /**
@@ -24,6 +26,8 @@ final class Titles {
 
 	private static final Pattern PARENT = Pattern
 		.compile("(" + String.join("|", PARENTS.keySet()) + ")\\s*[\\d.]*\\s*[:–—-]\\s*(.+)", Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern YEAR = Pattern.compile("20\\d{2}[/–-]\\d{2}\\b");
 
 	private static final int TITLE_ROWS = 3;
 
@@ -57,6 +61,17 @@ final class Titles {
 		boolean both = column.field() == TrackerField.PRIORITY
 				&& parent.filter((cell) -> cell.field().equals(TrackerField.PRIORITY.code())).isPresent();
 		return both ? column.as(TrackerField.OBJECTIVE) : column;
+	}
+
+	/** The financial year that stands above a table. */
+	static Optional<String> year(Sheet sheet, TrackerTable table) {
+		return sheet.rows()
+			.headMap(table.firstHeading())
+			.values()
+			.stream()
+			.flatMap((row) -> row.values().stream())
+			.flatMap((cell) -> YEAR.matcher(cell.text()).results().map(MatchResult::group))
+			.findFirst();
 	}
 
 	static boolean isDemonstration(Sheet sheet) {

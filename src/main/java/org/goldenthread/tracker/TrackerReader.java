@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.goldenthread.sheet.Cell;
+import org.goldenthread.sheet.CsvFile;
 import org.goldenthread.sheet.FormulaCheck;
 import org.goldenthread.sheet.Sheet;
 import org.goldenthread.sheet.SheetLimits;
@@ -59,10 +60,46 @@ public final class TrackerReader {
 		}
 	}
 
+	/**
+	 * Reads a CSV file, which may hold series in long or in wide form.
+	 * @param file the file
+	 * @param name what its sheet is called
+	 * @param mapping what a person has decided about it
+	 * @return all its cells, each with what becomes of it
+	 * @throws UnusableFile if it cannot be read
+	 * @throws IllegalArgumentException if the mapping names a field that there is not
+	 */
+	public ReadTracker readCsv(Path file, String name, TrackerMapping mapping) {
+		CsvFile csv = CsvFile.read(file, name, this.limits);
+		ReadSheet read = read(csv.sheet(), mapping, Ratings.WITHOUT_KEY.with(mapping.ratings()), Set.of());
+		return new ReadTracker(false, List.of(Widths.check(read, csv.widths())));
+	}
+
 	private static ReadSheet read(Sheet sheet, TrackerMapping mapping, Ratings ratings, Set<String> stale) {
 		if (!mapping.reads(sheet.name(), sheet.visible())) {
 			return new ReadSheet(sheet.name(), sheet.visible(), false, List.of(), Optional.empty(), List.of());
 		}
+		if (LayoutFinder.isTransposed(sheet)) {
+			return turnedBack(readUpright(sheet.transposed(), mapping, ratings, Set.of()));
+		}
+		return readUpright(sheet, mapping, ratings, stale);
+	}
+
+	/** As the sheet stands: each of its rows here is a column there. */
+	private static ReadSheet turnedBack(ReadSheet sheet) {
+		return new ReadSheet(sheet.name(), sheet.visible(), sheet.demonstration(), sheet.tables(), sheet.parent(),
+				sheet.rows()
+					.stream()
+					.map((row) -> new ReadRow(row.row(), row.kind(), row.text(),
+							row.cells()
+								.stream()
+								.map((cell) -> new ReadCell(cell.column(), cell.row(), cell.heading(), cell.shown(),
+										cell.field(), cell.reading()))
+								.toList()))
+					.toList());
+	}
+
+	private static ReadSheet readUpright(Sheet sheet, TrackerMapping mapping, Ratings ratings, Set<String> stale) {
 		Optional<ReadCell> parent = Titles.parent(sheet);
 		List<TrackerTable> tables = LayoutFinder.tables(sheet)
 			.stream()
@@ -95,7 +132,7 @@ public final class TrackerReader {
 				}
 			}
 		}
-		return Checks.of(rows);
+		return SeriesChecks.of(table, Checks.of(rows));
 	}
 
 	/** A row that is no thing; its cells are listed, but not read. */

@@ -37,6 +37,8 @@ final class Answers {
 	private static final Set<String> WORDS = Set.of("theme", "measure", "org", "lead_org", "national_link", "shift",
 			"objective", "priority", "programme", "purpose", "action", "risk", "horizon");
 
+	private static final Set<String> UNITS = Set.of("%", "percentage points", "GBP", "GBP/head", "minutes");
+
 	private Answers() {
 	}
 
@@ -61,7 +63,7 @@ final class Answers {
 		for (Answer answer : answers) {
 			tracker.sheets()
 				.stream()
-				.filter((sheet) -> sheet.name().equals(answer.sheet()))
+				.filter((sheet) -> sheet.name().equals(answer.sheet()) || answer.sheet().isEmpty())
 				.findFirst()
 				.ifPresent((sheet) -> compared.add(compare(answer, sheet)));
 		}
@@ -97,6 +99,9 @@ final class Answers {
 			.stream()
 			.anyMatch((cell) -> cell.reading().disposition().isUsable() && !cell.field().isEmpty());
 		return switch (answer.disposition()) {
+			case "ask", "unreadable" -> (row != null
+					&& row.find("value").filter((value) -> value.reading().disposition().isUsable()).isPresent())
+							? Outcome.WRONG : Outcome.RIGHT;
 			case "skip" -> data ? Outcome.WRONG : Outcome.RIGHT;
 			case "duplicate" -> (row != null && row.find("ref")
 				.filter((ref) -> ref.reading().disposition() == Disposition.DUPLICATE)
@@ -121,9 +126,12 @@ final class Answers {
 		List<ReadCell> at = new ArrayList<>();
 		sheet.parent().ifPresent(at::add);
 		sheet.rows().forEach((row) -> at.addAll(row.cells()));
+		boolean line = answer.cell().isEmpty() && field.equals("observation");
 		return at.stream()
-			.filter((cell) -> cell.address().equals(answer.cell()))
-			.filter((cell) -> cell.field().equals(field) || field.equals("baseline") && cell.field().equals("value"))
+			.filter((cell) -> line ? cell.row() == java.util.Objects.requireNonNullElse(answer.row(), 0)
+					&& cell.field().equals("value") : cell.address().equals(answer.cell()))
+			.filter((cell) -> line || cell.field().equals(field)
+					|| field.equals("baseline") && cell.field().equals("value"))
 			.findFirst()
 			.orElse(null);
 	}
@@ -134,10 +142,11 @@ final class Answers {
 				&& !answer.expected().isEmpty();
 		boolean right = !needsValue || isSame(answer, reading.value());
 		if (same && right) {
-			return isTimeRight(answer, reading) ? Outcome.RIGHT : Outcome.RIGHT_BUT_TIME;
+			return !isTimeRight(answer, reading) ? Outcome.RIGHT_BUT_TIME
+					: !isUnitRight(answer, reading) ? Outcome.RIGHT_BUT_UNIT : Outcome.RIGHT;
 		}
 		if (right && needsValue && reading.disposition().isUsable()) {
-			return Outcome.RIGHT;
+			return Outcome.OTHERWISE_CALLED;
 		}
 		return reading.disposition().isUsable() ? Outcome.WRONG : Outcome.SAID;
 	}
@@ -146,6 +155,12 @@ final class Answers {
 		if (value == null) {
 			return false;
 		}
+		if (answer.field().equals("rag_key")) {
+			return answer.expected()
+				.replaceAll(" \\([^)]*\\)", "")
+				.toLowerCase(Locale.ROOT)
+				.startsWith(value.toLowerCase(Locale.ROOT));
+		}
 		if (plain(value).equals(plain(answer.expected()))) {
 			return true;
 		}
@@ -153,13 +168,17 @@ final class Answers {
 			BigDecimal difference = new BigDecimal(value).subtract(new BigDecimal(answer.expected())).abs();
 			return difference.compareTo(new BigDecimal("0.05")) < 0 && !answer.field().equals("ref");
 		}
-		return WORDS.contains(answer.field())
-				&& (plain(value).equals(plain(answer.as_shown())) || answer.disposition().equals("inherit"));
+		return WORDS.contains(answer.field()) && plain(value).equals(plain(answer.as_shown()));
 	}
 
 	private static boolean isTimeRight(Answer answer, Reading reading) {
 		return (answer.from().isEmpty() || String.valueOf(reading.from()).startsWith(answer.from()))
 				&& (answer.to().isEmpty() || String.valueOf(reading.to()).equals(answer.to()));
+	}
+
+	/** Units that change what a number says; others are words of the file. */
+	private static boolean isUnitRight(Answer answer, Reading reading) {
+		return !UNITS.contains(answer.unit()) || answer.unit().equals(reading.unit());
 	}
 
 	private static boolean isNumber(String text) {
@@ -169,6 +188,7 @@ final class Answers {
 	private static String plain(String text) {
 		return text.toLowerCase(Locale.ROOT)
 			.replace("&", "and")
+			.replace("five", "5")
 			.replaceAll("[^\\p{L}\\p{N}.<>%£/ -]", " ")
 			.replaceAll("\\s+", " ")
 			.strip();
@@ -210,6 +230,10 @@ final class Answers {
 		RIGHT,
 		/** So too, but for the days that it stands for. */
 		RIGHT_BUT_TIME,
+		/** So too, but for its unit. */
+		RIGHT_BUT_UNIT,
+		/** So too, but with another disposition of those that may be used. */
+		OTHERWISE_CALLED,
 		/** Not so, and the user is told. */
 		SAID,
 		/** Not for this field, and listed as not read. */

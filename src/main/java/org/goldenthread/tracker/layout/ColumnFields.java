@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.goldenthread.sheet.Cell;
 import org.goldenthread.sheet.Sheet;
 import org.goldenthread.tracker.reading.Dates;
+import org.goldenthread.tracker.reading.Ratings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,8 @@ final class ColumnFields {
 		List<TrackerColumn> found = new ArrayList<>();
 		for (TrackerColumn column : this.columns) {
 			TrackerField field = column.hidden() ? null : field(column, risks, wide, found);
-			found.add(column.as((field != null && isKnown(field, found)) ? other(field) : field));
+			boolean twice = field != null && column.period() == null && isKnown(field, found);
+			found.add(column.as((twice && field != null) ? other(field) : field));
 		}
 		return table(series(found));
 	}
@@ -75,7 +77,7 @@ final class ColumnFields {
 			List<TrackerColumn> before) {
 		String heading = Headings.plain(column.heading());
 		if (wide && column.period() != null) {
-			return TrackerField.OBSERVATION;
+			return isOfRatings(column) ? TrackerField.RAG : TrackerField.OBSERVATION;
 		}
 		if (Headings.isDerived(heading) && column.field() == null) {
 			return TrackerField.DERIVED;
@@ -120,6 +122,11 @@ final class ColumnFields {
 			case YEAR -> (heading.equals("when") && mostAreDays(column)) ? TrackerField.DUE : field;
 			default -> field;
 		};
+	}
+
+	private boolean isOfRatings(TrackerColumn column) {
+		List<String> texts = texts(column);
+		return !texts.isEmpty() && 2 * texts.stream().filter(Ratings::isUsual).count() > texts.size();
 	}
 
 	private boolean isOfStates(TrackerColumn column) {

@@ -1,6 +1,7 @@
 package org.goldenthread.tracker.layout;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -36,6 +37,34 @@ public final class LayoutFinder {
 		return new LayoutFinder(sheet).find();
 	}
 
+	/**
+	 * Whether the headings of a sheet stand in its first column, so that each of its
+	 * columns is a thing.
+	 * @param sheet the sheet
+	 * @return true if so
+	 */
+	public static boolean isTransposed(Sheet sheet) {
+		List<Cell> side = sheet.rows()
+			.values()
+			.stream()
+			.filter((row) -> row.values().stream().filter((cell) -> !cell.isBlank()).count() >= 2)
+			.map((row) -> row.firstEntry().getValue())
+			.filter((cell) -> cell.column() == 1)
+			.toList();
+		long known = fields(side);
+		long across = sheet.rows().values().stream().mapToLong((row) -> fields(row.values())).max().orElse(0);
+		return known >= FEWEST_COLUMNS && 2 * known >= side.size() && known > across;
+	}
+
+	private static long fields(Collection<Cell> cells) {
+		return cells.stream()
+			.filter((cell) -> !cell.text().endsWith(":"))
+			.map((cell) -> Headings.find("", cell.text()))
+			.filter(Objects::nonNull)
+			.distinct()
+			.count();
+	}
+
 	private List<TrackerTable> find() {
 		List<Integer> headings = new ArrayList<>();
 		for (int row : this.sheet.rows().keySet()) {
@@ -68,16 +97,15 @@ public final class LayoutFinder {
 		}
 		long known = cells.stream().filter((cell) -> isKnown(row, cell)).count();
 		if (!inTable) {
-			return cells.size() >= FEWEST_COLUMNS && known >= 1 && (known >= 2 || 4 * known >= cells.size())
-					&& hasRowsBelow(row, cells.size());
+			boolean series = 4 * known >= cells.size() && known >= 1 && isOfNumbersBelow(row);
+			return cells.size() >= FEWEST_COLUMNS && (known >= 2 || series) && hasRowsBelow(row);
 		}
-		return cells.size() >= FEWEST_COLUMNS && known >= 2 && 10 * known >= 6 * cells.size()
-				&& hasRowsBelow(row, cells.size());
+		return cells.size() >= FEWEST_COLUMNS && known >= 2 && 10 * known >= 6 * cells.size() && hasRowsBelow(row);
 	}
 
 	private static boolean canBeHeading(Cell cell) {
-		return cell.formula() == null && !cell.error() && cell.shown().length() <= LONGEST_HEADING
-				&& (cell.number() == null || cell.day() != null);
+		return cell.formula() == null && !cell.error() && !cell.text().endsWith(":")
+				&& cell.shown().length() <= LONGEST_HEADING && (cell.number() == null || cell.day() != null);
 	}
 
 	private boolean isKnown(int row, Cell cell) {
@@ -90,7 +118,12 @@ public final class LayoutFinder {
 		return (above != null) ? above.text() : "";
 	}
 
-	private boolean hasRowsBelow(int row, int columns) {
+	private boolean isOfNumbersBelow(int row) {
+		List<Cell> below = this.sheet.row(row + 1).values().stream().filter((cell) -> !cell.isBlank()).toList();
+		return 2 * below.stream().filter((cell) -> cell.number() != null).count() > below.size();
+	}
+
+	private boolean hasRowsBelow(int row) {
 		Integer next = this.sheet.rows().higherKey(row);
 		return next != null && this.sheet.row(next).values().stream().anyMatch((cell) -> !cell.isBlank());
 	}

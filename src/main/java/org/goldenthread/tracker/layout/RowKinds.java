@@ -21,6 +21,10 @@ public final class RowKinds {
 					+ "trend:|rag:|please\\b|data\\b.*:|\\d\\)|\\(\\d\\)).*",
 			Pattern.DOTALL);
 
+	private static final Pattern PART = Pattern
+		.compile("(outcome|priority|theme|pillar|objective|programme|workstream|goal|"
+				+ "ambition|section|part|chapter)\\s*[\\d.]+.{0,80}");
+
 	private static final Pattern COUNTED = Pattern.compile("(?i)(COUNTA?|SUM|SUBTOTAL|AVERAGE|COUNTIFS?|SUMIFS?)\\(.*");
 
 	private static final int LONG = 40;
@@ -42,7 +46,7 @@ public final class RowKinds {
 		}
 		Cell first = cells.getFirst();
 		String text = first.text().toLowerCase(Locale.ROOT);
-		if (isTotal(text, cells)) {
+		if (isTotal(text, cells) || text.matches("(grand |sub-?)?total")) {
 			return RowKind.TOTAL;
 		}
 		if (cells.size() > 1) {
@@ -74,6 +78,10 @@ public final class RowKinds {
 		TrackerField field = (column != null) ? column.field() : null;
 		Sheet.Range range = sheet.rangeOf(cell.row(), cell.column());
 		if (range != null && range.lastColumn() - range.firstColumn() >= 2) {
+			return RowKind.SECTION;
+		}
+		boolean beforeAnother = cell.row() == table.last() && sheet.rows().higherKey(cell.row()) != null;
+		if (beforeAnother || PART.matcher(cell.text().toLowerCase(Locale.ROOT)).matches()) {
 			return RowKind.SECTION;
 		}
 		boolean names = field == TrackerField.ACTION || field == TrackerField.MEASURE || field == TrackerField.RISK

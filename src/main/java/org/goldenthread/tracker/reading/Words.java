@@ -3,6 +3,7 @@ package org.goldenthread.tracker.reading;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.goldenthread.sheet.Cell;
@@ -22,6 +23,8 @@ public final class Words {
 
 	private static final Pattern NOTHING = Pattern
 		.compile("none( identified| known| noted)?|nil|no gaps?( identified)?");
+
+	private static final Pattern DATED = Pattern.compile("([^\\n;]{1,200}?)\\s*\\(([^()]{4,30})\\)");
 
 	private static final Map<String, String> YES = Map.of("y", "yes", "yes", "yes", "true", "yes", "✔", "yes", "n",
 			"no", "no", "no", "false", "no", "✘", "no");
@@ -85,6 +88,11 @@ public final class Words {
 		}
 		if (NOTHING.matcher(cell.text().toLowerCase(Locale.ROOT)).matches()) {
 			return Reading.none(Disposition.TEXT, "says that there is none").qualified("none");
+		}
+		Matcher dated = DATED.matcher(cell.text());
+		Reading time = dated.matches() ? Dates.read(dated.group(2)) : null;
+		if (time != null && time.from() != null && time.disposition().isUsable()) {
+			return Reading.of(dated.group(1)).at(time);
 		}
 		String separator = cell.text().contains("\n") ? "\\n" : cell.text().matches("[^.]*;[^.]*") ? ";" : "\\n";
 		return Reading.of(Pattern.compile(separator)

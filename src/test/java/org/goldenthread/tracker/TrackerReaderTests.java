@@ -1,0 +1,221 @@
+package org.goldenthread.tracker;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.goldenthread.tracker.TrackerMapping.SheetMapping;
+import org.goldenthread.tracker.layout.RowKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.goldenthread.tracker.MadeUpWorkbook.dispositions;
+import static org.goldenthread.tracker.MadeUpWorkbook.read;
+import static org.goldenthread.tracker.MadeUpWorkbook.values;
+
+class TrackerReaderTests {
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void theDayComesBeforeTheMonthInEveryRow() {
+		ReadSheet sheet = read(this.folder, """
+				Ref | Action | Due date
+				1 | Open a clinic | 15-01-2025
+				2 | Close a clinic | 13-01-2025
+				3 | Move a clinic | 09-01-2025
+				4 | Paint a clinic | 02-01-2025
+				5 | Name a clinic | 10-12-2024
+				""");
+		assertThat(values(sheet, "due")).containsExactly("2025-01-15", "2025-01-13", "2025-01-09", "2025-01-02",
+				"2024-12-10");
+	}
+
+	@Test
+	void percentagesStayPercentagesBesideWords() {
+		ReadSheet sheet = read(this.folder, """
+				KPI | Unit | Actual
+				Seen in four hours | % | #0.72%
+				Seen in two weeks | % | n/a
+				Seen at once | % | 72%
+				""");
+		assertThat(values(sheet, "actual")).containsExactly("72", null, "72");
+		assertThat(dispositions(sheet, "actual")).containsExactly("VALUE", "PLACEHOLDER", "VALUE");
+	}
+
+	@Test
+	void referencesAreTexts() {
+		ReadSheet sheet = read(this.folder, """
+				Ref | Deliverable | RAG
+				5E3 | One | G
+				00123 | Two | G
+				1.10 | Three | A
+				#101 | Four | R
+				""");
+		assertThat(values(sheet, "ref")).containsExactly("5E3", "00123", "1.10", "101");
+	}
+
+	@Test
+	void oneUnreadableCellLeavesTheOthersReadable() {
+		ReadSheet sheet = read(this.folder, """
+				Ref | Action | Due | RAG
+				1 | One | 31/11/2025 | G
+				2 | Two | 30/11/2025 | mauve
+				""");
+		assertThat(values(sheet, "action")).containsExactly("One", "Two");
+		assertThat(dispositions(sheet, "due")).containsExactly("UNREADABLE", "VALUE");
+		assertThat(dispositions(sheet, "rag")).containsExactly("VALUE", "UNREADABLE");
+	}
+
+	@Test
+	void peopleAreLeftOutAndTheirPostsKept() {
+		ReadSheet sheet = read(this.folder, """
+				Ref | Action | Owner
+				1 | One | Jane Example
+				2 | Two | Dr A. Sample
+				3 | Three | Jane Example (Chief Nurse)
+				4 | Four | Head of Planning
+				5 | Five | JE
+				""");
+		assertThat(values(sheet, "owner")).containsExactly(null, null, "Chief Nurse", "Head of Planning", null);
+		assertThat(sheet.toString()).doesNotContain("Jane").doesNotContain("Sample");
+	}
+
+	@Test
+	void columnsOfMonthsWithRatingsAreRatings() {
+		ReadSheet sheet = read(this.folder, """
+				Portfolio as at March 2012
+				Programme | Jan-12 | Feb-12 | Mar-12 | Comments
+				Estates | Red | Amber | Green | Better
+				Digital | Green | Green | A/G | Same
+				""");
+		assertThat(values(sheet, "rag")).containsExactly("red", "amber", "green", "green", "green", "amber-green");
+		assertThat(values(sheet, "programme")).containsExactly("Estates", "Digital");
+	}
+
+	@Test
+	void aSheetMayStandOnItsSide() {
+		ReadSheet sheet = read(this.folder, """
+				Project | Falls clinic | Stroke unit
+				Owner | Head of Planning | Chief Nurse
+				RAG | Green | Amber/Red
+				Due date | 31/03/2026 | Q3 25/26
+				Comments | On its way | Waits for money
+				""");
+		assertThat(values(sheet, "rag")).containsExactly("green", "amber-red");
+		assertThat(values(sheet, "due")).containsExactly("2026-03-31", "2025/26 Q3");
+		assertThat(sheet.rows().stream().flatMap((row) -> row.cells().stream()).map(ReadCell::address)).contains("B4",
+				"C4");
+	}
+
+	@Test
+	void aRegisterWithItsScoresInWordsOfItsOwn() {
+		ReadSheet sheet = read(this.folder,
+				"""
+						CORPORATE RISK REGISTER
+						Risk ID | Risk description | Inherent likelihood | Inherent impact | Inherent risk score | Residual score (LxI) | Target risk score | Direction of travel | Risk owner | Review date
+						CR1 | Estate fails | 4 | 5 | 20 | 3x4=12 | 6 | ↓ | Director of Estates | Jan-26
+						CR2 | Staff leave | 3 | 3 | 12 | 16 | 8 | ↔ | Chief People Officer | 01/02/2026
+						""");
+		assertThat(values(sheet, "inherent_score")).containsExactly("20", null);
+		assertThat(dispositions(sheet, "inherent_score")).containsExactly("VALUE", "CONFLICT");
+		assertThat(values(sheet, "current_score")).containsExactly("12", "16");
+		assertThat(values(sheet, "target_score")).containsExactly("6", "8");
+		assertThat(values(sheet, "movement")).containsExactly("reduced", "same");
+		assertThat(values(sheet, "next_review")).containsExactly("2026-01", "2026-02-01");
+	}
+
+	@Test
+	void headingsMayStandInAnyRowAndAgainForAnotherTable() {
+		ReadSheet sheet = read(this.folder, """
+				Outcome 1.1
+				|
+				Action | Indicator | Baseline | Target 2018 | Lead Officer
+				More walking | Adults who walk | 72.2% | 75% | Director of Public Health
+				|
+				Outcome 1.2
+				Action | Measure | Baseline | Target | Governance Lead
+				Less smoking | Adults who smoke | 14% | < 10% | Chief Medical Officer
+				Total | | | 2 |
+				* as reported
+				""");
+		assertThat(values(sheet, "action")).containsExactly("More walking", "Less smoking");
+		assertThat(values(sheet, "baseline")).containsExactly("72.2", "14");
+		assertThat(values(sheet, "target")).containsExactly("75", "10");
+		assertThat(sheet.counts()).containsEntry(RowKind.TOTAL, 1).containsEntry(RowKind.DATA, 2);
+	}
+
+	@Test
+	void aCellFarOutIsNamedAndCostsNothing() {
+		ReadSheet sheet = read(this.folder, """
+				Ref | Action | RAG
+				1 | One | G
+				""", (workbook) -> workbook.getSheetAt(0).getRow(1).createCell(16_383).setCellValue("stray"));
+		assertThat(sheet.rows().getLast().cells()).anySatisfy((cell) -> {
+			assertThat(cell.address()).isEqualTo("XFD2");
+			assertThat(cell.reading().disposition().name()).isEqualTo("UNMAPPED");
+		});
+	}
+
+	@Test
+	void filteredRowsCountAndHiddenColumnsAreNamed() {
+		ReadSheet sheet = read(this.folder, """
+				Ref | Action | RAG | Owner
+				1 | One | G | Chief Nurse
+				2 | Two | R | Chief Nurse
+				""", (workbook) -> {
+			workbook.getSheetAt(0).getRow(2).setZeroHeight(true);
+			workbook.getSheetAt(0).setColumnHidden(2, true);
+		});
+		assertThat(values(sheet, "action")).containsExactly("One", "Two");
+		assertThat(values(sheet, "rag")).isEmpty();
+		assertThat(sheet.rows().getLast().cells())
+			.anySatisfy((cell) -> assertThat(cell.reading().note()).isEqualTo("stands in a hidden column"));
+	}
+
+	@Test
+	void aPersonsDecisionGoesBeforeWhatTheReaderFinds() {
+		Path file = MadeUpWorkbook.write(this.folder, """
+				Ref | Action | Colour | Fortune
+				1 | One | 1 | good
+				2 | Two | 3 | bad
+				""", (_) -> {
+		});
+		TrackerMapping mapping = new TrackerMapping(
+				Map.of("Sheet1", new SheetMapping(null, Map.of("Colour", "rag", "Fortune", "comment", "Ref", ""))),
+				Map.of("1", "green", "3", "red"));
+		ReadSheet sheet = new TrackerReader(MadeUpWorkbook.LIMITS).read(file, mapping).sheets().getFirst();
+		assertThat(values(sheet, "rag")).containsExactly("green", "red");
+		assertThat(values(sheet, "comment")).containsExactly("good", "bad");
+		assertThat(values(sheet, "ref")).isEmpty();
+	}
+
+	@Test
+	void theProposedMappingReadsTheSame() {
+		Path file = MadeUpWorkbook.write(this.folder, """
+				Ref | Action | Owner | Shoe size
+				1 | One | Chief Nurse | 42
+				""", (_) -> {
+		});
+		TrackerReader reader = new TrackerReader(MadeUpWorkbook.LIMITS);
+		ReadTracker first = reader.read(file, TrackerMapping.NONE);
+		TrackerMapping proposed = TrackerMapping.of(first);
+		assertThat(proposed.sheets().get("Sheet1").columns()).containsEntry("Action", "action")
+			.containsEntry("Shoe size", "");
+		assertThat(reader.read(file, proposed)).isEqualTo(first);
+	}
+
+	@Test
+	void aMappingThatNamesNoFieldIsRefused() {
+		Path file = MadeUpWorkbook.write(this.folder, "Ref | Action | Owner\n1 | One | Chief Nurse", (_) -> {
+		});
+		TrackerMapping mapping = new TrackerMapping(Map.of("Sheet1", new SheetMapping(null, Map.of("Action", "deed"))),
+				Map.of());
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new TrackerReader(MadeUpWorkbook.LIMITS).read(file, mapping))
+			.withMessageContaining("'deed' is no field");
+	}
+
+}
