@@ -4,8 +4,13 @@ import java.io.IOException;
 import java.util.List;
 
 import org.apache.catalina.core.StandardHost;
+import org.goldenthread.change.ChangeSets;
+import org.goldenthread.interchange.GraphExports;
+import org.goldenthread.interchange.WorkbookImports;
 import org.goldenthread.request.QueryLimits;
+import org.goldenthread.security.Access;
 import org.goldenthread.store.GraphReader;
+import org.goldenthread.tracker.TrackerImports;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -133,6 +138,22 @@ class HttpConfiguration {
 		files.forEach((file) -> routes.route(RequestPredicates.path(file.address()),
 				(request) -> endpoint.handle(request, file)));
 		return routes.build();
+	}
+
+	@Bean
+	InterchangeEndpoint interchangeEndpoint(GraphExports exports, WorkbookImports workbooks, TrackerImports trackers,
+			ChangeSets changeSets, Access access, RequestWatch watch, HttpSettings settings, JsonMapper json) {
+		return new InterchangeEndpoint(exports, new FileImports(workbooks, trackers, changeSets, json), access, watch,
+				settings, json);
+	}
+
+	@Bean
+	@Order(Ordered.HIGHEST_PRECEDENCE)
+	RouterFunction<ServerResponse> interchange(InterchangeEndpoint endpoint) {
+		return RouterFunctions.route()
+			.GET("/export/{name}", endpoint::export)
+			.POST("/import", endpoint::importFile)
+			.build();
 	}
 
 }

@@ -3,6 +3,7 @@ package org.goldenthread.security;
 import java.util.Locale;
 
 import graphql.GraphQLContext;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
@@ -34,7 +35,7 @@ public class Access implements WebGraphQlInterceptor {
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
 		String header = request.getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
-		if (header != null && header.toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
+		if (header != null && isToken(header)) {
 			boolean right = this.token.is(header.substring(SCHEME.length()).strip());
 			request.configureExecutionInput((input, _) -> {
 				input.getGraphQLContext().put(SHOWN, right);
@@ -42,6 +43,23 @@ public class Access implements WebGraphQlInterceptor {
 			});
 		}
 		return chain.next(request);
+	}
+
+	/**
+	 * Makes sure that the data may be changed, where a request is no question in GraphQL.
+	 * @param authorization the value of its header of that name; null if it has none
+	 * @throws AccessRefused if no token was shown, or not the administrator's
+	 */
+	public void requireAdministrator(@Nullable String authorization) {
+		GraphQLContext context = GraphQLContext.newContext().build();
+		if (authorization != null && isToken(authorization)) {
+			context.put(SHOWN, this.token.is(authorization.substring(SCHEME.length()).strip()));
+		}
+		requireAdministrator(context);
+	}
+
+	private static boolean isToken(String authorization) {
+		return authorization.toLowerCase(Locale.ROOT).startsWith(SCHEME);
 	}
 
 	/**

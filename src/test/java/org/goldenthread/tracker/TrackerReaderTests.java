@@ -185,7 +185,7 @@ class TrackerReaderTests {
 		});
 		TrackerMapping mapping = new TrackerMapping(
 				Map.of("Sheet1", new SheetMapping(null, Map.of("Colour", "rag", "Fortune", "comment", "Ref", ""))),
-				Map.of("1", "green", "3", "red"));
+				Map.of("1", "green", "3", "red"), Map.of());
 		ReadSheet sheet = new TrackerReader(MadeUpWorkbook.LIMITS).read(file, mapping).sheets().getFirst();
 		assertThat(values(sheet, "rag")).containsExactly("green", "red");
 		assertThat(values(sheet, "comment")).containsExactly("good", "bad");
@@ -212,7 +212,7 @@ class TrackerReaderTests {
 		Path file = MadeUpWorkbook.write(this.folder, "Ref | Action | Owner\n1 | One | Chief Nurse", (_) -> {
 		});
 		TrackerMapping mapping = new TrackerMapping(Map.of("Sheet1", new SheetMapping(null, Map.of("Action", "deed"))),
-				Map.of());
+				Map.of(), Map.of());
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> new TrackerReader(MadeUpWorkbook.LIMITS).read(file, mapping))
 			.withMessageContaining("'deed' is no field");

@@ -1,0 +1,172 @@
+package org.goldenthread.http;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.goldenthread.change.AppliedChanges;
+import org.goldenthread.change.ChangeProblem;
+import org.goldenthread.change.ChangeSet;
+import org.goldenthread.change.ChangeSets;
+import org.goldenthread.change.CheckedChanges;
+import org.goldenthread.change.Difference;
+import org.goldenthread.change.Difference.LinkChange;
+import org.goldenthread.change.Difference.NodeChange;
+import org.goldenthread.change.InvalidChanges;
+import org.goldenthread.interchange.ImportedChanges;
+import org.goldenthread.interchange.SheetProblem;
+import org.goldenthread.interchange.WorkbookImports;
+import org.goldenthread.tracker.ImportedTracker;
+import org.goldenthread.tracker.TrackerImport;
+import org.goldenthread.tracker.TrackerImports;
+import org.goldenthread.tracker.TrackerMapping;
+import org.goldenthread.view.View;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Says what a file would change, and changes it where that is asked for.
+ */
+final class FileImports {
+
+	/** More are counted, and not listed. */
+	private static final int MOST_LISTED = 1000;
+
+	private final WorkbookImports workbooks;
+
+	private final TrackerImports trackers;
+
+	private final ChangeSets changeSets;
+
+	private final JsonMapper json;
+
+	FileImports(WorkbookImports workbooks, TrackerImports trackers, ChangeSets changeSets, JsonMapper json) {
+		this.workbooks = workbooks;
+		this.trackers = trackers;
+		this.changeSets = changeSets;
+		this.json = json;
+	}
+
+	/**
+	 * Imports a file, or only says what would follow.
+	 * @param apply whether to change anything
+	 */
+	Map<String, @Nullable Object> take(FileRequest request, View view, boolean apply) {
+		return (!request.isCsv() && this.workbooks.isOfTheModel(request.file())) ? workbook(request, apply)
+				: tracker(request, view, apply);
+	}
+
+	private Map<String, @Nullable Object> workbook(FileRequest request, boolean apply) {
+		ImportedChanges read = this.workbooks.read(request.file(), request.text("author"), request.text("reason"),
+				basedOn(request), request.textIfAny("key"));
+		if (read.set().changes().isEmpty()) {
+			return answer(new CheckedChanges(new Difference(List.of(), List.of()), List.of()), read.problems(), null);
+		}
+		CheckedChanges checked = this.changeSets.check(read.set());
+		List<SheetProblem> problems = read.with(checked.problems());
+		return answer(checked, problems, (apply && problems.isEmpty()) ? apply(read.set()) : null);
+	}
+
+	private static @Nullable Long basedOn(FileRequest request) {
+		String version = request.textIfAny("basedOn");
+		if (version != null && !version.matches("\\d{1,18}")) {
+			throw Refused.badRequest("`basedOn` is no version of the data: write its number, or leave it out.")
+				.detail("argument", "basedOn");
+		}
+		return (version != null) ? Long.valueOf(version) : null;
+	}
+
+	private Map<String, @Nullable Object> tracker(FileRequest request, View view, boolean apply) {
+		TrackerImport about = new TrackerImport(request.text("author"), request.text("reason"),
+				request.text("document"), request.textIfAny("plan"), request.textIfAny("register"), view);
+		ImportedTracker read = this.trackers.read(request.file(), request.isCsv() ? "file.csv" : "file.xlsx",
+				mapping(request), about);
+		boolean empty = read.set().changes().isEmpty();
+		CheckedChanges checked = empty ? new CheckedChanges(new Difference(List.of(), List.of()), List.of())
+				: this.changeSets.check(read.set());
+		List<String> problems = read.inWords(checked.problems());
+		Map<String, @Nullable Object> answer = answer(checked, problems,
+				(apply && !empty && problems.isEmpty()) ? apply(read.set()) : null);
+		answer.put("questions", first(read.questions()));
+		answer.put("questionCount", read.questions().size());
+		answer.put("dispositions", read.dispositions());
+		answer.put("rows", read.rows());
+		answer.put("leftOut", read.leftOut());
+		answer.put("sheetsNotRead", read.notRead());
+		answer.put("mapping", read.mapping());
+		return answer;
+	}
+
+	private TrackerMapping mapping(FileRequest request) {
+		String mapping = request.textIfAny("mapping");
+		if (mapping == null) {
+			return TrackerMapping.NONE;
+		}
+		try {
+			return this.json.readValue(mapping, TrackerMapping.class);
+		}
+		catch (JacksonException ex) {
+			throw Refused
+				.badRequest("The part `mapping` is no mapping: send what an import without one proposes, corrected.")
+				.detail("argument", "mapping");
+		}
+	}
+
+	private AppliedChanges apply(ChangeSet set) {
+		try {
+			return this.changeSets.apply(set);
+		}
+		catch (InvalidChanges ex) {
+			ChangeProblem first = ex.problems().getFirst();
+			throw new Refused(org.springframework.http.HttpStatus.CONFLICT, "INVALID_CHANGES",
+					"The data has changed meanwhile, and nothing was applied: " + first.message());
+		}
+	}
+
+	private static Map<String, @Nullable Object> answer(CheckedChanges checked, List<?> problems,
+			@Nullable AppliedChanges applied) {
+		Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+		answer.put("applied", (applied != null) ? Map.of("id", applied.id(), "version", applied.version()) : null);
+		answer.put("problems", first(problems));
+		answer.put("problemCount", problems.size());
+		List<Map<String, @Nullable Object>> changes = changes(checked.difference());
+		answer.put("changes", first(changes));
+		answer.put("changeCount", changes.size());
+		return answer;
+	}
+
+	private static List<?> first(List<?> all) {
+		return all.subList(0, Math.min(all.size(), MOST_LISTED));
+	}
+
+	private static List<Map<String, @Nullable Object>> changes(Difference difference) {
+		List<Map<String, @Nullable Object>> changes = new ArrayList<>();
+		for (NodeChange change : difference.nodes()) {
+			Map<String, @Nullable Object> node = what(change.before(), change.after());
+			node.put("kind", change.any().kind());
+			node.put("id", change.id());
+			node.put("name", change.any().properties().get("name"));
+			changes.add(node);
+		}
+		for (LinkChange change : difference.links()) {
+			Map<String, @Nullable Object> link = what(change.before(), change.after());
+			link.put("relationship", change.any().key().ends().type());
+			link.put("from", change.any().key().ends().from());
+			link.put("to", change.any().key().ends().to());
+			changes.add(link);
+		}
+		return changes;
+	}
+
+	private static Map<String, @Nullable Object> what(@Nullable Object before, @Nullable Object after) {
+		Map<String, @Nullable Object> what = new LinkedHashMap<>();
+		what.put("what", (after != null) ? "CHANGED" : "RETIRED");
+		if (before == null) {
+			what.put("what", "ADDED");
+		}
+		return what;
+	}
+
+}

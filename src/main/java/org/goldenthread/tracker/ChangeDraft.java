@@ -1,0 +1,139 @@
+package org.goldenthread.tracker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.goldenthread.change.Change;
+import org.goldenthread.model.Model;
+import org.goldenthread.store.LinkEnds;
+import org.goldenthread.store.LinkKey;
+import org.goldenthread.tracker.GraphNames.Match;
+import org.goldenthread.tracker.ImportedTracker.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects changes and questions, row by row.
+ */
+final class ChangeDraft {
+
+	private static final int LONGEST_SLUG = 60;
+
+	private final Model model;
+
+	private final GraphNames names;
+
+	private final TrackerImport about;
+
+	private final Map<Object, Change> changes = new LinkedHashMap<>();
+
+	private final List<Place> places = new ArrayList<>();
+
+	private final List<TrackerQuestion> questions = new ArrayList<>();
+
+	ChangeDraft(Model model, GraphNames names, TrackerImport about) {
+		this.model = model;
+		this.names = names;
+		this.about = about;
+	}
+
+	List<Change> changes() {
+		return List.copyOf(this.changes.values());
+	}
+
+	List<Place> places() {
+		return this.places;
+	}
+
+	List<TrackerQuestion> questions() {
+		return this.questions;
+	}
+
+	GraphNames names() {
+		return this.names;
+	}
+
+	TrackerImport about() {
+		return this.about;
+	}
+
+	/**
+	 * Puts a node, unless one with its id was put by another row.
+	 */
+	void put(ReadSheet sheet, ReadRow row, String kind, String id, Map<String, @Nullable Object> properties) {
+		if (this.changes.containsKey(id)) {
+			ask(sheet, row.row(), row.cells().getFirst(), "stands for the same thing as another row, which is imported",
+					null);
+			return;
+		}
+		this.changes.put(id, new Change.PutNode(kind, id, sourced(sheet, row, properties)));
+		this.places.add(new Place(sheet.name(), row.row()));
+	}
+
+	/**
+	 * Puts a link where the model has one of the type between the two kinds.
+	 */
+	void link(ReadSheet sheet, ReadRow row, String from, String type, String to) {
+		LinkKey key = new LinkKey(new LinkEnds(from, type, to), null);
+		if (!this.changes.containsKey(key)) {
+			this.changes.put(key, new Change.PutLink(key, sourced(sheet, row, new HashMap<>())));
+			this.places.add(new Place(sheet.name(), row.row()));
+		}
+	}
+
+	private Map<String, @Nullable Object> sourced(ReadSheet sheet, ReadRow row,
+			Map<String, @Nullable Object> properties) {
+		Map<String, @Nullable Object> sourced = new HashMap<>(properties);
+		sourced.put("basis", sheet.demonstration() ? "DEMONSTRATION" : "EXTERNAL");
+		sourced.put("sources", List.of(this.about.document() + " " + sheet.name() + ", row " + row.row()));
+		return sourced;
+	}
+
+	/**
+	 * What a cell names, where that is sure. Else a question is asked.
+	 */
+	@Nullable String named(ReadSheet sheet, ReadRow row, String field, String... kinds) {
+		ReadCell cell = row.find(field).orElse(null);
+		String name = row.value(field).orElse(null);
+		if (cell == null || name == null) {
+			return null;
+		}
+		Match match = this.names.name(name, kinds);
+		if (!match.sure()) {
+			ask(sheet, row.row(), cell, (match.id() != null)
+					? "may be '" + match.name() + "': decide, or say that it is new" : "is known by no such name",
+					match.id());
+		}
+		return match.known().orElse(null);
+	}
+
+	void ask(ReadSheet sheet, int row, ReadCell cell, String message, @Nullable String suggestion) {
+		this.questions.add(new TrackerQuestion(sheet.name(), row, org.goldenthread.sheet.Cell.column(cell.column()),
+				cell.heading(), cell.shown(), "ASK", message, suggestion));
+	}
+
+	/**
+	 * An id that nothing has yet, made of a name.
+	 */
+	String newId(String prefix, String name) {
+		String words = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+		String slug = prefix + ((words.length() > LONGEST_SLUG)
+				? words.substring(0, LONGEST_SLUG).replaceAll("-[^-]*$", "") : words);
+		String id = slug;
+		for (int i = 2; this.names.hasId(id) || this.changes.containsKey(id); i++) {
+			id = slug + "-" + i;
+		}
+		return id;
+	}
+
+	/**
+	 * Whether the model has a link of a type from one kind to another.
+	 */
+	boolean allows(String from, String type, String to) {
+		return this.model.findRelationship(from, type, to).isPresent();
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.goldenthread.tracker;
+
+import java.util.List;
+import java.util.Map;
+
+import org.goldenthread.change.ChangeProblem;
+import org.goldenthread.change.ChangeSet;
+
+/**
+ * What a tracker would change.
+ *
+ * @param set the change set, of what is sure
+ * @param places where each change stands
+ * @param questions what is not sure, or is not read
+ * @param mapping the mapping that the reading went by, for a person to correct
+ * @param dispositions how many cells there are of each disposition, by sheet
+ * @param rows how many rows there are of each kind, by sheet
+ * @param leftOut how many values were read for each field that an import makes nothing of
+ * yet
+ * @param notRead the sheets that were not read, since people do not see them
+ */
+public record ImportedTracker(ChangeSet set, List<Place> places, List<TrackerQuestion> questions,
+		TrackerMapping mapping, Map<String, Map<String, Integer>> dispositions, Map<String, Map<String, Integer>> rows,
+		Map<String, Integer> leftOut, List<String> notRead) {
+
+	/**
+	 * Says where the problems of the change set stand.
+	 * @param problems the problems
+	 * @return each in words, with its sheet and row
+	 */
+	public List<String> inWords(List<ChangeProblem> problems) {
+		return problems.stream().map((problem) -> {
+			String what = ((problem.property() != null) ? problem.property() + ": " : "") + problem.message();
+			if (problem.change() == 0) {
+				return what;
+			}
+			Place place = this.places.get(problem.change() - 1);
+			return place.sheet() + ", row " + place.row() + ": " + what;
+		}).toList();
+	}
+
+	/**
+	 * Where a change stands.
+	 *
+	 * @param sheet the sheet
+	 * @param row the row, from 1
+	 */
+	public record Place(String sheet, int row) {
+	}
+
+}

@@ -1,0 +1,155 @@
+package org.goldenthread.tracker;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.goldenthread.store.GraphScan;
+import org.goldenthread.store.StoredLink;
+import org.goldenthread.store.StoredNode;
+import org.goldenthread.tracker.GraphNames.Match;
+import org.goldenthread.tracker.reading.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes changes of the values of series: in a row of its own each, in columns of months,
+ * or in rows of months.
+ */
+final class ObservationRows {
+
+	private static final Set<String> VALUES = Set.of("observation", "value", "latest", "actual");
+
+	private final ChangeDraft draft;
+
+	private final GraphScan scan;
+
+	private final Map<String, Map<String, StoredNode>> present = new HashMap<>();
+
+	ObservationRows(ChangeDraft draft, GraphScan scan) {
+		this.draft = draft;
+		this.scan = scan;
+	}
+
+	void take(ReadSheet sheet, ReadRow row) {
+		List<ReadCell> values = row.cells()
+			.stream()
+			.filter((cell) -> VALUES.contains(cell.field()) && cell.reading().value() != null
+					&& cell.reading().from() != null && cell.reading().disposition().isUsable())
+			.toList();
+		if (values.isEmpty() || row.find("measure").isPresent() && row.value("measure").isEmpty()) {
+			return;
+		}
+		String body = body(sheet, row, values.getFirst());
+		String measure = measure(sheet, row, values.getFirst());
+		for (ReadCell cell : values) {
+			boolean side = row.find("measure").isEmpty();
+			String of = side ? measure(sheet, row, cell) : measure;
+			String to = side ? body(sheet, row, cell) : body;
+			if (of != null && to != null) {
+				value(sheet, row, cell, of, to);
+			}
+		}
+	}
+
+	/**
+	 * By the code where there is one; what a heading stands under may name it with its
+	 * code.
+	 */
+	private @Nullable String body(ReadSheet sheet, ReadRow row, ReadCell cell) {
+		Optional<ReadCell> code = row.find("ods").filter((each) -> each.reading().value() != null);
+		if (code.isPresent()) {
+			Match match = this.draft.names().code(Objects.requireNonNull(code.get().reading().value()));
+			if (match.id() == null) {
+				this.draft.ask(sheet, row.row(), code.get(), "is the code of no organisation that is known", null);
+			}
+			return match.id();
+		}
+		if (row.find("org").isPresent()) {
+			return this.draft.named(sheet, row, "org", "Actor");
+		}
+		String group = cell.heading().contains(" | ") ? cell.heading().substring(0, cell.heading().indexOf(" | ")) : "";
+		String inBrackets = group.replaceFirst(".*\\((\\w+)\\).*", "$1");
+		Match byCode = this.draft.names().code(inBrackets);
+		Match match = (byCode.id() != null) ? byCode : this.draft.names().name(group, "Actor");
+		if (!match.sure()) {
+			this.draft.ask(sheet, row.row(), cell, "says for no organisation that is known", match.id());
+		}
+		return match.known().orElse(null);
+	}
+
+	private @Nullable String measure(ReadSheet sheet, ReadRow row, ReadCell cell) {
+		if (row.find("measure").isPresent()) {
+			return this.draft.named(sheet, row, "measure", "Measure");
+		}
+		String heading = cell.heading().substring(cell.heading().indexOf(" | ") + 1).replace("|", "").strip();
+		Match match = this.draft.names().name(heading, "Measure");
+		if (!match.sure()) {
+			this.draft.ask(sheet, row.row(), cell, "'" + heading + "' is no measure that is known by that name",
+					match.id());
+		}
+		return match.known().orElse(null);
+	}
+
+	private void value(ReadSheet sheet, ReadRow row, ReadCell cell, String measure, String body) {
+		Reading reading = cell.reading();
+		String period = Periods.ofValue(reading);
+		String value = reading.value();
+		if (period == null || value == null || !value.matches("-?\\d+(\\.\\d+)?")) {
+			this.draft.ask(sheet, row.row(), cell, "is no single number", null);
+			return;
+		}
+		StoredNode known = present(measure).get(body + " " + period);
+		Map<String, @Nullable Object> properties = new HashMap<>();
+		properties.put("value", Double.valueOf(value));
+		if (known != null) {
+			if (!Objects.equals(known.properties().get("value"), Double.valueOf(value))) {
+				this.draft.ask(sheet, row.row(), cell, "the graph holds " + known.properties().get("value") + " for "
+						+ period + " (" + known.id() + ")", known.id());
+			}
+			return;
+		}
+		properties.put("name", String.join(", ", measure, body, period));
+		properties.put("period", period);
+		put(row, "numerator", properties);
+		put(row, "denominator", properties);
+		String id = this.draft.newId("obs-", measure.replaceFirst("^meas-", "") + "-" + body.replaceFirst("^org-", "")
+				+ "-" + period.replaceAll("[^0-9]", ""));
+		this.draft.put(sheet, row, "Observation", id, properties);
+		this.draft.link(sheet, row, measure, "HAS_OBSERVATION", id);
+		this.draft.link(sheet, row, id, "REPORTED_FOR", body);
+	}
+
+	private static void put(ReadRow row, String field, Map<String, @Nullable Object> properties) {
+		row.value(field)
+			.filter((text) -> text.matches("-?\\d+(\\.\\d+)?"))
+			.ifPresent((text) -> properties.put(field, Double.valueOf(text)));
+	}
+
+	/** What the graph holds of a measure, by body and period. */
+	private Map<String, StoredNode> present(String measure) {
+		return this.present.computeIfAbsent(measure, (_) -> {
+			Set<String> ids = this.scan.linksOf(Set.of(measure), Set.of())
+				.stream()
+				.filter((link) -> link.type().equals("HAS_OBSERVATION"))
+				.map(StoredLink::to)
+				.collect(Collectors.toSet());
+			Map<String, StoredNode> nodes = this.scan.nodes(ids)
+				.stream()
+				.collect(Collectors.toMap(StoredNode::id, (node) -> node));
+			Map<String, StoredNode> byBody = new HashMap<>();
+			this.scan.linksOf(ids, Set.of())
+				.stream()
+				.filter((link) -> link.type().equals("REPORTED_FOR") && nodes.containsKey(link.from()))
+				.forEach((link) -> {
+					StoredNode node = Objects.requireNonNull(nodes.get(link.from()));
+					byBody.put(link.to() + " " + node.properties().get("period"), node);
+				});
+			return byBody;
+		});
+	}
+
+}

@@ -1,0 +1,154 @@
+package org.goldenthread.tracker;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.goldenthread.tracker.reading.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes changes of the rows that are actions or risks.
+ */
+final class ThingRows {
+
+	private static final Pattern LEVELS = Pattern.compile("L([1-5]) C([1-5])|C([1-5]) L([1-5])");
+
+	private static final Map<String, String> RATINGS = Map.of("red", "RED", "amber", "AMBER", "green", "GREEN",
+			"complete", "COMPLETE");
+
+	private final ChangeDraft draft;
+
+	ThingRows(ChangeDraft draft) {
+		this.draft = draft;
+	}
+
+	void take(ReadSheet sheet, ReadRow row) {
+		Optional<String> risk = row.value("risk");
+		Optional<String> action = row.value("action").or(() -> row.value("programme"));
+		if (risk.isPresent()) {
+			risk(sheet, row, risk.get());
+		}
+		else if (action.isPresent()) {
+			action(sheet, row, action.get());
+		}
+	}
+
+	private void action(ReadSheet sheet, ReadRow row, String name) {
+		GraphNames.Match programme = this.draft.names().name(name, "Programme");
+		boolean known = programme.sure();
+		GraphNames.Match match = known ? programme : this.draft.names().name(name, "Action");
+		if (match.id() != null && !match.sure()) {
+			this.draft.named(sheet, row, row.value("action").isPresent() ? "action" : "programme", "Action");
+			return;
+		}
+		Map<String, @Nullable Object> properties = new HashMap<>();
+		put(properties, "due", date(row, "due_revised").or(() -> date(row, "due")));
+		if (!known) {
+			put(properties, "progress", row.value("comment"));
+			rating(sheet, row, properties);
+		}
+		String kind = known ? "Programme" : "Action";
+		String id = match.known().orElseGet(() -> this.draft.newId("act-", name));
+		if (match.id() == null) {
+			properties.put("name", name);
+		}
+		if (!properties.isEmpty()) {
+			this.draft.put(sheet, row, kind, id, properties);
+		}
+		parent(sheet, row, id);
+		owner(sheet, row, kind, id);
+	}
+
+	private void rating(ReadSheet sheet, ReadRow row, Map<String, @Nullable Object> properties) {
+		String rating = row.value("rag").orElse("");
+		if (RATINGS.containsKey(rating)) {
+			properties.put("rag", RATINGS.get(rating));
+		}
+		else if (!rating.isEmpty()) {
+			row.find("rag")
+				.ifPresent((cell) -> this.draft.ask(sheet, row.row(), cell,
+						"is " + rating + ", and the model has red, amber, green and complete", null));
+		}
+	}
+
+	/** The nearest thing that the row names, and else the plan. */
+	private void parent(ReadSheet sheet, ReadRow row, String id) {
+		for (String field : new String[] { "objective", "priority", "theme" }) {
+			String parent = this.draft.named(sheet, row, field, "Objective", "Priority", "Programme");
+			if (parent != null) {
+				this.draft.link(sheet, row, id, "PART_OF", parent);
+				return;
+			}
+		}
+		String plan = this.draft.about().plan();
+		if (plan != null) {
+			this.draft.link(sheet, row, id, "PART_OF", plan);
+		}
+	}
+
+	private void risk(ReadSheet sheet, ReadRow row, String name) {
+		GraphNames.Match match = this.draft.names().name(name, "Risk");
+		if (match.id() != null && !match.sure()) {
+			this.draft.named(sheet, row, "risk", "Risk");
+			return;
+		}
+		Map<String, @Nullable Object> properties = new HashMap<>();
+		put(properties, "cause", row.value("cause"));
+		put(properties, "event", row.value("event"));
+		put(properties, "effect", row.value("effect"));
+		levels(row, "inherent", "inherentLikelihood", "inherentConsequence", properties);
+		levels(row, "current", "likelihood", "consequence", properties);
+		levels(row, "target", "targetLikelihood", "targetConsequence", properties);
+		String id = match.known().orElseGet(() -> this.draft.newId("risk-", name));
+		if (match.id() == null) {
+			properties.put("name", name);
+		}
+		this.draft.put(sheet, row, "Risk", id, properties);
+		String register = this.draft.about().register();
+		if (register != null) {
+			this.draft.link(sheet, row, id, "RECORDED_IN", register);
+		}
+		owner(sheet, row, "Risk", id);
+	}
+
+	private static void levels(ReadRow row, String stage, String likelihood, String consequence,
+			Map<String, @Nullable Object> properties) {
+		Optional<String> one = row.value(stage + "_likelihood");
+		Optional<String> other = row.value(stage + "_consequence");
+		if (one.isPresent() && other.isPresent()) {
+			properties.put(likelihood, Long.valueOf(one.get()));
+			properties.put(consequence, Long.valueOf(other.get()));
+			return;
+		}
+		String how = row.find(stage + "_score")
+			.map(ReadCell::reading)
+			.filter((reading) -> reading.disposition().isUsable())
+			.map(Reading::qualifier)
+			.orElse("");
+		Matcher levels = LEVELS.matcher(how);
+		if (levels.matches()) {
+			boolean likelihoodFirst = levels.group(1) != null;
+			properties.put(likelihood, Long.valueOf(levels.group(likelihoodFirst ? 1 : 4)));
+			properties.put(consequence, Long.valueOf(levels.group(likelihoodFirst ? 2 : 3)));
+		}
+	}
+
+	private void owner(ReadSheet sheet, ReadRow row, String kind, String id) {
+		String post = this.draft.named(sheet, row, "owner", "Post");
+		if (post != null && this.draft.allows(kind, "OWNED_BY", "Post")) {
+			this.draft.link(sheet, row, id, "OWNED_BY", post);
+		}
+	}
+
+	private static Optional<String> date(ReadRow row, String field) {
+		return row.find(field).map(ReadCell::reading).map(Periods::of);
+	}
+
+	private static void put(Map<String, @Nullable Object> properties, String name, Optional<String> value) {
+		value.ifPresent((text) -> properties.put(name, text));
+	}
+
+}

@@ -1,0 +1,141 @@
+package org.goldenthread.tracker;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.goldenthread.change.ChangeSet;
+import org.goldenthread.model.Model;
+import org.goldenthread.sheet.SheetLimits;
+import org.goldenthread.sheet.UnusableFile;
+import org.goldenthread.store.DataVersion;
+import org.goldenthread.store.GraphReader;
+import org.goldenthread.store.GraphScan;
+import org.goldenthread.tracker.layout.RowKind;
+import org.goldenthread.tracker.reading.Disposition;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Service;
+
+/**
+ * Reads trackers, registers and series, and finds what they would change.
+ */
+@Service
+@EnableConfigurationProperties(SheetLimits.class)
+public class TrackerImports {
+
+	/** What becomes of these is in {@link ThingRows} and {@link ObservationRows}. */
+	private static final Set<String> IMPORTED = Set.of("action", "programme", "risk", "due", "due_revised", "comment",
+			"rag", "theme", "priority", "objective", "owner", "cause", "event", "effect", "inherent_likelihood",
+			"inherent_consequence", "inherent_score", "current_likelihood", "current_consequence", "current_score",
+			"target_likelihood", "target_consequence", "target_score", "measure", "org", "ods", "observation", "period",
+			"value", "numerator", "denominator");
+
+	private final Model model;
+
+	private final GraphReader graph;
+
+	private final GraphScan scan;
+
+	private final TrackerReader reader;
+
+	TrackerImports(Model model, GraphReader graph, GraphScan scan, SheetLimits limits) {
+		this.model = model;
+		this.graph = graph;
+		this.scan = scan;
+		this.reader = new TrackerReader(limits);
+	}
+
+	/**
+	 * Reads a file. Of what is not sure there is a question and no change.
+	 * @param file the workbook, or the CSV file
+	 * @param name its name, which says by its end what it is
+	 * @param mapping what a person has decided about it
+	 * @param about who imports it, and what it belongs to
+	 * @return the changes and the questions
+	 * @throws UnusableFile if it cannot be read
+	 * @throws IllegalArgumentException if the mapping names a field that there is not
+	 */
+	public ImportedTracker read(Path file, String name, TrackerMapping mapping, TrackerImport about) {
+		DataVersion version = this.graph.dataVersion();
+		ReadTracker tracker = name.endsWith(".csv") ? this.reader.readCsv(file, name, mapping)
+				: this.reader.read(file, mapping);
+		ChangeDraft draft = new ChangeDraft(this.model, new GraphNames(this.scan, about.view(), mapping.matches()),
+				about);
+		ThingRows things = new ThingRows(draft);
+		ObservationRows observations = new ObservationRows(draft, this.scan);
+		for (ReadSheet sheet : tracker.sheets()) {
+			for (ReadRow row : sheet.rows()) {
+				if (row.kind() == RowKind.DATA) {
+					things.take(sheet, row);
+					observations.take(sheet, row);
+				}
+			}
+		}
+		List<TrackerQuestion> questions = new ArrayList<>(draft.questions());
+		tracker.sheets().forEach((sheet) -> questions.addAll(unsure(sheet)));
+		ChangeSet set = new ChangeSet(about.author(), about.reason(), about.document(), version.number(), null, null,
+				draft.changes());
+		TrackerMapping found = TrackerMapping.of(tracker);
+		return new ImportedTracker(set, draft.places(), questions,
+				new TrackerMapping(found.sheets(), mapping.ratings(), mapping.matches()), dispositions(tracker),
+				rows(tracker), leftOut(tracker),
+				tracker.sheets().stream().filter((sheet) -> !sheet.visible()).map(ReadSheet::name).toList());
+	}
+
+	private static List<TrackerQuestion> unsure(ReadSheet sheet) {
+		return sheet.rows()
+			.stream()
+			.flatMap((row) -> row.cells().stream())
+			.filter((cell) -> isUnsure(cell.reading().disposition()))
+			.map((cell) -> new TrackerQuestion(sheet.name(), cell.row(),
+					org.goldenthread.sheet.Cell.column(cell.column()), cell.heading(), cell.shown(),
+					cell.reading().disposition().name(),
+					(cell.reading().note() != null) ? cell.reading().note() : "is not read", null))
+			.toList();
+	}
+
+	private static boolean isUnsure(Disposition disposition) {
+		return switch (disposition) {
+			case ASK, CONFLICT, DUPLICATE, UNREADABLE, FORMULA_STALE, UNMAPPED -> true;
+			default -> false;
+		};
+	}
+
+	private static Map<String, Map<String, Integer>> dispositions(ReadTracker tracker) {
+		Map<String, Map<String, Integer>> all = new LinkedHashMap<>();
+		tracker.sheets().forEach((sheet) -> {
+			Map<String, Integer> counts = new TreeMap<>();
+			sheet.dispositions().forEach((disposition, count) -> counts.put(disposition.name(), count));
+			all.put(sheet.name(), counts);
+		});
+		return all;
+	}
+
+	private static Map<String, Integer> leftOut(ReadTracker tracker) {
+		Map<String, Integer> counts = new TreeMap<>();
+		tracker.sheets()
+			.forEach((sheet) -> sheet.rows()
+				.forEach((row) -> row.cells()
+					.stream()
+					.filter((cell) -> row.kind() == RowKind.DATA && cell.reading().disposition().isUsable()
+							&& !cell.field().isEmpty() && !IMPORTED.contains(cell.field()))
+					.forEach((cell) -> counts.merge(cell.field(), 1, Integer::sum))));
+		return counts;
+	}
+
+	private static Map<String, Map<String, Integer>> rows(ReadTracker tracker) {
+		Map<String, Map<String, Integer>> all = new LinkedHashMap<>();
+		tracker.sheets().forEach((sheet) -> {
+			Map<String, Integer> counts = new TreeMap<>();
+			sheet.counts().forEach((kind, count) -> counts.put(kind.name(), count));
+			all.put(sheet.name(), counts);
+		});
+		return all;
+	}
+
+}

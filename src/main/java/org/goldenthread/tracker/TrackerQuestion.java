@@ -1,0 +1,19 @@
+package org.goldenthread.tracker;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person has to decide or to know of a workbook before, or beside, its import.
+ *
+ * @param sheet the sheet
+ * @param row the row, from 1
+ * @param column the column, in letters
+ * @param heading what stands above it
+ * @param shown what the cell shows
+ * @param disposition what becomes of the cell
+ * @param message what is asked, or why it is not read
+ * @param suggestion the id of what may be meant; null if nothing is alike
+ */
+public record TrackerQuestion(String sheet, int row, String column, String heading, String shown, String disposition,
+		String message, @Nullable String suggestion) {
+}

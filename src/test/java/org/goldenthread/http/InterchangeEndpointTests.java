@@ -1,0 +1,270 @@
+package org.goldenthread.http;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.goldenthread.change.Change;
+import org.goldenthread.change.ChangeSet;
+import org.goldenthread.change.ChangeSets;
+import org.goldenthread.store.GraphReader;
+import org.goldenthread.store.LinkEnds;
+import org.goldenthread.store.LinkKey;
+import org.goldenthread.store.Statement;
+import org.goldenthread.testing.EmptyGraph;
+import org.goldenthread.testing.TestGraph;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Files in and out over HTTP.
+ */
+@EmptyGraph
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "goldenthread.seed.enabled=false")
+class InterchangeEndpointTests {
+
+	private static final HttpClient client = HttpClient.newHttpClient();
+
+	private static final String TRACKER = """
+			Ref,Theme,Action,Due,RAG,Comments
+			1,Fewer falls,Open a falls clinic,31/03/2026,G,On its way
+			2,Fewer falls,Train carers,31/11/2025,A/G,
+			3,Fewer falls,Repair the stairs,Q3 25/26,mauve,
+			""";
+
+	@LocalServerPort
+	private int port;
+
+	@Value("${goldenthread.security.administrator-token}")
+	private Path token;
+
+	@Autowired
+	private ChangeSets changeSets;
+
+	@Autowired
+	private GraphReader reader;
+
+	@BeforeEach
+	void startFromASmallPlan() {
+		TestGraph.written().wipe();
+		Map<String, Object> external = Map.of("basis", "EXTERNAL", "sources", List.of("src-plan"));
+		this.changeSets
+			.apply(new ChangeSet("Head of Planning", "Test", null, this.reader.dataVersion().number(), null, null,
+					List.of(new Change.PutNode("SourceDocument", "src-plan", named("The plan", external)),
+							new Change.PutNode("LocalPlan", "plan-a", named("A plan", external)),
+							new Change.PutNode("Priority", "prio-a", named("Fewer falls", external)),
+							new Change.PutLink(new LinkKey(new LinkEnds("prio-a", "PART_OF", "plan-a"), null),
+									new LinkedHashMap<>(external)))));
+	}
+
+	private static Map<String, Object> named(String name, Map<String, Object> more) {
+		Map<String, Object> properties = new LinkedHashMap<>(more);
+		properties.put("name", name);
+		return properties;
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "graph.xlsx", "graph.csv.zip", "graph.graphml", "graph.jsonl", "template.xlsx",
+			"graph.jsonl?scope=plan-a" })
+	void everyExportCanBeTaken(String name) throws Exception {
+		HttpResponse<byte[]> response = get("/export/" + name);
+		assertThat(response.statusCode()).isEqualTo(200);
+		assertThat(response.body()).isNotEmpty();
+		assertThat(response.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/export/graph.pdf", "/export/graph.jsonl?scope=nowhere", "/export/..%2Fetc.jsonl" })
+	void whatIsNotThereIsNotExported(String address) throws Exception {
+		assertThat(get(address).statusCode()).isIn(400, 404);
+	}
+
+	@Test
+	void aDryRunSaysWhatWouldChangeAndChangesNothing() throws Exception {
+		long before = this.reader.dataVersion().number();
+		JsonNode answer = json(
+				send("tracker.csv", TRACKER.getBytes(StandardCharsets.UTF_8), Map.of("plan", "plan-a"), false));
+		assertThat(answer.get("applied").isNull()).isTrue();
+		assertThat(answer.get("problems")).isEmpty();
+		assertThat(texts(answer.get("changes"), "name")).contains("Open a falls clinic", "Train carers",
+				"Repair the stairs");
+		assertThat(texts(answer.get("questions"), "message"))
+			.anySatisfy((each) -> assertThat(each).contains("no such day"))
+			.anySatisfy((each) -> assertThat(each).contains("no rating"))
+			.anySatisfy((each) -> assertThat(each).contains("amber-green"));
+		assertThat(this.reader.dataVersion().number()).isEqualTo(before);
+	}
+
+	@Test
+	void theAdministratorAppliesATrackerAndItsRowsBecomeActionsOfTheirTheme() throws Exception {
+		JsonNode answer = json(
+				send("tracker.csv", TRACKER.getBytes(StandardCharsets.UTF_8), Map.of("plan", "plan-a"), true));
+		assertThat(answer.get("applied").get("id").asString()).startsWith("change-");
+		assertThat(this.reader.read(new Statement("actions",
+				"""
+						MATCH (n:Action)-[:PART_OF]->(p:Priority)
+						RETURN n.name + ' ' + coalesce(n.due, '-') + ' ' + coalesce(n.rag, '-') + ' ' + p.id AS line ORDER BY line""")))
+			.extracting((row) -> row.get("line"))
+			.containsExactly("Open a falls clinic 2026-03-31 GREEN prio-a", "Repair the stairs 2025/26 Q3 - prio-a",
+					"Train carers - - prio-a");
+		JsonNode again = json(
+				send("tracker.csv", TRACKER.getBytes(StandardCharsets.UTF_8), Map.of("plan", "plan-a"), false));
+		assertThat(again.get("changes")).isEmpty();
+	}
+
+	@Test
+	void nobodyElseAppliesAnything() throws Exception {
+		long before = this.reader.dataVersion().number();
+		HttpResponse<byte[]> response = send("tracker.csv", TRACKER.getBytes(StandardCharsets.UTF_8),
+				Map.of("apply", "true"), false);
+		assertThat(response.statusCode()).isEqualTo(401);
+		assertThat(new String(response.body(), StandardCharsets.UTF_8)).contains("UNAUTHENTICATED");
+		assertThat(this.reader.dataVersion().number()).isEqualTo(before);
+	}
+
+	@Test
+	void aWorkbookOfTheModelGoesOutAndInAgain() throws Exception {
+		byte[] workbook = get("/export/graph.xlsx").body();
+		JsonNode answer = json(send("graph.xlsx", workbook, Map.of(), true));
+		assertThat(answer.get("problems")).isEmpty();
+		assertThat(answer.get("changes")).isEmpty();
+	}
+
+	@Test
+	void aPageElsewhereMayNotSendFiles() throws Exception {
+		HttpResponse<byte[]> response = client.send(HttpRequest.newBuilder(address("/import"))
+			.header("Origin", "https://elsewhere.example.org")
+			.header("Content-Type", "multipart/form-data; boundary=b")
+			.POST(HttpRequest.BodyPublishers.ofString("--b--"))
+			.build(), HttpResponse.BodyHandlers.ofByteArray());
+		assertThat(response.statusCode()).isEqualTo(403);
+	}
+
+	@Test
+	void whatWouldDoHarmIsRefusedAndNothingIsWritten() throws Exception {
+		long before = this.reader.dataVersion().number();
+		refused("no-workbook.xlsx", "no workbook".getBytes(StandardCharsets.UTF_8), "no workbook");
+		refused("cut-off.xlsx", java.util.Arrays.copyOf(get("/export/template.xlsx").body(), 5000), "damaged");
+		refused("macros.xlsx", zip(Map.of("xl/workbook.xml", new byte[10], "xl/vbaProject.bin", new byte[10])),
+				"macros");
+		refused("links.xlsx",
+				zip(Map.of("xl/workbook.xml", new byte[10], "xl/externalLinks/externalLink1.xml", new byte[10])),
+				"links to other workbooks");
+		refused("bomb.xlsx",
+				zip(Map.of("xl/workbook.xml", new byte[10], "xl/worksheets/sheet1.xml", new byte[420_000_000])),
+				"too large once it is unpacked");
+		refused("entities.xlsx",
+				zip(Map.of("xl/workbook.xml", ("<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>")
+					.getBytes(StandardCharsets.UTF_8))),
+				"damaged");
+		refused("bytes.csv", new byte[] { 1, 0, 2, 0, 3, 4 }, "no CSV");
+		assertThat(this.reader.dataVersion().number()).isEqualTo(before);
+	}
+
+	@Test
+	void aFileThatIsTooLargeIsRefused() throws Exception {
+		HttpResponse<byte[]> response = send("large.csv", new byte[22_000_000], Map.of(), false);
+		assertThat(response.statusCode()).isEqualTo(413);
+	}
+
+	@Test
+	void whatIsMissingIsNamed() throws Exception {
+		HttpResponse<byte[]> response = client.send(
+				form(Map.of(), "file", "x.csv", TRACKER.getBytes(StandardCharsets.UTF_8)).build(),
+				HttpResponse.BodyHandlers.ofByteArray());
+		assertThat(response.statusCode()).isEqualTo(400);
+		assertThat(new String(response.body(), StandardCharsets.UTF_8)).contains("author");
+	}
+
+	private void refused(String name, byte[] content, String because) throws Exception {
+		HttpResponse<byte[]> response = send(name, content, Map.of(), true);
+		assertThat(response.statusCode()).as(name + new String(response.body(), StandardCharsets.UTF_8)).isEqualTo(422);
+		assertThat(new String(response.body(), StandardCharsets.UTF_8)).contains("UNUSABLE_FILE").contains(because);
+	}
+
+	private static byte[] zip(Map<String, byte[]> parts) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+			for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+				zip.putNextEntry(new ZipEntry(part.getKey()));
+				zip.write(part.getValue());
+				zip.closeEntry();
+			}
+		}
+		return bytes.toByteArray();
+	}
+
+	private HttpResponse<byte[]> get(String address) throws IOException, InterruptedException {
+		return client.send(HttpRequest.newBuilder(address(address)).build(), HttpResponse.BodyHandlers.ofByteArray());
+	}
+
+	private HttpResponse<byte[]> send(String name, byte[] content, Map<String, String> more, boolean apply)
+			throws IOException, InterruptedException {
+		Map<String, String> parts = new LinkedHashMap<>(
+				Map.of("author", "Head of Planning", "reason", "Test", "document", "src-plan"));
+		parts.putAll(more);
+		if (apply) {
+			parts.put("apply", "true");
+		}
+		HttpRequest.Builder request = form(parts, "file", name, content);
+		if (apply) {
+			request.header("Authorization", "Bearer " + Files.readString(this.token).strip());
+		}
+		return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+	}
+
+	private HttpRequest.Builder form(Map<String, String> parts, String part, String name, byte[] content)
+			throws IOException {
+		ByteArrayOutputStream body = new ByteArrayOutputStream();
+		for (Map.Entry<String, String> each : parts.entrySet()) {
+			body.write(("--b\r\nContent-Disposition: form-data; name=\"" + each.getKey() + "\"\r\n\r\n"
+					+ each.getValue() + "\r\n")
+				.getBytes(StandardCharsets.UTF_8));
+		}
+		body.write(("--b\r\nContent-Disposition: form-data; name=\"" + part + "\"; filename=\"" + name
+				+ "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+			.getBytes(StandardCharsets.UTF_8));
+		body.write(content);
+		body.write("\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8));
+		return HttpRequest.newBuilder(address("/import"))
+			.header("Content-Type", "multipart/form-data; boundary=b")
+			.POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
+	}
+
+	private URI address(String path) {
+		return URI.create("http://127.0.0.1:" + this.port + path);
+	}
+
+	private static JsonNode json(HttpResponse<byte[]> response) {
+		assertThat(response.statusCode()).as(new String(response.body(), StandardCharsets.UTF_8)).isEqualTo(200);
+		return JsonMapper.shared().readTree(response.body());
+	}
+
+	private static List<String> texts(JsonNode all, String name) {
+		return all.valueStream().filter((each) -> each.has(name)).map((each) -> each.get(name).asString()).toList();
+	}
+
+}
