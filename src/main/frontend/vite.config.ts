@@ -72,7 +72,7 @@ export default defineConfig({
       scss: { loadPaths: [path.resolve(import.meta.dirname, 'node_modules')], quietDeps: true },
     },
   },
-  server: { proxy: { '/graphql': server }, fs: { allow: [project] } },
+  server: { proxy: { '/graphql': server, '/export': server }, fs: { allow: [project] } },
   test: {
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],

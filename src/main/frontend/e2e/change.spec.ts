@@ -135,3 +135,17 @@ test('what is wrong with a change is said by the service, and nothing is applied
   await expect(page.getByRole('alert')).toContainText("Status as at: 'soon' is not a date")
   await expect(page.getByRole('button', { name: 'Apply' })).toHaveCount(0)
 })
+
+test('the graph is taken away as a workbook', async ({ page }) => {
+  await page.goto('/changes')
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Workbook (xlsx)', exact: true }).click(),
+  ])
+  expect(file.suggestedFilename()).toBe('goldenthread-graph.xlsx')
+  expect(
+    readFileSync(await file.path())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK')
+})

@@ -3,6 +3,7 @@ import { Link } from '../shared/Link'
 import { usePageLocation } from '../shared/navigation'
 import { PageHeading } from '../shared/PageHeading'
 import { ChangeSets } from './ChangeSets'
+import { GraphFiles } from './GraphFiles'
 
 /** All changes, or those of one thing, be it there still or not. */
 export function ChangesPage() {
@@ -22,6 +23,7 @@ export function ChangesPage() {
         )}
       </p>
       <ChangeSets of={of} />
+      {of === null && <GraphFiles />}
     </>
   )
 }

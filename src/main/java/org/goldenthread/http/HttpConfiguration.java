@@ -10,7 +10,7 @@ import org.goldenthread.interchange.WorkbookImports;
 import org.goldenthread.request.QueryLimits;
 import org.goldenthread.security.Access;
 import org.goldenthread.store.GraphReader;
-import org.goldenthread.tracker.TrackerImports;
+import org.goldenthread.matching.TrackerImports;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.ObjectProvider;

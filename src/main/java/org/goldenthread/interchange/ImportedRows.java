@@ -18,6 +18,7 @@ import org.goldenthread.interchange.ImportedChanges.Place;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.Property;
 import org.goldenthread.sheet.Cell;
+import org.goldenthread.sheet.UnusableFile;
 import org.goldenthread.store.GraphScan;
 import org.goldenthread.store.LinkEnds;
 import org.goldenthread.store.LinkKey;
@@ -32,6 +33,8 @@ final class ImportedRows {
 
 	/** So many rows are compared at once. */
 	private static final int BATCH = 1000;
+
+	private static final int MOST_ROWS = 200_000;
 
 	private static final Property RETIRE = new Property(WorkbookLayout.RETIRE, org.goldenthread.model.ValueType.STRING,
 			"String", false, false, "");
@@ -128,6 +131,9 @@ final class ImportedRows {
 	private void endRow() {
 		if (this.row != null && this.row.cells().values().stream().anyMatch((cell) -> !cell.isBlank())) {
 			this.count++;
+			if (this.count > MOST_ROWS) {
+				throw new UnusableFile("The workbook has more than " + MOST_ROWS + " rows: send it in parts.");
+			}
 			this.batch.add(this.row);
 			if (this.batch.size() >= BATCH) {
 				compare();

@@ -113,12 +113,12 @@ public final class WorkbookFile implements AutoCloseable {
 	}
 
 	/**
-	 * Reads the cells of all sheets, in their order, row by row.
+	 * Reads the cells of all sheets, in their order, row by row. None is held here.
 	 * @param cells says for a sheet who takes its cells; null to leave it out
-	 * @throws UnusableFile if it is damaged or has too many cells
+	 * @throws UnusableFile if it is damaged
 	 */
 	public void read(java.util.function.Function<String, @Nullable Consumer<Cell>> cells) {
-		CellCount count = new CellCount(this.limits.mostCells());
+		CellCount count = new CellCount(Integer.MAX_VALUE);
 		each((name, content, _, _) -> {
 			@Nullable Consumer<Cell> taker = cells.apply(name);
 			if (taker != null) {

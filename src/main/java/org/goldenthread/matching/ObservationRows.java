@@ -1,4 +1,4 @@
-package org.goldenthread.tracker;
+package org.goldenthread.matching;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.goldenthread.matching.GraphNames.Match;
 import org.goldenthread.store.GraphScan;
 import org.goldenthread.store.StoredLink;
 import org.goldenthread.store.StoredNode;
-import org.goldenthread.tracker.GraphNames.Match;
+import org.goldenthread.tracker.ReadCell;
+import org.goldenthread.tracker.ReadRow;
+import org.goldenthread.tracker.ReadSheet;
 import org.goldenthread.tracker.reading.Reading;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.goldenthread.tracker;
+package org.goldenthread.matching;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +15,11 @@ import org.goldenthread.sheet.UnusableFile;
 import org.goldenthread.store.DataVersion;
 import org.goldenthread.store.GraphReader;
 import org.goldenthread.store.GraphScan;
+import org.goldenthread.tracker.ReadRow;
+import org.goldenthread.tracker.ReadSheet;
+import org.goldenthread.tracker.ReadTracker;
+import org.goldenthread.tracker.TrackerMapping;
+import org.goldenthread.tracker.TrackerReader;
 import org.goldenthread.tracker.layout.RowKind;
 import org.goldenthread.tracker.reading.Disposition;
 

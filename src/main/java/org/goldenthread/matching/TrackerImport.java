@@ -1,4 +1,4 @@
-package org.goldenthread.tracker;
+package org.goldenthread.matching;
 
 import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,11 @@
-package org.goldenthread.tracker;
+package org.goldenthread.matching;
 
 import java.util.List;
 import java.util.Map;
 
 import org.goldenthread.change.ChangeProblem;
 import org.goldenthread.change.ChangeSet;
+import org.goldenthread.tracker.TrackerMapping;
 
 /**
  * What a tracker would change.

@@ -1,4 +1,4 @@
-package org.goldenthread.tracker;
+package org.goldenthread.matching;
 
 import java.util.ArrayList;
 import java.util.Comparator;

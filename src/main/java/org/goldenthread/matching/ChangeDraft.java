@@ -1,4 +1,4 @@
-package org.goldenthread.tracker;
+package org.goldenthread.matching;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,11 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.goldenthread.change.Change;
+import org.goldenthread.matching.GraphNames.Match;
+import org.goldenthread.matching.ImportedTracker.Place;
 import org.goldenthread.model.Model;
 import org.goldenthread.store.LinkEnds;
 import org.goldenthread.store.LinkKey;
-import org.goldenthread.tracker.GraphNames.Match;
-import org.goldenthread.tracker.ImportedTracker.Place;
+import org.goldenthread.tracker.ReadCell;
+import org.goldenthread.tracker.ReadRow;
+import org.goldenthread.tracker.ReadSheet;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.goldenthread.tracker;
+package org.goldenthread.matching;
 
 import org.goldenthread.tracker.reading.Reading;
 import org.goldenthread.value.Period;

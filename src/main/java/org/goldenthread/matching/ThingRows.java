@@ -1,4 +1,4 @@
-package org.goldenthread.tracker;
+package org.goldenthread.matching;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.goldenthread.tracker.ReadCell;
+import org.goldenthread.tracker.ReadRow;
+import org.goldenthread.tracker.ReadSheet;
 import org.goldenthread.tracker.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
