@@ -7,10 +7,10 @@ import org.apache.catalina.core.StandardHost;
 import org.goldenthread.change.ChangeSets;
 import org.goldenthread.interchange.GraphExports;
 import org.goldenthread.interchange.WorkbookImports;
+import org.goldenthread.matching.TrackerImports;
 import org.goldenthread.request.QueryLimits;
 import org.goldenthread.security.Access;
 import org.goldenthread.store.GraphReader;
-import org.goldenthread.matching.TrackerImports;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.ObjectProvider;

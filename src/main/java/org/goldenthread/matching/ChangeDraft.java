@@ -2,15 +2,18 @@ package org.goldenthread.matching;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.goldenthread.change.Change;
 import org.goldenthread.matching.GraphNames.Match;
 import org.goldenthread.matching.ImportedTracker.Place;
 import org.goldenthread.model.Model;
+import org.goldenthread.store.GraphScan;
 import org.goldenthread.store.LinkEnds;
 import org.goldenthread.store.LinkKey;
 import org.goldenthread.tracker.ReadCell;
@@ -36,6 +39,8 @@ final class ChangeDraft {
 	private final List<Place> places = new ArrayList<>();
 
 	private final List<TrackerQuestion> questions = new ArrayList<>();
+
+	private final Set<String> asked = new HashSet<>();
 
 	ChangeDraft(Model model, GraphNames names, TrackerImport about) {
 		this.model = model;
@@ -64,26 +69,67 @@ final class ChangeDraft {
 	}
 
 	/**
-	 * Puts a node, unless one with its id was put by another row.
+	 * Puts a node, unless one with its id was put by another row. What is there keeps
+	 * what it is known by, and rests on the workbook too; a demonstration changes nothing
+	 * real.
+	 * @return whether it is put
 	 */
-	void put(ReadSheet sheet, ReadRow row, String kind, String id, Map<String, @Nullable Object> properties) {
+	boolean put(ReadSheet sheet, ReadRow row, String kind, String id, Map<String, @Nullable Object> properties) {
+		ReadCell first = row.cells().getFirst();
 		if (this.changes.containsKey(id)) {
-			ask(sheet, row.row(), row.cells().getFirst(), "stands for the same thing as another row, which is imported",
-					null);
-			return;
+			ask(sheet, row.row(), first, "stands for the same thing as another row, which is imported", id);
+			return false;
 		}
-		this.changes.put(id, new Change.PutNode(kind, id, sourced(sheet, row, properties)));
+		boolean present = this.names.hasId(id);
+		if (present && sheet.demonstration() && !this.names.isDemonstration(id)) {
+			ask(sheet, row.row(), first, "is made up, and would change what is real", id);
+			return false;
+		}
+		Map<String, @Nullable Object> sourced = sourced(sheet, row, properties);
+		if (present) {
+			List<String> sources = new ArrayList<>(this.names.sources(id));
+			sources.add(citation(sheet, row));
+			sourced.put("sources", sources.stream().distinct().toList());
+			sourced.remove("basis");
+		}
+		this.changes.put(id, new Change.PutNode(kind, id, sourced));
 		this.places.add(new Place(sheet.name(), row.row()));
+		return true;
 	}
 
 	/**
-	 * Puts a link where the model has one of the type between the two kinds.
+	 * Puts a link. One that is there is left as it is, in the end.
 	 */
 	void link(ReadSheet sheet, ReadRow row, String from, String type, String to) {
 		LinkKey key = new LinkKey(new LinkEnds(from, type, to), null);
-		if (!this.changes.containsKey(key)) {
+		boolean real = !this.changes.containsKey(from) && !this.changes.containsKey(to);
+		if (!this.changes.containsKey(key) && !(real && sheet.demonstration())) {
 			this.changes.put(key, new Change.PutLink(key, sourced(sheet, row, new HashMap<>())));
 			this.places.add(new Place(sheet.name(), row.row()));
+		}
+	}
+
+	/**
+	 * Leaves out the links that are there, whatever their role.
+	 */
+	void leaveOutPresentLinks(GraphScan scan) {
+		Set<LinkEnds> ends = new HashSet<>();
+		this.changes.keySet().forEach((key) -> {
+			if (key instanceof LinkKey link) {
+				ends.add(link.ends());
+			}
+		});
+		Set<LinkEnds> present = new HashSet<>();
+		scan.links(ends).forEach((link) -> present.add(new LinkEnds(link.from(), link.type(), link.to())));
+		int position = 0;
+		for (Object key : List.copyOf(this.changes.keySet())) {
+			if (key instanceof LinkKey link && present.contains(link.ends())) {
+				this.changes.remove(key);
+				this.places.remove(position);
+			}
+			else {
+				position++;
+			}
 		}
 	}
 
@@ -91,8 +137,12 @@ final class ChangeDraft {
 			Map<String, @Nullable Object> properties) {
 		Map<String, @Nullable Object> sourced = new HashMap<>(properties);
 		sourced.put("basis", sheet.demonstration() ? "DEMONSTRATION" : "EXTERNAL");
-		sourced.put("sources", List.of(this.about.document() + " " + sheet.name() + ", row " + row.row()));
+		sourced.put("sources", List.of(citation(sheet, row)));
 		return sourced;
+	}
+
+	private String citation(ReadSheet sheet, ReadRow row) {
+		return this.about.document() + " " + sheet.name() + ", row " + row.row();
 	}
 
 	/**
@@ -113,9 +163,17 @@ final class ChangeDraft {
 		return match.known().orElse(null);
 	}
 
+	/**
+	 * Asks, once for all cells of a sheet that say the same.
+	 */
 	void ask(ReadSheet sheet, int row, ReadCell cell, String message, @Nullable String suggestion) {
-		this.questions.add(new TrackerQuestion(sheet.name(), row, org.goldenthread.sheet.Cell.column(cell.column()),
-				cell.heading(), cell.shown(), "ASK", message, suggestion));
+		String shown = (cell.shown().isEmpty() && cell.reading().value() != null) ? cell.reading().value()
+				: cell.shown();
+		boolean figure = cell.reading().unit() != null;
+		if (this.asked.add(String.join("\n", sheet.name(), cell.heading(), message, figure ? "" : shown))) {
+			this.questions.add(new TrackerQuestion(sheet.name(), row, org.goldenthread.sheet.Cell.column(cell.column()),
+					cell.heading(), shown, "ASK", message, suggestion));
+		}
 	}
 
 	/**

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.goldenthread.store.GraphScan;
 import org.goldenthread.store.StoredNode;
@@ -23,9 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class GraphNames {
 
-	private static final Set<String> READ = Set.of("name", "altNames", "abbreviation", "codes", "basis");
+	private static final Set<String> READ = Set.of("name", "altNames", "abbreviation", "codes", "basis", "sources");
 
-	private static final double LEAST_ALIKE = 0.4;
+	private static final Pattern IN_BRACKETS = Pattern.compile("(.+?)\\s*\\([^()]*\\)");
+
+	private static final Set<String> SMALL = Set.of("and", "of", "the", "in", "for", "to", "a", "on", "with");
+
+	private static final double LEAST_ALIKE = 0.55;
 
 	private final Map<String, String> decided;
 
@@ -56,7 +62,11 @@ final class GraphNames {
 		if (node.properties().get("altNames") instanceof List<?> others) {
 			others.forEach((other) -> names.add(text(other)));
 		}
-		Named named = new Named(node.id(), Set.copyOf(node.labels()), names.getFirst(), words(names.getFirst()));
+		Matcher explained = IN_BRACKETS.matcher(names.getFirst());
+		names.add(explained.matches() ? explained.group(1) : "");
+		Named named = new Named(node.id(), Set.copyOf(node.labels()), names.getFirst(), words(names.getFirst()),
+				text(node.properties().get("basis")), (node.properties().get("sources") instanceof List<?> sources)
+						? sources.stream().map(Object::toString).toList() : List.of());
 		this.byId.put(node.id(), named);
 		names.stream()
 			.map(GraphNames::plain)
@@ -75,6 +85,22 @@ final class GraphNames {
 
 	boolean hasId(String id) {
 		return this.byId.containsKey(id);
+	}
+
+	/**
+	 * Whether something was made up to demonstrate the service.
+	 */
+	boolean isDemonstration(String id) {
+		Named named = this.byId.get(id);
+		return named != null && named.basis().equals("DEMONSTRATION");
+	}
+
+	/**
+	 * What something rests on; empty if it is not there.
+	 */
+	List<String> sources(String id) {
+		Named named = this.byId.get(id);
+		return (named != null) ? named.sources() : List.of();
 	}
 
 	/**
@@ -108,12 +134,20 @@ final class GraphNames {
 		return alike(name, kinds).map((each) -> new Match(each.id(), each.name(), false)).orElse(Match.NONE);
 	}
 
+	/** What stands in brackets often explains, so it is also compared without. */
 	private Optional<Named> alike(String name, String... kinds) {
+		Matcher explained = IN_BRACKETS.matcher(name);
 		Set<String> words = words(name);
+		Set<String> fewer = words(explained.matches() ? explained.group(1) : name);
 		return this.byId.values()
 			.stream()
-			.filter((each) -> each.isOneOf(kinds) && likeness(words, each.words()) >= LEAST_ALIKE)
-			.max(Comparator.comparingDouble((Named each) -> likeness(words, each.words())).thenComparing(Named::id));
+			.filter((each) -> each.isOneOf(kinds))
+			.max(Comparator.comparingDouble((Named each) -> likeness(words, fewer, each)).thenComparing(Named::id))
+			.filter((each) -> likeness(words, fewer, each) >= LEAST_ALIKE);
+	}
+
+	private static double likeness(Set<String> words, Set<String> fewer, Named other) {
+		return Math.max(likeness(words, other.words()), likeness(fewer, other.words()));
 	}
 
 	/** Twice what is shared, of all. */
@@ -124,7 +158,9 @@ final class GraphNames {
 	}
 
 	private static Set<String> words(String name) {
-		return Set.copyOf(new HashSet<>(List.of(plain(name).split(" "))));
+		Set<String> words = new HashSet<>(List.of(plain(name).split(" ")));
+		words.removeAll(SMALL);
+		return Set.copyOf(words);
 	}
 
 	private static String plain(String name) {
@@ -148,7 +184,8 @@ final class GraphNames {
 
 	}
 
-	private record Named(String id, Set<String> labels, String name, Set<String> words) {
+	private record Named(String id, Set<String> labels, String name, Set<String> words, String basis,
+			List<String> sources) {
 
 		boolean isOneOf(String... kinds) {
 			return List.of(kinds).stream().anyMatch(this.labels::contains);

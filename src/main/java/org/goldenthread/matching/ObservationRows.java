@@ -121,7 +121,9 @@ final class ObservationRows {
 		put(row, "denominator", properties);
 		String id = this.draft.newId("obs-", measure.replaceFirst("^meas-", "") + "-" + body.replaceFirst("^org-", "")
 				+ "-" + period.replaceAll("[^0-9]", ""));
-		this.draft.put(sheet, row, "Observation", id, properties);
+		if (!this.draft.put(sheet, row, "Observation", id, properties)) {
+			return;
+		}
 		this.draft.link(sheet, row, measure, "HAS_OBSERVATION", id);
 		this.draft.link(sheet, row, id, "REPORTED_FOR", body);
 	}

@@ -31,7 +31,13 @@ final class ThingRows {
 	void take(ReadSheet sheet, ReadRow row) {
 		Optional<String> risk = row.value("risk");
 		Optional<String> action = row.value("action").or(() -> row.value("programme"));
-		if (risk.isPresent()) {
+		Optional<String> type = row.value("type").filter((each) -> !each.matches("r|risks?"));
+		if (risk.isPresent() && type.isPresent()) {
+			row.find("type")
+				.ifPresent((cell) -> this.draft.ask(sheet, row.row(), cell,
+						"is no risk, and is not imported: only risks of such a log are", null));
+		}
+		else if (risk.isPresent()) {
 			risk(sheet, row, risk.get());
 		}
 		else if (action.isPresent()) {
@@ -58,10 +64,10 @@ final class ThingRows {
 		if (match.id() == null) {
 			properties.put("name", name);
 		}
-		if (!properties.isEmpty()) {
-			this.draft.put(sheet, row, kind, id, properties);
+		if (!properties.isEmpty() && !this.draft.put(sheet, row, kind, id, properties)) {
+			return;
 		}
-		parent(sheet, row, id);
+		parent(sheet, row, id, match.id() == null);
 		owner(sheet, row, kind, id);
 	}
 
@@ -77,8 +83,8 @@ final class ThingRows {
 		}
 	}
 
-	/** The nearest thing that the row names, and else the plan. */
-	private void parent(ReadSheet sheet, ReadRow row, String id) {
+	/** The nearest thing that the row names, and else, for what is new, the plan. */
+	private void parent(ReadSheet sheet, ReadRow row, String id, boolean isNew) {
 		for (String field : new String[] { "objective", "priority", "theme" }) {
 			String parent = this.draft.named(sheet, row, field, "Objective", "Priority", "Programme");
 			if (parent != null) {
@@ -87,7 +93,7 @@ final class ThingRows {
 			}
 		}
 		String plan = this.draft.about().plan();
-		if (plan != null) {
+		if (plan != null && isNew) {
 			this.draft.link(sheet, row, id, "PART_OF", plan);
 		}
 	}
@@ -109,7 +115,9 @@ final class ThingRows {
 		if (match.id() == null) {
 			properties.put("name", name);
 		}
-		this.draft.put(sheet, row, "Risk", id, properties);
+		if (!properties.isEmpty() && !this.draft.put(sheet, row, "Risk", id, properties)) {
+			return;
+		}
 		String register = this.draft.about().register();
 		if (register != null) {
 			this.draft.link(sheet, row, id, "RECORDED_IN", register);

@@ -81,6 +81,7 @@ public class TrackerImports {
 				}
 			}
 		}
+		draft.leaveOutPresentLinks(this.scan);
 		List<TrackerQuestion> questions = new ArrayList<>(draft.questions());
 		tracker.sheets().forEach((sheet) -> questions.addAll(unsure(sheet)));
 		ChangeSet set = new ChangeSet(about.author(), about.reason(), about.document(), version.number(), null, null,

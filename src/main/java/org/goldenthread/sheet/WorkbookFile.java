@@ -12,6 +12,7 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import javax.xml.parsers.ParserConfigurationException;
 
@@ -36,6 +37,9 @@ import org.xml.sax.helpers.DefaultHandler;
  * A workbook that is open for reading. It is read as a stream; only its texts are held.
  */
 public final class WorkbookFile implements AutoCloseable {
+
+	/** Spreadsheet programs put who wrote a note before it. */
+	private static final Pattern AUTHOR = Pattern.compile("^[^\\n:]{1,60}:\\s*\\n");
 
 	private static final String DAMAGED = "The workbook is damaged: open it in a spreadsheet program, save it as an Excel "
 			+ "workbook (.xlsx) and send it again.";
@@ -152,7 +156,8 @@ public final class WorkbookFile implements AutoCloseable {
 			comments.getCellAddresses().forEachRemaining((address) -> {
 				var comment = comments.findCellComment(address);
 				if (comment != null && comment.getString() != null) {
-					notes.put(address.formatAsString(), String.valueOf(comment.getString().getString()));
+					notes.put(address.formatAsString(),
+							AUTHOR.matcher(String.valueOf(comment.getString().getString())).replaceFirst("").strip());
 				}
 			});
 		}

@@ -24,7 +24,8 @@ public final class Posts {
 
 	private static final Pattern PARTS = Pattern.compile("\\s*(?:[(),;/\\n]|\\s[–—-]\\s)\\s*");
 
-	private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,3}");
+	/** Posts that are surnames too: after a first name they say nothing. */
+	private static final Pattern SURNAME = Pattern.compile("(\\S+) (?:head|nurse|chair|manager|president|deputy)");
 
 	private Posts() {
 	}
@@ -59,9 +60,11 @@ public final class Posts {
 	 */
 	public static boolean isPost(String text) {
 		String plain = text.toLowerCase(Locale.ROOT);
-		Matcher post = POST.matcher(plain);
-		return !TITLE.matcher(plain).matches() && (post.find() || plain.matches("\\w+ lead")
-				|| INITIALS.matcher(text).matches() && POST.matcher(plain).matches());
+		if (TITLE.matcher(plain).matches() || !POST.matcher(plain).find()) {
+			return false;
+		}
+		Matcher surname = SURNAME.matcher(plain);
+		return !surname.matches() || POST.matcher(surname.group(1)).find();
 	}
 
 }

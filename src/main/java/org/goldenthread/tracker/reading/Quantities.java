@@ -212,7 +212,7 @@ public final class Quantities {
 			return (value.unit() != null) ? value : value.in(named);
 		}
 		return rest.matches("of .*") ? value.qualified(rest)
-				: Reading.none(Disposition.ASK, "holds more than a number: " + rest).with(value.value());
+				: value.as(Disposition.ASK, "holds more than a number: " + rest);
 	}
 
 	private static @Nullable String bound(@Nullable String bound) {

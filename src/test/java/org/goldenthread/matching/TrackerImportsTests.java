@@ -1,0 +1,119 @@
+package org.goldenthread.matching;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.goldenthread.change.Change;
+import org.goldenthread.change.ChangeSets;
+import org.goldenthread.testing.SeededGraph;
+import org.goldenthread.tracker.TrackerMapping;
+import org.goldenthread.view.View;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Trackers and series beside the real facts; nothing is written.
+ */
+@SeededGraph
+@SpringBootTest(webEnvironment = WebEnvironment.NONE)
+class TrackerImportsTests {
+
+	private static final Path FOLDER = Path.of("src/test/resources/trackers");
+
+	@Autowired
+	private TrackerImports imports;
+
+	@Autowired
+	private ChangeSets changeSets;
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void theTrackerOfTheFactsIsKnownRowByRow() {
+		ImportedTracker imported = read(FOLDER.resolve("bnssg_jfp_delivery_tracker_2025-26.xlsx"), Map.of());
+		assertThat(imported.notRead()).containsExactly("Lists", "24-25 old");
+		assertThat(imported.set().changes())
+			.allSatisfy((change) -> assertThat(change.toString()).doesNotContain("basis=STATED"));
+		assertThat(nodes(imported)).allMatch((node) -> !node.properties().containsKey("name"));
+		assertThat(imported.inWords(this.changeSets.check(imported.set()).problems())).isEmpty();
+	}
+
+	@Test
+	void aReferenceThatIsUsedAgainRenamesNothing() {
+		ImportedTracker imported = read(FOLDER.resolve("bnssg_jfp_delivery_tracker_2026-27_DEMONSTRATION.xlsx"),
+				Map.of());
+		assertThat(nodes(imported)).extracting(Change.PutNode::id)
+			.containsExactly("act-hypertension-case-finding-in-community-venues");
+		assertThat(imported.questions()).extracting(TrackerQuestion::suggestion).contains("act-bnssg-1001days");
+	}
+
+	@Test
+	void aDemonstrationChangesNothingReal() {
+		ImportedTracker imported = read(FOLDER.resolve("bnssg_baf_and_risk_register_DEMONSTRATION.xlsx"), Map.of());
+		assertThat(nodes(imported)).allMatch((node) -> "DEMONSTRATION".equals(node.properties().get("basis")))
+			.extracting(Change.PutNode::id)
+			.doesNotContain("risk-flow", "risk-performance");
+		assertThat(imported.questions()).anySatisfy(
+				(question) -> assertThat(question.message()).isEqualTo("is made up, and would change what is real"));
+	}
+
+	@Test
+	void aSeriesAsksForItsMeasureOnceAndForEachOrganisationThatIsNotKnown() {
+		ImportedTracker imported = read(FOLDER.resolve("measures_long_utf8bom_semicolon.csv"), Map.of());
+		assertThat(imported.set().changes()).isEmpty();
+		assertThat(imported.questions()).filteredOn((question) -> "meas-ae4h".equals(question.suggestion())).hasSize(1);
+		assertThat(imported.questions()).filteredOn((question) -> question.message().contains("no organisation"))
+			.hasSize(1)
+			.allSatisfy((question) -> assertThat(question.shown()).isEqualTo("QXX"));
+	}
+
+	@Test
+	void whatAPersonDecidedIsReadAndWhatTheGraphHoldsIsNotDoubled() {
+		ImportedTracker imported = read(FOLDER.resolve("measures_wide_by_month_cp1252.csv"),
+				Map.of("A&E 4hr", "meas-ae4h"));
+		assertThat(nodes(imported)).as("all these values are facts of the graph").isEmpty();
+		assertThat(imported.questions()).noneMatch((question) -> question.message().startsWith("the graph holds"));
+	}
+
+	@Test
+	void aNewMonthIsAnObservationOfItsMeasureForItsOrganisation() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("new.csv"), """
+				Organisation,ODS code,Measure,Unit,Jan-31,Feb-31
+				UHBW,RA7,A&E four-hour performance,%,61.2,–
+				""");
+		ImportedTracker imported = read(file, Map.of());
+		assertThat(nodes(imported)).singleElement().satisfies((node) -> {
+			assertThat(node.id()).isEqualTo("obs-ae4h-uhbw-203101");
+			assertThat(node.properties()).containsEntry("value", 61.2).containsEntry("period", "2031-01");
+		});
+		assertThat(imported.inWords(this.changeSets.check(imported.set()).problems())).isEmpty();
+		assertThat(imported.set().changes()).hasSize(3);
+	}
+
+	private ImportedTracker read(Path file, Map<String, String> matches) {
+		return this.imports.read(file, file.getFileName().toString(),
+				new TrackerMapping(Map.of(), Map.of(), new HashMap<>(matches)),
+				new TrackerImport("Head of Planning", "Test", "src-s1b", "plan-bnssg-jfp", null, View.REAL));
+	}
+
+	private static List<Change.PutNode> nodes(ImportedTracker imported) {
+		return imported.set()
+			.changes()
+			.stream()
+			.filter(Change.PutNode.class::isInstance)
+			.map(Change.PutNode.class::cast)
+			.toList();
+	}
+
+}
