@@ -52,8 +52,8 @@ final class InterchangeEndpoint {
 
 	private final Semaphore turn = new Semaphore(1);
 
-	InterchangeEndpoint(GraphExports exports, FileImports imports, Access access, RequestWatch watch, HttpSettings settings,
-			JsonMapper json) {
+	InterchangeEndpoint(GraphExports exports, FileImports imports, Access access, RequestWatch watch,
+			HttpSettings settings, JsonMapper json) {
 		this.exports = exports;
 		this.imports = imports;
 		this.access = access;

@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.goldenthread.matching.GraphNames.Match;
+import org.goldenthread.reading.Reading;
 import org.goldenthread.store.GraphScan;
 import org.goldenthread.store.StoredLink;
 import org.goldenthread.store.StoredNode;
 import org.goldenthread.tracker.ReadCell;
 import org.goldenthread.tracker.ReadRow;
 import org.goldenthread.tracker.ReadSheet;
-import org.goldenthread.tracker.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package org.goldenthread.matching;
 
-import org.goldenthread.tracker.reading.Reading;
+import org.goldenthread.reading.Reading;
 import org.goldenthread.value.Period;
 import org.jspecify.annotations.Nullable;
 

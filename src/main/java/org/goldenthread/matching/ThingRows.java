@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.goldenthread.reading.Reading;
 import org.goldenthread.tracker.ReadCell;
 import org.goldenthread.tracker.ReadRow;
 import org.goldenthread.tracker.ReadSheet;
-import org.goldenthread.tracker.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 
 import org.goldenthread.change.ChangeSet;
 import org.goldenthread.model.Model;
+import org.goldenthread.reading.Disposition;
 import org.goldenthread.sheet.SheetLimits;
 import org.goldenthread.sheet.UnusableFile;
 import org.goldenthread.store.DataVersion;
@@ -20,8 +21,6 @@ import org.goldenthread.tracker.ReadSheet;
 import org.goldenthread.tracker.ReadTracker;
 import org.goldenthread.tracker.TrackerMapping;
 import org.goldenthread.tracker.TrackerReader;
-import org.goldenthread.tracker.layout.RowKind;
-import org.goldenthread.tracker.reading.Disposition;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
@@ -75,7 +74,7 @@ public class TrackerImports {
 		ObservationRows observations = new ObservationRows(draft, this.scan);
 		for (ReadSheet sheet : tracker.sheets()) {
 			for (ReadRow row : sheet.rows()) {
-				if (row.kind() == RowKind.DATA) {
+				if (row.isData()) {
 					things.take(sheet, row);
 					observations.take(sheet, row);
 				}
@@ -128,19 +127,15 @@ public class TrackerImports {
 			.forEach((sheet) -> sheet.rows()
 				.forEach((row) -> row.cells()
 					.stream()
-					.filter((cell) -> row.kind() == RowKind.DATA && cell.reading().disposition().isUsable()
-							&& !cell.field().isEmpty() && !IMPORTED.contains(cell.field()))
+					.filter((cell) -> row.isData() && cell.reading().disposition().isUsable() && !cell.field().isEmpty()
+							&& !IMPORTED.contains(cell.field()))
 					.forEach((cell) -> counts.merge(cell.field(), 1, Integer::sum))));
 		return counts;
 	}
 
 	private static Map<String, Map<String, Integer>> rows(ReadTracker tracker) {
 		Map<String, Map<String, Integer>> all = new LinkedHashMap<>();
-		tracker.sheets().forEach((sheet) -> {
-			Map<String, Integer> counts = new TreeMap<>();
-			sheet.counts().forEach((kind, count) -> counts.put(kind.name(), count));
-			all.put(sheet.name(), counts);
-		});
+		tracker.sheets().forEach((sheet) -> all.put(sheet.name(), sheet.countsByName()));
 		return all;
 	}
 

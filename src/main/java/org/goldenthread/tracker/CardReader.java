@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.goldenthread.reading.Dates;
+import org.goldenthread.reading.Disposition;
+import org.goldenthread.reading.Ratings;
+import org.goldenthread.reading.Reading;
 import org.goldenthread.sheet.Cell;
 import org.goldenthread.sheet.Sheet;
 import org.goldenthread.tracker.layout.Headings;
 import org.goldenthread.tracker.layout.RowKind;
 import org.goldenthread.tracker.layout.TrackerField;
 import org.goldenthread.tracker.layout.TrackerTable;
-import org.goldenthread.tracker.reading.Dates;
-import org.goldenthread.tracker.reading.Disposition;
-import org.goldenthread.tracker.reading.Ratings;
-import org.goldenthread.tracker.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**

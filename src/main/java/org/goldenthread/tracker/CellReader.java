@@ -1,15 +1,15 @@
 package org.goldenthread.tracker;
 
+import org.goldenthread.reading.Dates;
+import org.goldenthread.reading.Disposition;
+import org.goldenthread.reading.Posts;
+import org.goldenthread.reading.Quantities;
+import org.goldenthread.reading.Ratings;
+import org.goldenthread.reading.Reading;
+import org.goldenthread.reading.Scores;
+import org.goldenthread.reading.Words;
 import org.goldenthread.sheet.Cell;
 import org.goldenthread.tracker.layout.TrackerField;
-import org.goldenthread.tracker.reading.Dates;
-import org.goldenthread.tracker.reading.Disposition;
-import org.goldenthread.tracker.reading.Posts;
-import org.goldenthread.tracker.reading.Quantities;
-import org.goldenthread.tracker.reading.Ratings;
-import org.goldenthread.tracker.reading.Reading;
-import org.goldenthread.tracker.reading.Scores;
-import org.goldenthread.tracker.reading.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.goldenthread.reading.Disposition;
+import org.goldenthread.reading.Reading;
 import org.goldenthread.tracker.layout.RowKind;
-import org.goldenthread.tracker.reading.Disposition;
-import org.goldenthread.tracker.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.goldenthread.reading.Ratings;
 import org.goldenthread.sheet.Cell;
 import org.goldenthread.sheet.Sheet;
-import org.goldenthread.tracker.reading.Ratings;
 import org.jspecify.annotations.Nullable;
 
 /**

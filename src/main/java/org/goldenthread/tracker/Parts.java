@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.goldenthread.reading.Disposition;
+import org.goldenthread.reading.Reading;
 import org.goldenthread.tracker.layout.TrackerField;
-import org.goldenthread.tracker.reading.Disposition;
-import org.goldenthread.tracker.reading.Reading;
 
 /**
  * Reads the parts of what is told in one cell: cause, event and effect of a risk, and

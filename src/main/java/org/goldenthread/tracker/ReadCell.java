@@ -1,7 +1,7 @@
 package org.goldenthread.tracker;
 
+import org.goldenthread.reading.Reading;
 import org.goldenthread.sheet.Cell;
-import org.goldenthread.tracker.reading.Reading;
 
 /**
  * A cell as it was read. One cell may be read as several, each for a field of its own.

@@ -21,6 +21,14 @@ public record ReadRow(int row, RowKind kind, String text, List<ReadCell> cells) 
 	}
 
 	/**
+	 * Whether it is a thing, and not a heading, a total or a note.
+	 * @return true if so
+	 */
+	public boolean isData() {
+		return this.kind == RowKind.DATA;
+	}
+
+	/**
 	 * The cell of a field.
 	 * @param field the name of the field
 	 * @return the first cell that was read for it

@@ -4,10 +4,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
+import org.goldenthread.reading.Disposition;
 import org.goldenthread.tracker.layout.RowKind;
 import org.goldenthread.tracker.layout.TrackerTable;
-import org.goldenthread.tracker.reading.Disposition;
 
 /**
  * A sheet as it was read.
@@ -34,6 +35,16 @@ public record ReadSheet(String name, boolean visible, boolean demonstration, Lis
 	public Map<RowKind, Integer> counts() {
 		Map<RowKind, Integer> counts = new EnumMap<>(RowKind.class);
 		this.rows.forEach((row) -> counts.merge(row.kind(), 1, Integer::sum));
+		return counts;
+	}
+
+	/**
+	 * The same by the names of the kinds.
+	 * @return the counts
+	 */
+	public Map<String, Integer> countsByName() {
+		Map<String, Integer> counts = new TreeMap<>();
+		counts().forEach((kind, count) -> counts.put(kind.name(), count));
 		return counts;
 	}
 

@@ -7,6 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.goldenthread.reading.Dates;
+import org.goldenthread.reading.Disposition;
+import org.goldenthread.reading.Ratings;
+import org.goldenthread.reading.Reading;
+import org.goldenthread.reading.Words;
 import org.goldenthread.sheet.Cell;
 import org.goldenthread.sheet.Sheet;
 import org.goldenthread.tracker.layout.FieldKind;
@@ -14,11 +19,6 @@ import org.goldenthread.tracker.layout.Headings;
 import org.goldenthread.tracker.layout.TrackerColumn;
 import org.goldenthread.tracker.layout.TrackerField;
 import org.goldenthread.tracker.layout.TrackerTable;
-import org.goldenthread.tracker.reading.Dates;
-import org.goldenthread.tracker.reading.Disposition;
-import org.goldenthread.tracker.reading.Ratings;
-import org.goldenthread.tracker.reading.Reading;
-import org.goldenthread.tracker.reading.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
+import org.goldenthread.reading.Disposition;
+import org.goldenthread.reading.Reading;
 import org.goldenthread.tracker.layout.RowKind;
 import org.goldenthread.tracker.layout.TrackerField;
 import org.goldenthread.tracker.layout.TrackerTable;
-import org.goldenthread.tracker.reading.Disposition;
-import org.goldenthread.tracker.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**

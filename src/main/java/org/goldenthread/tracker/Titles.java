@@ -7,12 +7,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.goldenthread.reading.Reading;
 import org.goldenthread.sheet.Cell;
 import org.goldenthread.sheet.Sheet;
 import org.goldenthread.tracker.layout.TrackerColumn;
 import org.goldenthread.tracker.layout.TrackerField;
 import org.goldenthread.tracker.layout.TrackerTable;
-import org.goldenthread.tracker.reading.Reading;
 
 /**
  * What the title of a sheet says of all its rows.

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.goldenthread.reading.Disposition;
+import org.goldenthread.reading.Ratings;
+import org.goldenthread.reading.Reading;
 import org.goldenthread.sheet.Cell;
 import org.goldenthread.sheet.CsvFile;
 import org.goldenthread.sheet.FormulaCheck;
@@ -20,9 +23,6 @@ import org.goldenthread.tracker.layout.LayoutFinder;
 import org.goldenthread.tracker.layout.RowKind;
 import org.goldenthread.tracker.layout.RowKinds;
 import org.goldenthread.tracker.layout.TrackerTable;
-import org.goldenthread.tracker.reading.Disposition;
-import org.goldenthread.tracker.reading.Ratings;
-import org.goldenthread.tracker.reading.Reading;
 
 /**
  * Reads workbooks of any layout.

@@ -3,9 +3,9 @@ package org.goldenthread.tracker;
 import java.util.Map;
 import java.util.Objects;
 
+import org.goldenthread.reading.Disposition;
 import org.goldenthread.tracker.layout.RowKind;
 import org.goldenthread.tracker.layout.TrackerTable;
-import org.goldenthread.tracker.reading.Disposition;
 
 /**
  * Finds the rows of a CSV file that have fewer or more fields than its headings, whose

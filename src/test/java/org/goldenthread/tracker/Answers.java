@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import org.goldenthread.tracker.reading.Disposition;
-import org.goldenthread.tracker.reading.Reading;
+import org.goldenthread.reading.Disposition;
+import org.goldenthread.reading.Reading;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;

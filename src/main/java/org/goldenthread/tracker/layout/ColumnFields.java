@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.goldenthread.reading.Dates;
+import org.goldenthread.reading.Ratings;
 import org.goldenthread.sheet.Cell;
 import org.goldenthread.sheet.Sheet;
-import org.goldenthread.tracker.reading.Dates;
-import org.goldenthread.tracker.reading.Ratings;
 import org.jspecify.annotations.Nullable;
 
 /**

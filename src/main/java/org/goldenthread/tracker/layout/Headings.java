@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.goldenthread.reading.Dates;
+import org.goldenthread.reading.Reading;
 import org.goldenthread.sheet.Cell;
-import org.goldenthread.tracker.reading.Dates;
-import org.goldenthread.tracker.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**

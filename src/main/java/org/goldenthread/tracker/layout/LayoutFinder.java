@@ -8,9 +8,9 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 
+import org.goldenthread.reading.Reading;
 import org.goldenthread.sheet.Cell;
 import org.goldenthread.sheet.Sheet;
-import org.goldenthread.tracker.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**

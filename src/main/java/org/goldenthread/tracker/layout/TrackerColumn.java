@@ -1,6 +1,6 @@
 package org.goldenthread.tracker.layout;
 
-import org.goldenthread.tracker.reading.Reading;
+import org.goldenthread.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.goldenthread.tracker.reading;
+package org.goldenthread.reading;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.goldenthread.tracker.reading;
+package org.goldenthread.reading;
 
 /**
  * What becomes of a cell.

@@ -3,6 +3,6 @@
  * as a careful person reads them. What is not sure is asked, and nothing is guessed.
  */
 @NullMarked
-package org.goldenthread.tracker.reading;
+package org.goldenthread.reading;
 
 import org.jspecify.annotations.NullMarked;
