@@ -25,6 +25,7 @@ const GapPage = lazy(async () => ({ default: (await import('../gap/GapPage')).Ga
 const GapsPage = lazy(async () => ({ default: (await import('../gap/GapsPage')).GapsPage }))
 const GlossaryPage = lazy(async () => ({ default: (await import('../glossary/GlossaryPage')).GlossaryPage }))
 const HistoryPage = lazy(async () => ({ default: (await import('../change/HistoryPage')).HistoryPage }))
+const ImportPage = lazy(async () => ({ default: (await import('../change/ImportPage')).ImportPage }))
 const ImpactPage = lazy(async () => ({ default: (await import('../impact/ImpactPage')).ImpactPage }))
 const MapPage = lazy(async () => ({ default: (await import('../map/MapPage')).MapPage }))
 const MapsPage = lazy(async () => ({ default: (await import('../system/MapsPage')).MapsPage }))
@@ -80,6 +81,8 @@ function Page({ here: { path, query } }: { here: PageLocation }) {
       return <CoveragePage />
     case '/changes':
       return <ChangesPage />
+    case '/changes/import':
+      return <ImportPage />
     case '/changes/new':
       return <NewChangePage />
     case '/risks':

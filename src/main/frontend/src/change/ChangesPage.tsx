@@ -15,9 +15,14 @@ export function ChangesPage() {
       <PageHeading title={title}>{title}</PageHeading>
       <p>
         {of === null ? (
-          <Link href="/changes/new" className="gt-button gt-button--main">
-            Put something in
-          </Link>
+          <>
+            <Link href="/changes/new" className="gt-button gt-button--main">
+              Put something in
+            </Link>{' '}
+            <Link href="/changes/import" className="gt-button">
+              Take a file in
+            </Link>
+          </>
         ) : (
           <Link href="/changes">See all changes</Link>
         )}

@@ -49,14 +49,16 @@ public class ChangeSets {
 
 	/**
 	 * Says what a change set would change, and what is wrong with it. Nothing is written.
+	 * What a view hides is not shown and cannot be changed.
 	 * @param set the change set
+	 * @param view what may be seen
 	 * @return the difference and the problems
 	 */
-	public CheckedChanges check(ChangeSet set) {
-		ChangeChecker checker = new ChangeChecker(this.model, set, new PresentGraph(this.model, this.reader::read),
-				this.reader.dataVersion().number());
+	public CheckedChanges check(ChangeSet set, View view) {
+		PresentGraph present = new PresentGraph(this.model, this.reader::read);
+		ChangeChecker checker = new ChangeChecker(this.model, set, present, this.reader.dataVersion().number());
 		Difference difference = checker.check();
-		return new CheckedChanges(difference, checker.problems());
+		return new SeenChanges(present, view).of(new CheckedChanges(difference, checker.problems()));
 	}
 
 	/**

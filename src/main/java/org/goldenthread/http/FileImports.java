@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.goldenthread.change.AppliedChanges;
 import org.goldenthread.change.ChangeProblem;
@@ -34,6 +39,9 @@ final class FileImports {
 	/** More are counted, and not listed. */
 	private static final int MOST_LISTED = 1000;
 
+	/** What the service keeps for itself beside what was said. */
+	private static final Set<String> KEPT = Set.of("createdAt", "updatedAt", "createdBy", "sinceVersion");
+
 	private final WorkbookImports workbooks;
 
 	private final TrackerImports trackers;
@@ -54,17 +62,17 @@ final class FileImports {
 	 * @param apply whether to change anything
 	 */
 	Map<String, @Nullable Object> take(FileRequest request, View view, boolean apply) {
-		return (!request.isCsv() && this.workbooks.isOfTheModel(request.file())) ? workbook(request, apply)
+		return (!request.isCsv() && this.workbooks.isOfTheModel(request.file())) ? workbook(request, view, apply)
 				: tracker(request, view, apply);
 	}
 
-	private Map<String, @Nullable Object> workbook(FileRequest request, boolean apply) {
+	private Map<String, @Nullable Object> workbook(FileRequest request, View view, boolean apply) {
 		ImportedChanges read = this.workbooks.read(request.file(), request.text("author"), request.text("reason"),
 				basedOn(request), request.textIfAny("key"));
 		if (read.set().changes().isEmpty()) {
 			return answer(new CheckedChanges(new Difference(List.of(), List.of()), List.of()), read.problems(), null);
 		}
-		CheckedChanges checked = this.changeSets.check(read.set());
+		CheckedChanges checked = this.changeSets.check(read.set(), view);
 		List<SheetProblem> problems = read.with(checked.problems());
 		return answer(checked, problems, (apply && problems.isEmpty()) ? apply(read.set()) : null);
 	}
@@ -85,7 +93,7 @@ final class FileImports {
 				mapping(request), about);
 		boolean empty = read.set().changes().isEmpty();
 		CheckedChanges checked = empty ? new CheckedChanges(new Difference(List.of(), List.of()), List.of())
-				: this.changeSets.check(read.set());
+				: this.changeSets.check(read.set(), view);
 		List<String> problems = read.inWords(checked.problems());
 		Map<String, @Nullable Object> answer = answer(checked, problems,
 				(apply && !empty && problems.isEmpty()) ? apply(read.set()) : null);
@@ -104,14 +112,19 @@ final class FileImports {
 		if (mapping == null) {
 			return TrackerMapping.NONE;
 		}
+		@Nullable TrackerMapping read = null;
 		try {
-			return this.json.readValue(mapping, TrackerMapping.class);
+			read = this.json.readValue(mapping, TrackerMapping.class);
 		}
 		catch (JacksonException ex) {
+			// Said below, as of what is no mapping otherwise.
+		}
+		if (read == null) {
 			throw Refused
 				.badRequest("The part `mapping` is no mapping: send what an import without one proposes, corrected.")
 				.detail("argument", "mapping");
 		}
+		return read;
 	}
 
 	private AppliedChanges apply(ChangeSet set) {
@@ -145,6 +158,8 @@ final class FileImports {
 		List<Map<String, @Nullable Object>> changes = new ArrayList<>();
 		for (NodeChange change : difference.nodes()) {
 			Map<String, @Nullable Object> node = what(change.before(), change.after());
+			node.put("properties", differing((change.before() != null) ? change.before().properties() : Map.of(),
+					(change.after() != null) ? change.after().properties() : Map.of()));
 			node.put("kind", change.any().kind());
 			node.put("id", change.id());
 			node.put("name", change.any().properties().get("name"));
@@ -152,12 +167,46 @@ final class FileImports {
 		}
 		for (LinkChange change : difference.links()) {
 			Map<String, @Nullable Object> link = what(change.before(), change.after());
+			link.put("properties", differing((change.before() != null) ? change.before().properties() : Map.of(),
+					(change.after() != null) ? change.after().properties() : Map.of()));
 			link.put("relationship", change.any().key().ends().type());
 			link.put("from", change.any().key().ends().from());
 			link.put("to", change.any().key().ends().to());
 			changes.add(link);
 		}
 		return changes;
+	}
+
+	/** What differs, by property; nothing of what is retired whole. */
+	private static Map<String, Object> differing(Map<String, @Nullable Object> before,
+			Map<String, @Nullable Object> after) {
+		Map<String, Object> differing = new TreeMap<>();
+		if (after.isEmpty()) {
+			return differing;
+		}
+		Stream.concat(before.keySet().stream(), after.keySet().stream())
+			.filter((name) -> !KEPT.contains(name) && !isDayOf(name, before) && !isDayOf(name, after)
+					&& !Objects.equals(before.get(name), after.get(name)))
+			.distinct()
+			.forEach((name) -> differing.put(name, new Differing(text(before.get(name)), text(after.get(name)))));
+		return differing;
+	}
+
+	/**
+	 * Whether it is the first or last day of a period, which is a property of its own.
+	 */
+	private static boolean isDayOf(String name, Map<String, @Nullable Object> properties) {
+		return Stream.of("Start", "End")
+			.anyMatch((day) -> name.endsWith(day)
+					&& properties.containsKey(name.substring(0, name.length() - day.length())));
+	}
+
+	private static @Nullable String text(@Nullable Object value) {
+		return switch (value) {
+			case null -> null;
+			case List<?> list -> list.stream().map(String::valueOf).collect(Collectors.joining("; "));
+			default -> value.toString();
+		};
 	}
 
 	private static Map<String, @Nullable Object> what(@Nullable Object before, @Nullable Object after) {
@@ -167,6 +216,16 @@ final class FileImports {
 			what.put("what", "ADDED");
 		}
 		return what;
+	}
+
+	/**
+	 * A property that differs.
+	 *
+	 * @param before what it held; null if nothing
+	 * @param after what it will hold; null if nothing
+	 */
+	record Differing(@Nullable String before, @Nullable String after) {
+
 	}
 
 }

@@ -21,6 +21,7 @@ import org.goldenthread.security.Access;
 import org.goldenthread.security.AccessRefused;
 import org.goldenthread.sheet.UnusableFile;
 import org.goldenthread.store.DataVersion;
+import org.goldenthread.store.StatementTimedOut;
 import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -187,6 +188,10 @@ final class InterchangeEndpoint {
 		catch (UnusableFile ex) {
 			return refusal(
 					new Refused(HttpStatus.UNPROCESSABLE_CONTENT, "UNUSABLE_FILE", String.valueOf(ex.getMessage())));
+		}
+		catch (StatementTimedOut ex) {
+			return refusal(new Refused(HttpStatus.SERVICE_UNAVAILABLE, "TIMED_OUT",
+					"The file takes too long: send less of it at once."));
 		}
 		catch (UnknownId ex) {
 			return refusal(new Refused(HttpStatus.NOT_FOUND, "UNKNOWN_ID", String.valueOf(ex.getMessage())));

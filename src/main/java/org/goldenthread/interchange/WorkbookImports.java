@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,12 @@ import org.springframework.stereotype.Service;
 @Service
 @EnableConfigurationProperties(SheetLimits.class)
 public class WorkbookImports {
+
+	/**
+	 * What a sheet of the model begins with, and hardly any other: a tracker's sheet may
+	 * be called Risk.
+	 */
+	private static final Set<String> HEADINGS = Set.of("id", ModelTable.FROM);
 
 	private static final Set<String> NOTES = Set.of(WorkbookLayout.ABOUT, WorkbookLayout.COLUMNS,
 			WorkbookLayout.VALUES);
@@ -59,7 +66,13 @@ public class WorkbookImports {
 	 */
 	public boolean isOfTheModel(Path file) {
 		try (WorkbookFile workbook = WorkbookFile.open(file, this.limits)) {
-			return workbook.sheets().stream().anyMatch(this.tables::containsKey);
+			if (workbook.sheets().stream().noneMatch(this.tables::containsKey)) {
+				return false;
+			}
+			AtomicBoolean found = new AtomicBoolean();
+			workbook.read((name) -> this.tables.containsKey(name)
+					? (cell) -> found.compareAndSet(false, cell.row() == 1 && HEADINGS.contains(cell.text())) : null);
+			return found.get();
 		}
 	}
 

@@ -108,9 +108,9 @@ final class ThingRows {
 		put(properties, "cause", row.value("cause"));
 		put(properties, "event", row.value("event"));
 		put(properties, "effect", row.value("effect"));
-		levels(row, "inherent", "inherentLikelihood", "inherentConsequence", properties);
-		levels(row, "current", "likelihood", "consequence", properties);
-		levels(row, "target", "targetLikelihood", "targetConsequence", properties);
+		levels(sheet, row, "inherent", "inherentLikelihood", "inherentConsequence", properties);
+		levels(sheet, row, "current", "likelihood", "consequence", properties);
+		levels(sheet, row, "target", "targetLikelihood", "targetConsequence", properties);
 		String id = match.known().orElseGet(() -> this.draft.newId("risk-", name));
 		if (match.id() == null) {
 			properties.put("name", name);
@@ -125,7 +125,7 @@ final class ThingRows {
 		owner(sheet, row, "Risk", id);
 	}
 
-	private static void levels(ReadRow row, String stage, String likelihood, String consequence,
+	private void levels(ReadSheet sheet, ReadRow row, String stage, String likelihood, String consequence,
 			Map<String, @Nullable Object> properties) {
 		Optional<String> one = row.value(stage + "_likelihood");
 		Optional<String> other = row.value(stage + "_consequence");
@@ -134,13 +134,14 @@ final class ThingRows {
 			properties.put(consequence, Long.valueOf(other.get()));
 			return;
 		}
-		String how = row.find(stage + "_score")
-			.map(ReadCell::reading)
-			.filter((reading) -> reading.disposition().isUsable())
-			.map(Reading::qualifier)
-			.orElse("");
-		Matcher levels = LEVELS.matcher(how);
-		if (levels.matches()) {
+		Optional<ReadCell> score = row.find(stage + "_score").filter((cell) -> cell.reading().disposition().isUsable());
+		Matcher levels = LEVELS.matcher(score.map(ReadCell::reading).map(Reading::qualifier).orElse(""));
+		if (!levels.matches()) {
+			score.ifPresent((cell) -> this.draft.ask(sheet, row.row(), cell,
+					"is a score of which likelihood and consequence are not told apart: give both, as in L4 x C3",
+					null));
+		}
+		else {
 			boolean likelihoodFirst = levels.group(1) != null;
 			properties.put(likelihood, Long.valueOf(levels.group(likelihoodFirst ? 1 : 4)));
 			properties.put(consequence, Long.valueOf(levels.group(likelihoodFirst ? 2 : 3)));

@@ -25,9 +25,9 @@ final class CellStyles {
 
 	private final boolean from1904;
 
-	CellStyles(StylesTable table, boolean from1904) {
+	CellStyles(@Nullable StylesTable table, boolean from1904) {
 		this.from1904 = from1904;
-		for (int i = 0; i < table.getNumCellStyles(); i++) {
+		for (int i = 0; table != null && i < table.getNumCellStyles(); i++) {
 			this.styles.add(style(table.getStyleAt(i)));
 		}
 	}

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -26,6 +27,16 @@ public final class FormulaCheck {
 
 	/** A cell takes about a kilobyte while a workbook is held whole. */
 	private static final int MOST_CELLS = 50_000;
+
+	/** Each may rest on all the others, one upon the other. */
+	private static final int MOST_FORMULAS = 1_000;
+
+	/**
+	 * Reckoning of numbers, which takes as much memory as its cells: what makes texts may
+	 * double them each time.
+	 */
+	private static final Pattern RECKONING = Pattern.compile(
+			"(?:(?:SUM|AVERAGE|MIN|MAX|ROUND|ABS|COUNT|IF|IFERROR)\\(|[A-Z]{0,3}\\$?\\d{1,7}|[-+*/(),:.<>=% $]){1,200}");
 
 	private static final double TOLERANCE = 1e-6;
 
@@ -47,11 +58,12 @@ public final class FormulaCheck {
 				row.values().stream().filter((cell) -> cell.formula() != null).forEach(formulas::add);
 			}
 		}
-		if (formulas.isEmpty() || cells > MOST_CELLS) {
+		if (formulas.isEmpty() || formulas.size() > MOST_FORMULAS || cells > MOST_CELLS) {
 			return Map.of();
 		}
 		try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ);
 				XSSFWorkbook workbook = new XSSFWorkbook(opened)) {
+			keepResultsOfTheRest(sheets, workbook);
 			FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
 			Map<String, Set<String>> stale = new HashMap<>();
 			sheets
@@ -59,9 +71,21 @@ public final class FormulaCheck {
 			opened.revert();
 			return stale;
 		}
-		catch (IOException | OpenXML4JException | RuntimeException ex) {
+		catch (IOException | OpenXML4JException | RuntimeException | StackOverflowError ex) {
 			return Map.of();
 		}
+	}
+
+	private static void keepResultsOfTheRest(List<Sheet> sheets, XSSFWorkbook workbook) {
+		sheets.forEach((sheet) -> sheet.rows().values().forEach((row) -> row.values().forEach((cell) -> {
+			if (cell.formula() != null && !isReckoning(cell)) {
+				workbook.getSheet(sheet.name()).getRow(cell.row() - 1).getCell(cell.column() - 1).removeFormula();
+			}
+		})));
+	}
+
+	private static boolean isReckoning(Cell cell) {
+		return cell.formula() != null && RECKONING.matcher(cell.formula()).matches();
 	}
 
 	private static Set<String> stale(Sheet sheet, @Nullable XSSFSheet whole, FormulaEvaluator evaluator) {

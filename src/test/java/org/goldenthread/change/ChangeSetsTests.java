@@ -118,8 +118,8 @@ class ChangeSetsTests {
 	@Test
 	void areRefusedIfTheyAreBasedOnAVersionThatIsNotYet() {
 		long next = version() + 1;
-		assertThat(this.changeSets.check(set(next, put("Priority", "prio-a", map("name", "B")))).problems())
-			.singleElement()
+		assertThat(this.changeSets.check(set(next, put("Priority", "prio-a", map("name", "B"))), View.EVERYTHING)
+			.problems()).singleElement()
 			.satisfies((problem) -> assertThat(told(problem))
 				.isEqualTo("0 basedOn there is no version " + next + " yet: the latest is " + (next - 1)));
 	}
@@ -425,7 +425,11 @@ class ChangeSetsTests {
 	}
 
 	private List<String> problems(Change... changes) {
-		return this.changeSets.check(set(version(), changes)).problems().stream().map(ChangeSetsTests::told).toList();
+		return this.changeSets.check(set(version(), changes), View.EVERYTHING)
+			.problems()
+			.stream()
+			.map(ChangeSetsTests::told)
+			.toList();
 	}
 
 	private static List<String> told(InvalidChanges invalid) {

@@ -118,10 +118,18 @@ class RandomCoverageTests {
 		}
 
 		/**
-		 * An organisation and those within it; of anything else, that alone.
+		 * An organisation, what took its place, and those within these; of anything else,
+		 * that alone.
 		 */
 		private Set<String> bodies(String row) {
 			Set<String> bodies = new HashSet<>(Set.of(row));
+			for (int level = 0; level < LEVELS; level++) {
+				this.graph.links.stream()
+					.filter((link) -> link.type().equals("SUCCEEDED_BY") && bodies.contains(link.from().id()))
+					.map((link) -> link.to().id())
+					.toList()
+					.forEach(bodies::add);
+			}
 			for (int level = 0; level < LEVELS; level++) {
 				this.graph.links.stream()
 					.filter((link) -> link.type().equals("WITHIN") && bodies.contains(link.to().id()))

@@ -9,12 +9,16 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.goldenthread.change.Change;
 import org.goldenthread.change.ChangeSet;
 import org.goldenthread.change.ChangeSets;
@@ -173,9 +177,7 @@ class InterchangeEndpointTests {
 		refused("links.xlsx",
 				zip(Map.of("xl/workbook.xml", new byte[10], "xl/externalLinks/externalLink1.xml", new byte[10])),
 				"links to other workbooks");
-		refused("bomb.xlsx",
-				zip(Map.of("xl/workbook.xml", new byte[10], "xl/worksheets/sheet1.xml", new byte[420_000_000])),
-				"too large once it is unpacked");
+		refused("bomb.xlsx", bomb(), "too large once it is unpacked");
 		refused("entities.xlsx",
 				zip(Map.of("xl/workbook.xml", ("<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>")
 					.getBytes(StandardCharsets.UTF_8))),
@@ -203,6 +205,98 @@ class InterchangeEndpointTests {
 		HttpResponse<byte[]> response = send(name, content, Map.of(), true);
 		assertThat(response.statusCode()).as(name + new String(response.body(), StandardCharsets.UTF_8)).isEqualTo(422);
 		assertThat(new String(response.body(), StandardCharsets.UTF_8)).contains("UNUSABLE_FILE").contains(because);
+	}
+
+	@Test
+	void whatIsMadeUpIsNeitherShownNorChangedUnlessItIsAskedFor() throws Exception {
+		this.changeSets.apply(new ChangeSet("Head of Planning", "Test", null, this.reader.dataVersion().number(), null,
+				null, List.of(new Change.PutNode("Risk", "risk-made-up",
+						named("Too few staff", Map.of("basis", "DEMONSTRATION", "sources", List.of("src-plan")))))));
+		byte[] retiring = workbook("Risk", List.of(List.of("id", "retire"), List.of("risk-made-up", "yes")));
+		JsonNode refused = json(send("risks.xlsx", retiring, Map.of(), false));
+		assertThat(refused.at("/problems/0/message").asString()).contains("touches what this request leaves out");
+		assertThat(refused.toString()).doesNotContain("Too few staff");
+		assertThat(send("risks.xlsx", retiring, Map.of(), true).statusCode()).isEqualTo(422);
+		JsonNode asked = json(send("risks.xlsx", retiring, Map.of("demonstration", "true"), false));
+		assertThat(asked.at("/problems")).isEmpty();
+		assertThat(asked.at("/changes/0/what").asString()).isEqualTo("RETIRED");
+	}
+
+	@Test
+	void aDryRunSaysWhatOfEachThingWouldDiffer() throws Exception {
+		JsonNode answer = json(send("priorities.xlsx",
+				workbook("Priority", List.of(List.of("id", "name"), List.of("prio-a", "Far fewer falls"))), Map.of(),
+				false));
+		assertThat(answer.at("/changes")).hasSize(1);
+		assertThat(answer.at("/changes/0/properties").toString())
+			.isEqualTo("{\"name\":{\"before\":\"Fewer falls\",\"after\":\"Far fewer falls\"}}");
+	}
+
+	@Test
+	void aRegisterWhoseSheetIsCalledLikeAKindIsReadAsARegister() throws Exception {
+		JsonNode answer = json(send("register.xlsx",
+				workbook("Risk",
+						List.of(List.of("Ref", "Risk", "Current score"), List.of("R1", "Beds run short", "16"),
+								List.of("R2", "Staff run short", "L3 x C4"), List.of("R3", "Funds run short", "12"))),
+				Map.of(), false));
+		assertThat(answer.at("/problems")).isEmpty();
+		assertThat(answer.at("/changes").toString()).contains("Beds run short", "Staff run short");
+		assertThat(answer.at("/questions").findValuesAsString("message")).filteredOn(
+				(message) -> message.startsWith("is a score of which likelihood and consequence are not told apart"))
+			.hasSize(2);
+	}
+
+	@Test
+	void formulasThatGrowOrNestWithoutEndAreLeftAsTheyAre() throws Exception {
+		List<List<String>> rows = new ArrayList<>(List.of(List.of("Ref", "Action", "Due", "Comments"),
+				List.of("1", "Open a falls clinic", "31/03/2026", "=REPT(\"x\",32000)")));
+		for (int row = 3; row < 40; row++) {
+			rows.add(List.of(String.valueOf(row), "Action " + row, "31/03/2026", "=D" + (row - 1) + "&D" + (row - 1)));
+		}
+		assertThat(send("growing.xlsx", workbook("Plan", rows), Map.of(), false).statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void aMappingThatIsNothingIsRefused() throws Exception {
+		HttpResponse<byte[]> answer = send("tracker.csv", TRACKER.getBytes(StandardCharsets.UTF_8),
+				Map.of("mapping", "null"), false);
+		assertThat(answer.statusCode()).isEqualTo(400);
+	}
+
+	private static byte[] workbook(String sheet, List<List<String>> rows) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+			Sheet made = workbook.createSheet(sheet);
+			for (int i = 0; i < rows.size(); i++) {
+				Row row = made.createRow(i);
+				for (int column = 0; column < rows.get(i).size(); column++) {
+					String text = rows.get(i).get(column);
+					if (text.startsWith("=")) {
+						row.createCell(column).setCellFormula(text.substring(1));
+					}
+					else {
+						row.createCell(column).setCellValue(text);
+					}
+				}
+			}
+			workbook.write(bytes);
+		}
+		return bytes.toByteArray();
+	}
+
+	private static byte[] bomb() throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+			zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+			zip.closeEntry();
+			zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+			byte[] zeros = new byte[1_000_000];
+			for (int megabyte = 0; megabyte < 420; megabyte++) {
+				zip.write(zeros);
+			}
+			zip.closeEntry();
+		}
+		return bytes.toByteArray();
 	}
 
 	private static byte[] zip(Map<String, byte[]> parts) throws IOException {

@@ -79,7 +79,7 @@ class WorkbookRoundTripTests {
 		Path workbook = export(null);
 		wipe();
 		ImportedChanges imported = read(workbook);
-		assertThat(imported.with(this.changeSets.check(imported.set()).problems())).isEmpty();
+		assertThat(imported.with(this.changeSets.check(imported.set(), View.EVERYTHING).problems())).isEmpty();
 		this.changeSets.apply(imported.set());
 		assertThat(GraphDump.of(this.reader)).isEqualTo(before);
 	}
@@ -155,7 +155,7 @@ class WorkbookRoundTripTests {
 			book.getSheet("LocalPlan").getRow(0).createCell(200).setCellValue("Colour");
 		});
 		ImportedChanges imported = read(workbook);
-		List<SheetProblem> problems = imported.with(this.changeSets.check(imported.set()).problems());
+		List<SheetProblem> problems = imported.with(this.changeSets.check(imported.set(), View.EVERYTHING).problems());
 		assertThat(problems)
 			.extracting((each) -> each.sheet() + " " + each.row() + " " + each.column() + ": " + each.message())
 			.anySatisfy((each) -> assertThat(each).startsWith("Action 2 due: 'next spring' is not a date: write 2025"))
@@ -174,7 +174,7 @@ class WorkbookRoundTripTests {
 		Path workbook = edited(export(null), (book) -> set(book, "Action", 1, "name", "Mine"));
 		apply(List.of(new Change.PutNode("Action", "act-a", map("name", "Theirs"))));
 		ImportedChanges imported = read(workbook);
-		assertThat(imported.with(this.changeSets.check(imported.set()).problems())).singleElement()
+		assertThat(imported.with(this.changeSets.check(imported.set(), View.EVERYTHING).problems())).singleElement()
 			.satisfies((problem) -> assertThat(problem.message()).contains("was changed in version"));
 	}
 

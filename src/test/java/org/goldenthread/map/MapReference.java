@@ -58,6 +58,13 @@ final class MapReference {
 		Set<String> bodies = new HashSet<>(Set.of(of));
 		for (int level = 0; level < 4; level++) {
 			this.graph.links.stream()
+				.filter((link) -> link.type().equals("SUCCEEDED_BY") && bodies.contains(link.from().id()))
+				.map((link) -> link.to().id())
+				.toList()
+				.forEach(bodies::add);
+		}
+		for (int level = 0; level < 4; level++) {
+			this.graph.links.stream()
 				.filter((link) -> link.type().equals("WITHIN") && bodies.contains(link.to().id()))
 				.map((link) -> link.from().id())
 				.toList()

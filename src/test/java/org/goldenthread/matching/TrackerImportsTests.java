@@ -46,7 +46,7 @@ class TrackerImportsTests {
 		assertThat(imported.set().changes())
 			.allSatisfy((change) -> assertThat(change.toString()).doesNotContain("basis=STATED"));
 		assertThat(nodes(imported)).allMatch((node) -> !node.properties().containsKey("name"));
-		assertThat(imported.inWords(this.changeSets.check(imported.set()).problems())).isEmpty();
+		assertThat(imported.inWords(this.changeSets.check(imported.set(), View.EVERYTHING).problems())).isEmpty();
 	}
 
 	@Test
@@ -97,7 +97,7 @@ class TrackerImportsTests {
 			assertThat(node.id()).isEqualTo("obs-ae4h-uhbw-203101");
 			assertThat(node.properties()).containsEntry("value", 61.2).containsEntry("period", "2031-01");
 		});
-		assertThat(imported.inWords(this.changeSets.check(imported.set()).problems())).isEmpty();
+		assertThat(imported.inWords(this.changeSets.check(imported.set(), View.EVERYTHING).problems())).isEmpty();
 		assertThat(imported.set().changes()).hasSize(3);
 	}
 

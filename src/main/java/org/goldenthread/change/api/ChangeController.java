@@ -84,7 +84,7 @@ class ChangeController {
 		org.goldenthread.change.ChangeSet set = changeSet(environment);
 		Cost.of(environment.getGraphQlContext()).add(COST_OF_PREVIEW, this.limits);
 		return this.snapshots.read(environment.getGraphQlContext(), (snapshot) -> {
-			CheckedChanges checked = SeenChanges.of(this.changeSets.check(set), snapshot.visible());
+			CheckedChanges checked = this.changeSets.check(set, snapshot.visible().view());
 			return new ChangePreview(checked.problems(), ChangedThing.of(checked.difference(), this.model),
 					checked.problems().isEmpty() ? this.consequences.find(snapshot, checked.difference()) : null,
 					snapshot.completeness(List.of()));

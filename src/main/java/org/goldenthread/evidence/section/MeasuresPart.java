@@ -36,7 +36,9 @@ final class MeasuresPart implements Part {
 
 	static final String VARIATION = "Variation";
 
-	private static final List<String> FIGURE_COLUMNS = List.of("Measure", "Actual", "Set against", STANDS, "Variance",
+	private static final String ACTUAL = "Actual";
+
+	private static final List<String> FIGURE_COLUMNS = List.of("Measure", ACTUAL, "Set against", STANDS, "Variance",
 			"In words", "Better when", "Period", "Reported for", "Months met", "Standing among others",
 			"Targets of the measure");
 
@@ -225,7 +227,13 @@ final class MeasuresPart implements Part {
 		List<EvidenceRow> charts = Tally.with(series, VARIATION);
 		List<EvidenceRow> worse = Tally.where(series, VARIATION, List.of("concern high", "concern low"));
 		List<EvidenceRow> better = Tally.where(series, VARIATION, List.of("improvement high", "improvement low"));
-		return List.of(Rows.statement(Tally.of(figures, STANDS, "figure", "for the year"), figures, figures.rows()),
+		List<EvidenceRow> measured = Tally.with(figures, ACTUAL);
+		List<EvidenceRow> notMeasured = Tally.without(figures, ACTUAL);
+		return List.of(Rows.statement(Tally.of(figures, measured, STANDS, "figure", "for the year"), figures, measured),
+				Rows.statement(
+						Tally.count(notMeasured.size(), "row") + " of the table of figures "
+								+ ((notMeasured.size() == 1) ? "has" : "have") + " no figure of the year.",
+						figures, notMeasured),
 				Rows.statement(charts.size() + " of " + Tally.facts(series).size()
 						+ " series have enough values for limits and icons.", series, charts),
 				Rows.statement(

@@ -50,8 +50,10 @@ final class RisksPart implements Part {
 		List<EvidenceRow> without = Tally.without(risks, MITIGATIONS);
 		List<EvidenceRow> unscored = Tally.without(risks, SCORE);
 		return List.of(new EvidenceSection(RISKS, null, "Risks", null,
-				"A score is likelihood times consequence, each from 1 to 5, as the register has it. Nothing is scored"
-						+ " here that its owner has not scored.",
+				"Here stand the risks that are recorded in a register of the board, or threaten something that belongs"
+						+ " to it; a risk that a document names and no link ties to either is not among them. A score is"
+						+ " likelihood times consequence, each from 1 to 5, as the register has it. Nothing is scored here"
+						+ " that its owner has not scored.",
 				List.of(Rows.statement(unscored.size() + " of " + Tally.count(Tally.facts(risks).size(), "risk")
 						+ " have no score that is recorded.", risks, unscored),
 						Rows.statement(without.size() + " of them have no recorded mitigation.", risks, without)),

@@ -60,7 +60,13 @@ final class Tally {
 	 * findings are recorded in this section: strength 2, concern 1".
 	 */
 	static String of(EvidenceTable table, String column, String noun, String where) {
-		List<EvidenceRow> rows = facts(table);
+		return of(table, facts(table), column, noun, where);
+	}
+
+	/**
+	 * The same of some of the rows.
+	 */
+	static String of(EvidenceTable table, List<EvidenceRow> rows, String column, String noun, String where) {
 		if (rows.isEmpty()) {
 			return "No " + noun + " is recorded " + where + ": no data.";
 		}

@@ -1,41 +1,38 @@
-package org.goldenthread.change.api;
+package org.goldenthread.change;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.goldenthread.change.ChangeProblem;
-import org.goldenthread.change.CheckedChanges;
-import org.goldenthread.change.Difference;
 import org.goldenthread.change.Difference.LinkChange;
 import org.goldenthread.change.Difference.NodeChange;
-import org.goldenthread.threadgraph.ThreadGraph;
-import org.goldenthread.threadgraph.VisibleGraph;
+import org.goldenthread.view.View;
 
 /**
- * Holds changes against what a request may see: what it may not see is not shown, and
- * cannot be changed.
+ * Holds changes against what may be seen: what is hidden is not shown, and cannot be
+ * changed.
  */
 final class SeenChanges {
 
-	private final VisibleGraph visible;
+	private final PresentGraph present;
 
-	private final ThreadGraph graph;
+	private final View view;
 
-	private SeenChanges(VisibleGraph visible) {
-		this.visible = visible;
-		this.graph = visible.graph();
+	/**
+	 * Prepares to hold changes against a view.
+	 * @param present what the graph holds of all that they name
+	 * @param view what may be seen
+	 */
+	SeenChanges(PresentGraph present, View view) {
+		this.present = present;
+		this.view = view;
 	}
 
 	/**
 	 * The same changes without those of what is hidden, each of which is a problem
 	 * instead.
 	 */
-	static CheckedChanges of(CheckedChanges checked, VisibleGraph visible) {
-		return new SeenChanges(visible).of(checked);
-	}
-
-	private CheckedChanges of(CheckedChanges checked) {
+	CheckedChanges of(CheckedChanges checked) {
 		Difference all = checked.difference();
 		List<NodeChange> nodes = all.nodes().stream().filter(this::isSeen).toList();
 		List<LinkChange> links = all.links().stream().filter(this::isSeen).toList();
@@ -51,18 +48,17 @@ final class SeenChanges {
 	}
 
 	private boolean isSeen(NodeChange change) {
-		return isSeen(change.id())
-				&& (change.before() == null || this.visible.view().sees(change.before().properties()::get));
+		return change.before() == null || this.view.sees(change.before().properties()::get);
 	}
 
 	private boolean isSeen(LinkChange change) {
 		return isSeen(change.any().key().ends().from()) && isSeen(change.any().key().ends().to())
-				&& (change.before() == null || this.visible.view().sees(change.before().properties()::get));
+				&& (change.before() == null || this.view.sees(change.before().properties()::get));
 	}
 
 	private boolean isSeen(String id) {
-		int node = this.graph.find(id);
-		return node < 0 || this.visible.sees(node);
+		NodeState node = this.present.node(id);
+		return node == null || this.view.sees(node.properties()::get);
 	}
 
 }

@@ -1,0 +1,164 @@
+import { useRef, useState } from 'react'
+import { Suggest } from '../search/Suggest'
+import { Problem } from '../shared/api'
+import { Breadcrumbs } from '../shared/Breadcrumbs'
+import { useDemonstration } from '../shared/navigation'
+import { PageHeading } from '../shared/PageHeading'
+import { useStore } from '../shared/store'
+import { forgetAnswers } from '../shared/useAnswer'
+import { Chosen } from './Chosen'
+import { ImportedFile } from './ImportedFile'
+import { sendFile, type ImportAnswer, type Mapping } from './importFile'
+import { ProblemList } from './ProblemList'
+import { TextField } from './TextField'
+import { token } from './token'
+
+const nothing = { id: '', name: '' }
+
+/** Takes a workbook or a file of series in: what it would change first, then the change itself. */
+export function ImportPage() {
+  const [file, setFile] = useState<File>()
+  const [author, setAuthor] = useState('')
+  const [reason, setReason] = useState('')
+  const [document, setDocument] = useState(nothing)
+  const [plan, setPlan] = useState(nothing)
+  const [answer, setAnswer] = useState<ImportAnswer>()
+  const [mapping, setMapping] = useState<Mapping>()
+  const [lacks, setLacks] = useState<string[]>([])
+  const [problem, setProblem] = useState<Problem>()
+  const [isBusy, setBusy] = useState(false)
+  const result = useRef<HTMLDivElement>(null)
+  const demonstration = useDemonstration()
+  const secret = useStore(token)
+
+  async function send(isApplied: boolean) {
+    const missing = [
+      ...(file ? [] : ['Choose a file']),
+      ...(author.trim() === '' ? ['Enter the post that makes the change, such as Head of Planning'] : []),
+      ...(reason.trim() === '' ? ['Enter why the change is made'] : []),
+    ]
+    setLacks(missing)
+    setProblem(undefined)
+    if (!file || missing.length > 0) {
+      setAnswer(undefined)
+      result.current?.focus()
+      return
+    }
+    setBusy(true)
+    try {
+      const said = await sendFile(
+        { file, author, reason, document: document.id, plan: plan.id, mapping },
+        { demonstration, ...(isApplied ? { token: secret } : {}) },
+      )
+      setAnswer(said)
+      setMapping(said.mapping)
+      if (said.applied) {
+        forgetAnswers()
+      }
+    } catch (cause) {
+      setProblem(cause instanceof Problem ? cause : new Problem('UNEXPECTED', String(cause)))
+    } finally {
+      setBusy(false)
+      result.current?.focus()
+    }
+  }
+
+  function restart() {
+    setAnswer(undefined)
+    setMapping(undefined)
+  }
+
+  return (
+    <>
+      <Breadcrumbs />
+      <PageHeading title="Take a file in">Take a file in</PageHeading>
+      <p className="gt-measure">
+        An Excel workbook (.xlsx) or a CSV file: a workbook that was downloaded here and changed, a tracker, a
+        risk register or a board assurance framework in a layout of its own, or the series of measures. You
+        see what would change, and every cell that is not sure, before anything is changed.
+      </p>
+      <form
+        className="gt-change"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void send(false)
+        }}
+      >
+        <div className="nhsuk-form-group">
+          <label className="nhsuk-label nhsuk-label--s" htmlFor="import-file">
+            File
+          </label>
+          <input
+            id="import-file"
+            type="file"
+            accept=".xlsx,.csv"
+            onChange={({ target }) => {
+              setFile(target.files?.[0])
+              restart()
+            }}
+          />
+        </div>
+        <div className="nhsuk-form-group">
+          <Suggest
+            id="import-document"
+            name="document"
+            label="Which document it is"
+            hint="What is read rests on it. Of a workbook that was downloaded here it stands in the rows."
+            kinds={['SourceDocument']}
+            onChoose={({ id, name }) => {
+              setDocument({ id, name })
+            }}
+            onType={() => {
+              setDocument(nothing)
+            }}
+          />
+          <Chosen name={document.name} />
+        </div>
+        <div className="nhsuk-form-group">
+          <Suggest
+            id="import-plan"
+            name="plan"
+            label="Plan that it tracks (optional)"
+            hint="What is new in a tracker becomes part of it."
+            kinds={['LocalPlan', 'PlanEdition']}
+            onChoose={({ id, name }) => {
+              setPlan({ id, name })
+            }}
+            onType={() => {
+              setPlan(nothing)
+            }}
+          />
+          <Chosen name={plan.name} />
+        </div>
+        <TextField
+          id="import-author"
+          label="Who makes the change"
+          hint="A post, such as Head of Planning; never a person's name."
+          value={author}
+          onChange={setAuthor}
+        />
+        <TextField id="import-reason" label="Why" value={reason} onChange={setReason} />
+        <button type="submit" className="gt-button gt-button--main" disabled={isBusy}>
+          {answer ? 'Read it again' : 'Show what it would change'}
+        </button>
+      </form>
+      <div ref={result} tabIndex={-1} className="gt-async" aria-live="polite">
+        {isBusy ? <p>The file is being read. This may take half a minute.</p> : null}
+        {lacks.length > 0 ? <ProblemList title="Some of it is missing" messages={lacks} /> : null}
+        {problem ? <ProblemList title="That did not work" messages={[problem.message]} /> : null}
+        {answer ? (
+          <ImportedFile
+            answer={answer}
+            mapping={mapping}
+            isBusy={isBusy}
+            onDecide={setMapping}
+            onApply={() => {
+              void send(true)
+            }}
+          />
+        ) : null}
+      </div>
+    </>
+  )
+}

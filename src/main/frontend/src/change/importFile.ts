@@ -1,0 +1,123 @@
+import { Problem } from '../shared/api'
+
+/** A cell that is not sure, and what would settle it. */
+export interface ImportQuestion {
+  sheet: string
+  row: number
+  column: string
+  heading: string
+  shown: string
+  disposition: string
+  message: string
+  /** The id of what the text may mean. */
+  suggestion: string | null
+}
+
+/** What is wrong: a sentence, or of a workbook of the model also where. */
+export type ImportProblem =
+  string | { sheet?: string; row?: number | null; column?: string | null; message: string }
+
+export interface ImportedChange {
+  what: 'ADDED' | 'CHANGED' | 'RETIRED'
+  kind?: string
+  id?: string
+  name?: string | null
+  relationship?: string
+  from?: string
+  to?: string
+  /** What differs, by property. */
+  properties: Record<string, { before: string | null; after: string | null }>
+}
+
+export interface Mapping {
+  sheets: Record<string, unknown>
+  ratings: Record<string, string>
+  matches: Record<string, string>
+}
+
+/** What a file would change, or has changed. What only trackers have is missing of other workbooks. */
+export interface ImportAnswer {
+  applied: { id: string; version: number } | null
+  problems: ImportProblem[]
+  problemCount: number
+  changes: ImportedChange[]
+  changeCount: number
+  questions?: ImportQuestion[]
+  questionCount?: number
+  leftOut?: Record<string, number>
+  sheetsNotRead?: string[]
+  mapping?: Mapping
+}
+
+/** What is sent with a file. */
+export interface FileToImport {
+  file: File
+  author: string
+  reason: string
+  document: string
+  plan: string
+  mapping: Mapping | undefined
+}
+
+/** The parts of the request. What is empty is left out. */
+export function partsOf({ file, author, reason, document, plan, mapping }: FileToImport) {
+  const parts = new FormData()
+  parts.append('file', file)
+  const texts = { author, reason, document, plan, mapping: mapping && JSON.stringify(mapping) }
+  for (const [name, text] of Object.entries(texts)) {
+    if (text !== undefined && text.trim() !== '') {
+      parts.append(name, text.trim())
+    }
+  }
+  return parts
+}
+
+/** A mapping with one more decision on what a text means: an id, nothing for what is new, or none at all. */
+export function decided(mapping: Mapping, shown: string, id: string | undefined): Mapping {
+  const others = Object.entries(mapping.matches).filter(([text]) => text !== shown)
+  return {
+    ...mapping,
+    matches: Object.fromEntries(id === undefined ? others : [...others, [shown, id]]),
+  }
+}
+
+/** Sends a file: only to be told what would change, unless a token is sent with it. */
+export async function sendFile(
+  sent: FileToImport,
+  { demonstration, token }: { demonstration: boolean; token?: string },
+): Promise<ImportAnswer> {
+  const parts = partsOf(sent)
+  if (demonstration) {
+    parts.append('demonstration', 'true')
+  }
+  if (token !== undefined) {
+    parts.append('apply', 'true')
+  }
+  let response: Response
+  try {
+    response = await fetch('/import', {
+      method: 'POST',
+      ...(token === undefined ? {} : { headers: { Authorization: `Bearer ${token}` } }),
+      body: parts,
+    })
+  } catch {
+    throw new Problem('UNREACHABLE', 'The service could not be reached.')
+  }
+  const body: unknown = await response.json().catch(() => undefined)
+  if (isAnswer(body)) {
+    return body
+  }
+  throw refusal(body, response.status)
+}
+
+function isAnswer(body: unknown): body is ImportAnswer {
+  return typeof body === 'object' && body !== null && 'changes' in body && 'problems' in body
+}
+
+function refusal(body: unknown, status: number) {
+  const [error] =
+    (body as { errors?: { message: string; extensions?: { code?: string } }[] } | undefined)?.errors ?? []
+  return error
+    ? new Problem(error.extensions?.code ?? 'UNEXPECTED', error.message)
+    : new Problem('UNEXPECTED', `The service did not answer as expected (status ${status}).`)
+}
