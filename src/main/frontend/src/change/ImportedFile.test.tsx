@@ -59,7 +59,7 @@ test('what would change is listed, things by name and links by their ends', () =
   expect(within(table).getByRole('link', { name: 'A clinic' }).getAttribute('href')).toBe('/node/act-a')
   expect(table.textContent).toContain('act-a part of prio-a')
   expect(table.textContent).toContain('Due: 2026-03, then No data')
-  expect(table.textContent).toContain('Rag: RED')
+  expect(table.textContent).toContain('RAG: RED')
 })
 
 test('a cell that is not sure says where it is, and can be decided where something is suggested', () => {
