@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { ApplyChangesDocument, type ApplyChangesMutation, type ChangeSetInput } from '../generated/operations'
-import { ask, Problem } from '../shared/api'
+import { asProblem, ask, Problem } from '../shared/api'
 import { Link } from '../shared/Link'
 import { addressOf } from '../shared/navigation'
 import { useStore } from '../shared/store'
@@ -28,7 +28,7 @@ export function ApplyChanges({ set, id }: { set: ChangeSetInput; id: string }) {
       forgetAnswers()
       setApplied(answer.applyChanges ?? undefined)
     } catch (cause) {
-      setProblem(cause instanceof Problem ? cause : new Problem('UNEXPECTED', String(cause)))
+      setProblem(asProblem(cause))
     } finally {
       setBusy(false)
     }

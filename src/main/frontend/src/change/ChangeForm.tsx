@@ -1,6 +1,6 @@
 import { useRef, useState, type SubmitEvent } from 'react'
 import { ChangePreviewDocument, type ChangePreviewQuery, type ChangeSetInput } from '../generated/operations'
-import { ask, Problem } from '../shared/api'
+import { asProblem, ask, Problem } from '../shared/api'
 import { useDemonstration } from '../shared/navigation'
 import { inWords } from '../shared/words'
 import { ApplyChanges } from './ApplyChanges'
@@ -79,7 +79,7 @@ export function ChangeForm({ kind, present, basedOn }: ChangeFormProps) {
       )
       setPreview({ set, answer: changePreview })
     } catch (cause) {
-      setProblem(cause instanceof Problem ? cause : new Problem('UNEXPECTED', String(cause)))
+      setProblem(asProblem(cause))
     } finally {
       setBusy(false)
       result.current?.focus()

@@ -6,7 +6,7 @@ import {
   type UndoChangesMutation,
   type UndoChangesMutationVariables,
 } from '../generated/operations'
-import { ask, Problem } from '../shared/api'
+import { asProblem, ask, Problem } from '../shared/api'
 import { AsyncContent } from '../shared/AsyncContent'
 import { Completeness } from '../shared/Completeness'
 import { dayInWords } from '../shared/dates'
@@ -100,7 +100,7 @@ function Undo({ set: { id, author, reason }, askAgain }: { set: ChangeSet; askAg
       )
       askAgain()
     } catch (cause) {
-      setProblem(cause instanceof Problem ? cause : new Problem('UNEXPECTED', String(cause)))
+      setProblem(asProblem(cause))
       setBusy(false)
     }
   }

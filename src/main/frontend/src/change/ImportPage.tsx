@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { Suggest } from '../search/Suggest'
-import { Problem } from '../shared/api'
+import { asProblem, Problem } from '../shared/api'
 import { Breadcrumbs } from '../shared/Breadcrumbs'
 import { useDemonstration } from '../shared/navigation'
 import { PageHeading } from '../shared/PageHeading'
@@ -56,7 +56,7 @@ export function ImportPage() {
         forgetAnswers()
       }
     } catch (cause) {
-      setProblem(cause instanceof Problem ? cause : new Problem('UNEXPECTED', String(cause)))
+      setProblem(asProblem(cause))
     } finally {
       setBusy(false)
       result.current?.focus()

@@ -36,6 +36,11 @@ export class Problem extends Error {
   }
 }
 
+/** Whatever was thrown, as a problem: what is none yet is said otherwise. */
+export function asProblem(cause: unknown, otherwise = String(cause)) {
+  return cause instanceof Problem ? cause : new Problem('UNEXPECTED', otherwise)
+}
+
 interface ServiceError {
   message: string
   extensions?: { code?: string; problems?: ChangeProblem[] }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { ask, Problem, type Operation } from './api'
+import { asProblem, ask, Problem, type Operation } from './api'
 import { useDemonstration } from './navigation'
 import { useAsQuestion } from './questions'
 
@@ -36,7 +36,10 @@ export function useAnswer<TResult, TVariables>(
       },
       (cause: unknown) => {
         if (!asking.signal.aborted) {
-          setOutcome({ question, problem: asProblem(cause) })
+          setOutcome({
+            question,
+            problem: asProblem(cause, 'The page could not work with what it was sent.'),
+          })
         }
       },
     )
@@ -75,10 +78,4 @@ function remember(question: string, data: unknown) {
   if (remembered.size > mostRemembered && oldest !== undefined) {
     remembered.delete(oldest)
   }
-}
-
-function asProblem(cause: unknown) {
-  return cause instanceof Problem
-    ? cause
-    : new Problem('UNEXPECTED', 'The page could not work with what it was sent.')
 }

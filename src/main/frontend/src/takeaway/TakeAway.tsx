@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useAnnouncement } from '../shared/announcements'
-import { ask, dataVersion, Problem } from '../shared/api'
+import { asProblem, ask, dataVersion, Problem } from '../shared/api'
 import { dayInWords } from '../shared/dates'
 import { useDemonstration } from '../shared/navigation'
 import { wordsFor } from '../shared/problemWords'
@@ -43,8 +43,7 @@ export function TakeAway<Row>({ title, columns, load }: Takeable<Row>) {
       download(await written(table, format), fileName(`${page} ${title}`, now, extension))
       setProgress({ state: 'done', words: `${plural(rows.rows.length, 'row')} saved as ${format}.` })
     } catch (cause) {
-      const problem =
-        cause instanceof Problem ? cause : new Problem('UNEXPECTED', 'No file could be written.')
+      const problem = asProblem(cause, 'No file could be written.')
       setProgress({ state: 'failed', problem })
     }
   }

@@ -77,8 +77,8 @@ final class ChangeChecker {
 		for (int i = 0; i < this.set.changes().size(); i++) {
 			link(i + 1, this.set.changes().get(i));
 		}
-		new CitedDocuments(this.present, this.nodes, this.links, this::problem).check();
-		new CodeChecks(this.model, this.present, this.nodes, this::problem).check();
+		new CitedDocuments(this.present, this::node, this.nodes, this.links, this::problem).check();
+		new CodeChecks(this.model, this.present, this::node, this.nodes, this::problem).check();
 		Difference difference = new Difference(
 				this.nodes.values().stream().filter((change) -> !isSame(change.before(), change.after())).toList(),
 				this.links.values().stream().filter((change) -> !isSame(change.before(), change.after())).toList());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,19 +34,17 @@ final class CitedDocuments {
 
 	private final SourceChecks checks;
 
-	CitedDocuments(PresentGraph present, Map<String, NodeChange> nodes, Map<LinkKey, LinkChange> links,
-			Problems problems) {
+	/**
+	 * Prepares to check.
+	 * @param node finds a node as it will be; null if it will not be there
+	 */
+	CitedDocuments(PresentGraph present, Function<String, @Nullable NodeState> node, Map<String, NodeChange> nodes,
+			Map<LinkKey, LinkChange> links, Problems problems) {
 		this.present = present;
 		this.nodes = nodes;
 		this.links = links;
 		this.problems = problems;
-		this.checks = new SourceChecks(this::node);
-	}
-
-	/** As it will be; null if it will not be there. */
-	private @Nullable NodeState node(String id) {
-		NodeChange change = this.nodes.get(id);
-		return (change != null) ? change.after() : this.present.node(id);
+		this.checks = new SourceChecks(node);
 	}
 
 	void check() {

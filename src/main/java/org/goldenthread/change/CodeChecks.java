@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 import org.goldenthread.change.CitedDocuments.Problems;
 import org.goldenthread.change.Difference.NodeChange;
@@ -15,6 +16,7 @@ import org.goldenthread.model.Property;
 import org.goldenthread.model.ValueType;
 import org.goldenthread.request.Quoted;
 import org.goldenthread.value.Code;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the codes of what changes: each rests on a document that there is, and no two
@@ -26,13 +28,21 @@ final class CodeChecks {
 
 	private final PresentGraph present;
 
+	private final Function<String, @Nullable NodeState> node;
+
 	private final Map<String, NodeChange> nodes;
 
 	private final Problems problems;
 
-	CodeChecks(Model model, PresentGraph present, Map<String, NodeChange> nodes, Problems problems) {
+	/**
+	 * Prepares to check.
+	 * @param node finds a node as it will be; null if it will not be there
+	 */
+	CodeChecks(Model model, PresentGraph present, Function<String, @Nullable NodeState> node,
+			Map<String, NodeChange> nodes, Problems problems) {
 		this.model = model;
 		this.present = present;
+		this.node = node;
 		this.nodes = nodes;
 		this.problems = problems;
 	}
@@ -72,7 +82,7 @@ final class CodeChecks {
 		if (id == null) {
 			return;
 		}
-		NodeState document = this.nodes.containsKey(id) ? this.nodes.get(id).after() : this.present.node(id);
+		NodeState document = this.node.apply(id);
 		if (document == null || !document.kind().equals(SourceChecks.DOCUMENT)) {
 			problem(held, "no SourceDocument has the id " + Quoted.of(id));
 		}

@@ -43,7 +43,7 @@ final class OperandText {
 			case NUMBER -> plain instanceof Number;
 			case TRUTH -> plain instanceof Boolean;
 			case INSTANT -> plain instanceof String text && isInstant(text);
-			case PERIOD -> plain instanceof String text && isPeriod(text);
+			case PERIOD -> plain instanceof String text && Period.isPeriod(text);
 			case NAME -> plain instanceof EnumValue name && names.contains(name.getName());
 			default -> false;
 		};
@@ -93,16 +93,6 @@ final class OperandText {
 			return true;
 		}
 		catch (DateTimeParseException ex) {
-			return false;
-		}
-	}
-
-	private static boolean isPeriod(String text) {
-		try {
-			Period.parse(text);
-			return true;
-		}
-		catch (IllegalArgumentException ex) {
 			return false;
 		}
 	}

@@ -77,11 +77,6 @@ final class FileRequest {
 			return new Refused(HttpStatus.REQUEST_TIMEOUT, "The file took too long to arrive.")
 				.with(HttpHeaders.CONNECTION, "close");
 		}
-		if (failure instanceof IllegalStateException) {
-			return new Refused(HttpStatus.CONTENT_TOO_LARGE, "LIMIT_EXCEEDED",
-					"The file is too large: at most 20 MB are read.")
-				.with(HttpHeaders.CONNECTION, "close");
-		}
 		return (failure instanceof RuntimeException && !(failure instanceof UnusableFile))
 				? new Refused(HttpStatus.CONTENT_TOO_LARGE, "LIMIT_EXCEEDED",
 						"The file is too large: at most 20 MB are read.")

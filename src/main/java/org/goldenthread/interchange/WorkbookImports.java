@@ -70,7 +70,7 @@ public class WorkbookImports {
 				return false;
 			}
 			AtomicBoolean found = new AtomicBoolean();
-			workbook.read((name) -> this.tables.containsKey(name)
+			workbook.read((name) -> (!found.get() && this.tables.containsKey(name))
 					? (cell) -> found.compareAndSet(false, cell.row() == 1 && HEADINGS.contains(cell.text())) : null);
 			return found.get();
 		}

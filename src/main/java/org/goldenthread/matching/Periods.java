@@ -21,7 +21,7 @@ final class Periods {
 			return null;
 		}
 		String value = reading.value();
-		if (value != null && isPeriod(value) && reading.from() != null) {
+		if (value != null && Period.isPeriod(value) && reading.from() != null) {
 			return value;
 		}
 		return ((reading.from() != null) ? reading.from() : "") + ".." + ((reading.to() != null) ? reading.to() : "");
@@ -43,16 +43,6 @@ final class Periods {
 			case "FY" -> from.substring(0, 4) + "/" + reading.from().plusYears(1).toString().substring(2, 4);
 			default -> from + ".." + ((reading.to() != null) ? reading.to() : "");
 		};
-	}
-
-	private static boolean isPeriod(String text) {
-		try {
-			Period.parse(text);
-			return true;
-		}
-		catch (IllegalArgumentException ex) {
-			return false;
-		}
 	}
 
 }

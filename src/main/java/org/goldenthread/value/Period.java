@@ -38,6 +38,21 @@ public record Period(String text, @Nullable LocalDate start, @Nullable LocalDate
 	}
 
 	/**
+	 * Whether a text is the canonical text of a period.
+	 * @param text the text
+	 * @return true if {@link #parse} reads it
+	 */
+	public static boolean isPeriod(String text) {
+		try {
+			parse(text);
+			return true;
+		}
+		catch (IllegalArgumentException ex) {
+			return false;
+		}
+	}
+
+	/**
 	 * Reads the canonical text.
 	 * @param text the text
 	 * @return the period
