@@ -32,6 +32,14 @@ record FoundGap(GapRule rule, Finding finding, String node) {
 		return id.split(" ", 2)[0];
 	}
 
+	/**
+	 * The id of what has the gap with an id; empty if no gap can have the id.
+	 */
+	static String nodeIn(String id) {
+		String[] parts = id.split(" ", 3);
+		return (parts.length > 1) ? parts[1] : "";
+	}
+
 	GapPosition position() {
 		return new GapPosition(this.rule.name(), this.node, this.finding.key());
 	}

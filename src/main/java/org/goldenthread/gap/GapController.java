@@ -72,7 +72,7 @@ class GapController {
 		boolean more = found.size() > request.first();
 		List<FoundGap> page = more ? found.subList(0, request.first()) : found;
 		Long total = SelectedPath.isAsked(environment, "totalCount")
-				? request.rules().stream().mapToLong((rule) -> search.of(rule).size()).sum() : null;
+				? request.rules().stream().mapToLong(search::count).sum() : null;
 		Long demonstration = SelectedPath.isAsked(environment, "demonstrationCount")
 				? request.rules().stream().mapToLong(search::demonstrationCount).sum() : null;
 		GapThreads threads = new GapThreads(snapshot, first);
@@ -106,7 +106,7 @@ class GapController {
 			GapSearch search = new GapSearch(request, snapshot, this.links);
 			return request.rules()
 				.stream()
-				.map((rule) -> GapConnection.RuleSummary.of(rule.meaning(), search.of(rule).size(),
+				.map((rule) -> GapConnection.RuleSummary.of(rule.meaning(), search.count(rule),
 						search.demonstrationCount(rule)))
 				.toList();
 		});

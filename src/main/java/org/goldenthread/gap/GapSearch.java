@@ -4,15 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.goldenthread.gap.condition.Candidate;
+import org.goldenthread.gap.condition.SearchedScope;
 import org.goldenthread.gap.condition.ThreadLinks;
 import org.goldenthread.gap.rule.GapRule;
 import org.goldenthread.request.Deadline;
@@ -20,10 +22,11 @@ import org.goldenthread.scope.Scope;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.threadgraph.ThreadGraph;
 import org.goldenthread.threadgraph.VisibleGraph;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the gaps of a request in a snapshot, rule by rule and only until enough are
- * found.
+ * Finds the gaps of a request in a snapshot, rule by rule and thing by thing, and only
+ * until enough are found.
  * <p>
  * What is made up neither closes a gap of a real thing nor opens one: a real thing is
  * looked at without the demonstration. Of a thing that is itself made up, everything
@@ -35,9 +38,9 @@ final class GapSearch {
 
 	private final Snapshot snapshot;
 
-	private final ThreadGraph graph;
+	private final VisibleGraph visible;
 
-	private final Snapshot realSnapshot;
+	private final ThreadGraph graph;
 
 	private final VisibleGraph real;
 
@@ -45,27 +48,45 @@ final class GapSearch {
 
 	private final LocalDate asAt;
 
+	/** The node whose scope gaps are looked for in; -1 for everything. */
 	private final int scope;
 
-	/** The node that gaps must be in; -1 for any. */
-	private final int of;
+	/** The only node that is looked at; null for any. */
+	private final @Nullable BitSet of;
 
-	private final Map<Integer, BitSet> members = new HashMap<>();
+	/** The nodes that are named in the ids of gaps; null if none are asked for. */
+	private final @Nullable BitSet named;
 
-	private final Map<GapRule, List<FoundGap>> found = new HashMap<>();
+	private @Nullable BitSet members;
 
-	private final Map<GapRule, Set<GapPosition>> foundInReal = new HashMap<>();
+	private @Nullable List<SearchedScope> scopes;
+
+	private @Nullable GapSearch inReal;
 
 	GapSearch(GapRequest request, Snapshot snapshot, ThreadLinks links) {
+		this(request, snapshot, links, (request.scope() != null) ? Scope.root(snapshot, "scope", request.scope()) : -1,
+				(request.of() != null) ? Candidate.setOf(snapshot.node(request.of())) : null);
+	}
+
+	private GapSearch(GapRequest request, Snapshot snapshot, ThreadLinks links, int scope, @Nullable BitSet of) {
 		this.request = request;
 		this.snapshot = snapshot;
+		this.visible = snapshot.visible();
 		this.graph = snapshot.graph();
-		this.realSnapshot = snapshot.withoutDemonstration();
-		this.real = this.realSnapshot.visible();
+		this.real = snapshot.withoutDemonstration().visible();
 		this.links = links;
 		this.asAt = Objects.requireNonNullElseGet(request.asAt(), () -> snapshot.version().recordedAt().toLocalDate());
-		this.scope = (request.scope() != null) ? Scope.root(snapshot, "scope", request.scope()) : -1;
-		this.of = (request.of() != null) ? snapshot.node(request.of()) : -1;
+		this.scope = scope;
+		this.of = of;
+		this.named = (request.ids() != null) ? named(request.ids()) : null;
+	}
+
+	private BitSet named(Set<String> ids) {
+		return ids.stream()
+			.map(FoundGap::nodeIn)
+			.mapToInt(this.visible::find)
+			.filter((node) -> node >= 0)
+			.collect(BitSet::new, BitSet::set, BitSet::or);
 	}
 
 	/**
@@ -78,10 +99,9 @@ final class GapSearch {
 		for (GapRule rule : this.request.rules()) {
 			boolean last = after != null && rule.name().equals(after.rule());
 			if ((within || last) && page.size() <= this.request.first()) {
-				of(rule).stream()
-					.filter((gap) -> !last || after == null || after.isBefore(gap))
-					.limit(this.request.first() + 1L - page.size())
-					.forEach(page::add);
+				Stream<FoundGap> gaps = (last && after != null) ? of(rule, after.node()).filter(after::isBefore)
+						: of(rule);
+				gaps.limit(this.request.first() + 1L - page.size()).forEach(page::add);
 			}
 			within |= last;
 		}
@@ -89,10 +109,45 @@ final class GapSearch {
 	}
 
 	/**
-	 * The gaps of a rule, by the ids of what has them.
+	 * The gaps of a rule, by the ids of what has them; looked for as they are read.
 	 */
-	List<FoundGap> of(GapRule rule) {
-		return this.found.computeIfAbsent(rule, this::find);
+	Stream<FoundGap> of(GapRule rule) {
+		return of(rule, "");
+	}
+
+	private Stream<FoundGap> of(GapRule rule, String from) {
+		if (rule.inOthers()) {
+			return ofOthers(rule).filter((gap) -> gap.node().compareTo(from) >= 0);
+		}
+		BitSet kinds = this.graph.layout().kindsOf(rule.kind());
+		BitSet among = among(rule);
+		IntStream nodes = (among != null)
+				? this.graph.ofKinds(among, kinds)
+					.stream()
+					.boxed()
+					.sorted(Comparator.comparing(this.graph::id))
+					.mapToInt(Integer::intValue)
+					.filter((node) -> this.graph.id(node).compareTo(from) >= 0)
+				: this.visible.nodesInOrder(kinds, from);
+		return gaps(rule, nodes);
+	}
+
+	/** What has the gap comes to light with the last node that is looked at. */
+	private Stream<FoundGap> ofOthers(GapRule rule) {
+		return inOrder(gaps(rule, nodes(rule)));
+	}
+
+	private IntStream nodes(GapRule rule) {
+		BitSet kinds = this.graph.layout().kindsOf(rule.kind());
+		BitSet among = among(rule);
+		return (among != null) ? this.graph.ofKinds(among, kinds).stream() : this.visible.nodesOf(kinds);
+	}
+
+	/**
+	 * How many gaps a rule finds.
+	 */
+	long count(GapRule rule) {
+		return (rule.inOthers() ? ofOthers(rule) : gaps(rule, nodes(rule))).count();
 	}
 
 	/**
@@ -100,74 +155,102 @@ final class GapSearch {
 	 * service: it is in some of that, or in the scope only by it.
 	 */
 	boolean isDemonstration(FoundGap gap) {
-		return this.real != this.snapshot.visible()
-				&& !this.foundInReal.computeIfAbsent(gap.rule(), this::real).contains(gap.position());
+		return this.real != this.visible && !inReal().finds(gap);
 	}
 
 	/**
 	 * How many gaps of a rule are such.
 	 */
 	long demonstrationCount(GapRule rule) {
-		return of(rule).stream().filter(this::isDemonstration).count();
+		return (this.real != this.visible) ? of(rule).filter(this::isDemonstration).count() : 0;
 	}
 
-	private Set<GapPosition> real(GapRule rule) {
-		if (this.scope >= 0 && !this.real.sees(this.scope)) {
-			return Set.of();
+	private GapSearch inReal() {
+		if (this.inReal == null) {
+			this.inReal = new GapSearch(this.request, this.snapshot.withoutDemonstration(), this.links, this.scope,
+					this.of);
 		}
-		return new GapSearch(this.request, this.realSnapshot, this.links).of(rule)
-			.stream()
-			.map(FoundGap::position)
-			.collect(Collectors.toSet());
+		return this.inReal;
 	}
 
-	private List<FoundGap> find(GapRule rule) {
-		Map<GapPosition, FoundGap> found = new LinkedHashMap<>();
-		candidates(rule).stream()
-			.peek((_) -> Deadline.check())
-			.flatMap((candidate) -> rule.condition().find(candidate).stream())
+	private boolean finds(FoundGap gap) {
+		if (this.scope >= 0 && !this.visible.sees(this.scope)) {
+			return false;
+		}
+		if (gap.rule().inOthers()) {
+			return ofOthers(gap.rule()).anyMatch((each) -> each.position().equals(gap.position()));
+		}
+		int node = gap.finding().node();
+		BitSet among = among(gap.rule());
+		return this.visible.sees(node) && (among == null || among.get(node))
+				&& gaps(gap.rule(), IntStream.of(node)).anyMatch((each) -> each.position().equals(gap.position()));
+	}
+
+	/** The nodes that a rule looks at, whatever their kind; null for all. */
+	private @Nullable BitSet among(GapRule rule) {
+		BitSet only = (this.of != null || rule.inOthers()) ? this.of : this.named;
+		if (rule.everywhere() || this.scope < 0) {
+			return only;
+		}
+		if (only == null) {
+			return members();
+		}
+		BitSet both = (BitSet) only.clone();
+		both.and(members());
+		return both;
+	}
+
+	private Stream<FoundGap> gaps(GapRule rule, IntStream nodes) {
+		Predicate<FoundGap> asked = (gap) -> this.request.ids() == null || this.request.ids().contains(gap.id());
+		return nodes.peek((_) -> Deadline.check()).boxed().flatMap((node) -> gaps(rule, node)).filter(asked);
+	}
+
+	private Stream<FoundGap> gaps(GapRule rule, int node) {
+		List<FoundGap> found = candidates(rule, node).flatMap((each) -> rule.condition().find(each).stream())
 			.map((finding) -> FoundGap.of(rule, finding, this.graph))
-			.filter((gap) -> this.request.ids() == null || this.request.ids().contains(gap.id()))
-			.forEach((gap) -> found.putIfAbsent(gap.position(), gap));
-		return found.values()
-			.stream()
-			.sorted(Comparator.comparing(FoundGap::node).thenComparing((gap) -> gap.finding().key()))
 			.toList();
+		return (found.size() > 1) ? inOrder(found.stream()) : found.stream();
 	}
 
-	private List<Candidate> candidates(GapRule rule) {
-		VisibleGraph visible = this.snapshot.visible();
-		List<Candidate> candidates = new ArrayList<>();
-		int[] nodes = visible.nodesOf(this.graph.layout().kindsOf(rule.kind()))
-			.filter((node) -> this.of < 0 || node == this.of)
-			.toArray();
+	/** Each gap once. */
+	private static Stream<FoundGap> inOrder(Stream<FoundGap> gaps) {
+		Set<GapPosition> positions = new HashSet<>();
+		return gaps.filter((gap) -> positions.add(gap.position()))
+			.sorted(Comparator.comparing(FoundGap::node).thenComparing((gap) -> gap.finding().key()));
+	}
+
+	private Stream<Candidate> candidates(GapRule rule, int node) {
+		boolean isReal = this.real.sees(node);
 		if (!rule.everywhere()) {
-			BitSet within = (this.scope >= 0) ? members(this.scope) : null;
-			for (int node : nodes) {
-				if (within == null || within.get(node)) {
-					candidates.add(candidate(node, -1));
-				}
-			}
-			return candidates;
+			return Stream.of(candidate(node, isReal, List.of()));
 		}
-		int[] roots = (this.scope >= 0) ? new int[] { this.scope }
-				: visible.nodesOf(this.graph.layout().kindsOf("System")).toArray();
-		for (int root : roots) {
-			for (int node : nodes) {
-				candidates.add(candidate(node, root));
-			}
-		}
-		return candidates;
+		return scopes().stream()
+			.collect(Collectors.partitioningBy((each) -> isReal && this.real.sees(each.root())))
+			.entrySet()
+			.stream()
+			.map((each) -> candidate(node, each.getKey(), each.getValue()));
 	}
 
-	private Candidate candidate(int node, int root) {
-		boolean madeUp = !this.real.sees(node) || root >= 0 && !this.real.sees(root);
-		return new Candidate(node, madeUp ? this.snapshot.visible() : this.real, this.links, this.asAt, root,
-				(root >= 0) ? members(root) : new BitSet());
+	private Candidate candidate(int node, boolean isReal, List<SearchedScope> scopes) {
+		return new Candidate(node, isReal ? this.real : this.visible, this.links, this.asAt, scopes);
 	}
 
-	private BitSet members(int root) {
-		return this.members.computeIfAbsent(root, (each) -> Scope.members(this.snapshot, each));
+	private List<SearchedScope> scopes() {
+		if (this.scopes == null) {
+			IntStream roots = (this.scope >= 0) ? IntStream.of(this.scope)
+					: this.visible.nodesOf(this.graph.layout().kindsOf("System"));
+			this.scopes = roots.peek((_) -> Deadline.check())
+				.mapToObj((root) -> new SearchedScope(root, Scope.members(this.snapshot, root).stream().toArray()))
+				.toList();
+		}
+		return this.scopes;
+	}
+
+	private BitSet members() {
+		if (this.members == null) {
+			this.members = Scope.members(this.snapshot, this.scope);
+		}
+		return this.members;
 	}
 
 }

@@ -37,7 +37,7 @@ public class ScopeGaps {
 		GapSearch search = new GapSearch(request, snapshot, this.links);
 		return request.rules()
 			.stream()
-			.flatMap((rule) -> search.of(rule).stream())
+			.flatMap(search::of)
 			.map((gap) -> ScopeGap.of(gap, snapshot.graph(), search.isDemonstration(gap)))
 			.toList();
 	}

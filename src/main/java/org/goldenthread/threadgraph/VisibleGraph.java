@@ -118,6 +118,17 @@ public final class VisibleGraph {
 	}
 
 	/**
+	 * The nodes that are there of some kinds, in the order of their ids whatever their
+	 * kind.
+	 * @param kinds the numbers of the kinds
+	 * @param from the least id; empty for all
+	 * @return the numbers of the nodes, which are put in order as they are read
+	 */
+	public IntStream nodesInOrder(BitSet kinds, String from) {
+		return NodesInOrder.of(this.graph, kinds, from).filter(this::sees);
+	}
+
+	/**
 	 * The links that are there and start from a node.
 	 * @param node its number
 	 * @param type the name of their type

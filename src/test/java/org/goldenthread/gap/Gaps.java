@@ -15,6 +15,7 @@ import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.testing.MemoryGraphs;
 import org.goldenthread.testing.SmallGraph;
 import org.goldenthread.view.View;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds gaps in small graphs, without a database.
@@ -45,7 +46,28 @@ final class Gaps {
 
 	List<FoundGap> of(GapRule rule) {
 		return new GapSearch(new GapRequest(null, List.of(rule), this.asAt, 0, null, null, null), this.snapshot, LINKS)
-			.of(rule);
+			.of(rule)
+			.toList();
+	}
+
+	boolean is(FoundGap gap, String kind) {
+		return this.snapshot.graph().is(gap.finding().node(), kind);
+	}
+
+	/**
+	 * How many gaps of a rule there are.
+	 */
+	long count(GapRule rule) {
+		return new GapSearch(new GapRequest(null, List.of(rule), this.asAt, 0, null, null, null), this.snapshot, LINKS)
+			.count(rule);
+	}
+
+	/**
+	 * A page of the gaps of some rules.
+	 */
+	List<FoundGap> page(List<GapRule> rules, int first, @Nullable GapPosition after) {
+		return new GapSearch(new GapRequest(null, rules, this.asAt, first, after, null, null), this.snapshot, LINKS)
+			.page();
 	}
 
 	/**

@@ -34,6 +34,13 @@ class RuleExamplesTests {
 
 	@ParameterizedTest
 	@MethodSource(EACH)
+	void onlyRulesThatSaySoFindGapsInOtherKinds(GapRule rule) {
+		Gaps gaps = Gaps.in(rule.example().graph());
+		assertThat(gaps.of(rule)).isNotEmpty().allMatch((gap) -> rule.inOthers() != gaps.is(gap, rule.kind()));
+	}
+
+	@ParameterizedTest
+	@MethodSource(EACH)
 	void saysWhatWasFound(GapRule rule) {
 		assertThat(Gaps.in(rule.example().graph()).found(rule).values()).isNotEmpty()
 			.allSatisfy((text) -> assertThat(text).isNotBlank().doesNotEndWith(": "));

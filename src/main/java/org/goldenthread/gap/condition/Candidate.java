@@ -16,11 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param visible the graph: without the demonstration, unless the node belongs to it
  * @param links the links that carry threads
  * @param asAt the day on which values and evidence are to be recent
- * @param root the node whose scope a gap is looked for in, where it is looked for in
- * each; -1 for others
- * @param within the numbers of what belongs to that scope
+ * @param scopes those that a gap is looked for in, where it is looked for in each; empty
+ * for others
  */
-public record Candidate(int node, VisibleGraph visible, ThreadLinks links, LocalDate asAt, int root, BitSet within) {
+public record Candidate(int node, VisibleGraph visible, ThreadLinks links, LocalDate asAt, List<SearchedScope> scopes) {
 
 	/** So many things are named at most as what was found instead. */
 	static final int MOST_NAMED = 5;

@@ -1,6 +1,7 @@
 package org.goldenthread.gap.condition;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,9 @@ public enum NamedCondition {
 	/** A link leads to what has been replaced. */
 	LINK_TO_BE_RECONFIRMED("linkToBeReconfirmed", null, LinkConditions::toBeReconfirmed, LinkConditions.FACTS);
 
+	private static final Set<NamedCondition> IN_OTHERS = EnumSet.of(REQUIREMENT_WITHOUT_EVIDENCE,
+			REQUIREMENT_WITH_OLD_EVIDENCE, BOARD_VIEW_MISSING);
+
 	private final String word;
 
 	private final @Nullable String kind;
@@ -88,6 +92,15 @@ public enum NamedCondition {
 	 */
 	public boolean isOfScopes() {
 		return this == SHIFT_WITHOUT_MEASURED_THREAD;
+	}
+
+	/**
+	 * Whether the gap is in another node than the one that is looked at, such as in the
+	 * requirement that a plan does not meet.
+	 * @return true if so
+	 */
+	public boolean isInOthers() {
+		return IN_OTHERS.contains(this);
 	}
 
 	/**

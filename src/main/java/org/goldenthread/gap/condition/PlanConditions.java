@@ -2,6 +2,7 @@ package org.goldenthread.gap.condition;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.goldenthread.request.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,26 +100,37 @@ final class PlanConditions {
 	}
 
 	static List<Finding> shiftWithoutMeasuredThread(Candidate shift) {
-		BitSet start = Candidate.setOf(shift.node());
-		BitSet support = shift.links().servedBy().reach(shift.visible(), start, false, 1, 4);
-		support.and(shift.within());
-		BitSet achieved = shift.links().achieves().reach(shift.visible(), support, true, 1, 3);
-		BitSet there = reportedFor(shift);
-		boolean measured = achieved.stream()
+		BitSet support = shift.links().servedBy().reach(shift.visible(), Candidate.setOf(shift.node()), false, 1, 4);
+		return shift.scopes()
+			.stream()
+			.peek((_) -> Deadline.check())
+			.filter((scope) -> !isMeasured(shift, scope, support))
+			.map((scope) -> notMeasured(shift, scope))
+			.toList();
+	}
+
+	private static boolean isMeasured(Candidate shift, SearchedScope scope, BitSet support) {
+		BitSet supportThere = IntStream.of(scope.members())
+			.filter(support::get)
+			.collect(BitSet::new, BitSet::set, BitSet::or);
+		BitSet achieved = shift.links().achieves().reach(shift.visible(), supportThere, true, 1, 3);
+		BitSet there = reportedFor(shift, scope);
+		return achieved.stream()
 			.filter((measure) -> shift.is(measure, "Measure"))
 			.flatMap((measure) -> shift.to(measure, "HAS_OBSERVATION"))
 			.anyMatch((seen) -> isSeenThere(shift, seen, there));
-		if (measured) {
-			return List.of();
-		}
-		List<Integer> others = shift
-			.few(shift.links().servedBy().neighbours(shift.visible(), shift.node(), false).filter(shift.within()::get));
-		return List
-			.of(Finding.in(shift.node(), others.isEmpty() ? "nothing supports it" : "what supports it is not measured")
-				.key(shift.id(shift.root()))
-				.naming(others)
-				.about(shift.root())
-				.from(others));
+	}
+
+	private static Finding notMeasured(Candidate shift, SearchedScope scope) {
+		List<Integer> others = shift.few(shift.links()
+			.servedBy()
+			.neighbours(shift.visible(), shift.node(), false)
+			.filter((node) -> Arrays.binarySearch(scope.members(), node) >= 0));
+		return Finding.in(shift.node(), others.isEmpty() ? "nothing supports it" : "what supports it is not measured")
+			.key(shift.id(scope.root()))
+			.naming(others)
+			.about(scope.root())
+			.from(others);
 	}
 
 	private static boolean isSeenThere(Candidate shift, int seen, BitSet there) {
@@ -130,9 +143,9 @@ final class PlanConditions {
 	 * The scope, and the bodies that its figures are reported for: of a plan those that
 	 * own or lead it, and of any body but a system the system that it lies within.
 	 */
-	private static BitSet reportedFor(Candidate shift) {
-		BitSet there = (BitSet) shift.within().clone();
-		BitSet outer = Candidate.setOf(shift.root());
+	private static BitSet reportedFor(Candidate shift, SearchedScope scope) {
+		BitSet there = IntStream.of(scope.members()).collect(BitSet::new, BitSet::set, BitSet::or);
+		BitSet outer = Candidate.setOf(scope.root());
 		for (int level = 0; level < LEVELS; level++) {
 			BitSet next = new BitSet();
 			outer.stream()

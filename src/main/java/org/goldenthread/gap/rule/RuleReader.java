@@ -102,7 +102,10 @@ final class RuleReader {
 				? new NamingReader(this.model, kind, from).read("from", from.value("from")) : null;
 		GapCondition condition = rule.has("condition") ? named(rule, kind, ofLinks, everywhere, starts, facts)
 				: written(rule, kind, ofLinks, everywhere, starts, facts);
-		return new GapRule(file, meaning, kind.name(), everywhere, condition,
+		boolean inOthers = NamedCondition.find(String.valueOf(rule.value("condition")))
+			.filter(NamedCondition::isInOthers)
+			.isPresent();
+		return new GapRule(file, meaning, kind.name(), everywhere, inOthers, condition,
 				(from != null) ? toward(from) : directions(rule, "breaks"), facts, example);
 	}
 
