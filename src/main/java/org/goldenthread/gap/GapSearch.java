@@ -14,9 +14,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.goldenthread.gap.condition.Candidate;
+import org.goldenthread.gap.condition.Finding;
 import org.goldenthread.gap.condition.SearchedScope;
 import org.goldenthread.gap.condition.ThreadLinks;
 import org.goldenthread.gap.rule.GapRule;
+import org.goldenthread.gap.rule.GapSubject;
 import org.goldenthread.request.Deadline;
 import org.goldenthread.scope.Scope;
 import org.goldenthread.snapshot.Snapshot;
@@ -116,10 +118,10 @@ final class GapSearch {
 	}
 
 	private Stream<FoundGap> of(GapRule rule, String from) {
-		if (rule.inOthers()) {
+		if (rule.subject() == GapSubject.OTHER_NODE) {
 			return ofOthers(rule).filter((gap) -> gap.node().compareTo(from) >= 0);
 		}
-		BitSet kinds = this.graph.layout().kindsOf(rule.kind());
+		BitSet kinds = kinds(rule);
 		BitSet among = among(rule);
 		IntStream nodes = (among != null)
 				? this.graph.ofKinds(among, kinds)
@@ -138,7 +140,7 @@ final class GapSearch {
 	}
 
 	private IntStream nodes(GapRule rule) {
-		BitSet kinds = this.graph.layout().kindsOf(rule.kind());
+		BitSet kinds = kinds(rule);
 		BitSet among = among(rule);
 		return (among != null) ? this.graph.ofKinds(among, kinds).stream() : this.visible.nodesOf(kinds);
 	}
@@ -147,7 +149,7 @@ final class GapSearch {
 	 * How many gaps a rule finds.
 	 */
 	long count(GapRule rule) {
-		return (rule.inOthers() ? ofOthers(rule) : gaps(rule, nodes(rule))).count();
+		return ((rule.subject() == GapSubject.OTHER_NODE) ? ofOthers(rule) : gaps(rule, nodes(rule))).count();
 	}
 
 	/**
@@ -177,7 +179,7 @@ final class GapSearch {
 		if (this.scope >= 0 && !this.visible.sees(this.scope)) {
 			return false;
 		}
-		if (gap.rule().inOthers()) {
+		if (gap.rule().subject() == GapSubject.OTHER_NODE) {
 			return ofOthers(gap.rule()).anyMatch((each) -> each.position().equals(gap.position()));
 		}
 		int node = gap.finding().node();
@@ -188,8 +190,8 @@ final class GapSearch {
 
 	/** The nodes that a rule looks at, whatever their kind; null for all. */
 	private @Nullable BitSet among(GapRule rule) {
-		BitSet only = (this.of != null || rule.inOthers()) ? this.of : this.named;
-		if (rule.everywhere() || this.scope < 0) {
+		BitSet only = (this.of != null || (rule.subject() == GapSubject.OTHER_NODE)) ? this.of : this.named;
+		if (rule.subject() == GapSubject.SCOPE || this.scope < 0) {
 			return only;
 		}
 		if (only == null) {
@@ -200,16 +202,32 @@ final class GapSearch {
 		return both;
 	}
 
-	private Stream<FoundGap> gaps(GapRule rule, IntStream nodes) {
-		Predicate<FoundGap> asked = (gap) -> this.request.ids() == null || this.request.ids().contains(gap.id());
-		return nodes.peek((_) -> Deadline.check()).boxed().flatMap((node) -> gaps(rule, node)).filter(asked);
+	/** Of the kinds of a rule those that can have its gaps. */
+	private BitSet kinds(GapRule rule) {
+		BitSet kinds = this.graph.layout().kindsOf(rule.kind());
+		if (rule.subject() != GapSubject.LINK) {
+			return kinds;
+		}
+		BitSet starting = this.links.all().sourceKinds();
+		starting.and(kinds);
+		return starting;
 	}
 
-	private Stream<FoundGap> gaps(GapRule rule, int node) {
-		List<FoundGap> found = candidates(rule, node).flatMap((each) -> rule.condition().find(each).stream())
-			.map((finding) -> FoundGap.of(rule, finding, this.graph))
-			.toList();
-		return (found.size() > 1) ? inOrder(found.stream()) : found.stream();
+	private Stream<FoundGap> gaps(GapRule rule, IntStream nodes) {
+		Predicate<FoundGap> asked = (gap) -> this.request.ids() == null || this.request.ids().contains(gap.id());
+		return nodes.boxed().<FoundGap>mapMulti((node, gaps) -> {
+			Deadline.check();
+			gaps(rule, node).forEach(gaps);
+		}).filter(asked);
+	}
+
+	private List<FoundGap> gaps(GapRule rule, int node) {
+		List<Finding> found = findings(rule, node);
+		if (found.isEmpty()) {
+			return List.of();
+		}
+		Stream<FoundGap> gaps = found.stream().map((finding) -> FoundGap.of(rule, finding, this.graph));
+		return (found.size() > 1) ? inOrder(gaps).toList() : gaps.toList();
 	}
 
 	/** Each gap once. */
@@ -219,16 +237,17 @@ final class GapSearch {
 			.sorted(Comparator.comparing(FoundGap::node).thenComparing((gap) -> gap.finding().key()));
 	}
 
-	private Stream<Candidate> candidates(GapRule rule, int node) {
+	private List<Finding> findings(GapRule rule, int node) {
 		boolean isReal = this.real.sees(node);
-		if (!rule.everywhere()) {
-			return Stream.of(candidate(node, isReal, List.of()));
+		if (rule.subject() != GapSubject.SCOPE) {
+			return rule.condition().find(candidate(node, isReal, List.of()));
 		}
 		return scopes().stream()
 			.collect(Collectors.partitioningBy((each) -> isReal && this.real.sees(each.root())))
 			.entrySet()
 			.stream()
-			.map((each) -> candidate(node, each.getKey(), each.getValue()));
+			.flatMap((each) -> rule.condition().find(candidate(node, each.getKey(), each.getValue())).stream())
+			.toList();
 	}
 
 	private Candidate candidate(int node, boolean isReal, List<SearchedScope> scopes) {

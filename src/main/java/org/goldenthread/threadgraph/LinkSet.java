@@ -88,6 +88,18 @@ public final class LinkSet {
 	}
 
 	/**
+	 * The kinds of node that links of the set can start from.
+	 * @return the numbers of the kinds
+	 */
+	public BitSet sourceKinds() {
+		BitSet sources = new BitSet();
+		for (BitSet allowed : this.pairs) {
+			allowed.stream().map((pair) -> pair / this.kinds).forEach(sources::set);
+		}
+		return sources;
+	}
+
+	/**
 	 * Those that start from a node.
 	 * @param visible the graph
 	 * @param node the number of the node

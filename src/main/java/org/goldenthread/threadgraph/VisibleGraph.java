@@ -148,11 +148,48 @@ public final class VisibleGraph {
 		return ofType(this.graph.incoming(node), type);
 	}
 
+	/**
+	 * Whether any link that is there starts from a node.
+	 * @param node its number
+	 * @param type the name of the type of the link
+	 * @return true if so
+	 */
+	public boolean hasOutgoing(int node, String type) {
+		return has(this.graph.outgoing(node), type);
+	}
+
+	/**
+	 * Whether any link that is there points to a node.
+	 * @param node its number
+	 * @param type the name of the type of the link
+	 * @return true if so
+	 */
+	public boolean hasIncoming(int node, String type) {
+		return has(this.graph.incoming(node), type);
+	}
+
+	private boolean has(int[] links, String typeName) {
+		int type = this.graph.layout().typeNumber(typeName);
+		for (int i = Adjacency.first(this.graph, links, type); i < links.length; i++) {
+			if (this.graph.typeNumber(links[i]) != type) {
+				return false;
+			}
+			if (seesLink(links[i])) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private IntStream ofType(int[] links, String typeName) {
 		int type = this.graph.layout().typeNumber(typeName);
+		if (type < 0) {
+			return IntStream.empty();
+		}
 		int start = Adjacency.first(this.graph, links, type);
 		int end = Adjacency.first(this.graph, links, type + 1);
-		return (type < 0) ? IntStream.empty() : IntStream.range(start, end).map((i) -> links[i]).filter(this::seesLink);
+		return (start < end) ? IntStream.range(start, end).map((i) -> links[i]).filter(this::seesLink)
+				: IntStream.empty();
 	}
 
 	/**

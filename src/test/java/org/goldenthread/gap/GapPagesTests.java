@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.goldenthread.gap.condition.Finding;
 import org.goldenthread.gap.condition.GapCondition;
 import org.goldenthread.gap.rule.GapRule;
+import org.goldenthread.gap.rule.GapSubject;
 import org.goldenthread.gap.rule.Meaning;
 import org.junit.jupiter.api.Test;
 
@@ -79,10 +80,10 @@ class GapPagesTests {
 
 	private static GapRule rule(String name, GapCondition condition) {
 		GapRule any = Rules.each().getFirst();
-		return new GapRule(
-				any.file(), new Meaning(name, any.meaning().severity(), any.meaning().sentence(),
-						any.meaning().lookedFor(), any.meaning().where()),
-				"Node", false, false, condition, any.breaks(), Set.of(), any.example());
+		return new GapRule(any.file(),
+				new Meaning(name, any.meaning().severity(), any.meaning().sentence(), any.meaning().lookedFor(),
+						any.meaning().where()),
+				"Node", GapSubject.NODE, condition, any.breaks(), Set.of(), any.example());
 	}
 
 }

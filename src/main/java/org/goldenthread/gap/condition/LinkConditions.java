@@ -19,6 +19,8 @@ final class LinkConditions {
 
 	private static final Set<String> NOT_RECONFIRMED = Set.of("EDITION_OF", "HAS_TARGET", "SET_IN");
 
+	private static final List<String> REPLACED_BY = List.of("SUPERSEDES", "REFRESHES");
+
 	private LinkConditions() {
 	}
 
@@ -50,18 +52,23 @@ final class LinkConditions {
 	 * around it counts as the owner, and so does a post of these.
 	 */
 	static List<Finding> onOwnWord(Candidate candidate) {
-		Set<Integer> owners = owners(candidate);
+		int[] links = candidate.links()
+			.all()
+			.from(candidate.visible(), candidate.node())
+			.filter((link) -> !documents(candidate, link).isEmpty())
+			.toArray();
+		Set<Integer> owners = (links.length > 0) ? owners(candidate) : Set.of();
 		if (owners.isEmpty()) {
 			return List.of();
 		}
 		List<Finding> found = new ArrayList<>();
-		candidate.links().all().from(candidate.visible(), candidate.node()).forEach((link) -> {
+		for (int link : links) {
 			List<String> documents = documents(candidate, link);
-			if (!documents.isEmpty() && documents.stream().allMatch((document) -> isOwn(candidate, document, owners))) {
+			if (documents.stream().allMatch((document) -> isOwn(candidate, document, owners))) {
 				found.add(Finding.in(candidate, link,
 						"only what its owner says, in " + name(candidate, documents.getFirst())));
 			}
-		});
+		}
 		return found;
 	}
 
@@ -95,7 +102,7 @@ final class LinkConditions {
 	 */
 	static List<Finding> toBeReconfirmed(Candidate candidate) {
 		int node = candidate.node();
-		if (successors(candidate, node).findAny().isPresent()) {
+		if (isReplaced(candidate, node)) {
 			return List.of();
 		}
 		List<Finding> found = new ArrayList<>();
@@ -120,9 +127,18 @@ final class LinkConditions {
 				&& (candidate.links().serves().has(candidate.graph(), link) || type.equals("MEASURED_BY"));
 	}
 
+	private static boolean isReplaced(Candidate candidate, int node) {
+		return REPLACED_BY.stream().anyMatch((type) -> candidate.visible().hasIncoming(node, type))
+				|| candidate.visible().hasOutgoing(node, "CARRIED_FORWARD_AS");
+	}
+
 	private static List<Integer> next(Candidate candidate, int replaced) {
+		boolean byTarget = candidate.is(replaced, "Measure") && !candidate.is(candidate.node(), "Target");
+		if (!byTarget && !isReplaced(candidate, replaced)) {
+			return List.of();
+		}
 		IntStream next = successors(candidate, replaced);
-		if (candidate.is(replaced, "Measure") && !candidate.is(candidate.node(), "Target")) {
+		if (byTarget) {
 			next = IntStream.concat(next,
 					candidate.to(replaced, "HAS_TARGET")
 						.filter((target) -> candidate.is(target, "Target"))
@@ -133,7 +149,7 @@ final class LinkConditions {
 	}
 
 	private static IntStream successors(Candidate candidate, int node) {
-		return IntStream.concat(IntStream.concat(candidate.from(node, "SUPERSEDES"), candidate.from(node, "REFRESHES")),
+		return IntStream.concat(REPLACED_BY.stream().flatMapToInt((type) -> candidate.from(node, type)),
 				candidate.to(node, "CARRIED_FORWARD_AS"));
 	}
 

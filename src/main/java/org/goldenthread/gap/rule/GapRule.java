@@ -12,18 +12,15 @@ import org.goldenthread.model.ThreadDirection;
  *
  * @param file the name of the file that it was read from
  * @param meaning what it means
- * @param kind the kind of node that can have the gap, or that it is looked for in
- * @param everywhere whether it is looked for in a scope: in the one asked for, or in each
- * system if there is none
- * @param inOthers whether its gaps are in other nodes than those of that kind, to which
- * they lead
+ * @param kind the kind of node that is looked at
+ * @param subject what can have the gap
  * @param condition finds its gaps
  * @param breaks which way the threads run that its gaps break, first those in the first
  * @param facts the properties that it judges by
  * @param example shows what it finds
  */
-public record GapRule(String file, Meaning meaning, String kind, boolean everywhere, boolean inOthers,
-		GapCondition condition, List<ThreadDirection> breaks, Set<String> facts, Example example) {
+public record GapRule(String file, Meaning meaning, String kind, GapSubject subject, GapCondition condition,
+		List<ThreadDirection> breaks, Set<String> facts, Example example) {
 
 	/**
 	 * Its name in the API.

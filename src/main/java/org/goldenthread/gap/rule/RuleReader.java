@@ -102,11 +102,21 @@ final class RuleReader {
 				? new NamingReader(this.model, kind, from).read("from", from.value("from")) : null;
 		GapCondition condition = rule.has("condition") ? named(rule, kind, ofLinks, everywhere, starts, facts)
 				: written(rule, kind, ofLinks, everywhere, starts, facts);
-		boolean inOthers = NamedCondition.find(String.valueOf(rule.value("condition")))
-			.filter(NamedCondition::isInOthers)
-			.isPresent();
-		return new GapRule(file, meaning, kind.name(), everywhere, inOthers, condition,
+		return new GapRule(file, meaning, kind.name(), subject(rule, ofLinks, everywhere), condition,
 				(from != null) ? toward(from) : directions(rule, "breaks"), facts, example);
+	}
+
+	private static GapSubject subject(RuleText rule, boolean ofLinks, boolean everywhere) {
+		if (ofLinks) {
+			return GapSubject.LINK;
+		}
+		if (everywhere) {
+			return GapSubject.SCOPE;
+		}
+		return NamedCondition.find(String.valueOf(rule.value("condition")))
+			.filter(NamedCondition::isInOthers)
+			.map((_) -> GapSubject.OTHER_NODE)
+			.orElse(GapSubject.NODE);
 	}
 
 	private static Meaning meaning(RuleText rule) {
