@@ -34,11 +34,11 @@ class CursorsTests extends OverSmallGraph {
 	@BeforeAll
 	void linkThreeTimes() {
 		run("MATCH (a:Measure {id: 'm1'})-[r:HAS_TARGET]->(b:Target {id: 't1'}) UNWIND range(1, 2) AS i "
-				+ "CREATE (a)-[again:HAS_TARGET]->(b) SET again = properties(r)");
+				+ "CREATE (a)-[again:HAS_TARGET]->(b) SET again = properties(r), " + "again.role = 'role ' + i");
 	}
 
 	@Test
-	void linksThatAreAlikeHavePlacesOfTheirOwn() {
+	void linksThatDifferInTheirRolesOnlyHavePlacesOfTheirOwn() {
 		for (int size = 1; size <= 4; size++) {
 			assertThat(pages("first: " + size, "after", "endCursor")).containsExactly("t1", "t1", "t1", "t2");
 			assertThat(pages("last: " + size, "before", "startCursor").reversed()).containsExactly("t1", "t1", "t1",

@@ -20,14 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind of the nodes in the list
  * @param node the variable of those nodes
  * @param link the variable of the links to them; null if there are none
- * @param ordinal an expression for how many of the links between the same two nodes come
- * before the one that leads to the item; null if there are no links
  * @param shared an expression for how many things reach such a node; null if nothing is
  * reached
  * @param reached writes the path anew for another view; null if nothing is reached
  */
 public record Matched(String name, @Nullable String owner, String path, Kind kind, String node, @Nullable String link,
-		@Nullable String ordinal, @Nullable String shared, @Nullable Function<Patterns, String> reached) {
+		@Nullable String shared, @Nullable Function<Patterns, String> reached) {
 
 	/**
 	 * All nodes of a kind.
@@ -42,7 +40,7 @@ public record Matched(String name, @Nullable String owner, String path, Kind kin
 		String path = SelectiveStart.of(kind, filter, model)
 			.map((start) -> start.match(node, patterns))
 			.orElseGet(() -> patterns.all(kind.name(), node));
-		return new Matched(kind.plural(), null, path, kind, node, null, null, null, null);
+		return new Matched(kind.plural(), null, path, kind, node, null, null, null);
 	}
 
 	/**
@@ -57,11 +55,8 @@ public record Matched(String name, @Nullable String owner, String path, Kind kin
 		Parameters parameters = patterns.parameters();
 		String node = parameters.variable("n");
 		String link = parameters.variable("r");
-		String before = link + "p";
-		String ordinal = "COUNT { " + patterns.related(from, end, before, node) + " WHERE elementId(" + before
-				+ ") < elementId(" + link + ") }";
 		String name = end.relationship().from() + "." + end.relationship().name() + (end.along() ? "" : "<");
-		return new Matched(name, from, patterns.related(from, end, link, node), kind, node, link, ordinal, null, null);
+		return new Matched(name, from, patterns.related(from, end, link, node), kind, node, link, null, null);
 	}
 
 	/**
@@ -80,7 +75,7 @@ public record Matched(String name, @Nullable String owner, String path, Kind kin
 		String start = parameters.variable("s");
 		String node = parameters.variable("n");
 		return new Matched(kind.name() + "." + along, from, route.from(from, node, patterns), route.end(), node, null,
-				null, "COUNT { MATCH " + route.back(node, start, patterns) + " RETURN " + start + " }",
+				"COUNT { MATCH " + route.back(node, start, patterns) + " RETURN " + start + " }",
 				(others) -> route.from(from, node, others));
 	}
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.goldenthread.cypher.Instants;
@@ -21,8 +20,9 @@ import org.goldenthread.request.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order of a list: what the caller asks for, then the id, then the link, so that no
- * two items have the same place.
+ * The order of a list: what the caller asks for, then the id, then the role by which
+ * links of one type between the same two nodes differ, so that no two items have the same
+ * place.
  *
  * @param keys what the list is ordered by
  * @param name says the same for cursors of this list in this order only
@@ -62,8 +62,7 @@ record Ordering(List<SortKey> keys, String name, boolean owned) {
 		}
 		keys.add(new SortKey(node + ".id", false));
 		if (matched.link() != null && byLink) {
-			keys.add(
-					new SortKey(Objects.requireNonNull(matched.ordinal()), "elementId(" + matched.link() + ")", false));
+			keys.add(new SortKey(matched.link() + ".role", false));
 			name.append("link");
 		}
 		return new Ordering(List.copyOf(keys), name.toString(), matched.owner() != null);

@@ -8,21 +8,16 @@ import org.jspecify.annotations.Nullable;
  * runs.
  *
  * @param expression the value
- * @param order the same in a form that is cheaper to order by
  * @param descending whether the list runs from large to small
  */
-record SortKey(String expression, String order, boolean descending) {
-
-	SortKey(String expression, boolean descending) {
-		this(expression, expression, descending);
-	}
+record SortKey(String expression, boolean descending) {
 
 	/**
 	 * How the database is to order by it.
 	 * @param backward whether the whole list is read from its end
 	 */
 	String order(boolean backward) {
-		String key = this.order;
+		String key = this.expression;
 		if (this.descending) {
 			return backward ? key + " IS NULL DESC, " + key : key + " IS NULL, " + key + " DESC";
 		}
