@@ -1,18 +1,12 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test, type Page } from '@playwright/test'
-import { expectAccessible, expectFitsPhones } from './checks'
+import { expect, test } from '@playwright/test'
+import { choose, expectAccessible, expectFitsPhones } from './checks'
 
 // Only against a service of its own, since it changes the data: ADMINISTRATOR_TOKEN names the file.
 const file = process.env.ADMINISTRATOR_TOKEN
 const tracker = path.resolve('../../test/resources/trackers/bnssg_jfp_delivery_tracker_2025-26.xlsx')
 test.skip(file === undefined, 'needs a service whose data may be changed')
-
-async function choose(page: Page, label: string, text: string) {
-  const box = page.getByRole('combobox', { name: label, exact: true }).and(page.locator('input'))
-  await box.fill(text)
-  await page.locator('.gt-suggest__list--open').getByRole('option').first().click()
-}
 
 test('an action is put in with its link and source, its threads are seen to come, and it is undone', async ({
   page,

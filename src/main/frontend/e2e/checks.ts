@@ -65,3 +65,10 @@ export async function tabTo(
   }
   throw new Error(`Tab never reached the ${role} ${String(name)}`)
 }
+
+/** Chooses the first suggestion for a text in a search box. */
+export async function choose(page: Page, label: string, text: string) {
+  const box = page.getByRole('combobox', { name: label, exact: true }).and(page.locator('input'))
+  await box.fill(text)
+  await page.locator('.gt-suggest__list--open').getByRole('option').first().click()
+}

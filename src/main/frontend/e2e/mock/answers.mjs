@@ -87,7 +87,8 @@ export const root = {
       derived: links.filter((link) => link.type === type && link.basis === 'DERIVED').length,
       demonstration: 0,
     })),
-  gapRules: ({ scope }) => rules.map((rule) => (hasGaps(scope) ? rule : { ...rule, count: 0 })),
+  gapRules: ({ scope }) => 
+    rules.map((rule) => ({ acceptedCount: 0, ...rule, ...(hasGaps(scope) ? {} : { count: 0 }) })),
   gaps: ({ scope, rules: only, severities }) => {
     const found = gaps.filter(({ rule }) => {
       const { severity } = rules.find((each) => each.rule === rule)

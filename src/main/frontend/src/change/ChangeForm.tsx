@@ -20,17 +20,19 @@ interface ChangeFormProps {
   kind: Kind
   /** What is there already; nothing if something new is put in. */
   present?: { id: string; values: Readonly<Record<string, string>> }
+  /** What the address already says of something new. */
+  given?: Readonly<Record<string, string>>
   /** The version of the data that the form was filled from. */
   basedOn: string
 }
 
 /** Asks what is to be put in, shows what would follow, and lets it be applied. */
-export function ChangeForm({ kind, present, basedOn }: ChangeFormProps) {
+export function ChangeForm({ kind, present, given = {}, basedOn }: ChangeFormProps) {
   const [entry, setEntry] = useState<Entry>({
     kind,
-    id: present?.id ?? '',
+    id: present?.id ?? (given.name ? suggestedId(kind.name, given.name) : ''),
     present: present?.values ?? {},
-    values: present?.values ?? {},
+    values: present?.values ?? given,
     links: [],
     unlinked: [],
     isRetired: false,
@@ -86,8 +88,9 @@ export function ChangeForm({ kind, present, basedOn }: ChangeFormProps) {
     }
   }
 
-  const shown = kind.properties.filter(({ name }) => first.includes(name))
-  const more = kind.properties.filter(({ name }) => !first.includes(name) && name !== 'sources')
+  const offered = kind.properties.filter(({ name }) => name !== 'sources')
+  const shown = offered.filter(({ name, required }) => required || first.includes(name))
+  const more = offered.filter((property) => !shown.includes(property))
   const said = preview?.answer.problems ?? problem?.problems ?? []
   return (
     <>

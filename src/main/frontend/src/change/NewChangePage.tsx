@@ -6,6 +6,7 @@ import { PageHeading } from '../shared/PageHeading'
 import { useAnswer } from '../shared/useAnswer'
 import { inWords } from '../shared/words'
 import { ChangeForm } from './ChangeForm'
+import type { Kind } from './changeSet'
 
 /** Puts something into the graph: a form from the model, a preview, and the change itself. */
 export function NewChangePage() {
@@ -59,7 +60,22 @@ function Forms({ data }: { data: KindsQuery }) {
           ))}
         </select>
       </div>
-      <ChangeForm key={kind.name} kind={kind} basedOn={data.shifts.completeness.dataVersion} />
+      <ChangeForm
+        key={kind.name}
+        kind={kind}
+        given={givenIn(here.query, kind)}
+        basedOn={data.shifts.completeness.dataVersion}
+      />
     </>
+  )
+}
+
+/** Values of properties may stand in the address by their names. */
+function givenIn(query: URLSearchParams, kind: Kind) {
+  return Object.fromEntries(
+    kind.properties.flatMap(({ name }) => {
+      const value = query.get(name)
+      return value === null ? [] : [[name, value]]
+    }),
   )
 }

@@ -1,3 +1,4 @@
+import { inWords } from '../shared/words'
 import type { ChangeInput, ChangeSetInput, KindsQuery } from '../generated/operations'
 
 export type Kind = KindsQuery['kinds'][number]
@@ -46,6 +47,12 @@ export function missing(entry: Entry, isNew: boolean) {
   if ((values.name ?? '').trim() === '') {
     lacks.name = `Enter what the ${kind.name === 'Action' ? 'action' : 'thing'} is called`
   }
+  kind.properties
+    .filter(({ name, required }) => required && !['name', 'basis', 'sources'].includes(name))
+    .filter(({ name }) => (values[name] ?? '').trim() === '')
+    .forEach(({ name }) => {
+      lacks[name] = `${inWords(name)}: enter it, since everything of this kind has it`
+    })
   if (id.trim() === '') {
     lacks.id = 'Enter an id, such as act-falls-clinic'
   }

@@ -2,6 +2,7 @@ import { GapDocument, type GapQuery } from '../generated/operations'
 import { AsyncContent } from '../shared/AsyncContent'
 import { BasisTag } from '../shared/BasisTag'
 import { Completeness } from '../shared/Completeness'
+import { dayInWords } from '../shared/dates'
 import { Link } from '../shared/Link'
 import { addressOf, usePageLocation } from '../shared/navigation'
 import { NodeLink } from '../shared/NodeLink'
@@ -16,7 +17,7 @@ import { Chain, ChainSources } from '../thread/Chain'
 import { addressOfThread } from '../thread/ends'
 import { stepsOf } from '../thread/rows'
 import { Standing } from '../thread/StateTag'
-import { foundInWords, severities } from './gaps'
+import { addressOfAcceptance, foundInWords, severities } from './gaps'
 
 const mostDrawn = 2
 
@@ -56,7 +57,7 @@ function NoSuchGap() {
 }
 
 function Known({ gap, scope }: { gap: OneGap; scope: string | null }) {
-  const { node, link, related, sentence, severity, justification, rule, threads } = gap
+  const { node, link, related, sentence, severity, justification, rule, threads, acceptance } = gap
   const [end] = related
   const others = link ? related.slice(1) : related
   const of = scope === null ? '/gaps' : addressOf(scope, 'gaps')
@@ -93,6 +94,22 @@ function Known({ gap, scope }: { gap: OneGap; scope: string | null }) {
           ) : null}
         </Row>
         <Row name="What it means">{severities.find((each) => each.severity === severity)?.meaning ?? ''}</Row>
+        <Row name="Accepted">
+          {acceptance ? (
+            <>
+              Until {dayInWords(acceptance.reviewOn)}, by{' '}
+              <Link href={addressOf(acceptance.acceptedBy)}>{acceptance.acceptedBy}</Link>:{' '}
+              {acceptance.reason}{' '}
+              <Link href={addressOf(acceptance.id)}>
+                The decision, recorded on {dayInWords(acceptance.acceptedAt)}
+              </Link>
+            </>
+          ) : (
+            <>
+              By nobody. <Link href={addressOfAcceptance(gap)}>Accept it until a day of review</Link>
+            </>
+          )}
+        </Row>
         <Row name="How it is known">
           <BasisTag basis={(link ?? node).basis} />
           <SourceList sources={(link ?? node).sources} />

@@ -42,7 +42,7 @@ function RuleRows({ severity, rules, most }: { severity: string; rules: Rule[]; 
       className="gt-facts gt-compact gt-rules"
     >
       <Table.Body>
-        {rules.map(({ rule, sentence, lookedFor, count }) => (
+        {rules.map(({ rule, sentence, lookedFor, count, acceptedCount }) => (
           <Table.Row key={rule} data-rule={rule}>
             <Table.Cell>
               <Link href={choose(here, { rule })}>{sentence}</Link>
@@ -50,6 +50,7 @@ function RuleRows({ severity, rules, most }: { severity: string; rules: Rule[]; 
             <Table.Cell className="gt-facts__value">
               <span className="gt-bar">
                 <strong>{formatNumber(count)}</strong>
+                {acceptedCount > 0 ? <span> ({formatNumber(acceptedCount)} accepted)</span> : null}
                 <span
                   className={`gt-bar__length gt-bar__length--${severity.toLowerCase()}`}
                   style={{ width: `${Math.max(2, Math.round((count / most) * 100))}%` }}

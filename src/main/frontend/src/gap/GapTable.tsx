@@ -1,5 +1,6 @@
 import { Table } from 'nhsuk-react-components'
 import { BasisTag } from '../shared/BasisTag'
+import { dayInWords } from '../shared/dates'
 import { FactTable } from '../shared/FactTable'
 import { Link } from '../shared/Link'
 import { addressOf } from '../shared/navigation'
@@ -41,7 +42,7 @@ export function GapTable({ rule: { rule, sentence, lookedFor, where, count }, ga
 }
 
 function gapRow(gap: Gap, scope: string | undefined) {
-  const { id, node, link, related } = gap
+  const { id, node, link, related, acceptance } = gap
   const [end] = related
   return (
     <Table.Row key={id} data-gap={id}>
@@ -51,6 +52,9 @@ function gapRow(gap: Gap, scope: string | undefined) {
           <span className="gt-remark gt-gap-link">
             <em>{withinSentence(link.__typename)}</em> <Link href={addressOf(end.id)}>{end.name}</Link>
           </span>
+        ) : null}
+        {acceptance ? (
+          <span className="gt-remark">Accepted until {dayInWords(acceptance.reviewOn)}</span>
         ) : null}
       </Table.Cell>
       <Table.Cell>

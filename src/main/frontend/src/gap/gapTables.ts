@@ -39,6 +39,7 @@ function gapColumns(rules: Rule[]): Column<Gap>[] {
     { name: 'Found instead', cell: ({ justification }) => asSentence(justification.found) },
     { name: 'See also', cell: ({ related }) => namesIn(related) },
     ...evidenceColumns<Gap>(({ link, node }) => link ?? node),
+    { name: 'Accepted until', cell: ({ acceptance }) => acceptance?.reviewOn ?? null },
     { name: 'Thread', cell: ({ threads: [thread] }) => thread && threadInWords(thread) },
     {
       name: 'Thread: where it stands',
@@ -63,6 +64,7 @@ export function rulesTable(rules: Rule[]): Takeable<Rule> {
       { name: 'Where', cell: ({ where }) => asSentence(where) },
       { name: 'Severity', cell: ({ severity }) => valueInWords(severity) },
       { name: 'Gaps', cell: ({ count }) => count },
+      { name: 'Accepted', cell: ({ acceptedCount }) => acceptedCount },
     ],
     load: held(rules),
   }

@@ -14,6 +14,7 @@ const unmitigated: Rule = {
   lookedFor: 'a mitigation',
   where: "the risk's own links",
   count: 3,
+  acceptedCount: 1,
 }
 const unconfirmed: Rule = {
   rule: 'LINK_UNCONFIRMED',
@@ -22,6 +23,7 @@ const unconfirmed: Rule = {
   lookedFor: 'a source that states the link',
   where: 'the basis of the link',
   count: 1,
+  acceptedCount: 0,
 }
 const source = {
   locator: 'L343',
@@ -32,6 +34,7 @@ function gap(id: string, changes: Partial<Gap> = {}): Gap {
   return {
     id,
     rule: 'RISK_WITHOUT_MITIGATION',
+    acceptance: null,
     justification: { found: 'none is named' },
     node: { ...node(id), sources: [source] },
     related: [],

@@ -55,6 +55,20 @@ export function addressOfGap(id: string, scope?: string) {
   return `/gap?${new URLSearchParams({ id, ...(scope === undefined ? {} : { scope }) }).toString()}`
 }
 
+/** The form in which a post accepts a gap. */
+export function addressOfAcceptance({
+  id,
+  node,
+  sentence,
+}: {
+  id: string
+  node: { name: string }
+  sentence: string
+}) {
+  const given = { kind: 'AcceptedGap', gap: id, name: `Accepted: ${node.name}: ${sentence}`, basis: 'STATED' }
+  return `/changes/new?${new URLSearchParams(given).toString()}`
+}
+
 /** Gaps of one rule together, in the order they came. */
 export function groupedByRule<T extends { rule: string }>(gaps: T[]): T[][] {
   const groups = new Map<string, T[]>()

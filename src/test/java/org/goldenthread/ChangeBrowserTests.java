@@ -46,7 +46,7 @@ class ChangeBrowserTests {
 	@Test
 	void dataAreChangedAndChangedBackInABrowser() throws IOException, InterruptedException {
 		Playwright.run(this.port, Path.of("target/playwright-change.txt"),
-				Map.of("ADMINISTRATOR_TOKEN", this.token.toAbsolutePath().toString()), "e2e/change.spec.ts");
+				Map.of("ADMINISTRATOR_TOKEN", this.token.toAbsolutePath().toString()), "e2e/change");
 	}
 
 }

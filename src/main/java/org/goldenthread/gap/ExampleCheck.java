@@ -52,7 +52,7 @@ final class ExampleCheck {
 		GapRule.Example example = rule.example();
 		Snapshot snapshot = snapshot(rule, model);
 		Set<String> found = new TreeSet<>();
-		new GapSearch(new GapRequest(null, List.of(rule), example.asAt(), 0, null, null, null), snapshot,
+		new GapSearch(new GapRequest(null, List.of(rule), example.asAt(), 0, null, null, null, null), snapshot,
 				ThreadLinks.of(snapshot.paths().grammar()))
 			.of(rule)
 			.forEach((gap) -> found.add((gap.node() + " " + gap.finding().key()).strip()));

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.goldenthread.gap.rule.GapRules;
 import org.goldenthread.gap.rule.InvalidRules;
@@ -98,7 +100,9 @@ class GapConfiguration {
 
 	@Bean
 	GraphFacts gapFacts(GapRules rules) {
-		return rules.facts();
+		Set<String> ofNodes = new TreeSet<>(rules.facts().ofNodes());
+		ofNodes.addAll(AcceptedGaps.FACTS);
+		return new GraphFacts(ofNodes, rules.facts().ofLinks());
 	}
 
 	@Bean

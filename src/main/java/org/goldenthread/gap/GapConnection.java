@@ -1,5 +1,7 @@
 package org.goldenthread.gap;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 
 import org.goldenthread.answer.Completeness;
@@ -45,12 +47,25 @@ record GapConnection(List<Edge> edges, List<Gap> nodes, PageInfo pageInfo, @Null
 	 * @param related the nodes that the justification is about
 	 * @param link the link that it is in; null if it is in none
 	 * @param threads the threads that it breaks
-	 * @param acceptance who accepted it and why; nobody can yet
+	 * @param acceptance who accepted it, why and until when; null if nobody did
 	 * @param demonstration whether it is there only by what is made up
 	 */
 	record Gap(String id, String rule, GapSeverity severity, String sentence, Justification justification,
 			@Nullable Row node, List<@Nullable Row> related, @Nullable Row link, List<ThreadAnswer.Thread> threads,
-			@Nullable Object acceptance, boolean demonstration) {
+			@Nullable Acceptance acceptance, boolean demonstration) {
+
+	}
+
+	/**
+	 * A decision to live with a gap for a time.
+	 *
+	 * @param id the id of the decision
+	 * @param reason why
+	 * @param acceptedBy the id of the post that answers for it
+	 * @param acceptedAt when it was recorded as it stands
+	 * @param reviewOn the last day on which it holds
+	 */
+	record Acceptance(String id, String reason, String acceptedBy, OffsetDateTime acceptedAt, LocalDate reviewOn) {
 
 	}
 
@@ -75,13 +90,14 @@ record GapConnection(List<Edge> edges, List<Gap> nodes, PageInfo pageInfo, @Null
 	 * @param where where it is looked for
 	 * @param count how many gaps there are
 	 * @param demonstrationCount how many of these are there only by what is made up
+	 * @param acceptedCount how many of these are accepted
 	 */
 	record RuleSummary(String rule, GapSeverity severity, String sentence, String lookedFor, String where, long count,
-			long demonstrationCount) {
+			long demonstrationCount, long acceptedCount) {
 
-		static RuleSummary of(Meaning meaning, long count, long demonstrationCount) {
+		static RuleSummary of(Meaning meaning, long count, long demonstrationCount, long acceptedCount) {
 			return new RuleSummary(meaning.name(), meaning.severity(), meaning.sentence(), meaning.lookedFor(),
-					meaning.where(), count, demonstrationCount);
+					meaning.where(), count, demonstrationCount, acceptedCount);
 		}
 
 	}

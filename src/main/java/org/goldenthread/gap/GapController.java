@@ -3,6 +3,7 @@ package org.goldenthread.gap;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import graphql.schema.DataFetchingEnvironment;
@@ -16,6 +17,7 @@ import org.goldenthread.query.Hydrator;
 import org.goldenthread.request.QueryLimits;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.snapshot.Snapshots;
+import org.goldenthread.store.GraphScan;
 import org.goldenthread.thread.ThreadAnswer;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +46,14 @@ class GapController {
 
 	private final ThreadLinks links;
 
-	GapController(GapRules rules, Snapshots snapshots, Hydrator hydrator, QueryLimits limits) {
+	private final GraphScan scan;
+
+	GapController(GapRules rules, Snapshots snapshots, Hydrator hydrator, QueryLimits limits, GraphScan scan) {
 		this.rules = rules;
 		this.snapshots = snapshots;
 		this.hydrator = hydrator;
 		this.limits = limits;
+		this.scan = scan;
 		this.links = ThreadLinks.of(snapshots.grammar());
 	}
 
@@ -56,10 +61,12 @@ class GapController {
 	GapConnection gaps(@Argument @Nullable String scope, @Argument @Nullable String of,
 			@Argument @Nullable List<String> ids, @Argument @Nullable List<String> rules,
 			@Argument @Nullable List<GapSeverity> severities, @Argument @Nullable LocalDate asAt,
-			@Argument @Nullable Integer first, @Argument @Nullable String after, DataFetchingEnvironment environment) {
+			@Argument @Nullable Boolean accepted, @Argument @Nullable Integer first, @Argument @Nullable String after,
+			DataFetchingEnvironment environment) {
 		GapRequest request = GapRequest.of(this.rules, scope, rules, severities, asAt, first, after, this.limits)
 			.in(of)
-			.only(ids);
+			.only(ids)
+			.accepted(accepted);
 		int threads = SelectedPath.most(environment, GapThreads::first, NODES + "/threads", EDGES + "/node/threads");
 		return this.snapshots.read(environment.getGraphQlContext(),
 				(snapshot) -> answer(request, threads, snapshot, environment));
@@ -76,9 +83,10 @@ class GapController {
 		Long demonstration = SelectedPath.isAsked(environment, "demonstrationCount")
 				? request.rules().stream().mapToLong(search::demonstrationCount).sum() : null;
 		GapThreads threads = new GapThreads(snapshot, first);
+		Map<String, GapConnection.Acceptance> accepted = search.accepted().read(page, this.scan);
 		Hydration hydration = this.hydrator.of(environment);
-		SelectedGaps nodes = SelectedGaps.of(page, search, threads, snapshot, hydration, environment, NODES);
-		SelectedGaps inEdges = SelectedGaps.of(page, search, threads, snapshot, hydration, environment,
+		SelectedGaps nodes = SelectedGaps.of(page, search, threads, accepted, snapshot, hydration, environment, NODES);
+		SelectedGaps inEdges = SelectedGaps.of(page, search, threads, accepted, snapshot, hydration, environment,
 				EDGES + "/node");
 		hydration.read();
 		List<GapConnection.Gap> gaps = inEdges.answers();
@@ -107,7 +115,7 @@ class GapController {
 			return request.rules()
 				.stream()
 				.map((rule) -> GapConnection.RuleSummary.of(rule.meaning(), search.count(rule),
-						search.demonstrationCount(rule)))
+						search.demonstrationCount(rule), search.acceptedCount(rule)))
 				.toList();
 		});
 	}

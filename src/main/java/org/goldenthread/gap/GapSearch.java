@@ -65,6 +65,8 @@ final class GapSearch {
 
 	private @Nullable GapSearch inReal;
 
+	private @Nullable AcceptedGaps accepted;
+
 	GapSearch(GapRequest request, Snapshot snapshot, ThreadLinks links) {
 		this(request, snapshot, links, (request.scope() != null) ? Scope.root(snapshot, "scope", request.scope()) : -1,
 				(request.of() != null) ? Candidate.setOf(snapshot.node(request.of())) : null);
@@ -167,6 +169,23 @@ final class GapSearch {
 		return (this.real != this.visible) ? of(rule).filter(this::isDemonstration).count() : 0;
 	}
 
+	/**
+	 * How many gaps of a rule are accepted.
+	 */
+	long acceptedCount(GapRule rule) {
+		return accepted().isEmpty() ? 0 : of(rule).filter(accepted()::has).count();
+	}
+
+	/**
+	 * The gaps that are accepted on the day of the request.
+	 */
+	AcceptedGaps accepted() {
+		if (this.accepted == null) {
+			this.accepted = AcceptedGaps.of(this.snapshot, this.asAt);
+		}
+		return this.accepted;
+	}
+
 	private GapSearch inReal() {
 		if (this.inReal == null) {
 			this.inReal = new GapSearch(this.request, this.snapshot.withoutDemonstration(), this.links, this.scope,
@@ -214,7 +233,8 @@ final class GapSearch {
 	}
 
 	private Stream<FoundGap> gaps(GapRule rule, IntStream nodes) {
-		Predicate<FoundGap> asked = (gap) -> this.request.ids() == null || this.request.ids().contains(gap.id());
+		Predicate<FoundGap> asked = (gap) -> (this.request.ids() == null || this.request.ids().contains(gap.id()))
+				&& (this.request.accepted() == null || this.request.accepted() == accepted().has(gap));
 		return nodes.boxed().<FoundGap>mapMulti((node, gaps) -> {
 			Deadline.check();
 			gaps(rule, node).forEach(gaps);

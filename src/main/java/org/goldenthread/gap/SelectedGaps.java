@@ -1,6 +1,7 @@
 package org.goldenthread.gap;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import graphql.schema.DataFetchingEnvironment;
@@ -33,14 +34,18 @@ final class SelectedGaps {
 
 	private final Threads threads;
 
-	private SelectedGaps(List<FoundGap> page, GapSearch search, List<List<BrokenThread>> broken, Snapshot snapshot,
-			Hydration hydration, DataFetchingEnvironment environment, String path) {
+	private final Map<String, GapConnection.Acceptance> accepted;
+
+	private SelectedGaps(List<FoundGap> page, GapSearch search, List<List<BrokenThread>> broken,
+			Map<String, GapConnection.Acceptance> accepted, Snapshot snapshot, Hydration hydration,
+			DataFetchingEnvironment environment, String path) {
 		this.page = page;
 		this.search = search;
 		this.broken = broken;
 		this.graph = snapshot.graph();
 		this.hydration = hydration;
 		this.path = path;
+		this.accepted = accepted;
 		this.threads = new Threads(snapshot, hydration, environment, path + "/threads");
 	}
 
@@ -48,13 +53,16 @@ final class SelectedGaps {
 	 * Asks for what is selected of gaps.
 	 * @param page the gaps; none of them if nothing is selected
 	 * @param search has found them
+	 * @param accepted the decisions to live with some of them, by their ids
 	 * @param path the names of the fields that lead to a gap
 	 */
-	static SelectedGaps of(List<FoundGap> page, GapSearch search, GapThreads threads, Snapshot snapshot,
-			Hydration hydration, DataFetchingEnvironment environment, String path) {
+	static SelectedGaps of(List<FoundGap> page, GapSearch search, GapThreads threads,
+			Map<String, GapConnection.Acceptance> accepted, Snapshot snapshot, Hydration hydration,
+			DataFetchingEnvironment environment, String path) {
 		List<FoundGap> asked = SelectedPath.isAsked(environment, path) ? page : List.of();
 		List<List<BrokenThread>> broken = asked.stream().map(threads::of).toList();
-		SelectedGaps selected = new SelectedGaps(asked, search, broken, snapshot, hydration, environment, path);
+		SelectedGaps selected = new SelectedGaps(asked, search, broken, accepted, snapshot, hydration, environment,
+				path);
 		selected.ask();
 		return selected;
 	}
@@ -90,8 +98,8 @@ final class SelectedGaps {
 				this.hydration.rows(this.path + "/related", finding.related().stream().map(this.graph::id).toList()),
 				(finding.link() >= 0)
 						? this.hydration.link(this.path + "/link", Threads.key(this.graph, finding.link())) : null,
-				broken.stream().map((thread) -> this.threads.answer(thread.path(), thread.direction())).toList(), null,
-				this.search.isDemonstration(gap));
+				broken.stream().map((thread) -> this.threads.answer(thread.path(), thread.direction())).toList(),
+				this.accepted.get(gap.id()), this.search.isDemonstration(gap));
 	}
 
 }

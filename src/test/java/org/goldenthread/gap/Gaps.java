@@ -45,7 +45,8 @@ final class Gaps {
 	}
 
 	List<FoundGap> of(GapRule rule) {
-		return new GapSearch(new GapRequest(null, List.of(rule), this.asAt, 0, null, null, null), this.snapshot, LINKS)
+		return new GapSearch(new GapRequest(null, List.of(rule), this.asAt, 0, null, null, null, null), this.snapshot,
+				LINKS)
 			.of(rule)
 			.toList();
 	}
@@ -58,7 +59,8 @@ final class Gaps {
 	 * How many gaps of a rule there are.
 	 */
 	long count(GapRule rule) {
-		return new GapSearch(new GapRequest(null, List.of(rule), this.asAt, 0, null, null, null), this.snapshot, LINKS)
+		return new GapSearch(new GapRequest(null, List.of(rule), this.asAt, 0, null, null, null, null), this.snapshot,
+				LINKS)
 			.count(rule);
 	}
 
@@ -66,7 +68,8 @@ final class Gaps {
 	 * A page of the gaps of some rules.
 	 */
 	List<FoundGap> page(List<GapRule> rules, int first, @Nullable GapPosition after) {
-		return new GapSearch(new GapRequest(null, rules, this.asAt, first, after, null, null), this.snapshot, LINKS)
+		return new GapSearch(new GapRequest(null, rules, this.asAt, first, after, null, null, null), this.snapshot,
+				LINKS)
 			.page();
 	}
 
@@ -78,10 +81,19 @@ final class Gaps {
 	}
 
 	/**
+	 * The nodes that have gaps of a rule that are accepted, or not.
+	 */
+	List<String> accepted(String rule, boolean accepted) {
+		GapRequest request = new GapRequest(null, List.of(Rules.named(rule)), this.asAt, 0, null, null, null, accepted);
+		return new GapSearch(request, this.snapshot, LINKS).of(Rules.named(rule)).map(FoundGap::node).toList();
+	}
+
+	/**
 	 * The gaps of all rules.
 	 */
 	List<String> all() {
-		return new GapSearch(new GapRequest(null, Rules.each(), this.asAt, 500, null, null, null), this.snapshot, LINKS)
+		return new GapSearch(new GapRequest(null, Rules.each(), this.asAt, 500, null, null, null, null), this.snapshot,
+				LINKS)
 			.page()
 			.stream()
 			.map(FoundGap::id)

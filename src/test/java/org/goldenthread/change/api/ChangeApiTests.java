@@ -101,6 +101,45 @@ class ChangeApiTests {
 	}
 
 	@Test
+	void aGapThatAPostAcceptsSaysSoUntilTheDecisionIsUndone() {
+		JsonNode gap = ask("{ gaps(rules: [OUTCOME_WITHOUT_MEASURE], first: 1) { nodes { id } } }", Map.of())
+			.at("/data/gaps/nodes/0/id");
+		Map<String, Object> decision = with("id", "accepted-outcome", "name", "Accepted until the refresh", "gap",
+				gap.asString(), "rationale", "A measure is agreed with the refresh", "acceptedBy", "post-sw-director",
+				"reviewOn", "2099-03-31");
+		JsonNode applied = change(APPLY, Map.of("set", set(List.of(Map.of("putAcceptedGap", decision)))))
+			.at("/data/applyChanges");
+		String accepted = """
+				query($gap: ID!) {
+				  gaps(ids: [$gap], accepted: true) {
+				    nodes { id acceptance { id reason acceptedBy acceptedAt reviewOn } }
+				  }
+				  gapRules { rule acceptedCount }
+				}""";
+		JsonNode after = ask(accepted, Map.of("gap", gap.asString())).path("data");
+		JsonNode acceptance = after.at("/gaps/nodes/0/acceptance");
+		assertThat(acceptance.path("id").asString()).isEqualTo("accepted-outcome");
+		assertThat(acceptance.path("reason").asString()).isEqualTo("A measure is agreed with the refresh");
+		assertThat(acceptance.path("acceptedBy").asString()).isEqualTo("post-sw-director");
+		assertThat(acceptance.path("reviewOn").asString()).isEqualTo("2099-03-31");
+		assertThat(acceptance.path("acceptedAt").asString()).startsWith("20");
+		assertThat(after.path("gapRules").valueStream().mapToInt((rule) -> rule.path("acceptedCount").asInt()).sum())
+			.isOne();
+		change(UNDO, Map.of("id", applied.path("id").asString()));
+		assertThat(ask(accepted, Map.of("gap", gap.asString())).at("/data/gaps/nodes")).isEmpty();
+	}
+
+	@Test
+	void aDecisionOnAGapOfNothingOrByNobodyIsRefused() {
+		Map<String, Object> decision = with("id", "accepted-outcome", "name", "Accepted", "gap",
+				"OUTCOME_WITHOUT_MEASURE out-nowhere", "rationale", "Why not", "acceptedBy", "Jane", "reviewOn",
+				"2099");
+		JsonNode problems = ask(PREVIEW, Map.of("set", set(List.of(Map.of("putAcceptedGap", decision)))))
+			.at("/data/changePreview");
+		assertThat(texts(problems, "/problems", "property")).containsExactlyInAnyOrder("acceptedBy", "gap");
+	}
+
+	@Test
 	void aPreviewSaysWhatWouldFollowAndWritesNothing() {
 		String version = version();
 		JsonNode preview = ask(PREVIEW, Map.of("set", set(fallsClinic()))).at("/data/changePreview");
