@@ -13,7 +13,7 @@ test('the first page offers a search and places to start, and asks nothing of ot
   await expect(page.getByRole('link', { name: 'What does a joint forward plan serve?' })).toBeVisible()
   const holds = page.getByRole('region', { name: 'What the graph holds' })
   await expect(holds).toContainText(/\d+ links/)
-  await expect(holds).toContainText(/As of \d+ \w+ \d{4}, data version/)
+  await expect(holds).toContainText(/Last changed on \d+ \w+ \d{4}, data version/)
   await expect(
     page.getByRole('region', { name: 'Start with a system' }).getByRole('link', { name: /^BNSSG/ }),
   ).toBeVisible()

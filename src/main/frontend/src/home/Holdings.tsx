@@ -37,7 +37,7 @@ export function Holdings({ held: { kinds, linkTypes, systems } }: { held: HomeQu
         ))}
       </dl>
       <p>
-        <strong>{formatNumber(links.total)} links</strong> join them:
+        <strong>{formatNumber(links.total)} links</strong> join all that it holds:
       </p>
       <svg className="gt-links-bar" viewBox="0 0 1000 12" preserveAspectRatio="none" aria-hidden="true">
         {barsOf(parts, links.total).map(({ key, from, to }) => (
@@ -52,7 +52,8 @@ export function Holdings({ held: { kinds, linkTypes, systems } }: { held: HomeQu
         ))}
       </ul>
       <p className="gt-quiet">
-        As of {dayInWords(asOf)}, data version {dataVersion}.
+        Last changed on {dayInWords(asOf)}, data version {dataVersion}. Each page says what its documents are
+        of.
       </p>
     </section>
   )

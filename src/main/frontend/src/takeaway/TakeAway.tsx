@@ -51,7 +51,7 @@ export function TakeAway<Row>({ title, columns, load }: Takeable<Row>) {
   return (
     <div className="gt-take" role="group" aria-label={`Take away: ${title}`}>
       <span className="gt-take__name" aria-hidden="true">
-        Take this table away
+        Take away: {title}
       </span>
       {formats.map((format) => (
         <button
