@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -62,6 +64,8 @@ final class GapSearch {
 	private @Nullable BitSet members;
 
 	private @Nullable List<SearchedScope> scopes;
+
+	private final Map<GapRule, Set<GapPosition>> positions = new HashMap<>();
 
 	private @Nullable GapSearch inReal;
 
@@ -199,7 +203,10 @@ final class GapSearch {
 			return false;
 		}
 		if (gap.rule().subject() == GapSubject.OTHER_NODE) {
-			return ofOthers(gap.rule()).anyMatch((each) -> each.position().equals(gap.position()));
+			return this.positions
+				.computeIfAbsent(gap.rule(),
+						(rule) -> ofOthers(rule).map(FoundGap::position).collect(Collectors.toSet()))
+				.contains(gap.position());
 		}
 		int node = gap.finding().node();
 		BitSet among = among(gap.rule());
@@ -209,7 +216,7 @@ final class GapSearch {
 
 	/** The nodes that a rule looks at, whatever their kind; null for all. */
 	private @Nullable BitSet among(GapRule rule) {
-		BitSet only = (this.of != null || (rule.subject() == GapSubject.OTHER_NODE)) ? this.of : this.named;
+		BitSet only = (this.of != null || rule.subject() == GapSubject.OTHER_NODE) ? this.of : this.named;
 		if (rule.subject() == GapSubject.SCOPE || this.scope < 0) {
 			return only;
 		}
