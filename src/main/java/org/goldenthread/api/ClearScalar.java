@@ -2,7 +2,7 @@ package org.goldenthread.api;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
@@ -29,9 +29,9 @@ final class ClearScalar implements Coercing<Object, Object> {
 
 	private final String form;
 
-	private final Predicate<@Nullable Object> bounds;
+	private final BiPredicate<@Nullable String, @Nullable Object> bounds;
 
-	private ClearScalar(GraphQLScalarType scalar, String form, Predicate<@Nullable Object> bounds) {
+	private ClearScalar(GraphQLScalarType scalar, String form, BiPredicate<@Nullable String, @Nullable Object> bounds) {
 		this.scalar = (Coercing<Object, Object>) scalar.getCoercing();
 		this.form = form;
 		this.bounds = bounds;
@@ -42,7 +42,8 @@ final class ClearScalar implements Coercing<Object, Object> {
 	 * @param form what a value is, such as "a day such as 2025-09-04"
 	 * @param bounds holds of every value that callers may send
 	 */
-	static GraphQLScalarType of(GraphQLScalarType scalar, String form, Predicate<@Nullable Object> bounds) {
+	static GraphQLScalarType of(GraphQLScalarType scalar, String form,
+			BiPredicate<@Nullable String, @Nullable Object> bounds) {
 		return scalar.transform((builder) -> builder.coercing(new ClearScalar(scalar, form, bounds)));
 	}
 
@@ -50,14 +51,20 @@ final class ClearScalar implements Coercing<Object, Object> {
 	 * The scalar {@code Date}: a day that is written with a year of four digits.
 	 */
 	static GraphQLScalarType days() {
-		return of(ExtendedScalars.Date, Days.FORM, (day) -> !(day instanceof LocalDate date) || Days.isWritable(date));
+		return of(ExtendedScalars.Date, Days.FORM,
+				(text, day) -> !(day instanceof LocalDate date) || Days.isWritable(date) && isAsWritten(text, date));
 	}
 
 	/**
 	 * The scalar {@code DateTime}.
 	 */
 	static GraphQLScalarType instants() {
-		return of(InstantScalar.TYPE, "an instant such as 2025-09-04T12:45:00Z", (_) -> true);
+		return of(InstantScalar.TYPE, "an instant such as 2025-09-04T12:45:00Z", (_, _) -> true);
+	}
+
+	/** The library reads 30 February as the last day of the month. */
+	private static boolean isAsWritten(@Nullable String text, LocalDate day) {
+		return text == null || text.equals(day.toString());
 	}
 
 	@Override
@@ -70,7 +77,7 @@ final class ClearScalar implements Coercing<Object, Object> {
 		String text = (value instanceof String string) ? string : null;
 		try {
 			Object parsed = this.scalar.parseValue(value, context, locale);
-			if (this.bounds.test(parsed)) {
+			if (this.bounds.test(text, parsed)) {
 				return parsed;
 			}
 		}
@@ -86,7 +93,7 @@ final class ClearScalar implements Coercing<Object, Object> {
 		String text = (value instanceof StringValue string) ? string.getValue() : null;
 		try {
 			Object parsed = this.scalar.parseLiteral(value, variables, context, locale);
-			if (this.bounds.test(parsed)) {
+			if (this.bounds.test(text, parsed)) {
 				return parsed;
 			}
 		}

@@ -2,7 +2,6 @@ package org.goldenthread.api;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 import graphql.GraphQLError;
@@ -14,7 +13,6 @@ import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
 import org.goldenthread.query.CompiledRead;
 import org.goldenthread.query.ReadCompiler;
-import org.goldenthread.request.Quoted;
 import org.goldenthread.request.UnknownId;
 import org.goldenthread.store.GraphReader;
 import org.jspecify.annotations.Nullable;
@@ -78,8 +76,9 @@ class NodeFetchers {
 
 	private static GraphQLError unknown(Kind kind, String id, ResultPath path, DataFetchingEnvironment environment) {
 		String what = kind.name().equals("Node") ? "Nothing" : "No " + kind.name();
-		return Refusals.error(ErrorType.NOT_FOUND, "UNKNOWN_ID", String.valueOf(new UnknownId(what, id).getMessage()),
-				Map.of("argument", "id", "value", Quoted.beginning(id)), path, environment);
+		UnknownId unknown = new UnknownId("id", what, id);
+		return Refusals.error(ErrorType.NOT_FOUND, "UNKNOWN_ID", String.valueOf(unknown.getMessage()),
+				unknown.details(), path, environment);
 	}
 
 	private Object list(Kind kind, DataFetchingEnvironment environment) {

@@ -34,8 +34,8 @@ class RefusalResolver extends DataFetcherExceptionResolverAdapter {
 	protected @Nullable GraphQLError resolveToSingleError(Throwable exception, DataFetchingEnvironment environment) {
 		return switch (exception) {
 			case InvalidQuery refused -> Refusals.error(refused, environment);
-			case UnknownId unknown ->
-				Refusals.error(ErrorType.NOT_FOUND, "UNKNOWN_ID", String.valueOf(unknown.getMessage()), environment);
+			case UnknownId unknown -> Refusals.error(ErrorType.NOT_FOUND, "UNKNOWN_ID",
+					String.valueOf(unknown.getMessage()), unknown.details(), environment);
 			case StatementTimedOut late -> {
 				logger.warn("Stopped: {}", late.getMessage());
 				yield Refusals.error(graphql.ErrorType.ExecutionAborted, "TIMED_OUT",

@@ -17,6 +17,8 @@ import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.path.FoundPath;
 import org.goldenthread.path.FoundPaths;
 import org.goldenthread.path.PathLimits;
+import org.goldenthread.request.InvalidQuery;
+import org.goldenthread.request.Quoted;
 import org.goldenthread.scope.Scope;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.thread.ThreadJudgements;
@@ -59,6 +61,12 @@ final class CoverageCount {
 
 	private final List<Integer> others;
 
+	/** The only thing that is walked from; -1 for all. */
+	private final int onlyFrom;
+
+	/** The only thing that is walked to; -1 for all. */
+	private final int onlyTo;
+
 	private final Map<Cell, Joined> joined = new LinkedHashMap<>();
 
 	private final Map<Integer, List<OnwardThread>> below = new HashMap<>();
@@ -72,6 +80,10 @@ final class CoverageCount {
 		this.snapshot = snapshot;
 		this.graph = snapshot.graph();
 		this.members = members;
+		int row = only("row", request.rows(), request.row());
+		int column = only("column", request.columns(), request.column());
+		this.onlyFrom = request.walk().fromRows() ? row : column;
+		this.onlyTo = request.walk().fromRows() ? column : row;
 		this.starts = starts();
 		this.starts.forEach(this::join);
 		followDown();
@@ -133,7 +145,7 @@ final class CoverageCount {
 	}
 
 	private List<Integer> starts() {
-		List<Integer> all = nodes(this.request.from(), this.request.onlyFrom())
+		List<Integer> all = nodes(this.request.from(), this.onlyFrom)
 			.filter((node) -> this.members == null || this.members.get(node))
 			.boxed()
 			.sorted(byName())
@@ -148,7 +160,7 @@ final class CoverageCount {
 	private List<Integer> others() {
 		Set<Integer> reached = new TreeSet<>();
 		this.joined.values().forEach((each) -> each.paths.forEach((path) -> reached.add(path.end())));
-		List<Integer> all = nodes(this.request.to(), this.request.onlyTo()).boxed()
+		List<Integer> all = nodes(this.request.to(), this.onlyTo).boxed()
 			.sorted(Comparator.<Integer, Boolean>comparing((node) -> !reached.contains(node)).thenComparing(byName()))
 			.limit(OTHERS + 1L)
 			.toList();
@@ -159,13 +171,21 @@ final class CoverageCount {
 		return all.subList(0, Math.min(all.size(), OTHERS));
 	}
 
-	private IntStream nodes(String kind, @Nullable String only) {
+	private IntStream nodes(String kind, int only) {
 		IntStream nodes = this.snapshot.visible().nodesOf(this.graph.layout().kindsOf(kind));
-		if (only == null) {
-			return nodes;
+		return (only >= 0) ? nodes.filter((each) -> each == only) : nodes;
+	}
+
+	private int only(String argument, String kind, @Nullable String id) {
+		if (id == null) {
+			return -1;
 		}
-		int node = this.snapshot.node(only);
-		return nodes.filter((each) -> each == node);
+		int node = this.snapshot.node(argument, id);
+		if (!this.graph.is(node, kind)) {
+			throw InvalidQuery.of(argument, argument + ": " + Quoted.of(id) + " is "
+					+ this.graph.kind(node).withArticle() + ", and the " + argument + "s are of the kind " + kind);
+		}
+		return node;
 	}
 
 	private Comparator<Integer> byName() {
@@ -173,9 +193,8 @@ final class CoverageCount {
 	}
 
 	private void join(int start) {
-		int only = (this.request.onlyTo() != null) ? this.snapshot.node(this.request.onlyTo()) : -1;
 		for (FoundPath path : paths(start)) {
-			if (only >= 0 && path.end() != only) {
+			if (this.onlyTo >= 0 && path.end() != this.onlyTo) {
 				continue;
 			}
 			Cell cell = this.request.walk().fromRows() ? new Cell(start, path.end()) : new Cell(path.end(), start);

@@ -76,20 +76,6 @@ record CoverageRequest(String rows, String columns, Walk walk, int first, @Nulla
 	}
 
 	/**
-	 * The id of the only thing that is walked from; null for all.
-	 */
-	@Nullable String onlyFrom() {
-		return this.walk.fromRows() ? this.row : this.column;
-	}
-
-	/**
-	 * The id of the only thing that is walked to; null for all.
-	 */
-	@Nullable String onlyTo() {
-		return this.walk.fromRows() ? this.column : this.row;
-	}
-
-	/**
 	 * From where threads are walked, and which way.
 	 *
 	 * @param fromRows whether from the rows; else from the columns

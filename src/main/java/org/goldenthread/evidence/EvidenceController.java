@@ -56,7 +56,7 @@ class EvidenceController {
 	}
 
 	private EvidencePack pack(Snapshot snapshot, String of, Period year, @Nullable LocalDate asAt) {
-		int board = snapshot.node(of);
+		int board = snapshot.node("of", of);
 		if (!snapshot.graph().is(board, "Organisation")) {
 			throw InvalidQuery.of("of", "of: '" + of + "' is " + snapshot.graph().kind(board).withArticle()
 					+ ", and a pack is about an Organisation, such as an integrated care board");

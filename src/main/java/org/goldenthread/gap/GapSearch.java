@@ -73,7 +73,7 @@ final class GapSearch {
 
 	GapSearch(GapRequest request, Snapshot snapshot, ThreadLinks links) {
 		this(request, snapshot, links, (request.scope() != null) ? Scope.root(snapshot, "scope", request.scope()) : -1,
-				(request.of() != null) ? Candidate.setOf(snapshot.node(request.of())) : null);
+				(request.of() != null) ? Candidate.setOf(snapshot.node("of", request.of())) : null);
 	}
 
 	private GapSearch(GapRequest request, Snapshot snapshot, ThreadLinks links, int scope, @Nullable BitSet of) {

@@ -38,7 +38,7 @@ record Impact(Snapshot snapshot, DependencyEdges edges, int of, @Nullable Delay 
 	 * @param delay by how much it slips; null if it fails
 	 */
 	static Impact find(Snapshot snapshot, DependencyLinks links, String id, @Nullable Delay delay) {
-		int of = snapshot.node(id);
+		int of = snapshot.node("of", id);
 		DependencyEdges edges = DependencyEdges.of(snapshot, links);
 		Propagation propagation = Propagation.from(of, edges);
 		List<Step> dated = new ArrayList<>(List.of(Step.of(of)));

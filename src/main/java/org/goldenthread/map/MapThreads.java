@@ -50,7 +50,7 @@ final class MapThreads {
 		this.snapshot = snapshot;
 		this.graph = snapshot.graph();
 		this.most = most;
-		this.starts = starts(snapshot.node(request.of()));
+		this.starts = starts(snapshot.node("of", request.of()));
 		find();
 		leaveOutRests();
 		this.threads.sort(Comparator.<MapThread>comparingInt((thread) -> thread.path().weakest())

@@ -70,9 +70,23 @@ final class Comparison {
 			return trajectory;
 		}
 		if (figure.target() != null) {
-			return Optional.of(new ReferenceValue(figure.target(), "the target was ", null, !figure.yearToDate()));
+			return Optional.of(printedTarget(figure, figure.target()));
 		}
 		return (end != null) ? nationalTarget(end) : Optional.empty();
+	}
+
+	/**
+	 * A target that is printed with a figure has no date of its own: where the measure
+	 * has the same one, that says by when, and if it does not, nobody knows.
+	 */
+	private ReferenceValue printedTarget(DataPoint figure, double value) {
+		List<TargetFacts> same = this.targets.stream()
+			.filter((target) -> target.value() != null && target.value() == value && sameUnit(target.unit()))
+			.toList();
+		LocalDate end = figure.end();
+		boolean due = same.stream().allMatch((target) -> target.isDated() && end != null && !target.due().isAfter(end));
+		return new ReferenceValue(value, due ? "the target was " : "the target is ",
+				(same.size() == 1) ? same.getFirst() : null, due && !figure.yearToDate());
 	}
 
 	private Optional<ReferenceValue> trajectory(LocalDate day, @Nullable String body) {

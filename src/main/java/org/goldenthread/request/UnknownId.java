@@ -1,5 +1,7 @@
 package org.goldenthread.request;
 
+import java.util.Map;
+
 /**
  * A caller named something that does not exist.
  */
@@ -7,13 +9,28 @@ public final class UnknownId extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
+	private final String argument;
+
+	private final String id;
+
 	/**
 	 * Refuses an id.
+	 * @param argument the argument that names it
 	 * @param what what has no such id, such as "Nothing" or "No Measure"
 	 * @param id the id
 	 */
-	public UnknownId(String what, String id) {
+	public UnknownId(String argument, String what, String id) {
 		super(what + " has the id " + Quoted.of(id) + ": look it up by name with search(text: \"...\")");
+		this.argument = argument;
+		this.id = id;
+	}
+
+	/**
+	 * What the error holds as data.
+	 * @return the argument that names the id, and the beginning of the id
+	 */
+	public Map<String, Object> details() {
+		return Map.of("argument", this.argument, "value", Quoted.beginning(this.id));
 	}
 
 }

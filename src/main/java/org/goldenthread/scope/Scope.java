@@ -60,7 +60,7 @@ public final class Scope {
 	 * @throws InvalidQuery if nothing can belong to it
 	 */
 	public static int root(Snapshot snapshot, String argument, String id) {
-		int root = snapshot.node(id);
+		int root = snapshot.node(argument, id);
 		ThreadGraph graph = snapshot.graph();
 		if (!graph.is(root, "Actor") && !graph.is(root, "Plan")) {
 			throw InvalidQuery.of(argument, argument + ": '" + id + "' is " + graph.kind(root).withArticle()

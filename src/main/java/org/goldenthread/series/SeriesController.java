@@ -56,7 +56,7 @@ class SeriesController {
 		Bounds.size("recalculatedFrom", days.size(), "days", MOST_RECALCULATIONS);
 		SpcProfile rules = ((profile != null) ? profile : Profile.NHS_ENGLAND).rules();
 		return this.snapshots.read(environment.getGraphQlContext(), (snapshot) -> {
-			int measure = snapshot.node(of);
+			int measure = snapshot.node("of", of);
 			if (!snapshot.graph().is(measure, "Measure")) {
 				throw InvalidQuery.of("of", "of: '" + of + "' is " + snapshot.graph().kind(measure).withArticle()
 						+ ", and only a Measure has series");
@@ -87,7 +87,7 @@ class SeriesController {
 		if (body == null) {
 			return (_) -> true;
 		}
-		int node = snapshot.node(body);
+		int node = snapshot.node("reportedFor", body);
 		return (series) -> series.key().body() == node;
 	}
 

@@ -48,14 +48,15 @@ public record Snapshot(ThreadPaths paths, DataVersion version, boolean whole) {
 
 	/**
 	 * A node that a caller names.
+	 * @param argument the argument that names it
 	 * @param id its id
 	 * @return its number
 	 * @throws UnknownId if there is none, or none that may be seen
 	 */
-	public int node(String id) {
+	public int node(String argument, String id) {
 		int node = visible().find(id);
 		if (node < 0) {
-			throw new UnknownId("Nothing", id);
+			throw new UnknownId(argument, "Nothing", id);
 		}
 		return node;
 	}

@@ -54,8 +54,8 @@ class ThreadController {
 	}
 
 	private ThreadAnswer answer(ThreadRequest request, Snapshot snapshot, DataFetchingEnvironment environment) {
-		int start = snapshot.node(request.from());
-		int goal = (request.to() != null) ? snapshot.node(request.to()) : -1;
+		int start = snapshot.node("from", request.from());
+		int goal = (request.to() != null) ? snapshot.node("to", request.to()) : -1;
 		Map<ThreadDirection, FoundPaths> found = new EnumMap<>(ThreadDirection.class);
 		request.directions()
 			.forEach((direction) -> found.put(direction, find(request, snapshot, start, goal, direction)));

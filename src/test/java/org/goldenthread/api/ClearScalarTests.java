@@ -26,7 +26,7 @@ class ClearScalarTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "+9999999-12-31", "+999999999-12-31", "-999999999-01-01", "+10000-01-01", "0000-12-31",
-			"-0001-01-01", "2025-13-45", "soon" })
+			"-0001-01-01", "2025-13-45", "2026-02-30", "2025-02-29", "2025-06-31", "soon" })
 	void areRefusedOutsideTheYearsOneToNineThousandNineHundredAndNinetyNine(String day) {
 		assertThatExceptionOfType(CoercingParseValueException.class)
 			.isThrownBy(() -> DAYS.parseValue(day, CONTEXT, Locale.ROOT))

@@ -100,17 +100,18 @@ class FoundImpactTests {
 		Snapshot snapshot = snapshot(View.REAL);
 		Impact impact = find(snapshot, "team", null);
 		PlansInvolved plans = new PlansInvolved(impact.edges(), impact.of());
-		assertThat(ids(snapshot, plans.of(snapshot.node("outcome")))).containsExactly("other");
-		assertThat(ids(snapshot, plans.of(snapshot.node("measure")))).containsExactly("other");
-		assertThat(plans.of(snapshot.node("other"))).isEmpty();
+		assertThat(ids(snapshot, plans.of(snapshot.node("id", "outcome")))).containsExactly("other");
+		assertThat(ids(snapshot, plans.of(snapshot.node("id", "measure")))).containsExactly("other");
+		assertThat(plans.of(snapshot.node("id", "other"))).isEmpty();
 	}
 
 	@Test
 	void aRiskIsScoredAsItStandsElseAsItStoodBefore() {
 		Snapshot snapshot = snapshot(View.EVERYTHING);
-		assertThat(RiskScore.of(snapshot.graph(), snapshot.node("risk"))).isEqualTo(new RiskScore(4L, 5L, true));
-		assertThat(RiskScore.of(snapshot.graph(), snapshot.node("scored"))).isEqualTo(new RiskScore(3L, 4L, false));
-		assertThat(RiskScore.of(snapshot.graph(), snapshot.node("gone")).value()).isNull();
+		assertThat(RiskScore.of(snapshot.graph(), snapshot.node("id", "risk"))).isEqualTo(new RiskScore(4L, 5L, true));
+		assertThat(RiskScore.of(snapshot.graph(), snapshot.node("id", "scored")))
+			.isEqualTo(new RiskScore(3L, 4L, false));
+		assertThat(RiskScore.of(snapshot.graph(), snapshot.node("id", "gone")).value()).isNull();
 	}
 
 	@Test

@@ -73,7 +73,7 @@ class PropagationTests {
 
 	private Propagation from(String text) {
 		Snapshot snapshot = snapshot(text);
-		return Propagation.from(snapshot.node("p0"), DependencyEdges.of(snapshot, this.links));
+		return Propagation.from(snapshot.node("id", "p0"), DependencyEdges.of(snapshot, this.links));
 	}
 
 	private @Nullable String cut(String text) {
@@ -83,7 +83,7 @@ class PropagationTests {
 
 	private static BitSet start(Snapshot snapshot) {
 		BitSet start = new BitSet();
-		start.set(snapshot.node("p0"));
+		start.set(snapshot.node("id", "p0"));
 		return start;
 	}
 

@@ -32,7 +32,7 @@ class StoppedSearchesTests {
 		return Stream.of(() -> Impact.find(SNAPSHOT, LINKS, "risk-flow", null),
 				() -> SinglePoints.find(SNAPSHOT, LINKS, "sys-bnssg-ics"),
 				() -> RiskExposures.find(SNAPSHOT, LINKS, null), () -> SNAPSHOT.paths()
-					.from(SNAPSHOT.node("plan-bnssg-jfp"), ThreadDirection.UP, new PathLimits(8, 50)));
+					.from(SNAPSHOT.node("id", "plan-bnssg-jfp"), ThreadDirection.UP, new PathLimits(8, 50)));
 	}
 
 	@ParameterizedTest

@@ -32,7 +32,7 @@ class RecordedMapTests {
 	void theMapOfAPlanCarriesEveryThreadOfThePlan() {
 		MapThreads found = threads("plan-bnssg-jfp");
 		MergedThreads merged = new MergedThreads(found.threads(), this.graph, ROOMY);
-		int plan = this.snapshot.node("plan-bnssg-jfp");
+		int plan = this.snapshot.node("id", "plan-bnssg-jfp");
 		int threads = 0;
 		for (ThreadDirection direction : ThreadDirection.values()) {
 			List<FoundPath> paths = this.snapshot.paths().from(plan, direction, new PathLimits(8, 500)).paths();
@@ -78,7 +78,7 @@ class RecordedMapTests {
 	}
 
 	private MapLayer layer(MapLayers layers, String id) {
-		return layers.of(this.snapshot.node(id));
+		return layers.of(this.snapshot.node("id", id));
 	}
 
 	private MapThreads threads(String of) {

@@ -125,6 +125,21 @@ class ComparisonTests {
 		assertThat(compare(measure("%", "HIGHER"), whole).due()).isTrue();
 	}
 
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			80, 2029,    false, the target is 80% by 2029
+			80, 2024/25, true,  the target was 80% by 2024/25
+			80,        , false, the target is 80%
+			90, 2029,    true,  the target was 80%
+			""")
+	void aTargetPrintedWithAFigureIsDueWhenTheSameTargetOfTheMeasureIs(double value, @Nullable String by, boolean due,
+			String words) {
+		DataPoint figure = new DataPoint(1, -1, null, 69d, null, null, 80d, null, "2024/25", false);
+		Measurement measurement = compare(measure("%", "HIGHER"), figure, new TargetFacts(3, value, "%", "PLAN", by));
+		assertThat(measurement.due()).isEqualTo(due);
+		assertThat(measurement.narrative()).contains(words);
+	}
+
 	private static Measurement compare(MeasureFacts measure, DataPoint figure, TargetFacts... targets) {
 		return new Comparison(measure, List.of(targets)).of(List.of(figure)).getFirst();
 	}

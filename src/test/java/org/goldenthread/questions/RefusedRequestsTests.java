@@ -39,12 +39,35 @@ class RefusedRequestsTests extends RunningService {
 					{ measures(filter: {link: {basis: {equals: STATED}}}) { totalCount } } | INVALID_ARGUMENT | no link leads
 					{ milestones(filter: {date: {before: "soon"}}) { totalCount } } | INVALID_ARGUMENT | 'soon' is not a date
 					{ search(text: "?!") { hits { score } } }        | INVALID_ARGUMENT | at least one letter or digit
+					{ coverage(rows: LocalPlan, columns: Shift, row: "shift-h2c") { completeness { complete } } } | INVALID_ARGUMENT | row: 'shift-h2c' is a Shift, and the rows are of the kind LocalPlan
+					{ coverage(rows: LocalPlan, columns: Shift, column: "meas-ae4h") { completeness { complete } } } | INVALID_ARGUMENT | the columns are of the kind Shift
 					{ threads(from: "x", maxHops: 99) { threads { id } } } | LIMIT_EXCEEDED  | maxHops is 99: it must be 1 to 12
 					""")
 	void sayWhatIsWrongWithACodeThatProgramsCanRelyOn(String query, String code, String message) {
 		JsonNode error = error(query, Map.of());
 		assertThat(error.path("extensions").path("code").asString()).isEqualTo(code);
 		assertThat(error.path("message").asString()).contains(message);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			node(id: "nope") { id }                                                        | id
+			threads(from: "nope") { threads { id } }                                       | from
+			threadsBetween(from: "shift-h2c", to: "nope") { threads { id } }               | to
+			impact(of: "nope") { affectedCount }                                           | of
+			gaps(scope: "nope") { totalCount }                                             | scope
+			gaps(of: "nope") { totalCount }                                                | of
+			singlePoints(scope: "nope") { totalCount }                                     | scope
+			coverage(rows: LocalPlan, columns: Shift, row: "nope") { completeness { complete } } | row
+			coverage(rows: LocalPlan, columns: Shift, column: "nope") { completeness { complete } } | column
+			threadMap(of: "nope") { completeness { complete } }                            | of
+			measureSeries(of: "nope") { completeness { complete } }                        | of
+			""")
+	void nameTheArgumentOfAnUnknownId(String field, String argument) {
+		JsonNode extensions = error("{ " + field + " }", Map.of()).path("extensions");
+		assertThat(extensions.path("code").asString()).isEqualTo("UNKNOWN_ID");
+		assertThat(extensions.path("argument").asString()).isEqualTo(argument);
+		assertThat(extensions.path("value").asString()).isEqualTo("nope");
 	}
 
 	@ParameterizedTest

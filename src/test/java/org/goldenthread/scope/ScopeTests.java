@@ -100,20 +100,20 @@ class ScopeTests {
 					mergedBefore | foreign, merged, mergedBefore, theirs
 					""")
 	void holdsWhatBelongsToItAndNothingElse(String scope, String members) {
-		assertThat(names(Scope.members(this.snapshot, this.snapshot.node(scope))))
+		assertThat(names(Scope.members(this.snapshot, this.snapshot.node("id", scope))))
 			.containsExactlyInAnyOrder(members.split(", "));
 	}
 
 	@Test
 	void actsByItsBodies() {
-		assertThat(names(Scope.bodies(this.snapshot, this.snapshot.node("system")))).containsExactlyInAnyOrder("system",
-				"board", "trust", "chief", "partnership", "wellbeing");
-		assertThat(names(Scope.bodies(this.snapshot, this.snapshot.node("plan")))).containsExactly("plan");
+		assertThat(names(Scope.bodies(this.snapshot, this.snapshot.node("id", "system"))))
+			.containsExactlyInAnyOrder("system", "board", "trust", "chief", "partnership", "wellbeing");
+		assertThat(names(Scope.bodies(this.snapshot, this.snapshot.node("id", "plan")))).containsExactly("plan");
 	}
 
 	@Test
 	void refusesWhatDoesNotExist() {
-		assertThatExceptionOfType(UnknownId.class).isThrownBy(() -> this.snapshot.node("nowhere"));
+		assertThatExceptionOfType(UnknownId.class).isThrownBy(() -> this.snapshot.node("id", "nowhere"));
 	}
 
 	private List<String> names(BitSet nodes) {

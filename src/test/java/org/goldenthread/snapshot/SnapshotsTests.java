@@ -89,7 +89,7 @@ class SnapshotsTests {
 			return snapshot;
 		});
 		assertThat(asked).hasValue(2);
-		assertThat(read.graph().name(read.node("action"))).isEqualTo("meanwhile");
+		assertThat(read.graph().name(read.node("id", "action"))).isEqualTo("meanwhile");
 		assertThat(read.completeness(List.of()).complete()).isTrue();
 	}
 
@@ -127,7 +127,7 @@ class SnapshotsTests {
 	void whatIsHiddenIsNotInASnapshot() {
 		Snapshot real = this.snapshots.read(context(View.REAL), (snapshot) -> snapshot);
 		assertThat(real.visible().find("invented")).isEqualTo(-1);
-		assertThat(real.visible().sources(real.node("priority"), "PART_OF").mapToObj(real.graph()::id))
+		assertThat(real.visible().sources(real.node("id", "priority"), "PART_OF").mapToObj(real.graph()::id))
 			.containsExactly("action");
 	}
 

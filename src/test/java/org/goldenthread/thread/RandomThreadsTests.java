@@ -85,7 +85,7 @@ class RandomThreadsTests {
 					.map(ThreadReference.Joining::end)
 					.toList();
 				FoundPaths found = snapshot.paths()
-					.from(snapshot.node(from), direction, graphs.layout().kindsOf(kind),
+					.from(snapshot.node("id", from), direction, graphs.layout().kindsOf(kind),
 							new PathLimits(MOST_HOPS, 500));
 				assertThat(found.paths().stream().map((path) -> snapshot.graph().id(path.end())).toList())
 					.as("from %s %s to %s: %s", from, direction, kind, graph.links)
@@ -162,16 +162,15 @@ class RandomThreadsTests {
 
 	private static List<String> between(Snapshot snapshot, String from, String to, int hops) {
 		return Stream.of(ThreadDirection.UP, ThreadDirection.DOWN)
-			.flatMap((direction) -> told(snapshot,
-					snapshot.paths()
-						.between(snapshot.node(from), snapshot.node(to), direction, new PathLimits(hops, 500)),
+			.flatMap((direction) -> told(snapshot, snapshot.paths()
+				.between(snapshot.node("id", from), snapshot.node("id", to), direction, new PathLimits(hops, 500)),
 					direction)
 				.stream())
 			.toList();
 	}
 
 	private static FoundPaths found(Snapshot snapshot, String from, ThreadDirection direction, int hops, int most) {
-		return snapshot.paths().from(snapshot.node(from), direction, new PathLimits(hops, most));
+		return snapshot.paths().from(snapshot.node("id", from), direction, new PathLimits(hops, most));
 	}
 
 	private static List<String> told(Snapshot snapshot, FoundPaths found, ThreadDirection direction) {
