@@ -13,6 +13,7 @@ import org.goldenthread.change.Change;
 import org.goldenthread.matching.GraphNames.Match;
 import org.goldenthread.matching.ImportedTracker.Place;
 import org.goldenthread.model.Model;
+import org.goldenthread.reading.People;
 import org.goldenthread.store.GraphScan;
 import org.goldenthread.store.LinkEnds;
 import org.goldenthread.store.LinkKey;
@@ -34,6 +35,8 @@ final class ChangeDraft {
 
 	private final TrackerImport about;
 
+	private final People people;
+
 	private final Map<Object, Change> changes = new LinkedHashMap<>();
 
 	private final List<Place> places = new ArrayList<>();
@@ -42,10 +45,11 @@ final class ChangeDraft {
 
 	private final Set<String> asked = new HashSet<>();
 
-	ChangeDraft(Model model, GraphNames names, TrackerImport about) {
+	ChangeDraft(Model model, GraphNames names, TrackerImport about, People people) {
 		this.model = model;
 		this.names = names;
 		this.about = about;
+		this.people = people;
 	}
 
 	List<Change> changes() {
@@ -142,7 +146,7 @@ final class ChangeDraft {
 	}
 
 	private String citation(ReadSheet sheet, ReadRow row) {
-		return this.about.document() + " " + sheet.name() + ", row " + row.row();
+		return this.about.document() + " " + this.people.without(sheet.name()) + ", row " + row.row();
 	}
 
 	/**
@@ -172,7 +176,7 @@ final class ChangeDraft {
 		boolean figure = cell.reading().unit() != null;
 		if (this.asked.add(String.join("\n", sheet.name(), cell.heading(), message, figure ? "" : shown))) {
 			this.questions.add(new TrackerQuestion(sheet.name(), row, org.goldenthread.sheet.Cell.column(cell.column()),
-					cell.heading(), shown, "ASK", message, suggestion));
+					cell.heading(), shown, "ASK", message, suggestion, null));
 		}
 	}
 

@@ -88,6 +88,13 @@ final class GraphNames {
 	}
 
 	/**
+	 * Whether something is named so, or has that code.
+	 */
+	boolean isName(String text) {
+		return this.byName.containsKey(plain(text)) || this.byCode.containsKey(text.strip().toLowerCase(Locale.ROOT));
+	}
+
+	/**
 	 * Whether something was made up to demonstrate the service.
 	 */
 	boolean isDemonstration(String id) {

@@ -11,16 +11,19 @@ import java.util.TreeMap;
 import org.goldenthread.change.ChangeSet;
 import org.goldenthread.model.Model;
 import org.goldenthread.reading.Disposition;
+import org.goldenthread.reading.Reading;
 import org.goldenthread.sheet.SheetLimits;
 import org.goldenthread.sheet.UnusableFile;
 import org.goldenthread.store.DataVersion;
 import org.goldenthread.store.GraphReader;
 import org.goldenthread.store.GraphScan;
+import org.goldenthread.tracker.ReadCell;
 import org.goldenthread.tracker.ReadRow;
 import org.goldenthread.tracker.ReadSheet;
 import org.goldenthread.tracker.ReadTracker;
 import org.goldenthread.tracker.TrackerMapping;
 import org.goldenthread.tracker.TrackerReader;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
@@ -66,10 +69,10 @@ public class TrackerImports {
 	 */
 	public ImportedTracker read(Path file, String name, TrackerMapping mapping, TrackerImport about) {
 		DataVersion version = this.graph.dataVersion();
-		ReadTracker tracker = name.endsWith(".csv") ? this.reader.readCsv(file, name, mapping)
-				: this.reader.read(file, mapping);
-		ChangeDraft draft = new ChangeDraft(this.model, new GraphNames(this.scan, about.view(), mapping.matches()),
-				about);
+		GraphNames names = new GraphNames(this.scan, about.view(), mapping.matches());
+		ReadTracker tracker = name.endsWith(".csv") ? this.reader.readCsv(file, name, mapping, names::isName)
+				: this.reader.read(file, mapping, names::isName);
+		ChangeDraft draft = new ChangeDraft(this.model, names, about, tracker.people());
 		ThingRows things = new ThingRows(draft);
 		ObservationRows observations = new ObservationRows(draft, this.scan);
 		for (ReadSheet sheet : tracker.sheets()) {
@@ -87,7 +90,7 @@ public class TrackerImports {
 				draft.changes());
 		TrackerMapping found = TrackerMapping.of(tracker);
 		return new ImportedTracker(set, draft.places(), questions,
-				new TrackerMapping(found.sheets(), mapping.ratings(), mapping.matches()), dispositions(tracker),
+				new TrackerMapping(found.sheets(), mapping.ratings(), mapping.matches(), mapping.texts()), dispositions(tracker),
 				rows(tracker), leftOut(tracker),
 				tracker.sheets().stream().filter((sheet) -> !sheet.visible()).map(ReadSheet::name).toList());
 	}
@@ -100,8 +103,16 @@ public class TrackerImports {
 			.map((cell) -> new TrackerQuestion(sheet.name(), cell.row(),
 					org.goldenthread.sheet.Cell.column(cell.column()), cell.heading(), cell.shown(),
 					cell.reading().disposition().name(),
-					(cell.reading().note() != null) ? cell.reading().note() : "is not read", null))
+					(cell.reading().note() != null) ? cell.reading().note() : "is not read", null, likely(cell)))
 			.toList();
+	}
+
+	/** What a cell may be read as, where that is a reading of all that it shows. */
+	private static @Nullable String likely(ReadCell cell) {
+		Reading reading = cell.reading();
+		boolean whole = reading.disposition() == Disposition.ASK && !cell.shown().isEmpty()
+				&& !cell.field().equals("depends_on") && !"season".equals(reading.precision());
+		return whole ? reading.value() : null;
 	}
 
 	private static boolean isUnsure(Disposition disposition) {

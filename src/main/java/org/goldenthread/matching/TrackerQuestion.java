@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param disposition what becomes of the cell
  * @param message what is asked, or why it is not read
  * @param suggestion the id of what may be meant; null if nothing is alike
+ * @param text what the cell may be read as; null if nothing is likely
  */
 public record TrackerQuestion(String sheet, int row, String column, String heading, String shown, String disposition,
-		String message, @Nullable String suggestion) {
+		String message, @Nullable String suggestion, @Nullable String text) {
 }

@@ -2,13 +2,16 @@ package org.goldenthread.tracker;
 
 import java.util.List;
 
+import org.goldenthread.reading.People;
+
 /**
  * A workbook as it was read.
  *
  * @param from1904 whether its days are counted from 1904
+ * @param people the people whom it names, whose names go no further
  * @param sheets its sheets, those too that people do not see
  */
-public record ReadTracker(boolean from1904, List<ReadSheet> sheets) {
+public record ReadTracker(boolean from1904, People people, List<ReadSheet> sheets) {
 
 	public ReadTracker {
 		sheets = List.copyOf(sheets);

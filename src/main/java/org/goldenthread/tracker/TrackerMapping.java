@@ -16,17 +16,19 @@ import org.jspecify.annotations.Nullable;
  * @param sheets the sheets by name
  * @param ratings what stands for a rating, such as {@code 3} for red
  * @param matches the ids of what names in the workbook mean; empty for what is new
+ * @param texts what is read in place of what a cell shows, and right if it is the same
  */
-public record TrackerMapping(Map<String, SheetMapping> sheets, Map<String, String> ratings,
-		Map<String, String> matches) {
+public record TrackerMapping(Map<String, SheetMapping> sheets, Map<String, String> ratings, Map<String, String> matches,
+		Map<String, String> texts) {
 
 	/** Nothing is decided: all is as the reader finds it. */
-	public static final TrackerMapping NONE = new TrackerMapping(Map.of(), Map.of(), Map.of());
+	public static final TrackerMapping NONE = new TrackerMapping(Map.of(), Map.of(), Map.of(), Map.of());
 
 	public TrackerMapping {
 		sheets = (sheets != null) ? Map.copyOf(sheets) : Map.of();
 		ratings = (ratings != null) ? Map.copyOf(ratings) : Map.of();
 		matches = (matches != null) ? Map.copyOf(matches) : Map.of();
+		texts = (texts != null) ? Map.copyOf(texts) : Map.of();
 	}
 
 	/**
@@ -74,7 +76,7 @@ public record TrackerMapping(Map<String, SheetMapping> sheets, Map<String, Strin
 			}
 			sheets.put(sheet.name(), new SheetMapping(sheet.visible(), columns));
 		}
-		return new TrackerMapping(sheets, Map.of(), Map.of());
+		return new TrackerMapping(sheets, Map.of(), Map.of(), Map.of());
 	}
 
 	/**

@@ -3,7 +3,6 @@ package org.goldenthread.matching;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -101,9 +100,33 @@ class TrackerImportsTests {
 		assertThat(imported.set().changes()).hasSize(3);
 	}
 
+	@Test
+	void aPersonIsNamedInNoChangeNorIdNorQuestion() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("people.csv"), """
+				Ref,Action,Owner,Comments
+				1,Ask Jane Example to open a clinic,Head of Planning,On its way
+				2,Paint the ramp,Jane Example (Chief Nurse),Jane has begun
+				""");
+		ImportedTracker imported = read(file, Map.of());
+		assertThat(imported.toString()).doesNotContain("Jane").doesNotContain("jane");
+		assertThat(nodes(imported)).singleElement().satisfies((node) -> {
+			assertThat(node.id()).isEqualTo("act-paint-the-ramp");
+			assertThat(node.properties()).doesNotContainKey("progress");
+		});
+		assertThat(imported.questions()).extracting(TrackerQuestion::text)
+			.contains("Ask Chief Nurse to open a clinic", "Chief Nurse has begun");
+		ImportedTracker decided = read(file, new TrackerMapping(Map.of(), Map.of(), Map.of(),
+				Map.of("Ask (name left out) to open a clinic", "Ask Chief Nurse to open a clinic")));
+		assertThat(nodes(decided)).extracting(Change.PutNode::id).contains("act-ask-chief-nurse-to-open-a-clinic");
+		assertThat(decided.set().toString()).doesNotContain("Jane");
+	}
+
 	private ImportedTracker read(Path file, Map<String, String> matches) {
-		return this.imports.read(file, file.getFileName().toString(),
-				new TrackerMapping(Map.of(), Map.of(), new HashMap<>(matches)),
+		return read(file, new TrackerMapping(Map.of(), Map.of(), matches, Map.of()));
+	}
+
+	private ImportedTracker read(Path file, TrackerMapping mapping) {
+		return this.imports.read(file, file.getFileName().toString(), mapping,
 				new TrackerImport("Head of Planning", "Test", "src-s1b", "plan-bnssg-jfp", null, View.REAL));
 	}
 
