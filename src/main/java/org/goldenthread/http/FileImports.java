@@ -28,7 +28,6 @@ import org.goldenthread.matching.TrackerImports;
 import org.goldenthread.tracker.TrackerMapping;
 import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -109,22 +108,7 @@ final class FileImports {
 
 	private TrackerMapping mapping(FileRequest request) {
 		String mapping = request.textIfAny("mapping");
-		if (mapping == null) {
-			return TrackerMapping.NONE;
-		}
-		@Nullable TrackerMapping read = null;
-		try {
-			read = this.json.readValue(mapping, TrackerMapping.class);
-		}
-		catch (JacksonException ex) {
-			// Said below, as of what is no mapping otherwise.
-		}
-		if (read == null) {
-			throw Refused
-				.badRequest("The part `mapping` is no mapping: send what an import without one proposes, corrected.")
-				.detail("argument", "mapping");
-		}
-		return read;
+		return (mapping != null) ? MappingPart.read(mapping, this.json) : TrackerMapping.NONE;
 	}
 
 	private AppliedChanges apply(ChangeSet set) {

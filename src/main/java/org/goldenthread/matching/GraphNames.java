@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.goldenthread.model.Model;
+import org.goldenthread.request.Quoted;
 import org.goldenthread.store.GraphScan;
 import org.goldenthread.store.StoredNode;
 import org.goldenthread.value.Code;
@@ -34,6 +37,8 @@ final class GraphNames {
 	private static final double LEAST_ALIKE = 0.55;
 
 	private final Map<String, String> decided;
+
+	private final Map<String, Boolean> fitting = new TreeMap<>();
 
 	private final Map<String, Named> byId = new HashMap<>();
 
@@ -123,9 +128,9 @@ final class GraphNames {
 	 * and else what is most alike.
 	 */
 	Match name(String name, String... kinds) {
-		String known = this.decided.get(name);
-		if (known != null) {
-			return known.isEmpty() ? Match.NONE : new Match(known, name, true);
+		Optional<Named> decision = decision(name, kinds);
+		if (decision.isPresent()) {
+			return new Match(decision.get().id(), decision.get().name(), true);
 		}
 		Named byId = this.byId.get(name);
 		if (byId != null && byId.isOneOf(kinds)) {
@@ -138,7 +143,56 @@ final class GraphNames {
 		if (same.size() == 1) {
 			return new Match(same.getFirst().id(), same.getFirst().name(), true);
 		}
+		if (same.isEmpty() && isNew(name)) {
+			return Match.NONE;
+		}
 		return alike(name, kinds).map((each) -> new Match(each.id(), each.name(), false)).orElse(Match.NONE);
+	}
+
+	/** A decision counts where what it names is of the kinds that are looked for. */
+	private Optional<Named> decision(String name, String... kinds) {
+		String id = this.decided.get(name);
+		if (id == null || id.isEmpty()) {
+			return Optional.empty();
+		}
+		Optional<Named> found = Optional.ofNullable(this.byId.get(id)).filter((each) -> each.isOneOf(kinds));
+		this.fitting.merge(name, found.isPresent(), Boolean::logicalOr);
+		return found;
+	}
+
+	/**
+	 * Whether a person has decided that a name means something new.
+	 */
+	boolean isNew(String name) {
+		return "".equals(this.decided.get(name));
+	}
+
+	/**
+	 * Whether a person has decided what a name means.
+	 */
+	boolean isDecided(String name) {
+		return this.decided.containsKey(name);
+	}
+
+	/**
+	 * What is wrong with the decisions, once all names were looked up: each that names
+	 * nothing that is there, or something that cannot stand where the name does.
+	 */
+	List<String> problems(Model model) {
+		List<String> problems = new ArrayList<>();
+		new TreeMap<>(this.decided).forEach((name, id) -> {
+			String decision = "mapping, matches: " + Quoted.of(name) + " is said to mean " + Quoted.of(id);
+			Named named = this.byId.get(id);
+			if (named == null && !id.isEmpty()) {
+				problems.add(decision + ", and nothing has that id: give the id of what it means, or an empty text if it "
+						+ "is new");
+			}
+			else if (named != null && Boolean.FALSE.equals(this.fitting.get(name))) {
+				problems.add(decision + ", which is " + model.kind(model.kindOf(named.labels())).withArticle()
+						+ " and cannot stand there: give the id of what it means");
+			}
+		});
+		return problems;
 	}
 
 	/** What stands in brackets often explains, so it is also compared without. */

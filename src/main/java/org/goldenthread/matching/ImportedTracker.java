@@ -2,6 +2,7 @@ package org.goldenthread.matching;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.goldenthread.change.ChangeProblem;
 import org.goldenthread.change.ChangeSet;
@@ -13,6 +14,7 @@ import org.goldenthread.tracker.TrackerMapping;
  * @param set the change set, of what is sure
  * @param places where each change stands
  * @param questions what is not sure, or is not read
+ * @param problems what is wrong with the decisions of the mapping
  * @param mapping the mapping that the reading went by, for a person to correct
  * @param dispositions how many cells there are of each disposition, by sheet
  * @param rows how many rows there are of each kind, by sheet
@@ -20,24 +22,25 @@ import org.goldenthread.tracker.TrackerMapping;
  * yet
  * @param notRead the sheets that were not read, since people do not see them
  */
-public record ImportedTracker(ChangeSet set, List<Place> places, List<TrackerQuestion> questions,
+public record ImportedTracker(ChangeSet set, List<Place> places, List<TrackerQuestion> questions, List<String> problems,
 		TrackerMapping mapping, Map<String, Map<String, Integer>> dispositions, Map<String, Map<String, Integer>> rows,
 		Map<String, Integer> leftOut, List<String> notRead) {
 
 	/**
-	 * Says where the problems of the change set stand.
-	 * @param problems the problems
+	 * Says all that is wrong: with the mapping, and with the change set as it was
+	 * checked.
+	 * @param checked what is wrong with the change set
 	 * @return each in words, with its sheet and row
 	 */
-	public List<String> inWords(List<ChangeProblem> problems) {
-		return problems.stream().map((problem) -> {
+	public List<String> inWords(List<ChangeProblem> checked) {
+		return Stream.concat(this.problems.stream(), checked.stream().map((problem) -> {
 			String what = ((problem.property() != null) ? problem.property() + ": " : "") + problem.message();
 			if (problem.change() == 0) {
 				return what;
 			}
 			Place place = this.places.get(problem.change() - 1);
 			return place.sheet() + ", row " + place.row() + ": " + what;
-		}).toList();
+		})).toList();
 	}
 
 	/**

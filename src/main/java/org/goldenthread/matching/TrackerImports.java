@@ -89,7 +89,9 @@ public class TrackerImports {
 		ChangeSet set = new ChangeSet(about.author(), about.reason(), about.document(), version.number(), null, null,
 				draft.changes());
 		TrackerMapping found = TrackerMapping.of(tracker);
-		return new ImportedTracker(set, draft.places(), questions,
+		List<String> problems = new ArrayList<>(mapping.problems(tracker));
+		problems.addAll(names.problems(this.model));
+		return new ImportedTracker(set, draft.places(), questions, problems,
 				new TrackerMapping(found.sheets(), mapping.ratings(), mapping.matches(), mapping.texts()), dispositions(tracker),
 				rows(tracker), leftOut(tracker),
 				tracker.sheets().stream().filter((sheet) -> !sheet.visible()).map(ReadSheet::name).toList());

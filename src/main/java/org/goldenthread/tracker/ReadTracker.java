@@ -17,4 +17,13 @@ public record ReadTracker(boolean from1904, People people, List<ReadSheet> sheet
 		sheets = List.copyOf(sheets);
 	}
 
+	/**
+	 * Whether people see a sheet.
+	 * @param name its name
+	 * @return true if so; false too if there is none of that name
+	 */
+	boolean isVisible(String name) {
+		return this.sheets.stream().anyMatch((sheet) -> sheet.name().equals(name) && sheet.visible());
+	}
+
 }

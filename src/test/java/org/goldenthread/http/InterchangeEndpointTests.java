@@ -263,6 +263,26 @@ class InterchangeEndpointTests {
 		assertThat(answer.statusCode()).isEqualTo(400);
 	}
 
+	@Test
+	void whatAMappingHoldsBesidesIsNamed() throws Exception {
+		HttpResponse<byte[]> answer = send("tracker.csv", TRACKER.getBytes(StandardCharsets.UTF_8), Map.of("mapping", """
+				{"dictionaries": {}, "sheets": {"file.csv": {"colums": {}}}}"""), false);
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("dictionaries", "colums",
+				"sheets, ratings, matches, texts", "read, columns");
+	}
+
+	@Test
+	void aDecisionOnAnIdThatIsNotThereKeepsTheFileFromBeingApplied() throws Exception {
+		Map<String, String> parts = Map.of("mapping", """
+				{"matches": {"Train carers": "act-nowhere"}}""");
+		JsonNode answer = json(send("tracker.csv", TRACKER.getBytes(StandardCharsets.UTF_8), parts, false));
+		assertThat(answer.get("problemCount").asInt()).isEqualTo(1);
+		assertThat(answer.at("/problems/0").asString()).contains("act-nowhere");
+		assertThat(send("tracker.csv", TRACKER.getBytes(StandardCharsets.UTF_8), parts, true).statusCode())
+			.isEqualTo(422);
+	}
+
 	private static byte[] workbook(String sheet, List<List<String>> rows) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (XSSFWorkbook workbook = new XSSFWorkbook()) {

@@ -10,6 +10,7 @@ import org.goldenthread.change.Change;
 import org.goldenthread.change.ChangeSets;
 import org.goldenthread.testing.SeededGraph;
 import org.goldenthread.tracker.TrackerMapping;
+import org.goldenthread.tracker.TrackerMapping.SheetMapping;
 import org.goldenthread.view.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +99,49 @@ class TrackerImportsTests {
 		});
 		assertThat(imported.inWords(this.changeSets.check(imported.set(), View.EVERYTHING).problems())).isEmpty();
 		assertThat(imported.set().changes()).hasSize(3);
+	}
+
+	@Test
+	void aDecisionThatNamesNothingOrTheWrongThingIsAProblemThatNamesIt() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("decisions.csv"), """
+				Ref,Action,Owner,Due
+				1,Open a clinic,Head of Planning,31/03/2031
+				2,Train carers,Head of Planning,31/03/2031
+				3,Paint the ramp,Head of Planning,31/03/2031
+				""");
+		ImportedTracker imported = read(file, Map.of("Open a clinic", "act-nowhere", "Train carers", "org-uhbw",
+				"Paint the ramp", "act-bnssg-eye"));
+		assertThat(imported.problems()).satisfiesExactlyInAnyOrder(
+				(problem) -> assertThat(problem).contains("'Open a clinic'", "'act-nowhere'", "nothing has that id"),
+				(problem) -> assertThat(problem).contains("'Train carers'", "'org-uhbw'", "an organisation"));
+		assertThat(imported.inWords(List.of())).hasSize(2);
+	}
+
+	@Test
+	void whatAMappingSaysOfASheetAColumnOrARatingThatThereIsNotIsAProblem() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("mapped.csv"), """
+				Ref,Action,RAG
+				1,Open a clinic,X
+				""");
+		ImportedTracker imported = read(file,
+				new TrackerMapping(
+						Map.of("mapped.csv", new SheetMapping(null, Map.of("Colour", "rag")), "Other",
+								new SheetMapping(true, Map.of())),
+						Map.of("X", "mauve"), Map.of(), Map.of()));
+		assertThat(imported.problems()).satisfiesExactlyInAnyOrder(
+				(problem) -> assertThat(problem).contains("no column 'Colour'", "Ref, Action, RAG"),
+				(problem) -> assertThat(problem).contains("no sheet 'Other'", "mapped.csv"),
+				(problem) -> assertThat(problem).contains("'X'", "'mauve'", "amber-green"));
+	}
+
+	@Test
+	void whatWasNewIsNotPutInAgainOnceItIsThere() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("new.csv"), """
+				Ref,Action,Due
+				1,Embed eye care in local and system services,31/03/2031
+				""");
+		assertThat(nodes(read(file, Map.of("Embed eye care in local and system services", "")))).singleElement()
+			.satisfies((node) -> assertThat(node.id()).isEqualTo("act-bnssg-eye"));
 	}
 
 	@Test

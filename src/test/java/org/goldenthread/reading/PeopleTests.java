@@ -43,7 +43,7 @@ class PeopleTests {
 			JE: to chase                       | (name left out): to chase        | Chief Nurse: to chase
 			Anil to chase                      | (name left out) to chase         | -
 			Anil Sample and Jane to chase      | (name left out) and (name left out) to chase | -
-			Dr O'Specimen to chase             | (name left out) to chase         | -
+			Dr O'Specimen to chase             | (name left out) to chase         | Head of Planning to chase
 			Pattern to chase                   | (name left out) to chase         | Medical Director to chase
 			Tess will write                    | (name left out) will write       | -
 			Write to tess.template@example.org | Write to (name left out)         | -
