@@ -36,7 +36,7 @@ final class GraphNames {
 
 	private static final double LEAST_ALIKE = 0.55;
 
-	private final Map<String, String> decided;
+	private final Map<String, String> decided = new TreeMap<>();
 
 	private final Map<String, Boolean> fitting = new TreeMap<>();
 
@@ -51,7 +51,7 @@ final class GraphNames {
 	 * @param decided the ids of what names mean, as a person has decided
 	 */
 	GraphNames(GraphScan scan, View view, Map<String, String> decided) {
-		this.decided = decided;
+		decided.forEach((name, id) -> this.decided.put(spaced(name), id));
 		scan.all(READ, (node) -> {
 			if (view.sees(node.properties()::get)) {
 				add(node);
@@ -82,6 +82,11 @@ final class GraphNames {
 			codes.forEach(
 					(code) -> this.byCode.put(Code.parse(code.toString()).value().toLowerCase(Locale.ROOT), named));
 		}
+	}
+
+	/** As names are read: on one line. */
+	private static String spaced(String name) {
+		return name.replaceAll("\\s+", " ").strip();
 	}
 
 	private static String text(@Nullable Object value) {
@@ -151,12 +156,12 @@ final class GraphNames {
 
 	/** A decision counts where what it names is of the kinds that are looked for. */
 	private Optional<Named> decision(String name, String... kinds) {
-		String id = this.decided.get(name);
+		String id = this.decided.get(spaced(name));
 		if (id == null || id.isEmpty()) {
 			return Optional.empty();
 		}
 		Optional<Named> found = Optional.ofNullable(this.byId.get(id)).filter((each) -> each.isOneOf(kinds));
-		this.fitting.merge(name, found.isPresent(), Boolean::logicalOr);
+		this.fitting.merge(spaced(name), found.isPresent(), Boolean::logicalOr);
 		return found;
 	}
 
@@ -164,14 +169,14 @@ final class GraphNames {
 	 * Whether a person has decided that a name means something new.
 	 */
 	boolean isNew(String name) {
-		return "".equals(this.decided.get(name));
+		return "".equals(this.decided.get(spaced(name)));
 	}
 
 	/**
 	 * Whether a person has decided what a name means.
 	 */
 	boolean isDecided(String name) {
-		return this.decided.containsKey(name);
+		return this.decided.containsKey(spaced(name));
 	}
 
 	/**
@@ -180,7 +185,7 @@ final class GraphNames {
 	 */
 	List<String> problems(Model model) {
 		List<String> problems = new ArrayList<>();
-		new TreeMap<>(this.decided).forEach((name, id) -> {
+		this.decided.forEach((name, id) -> {
 			String decision = "mapping, matches: " + Quoted.of(name) + " is said to mean " + Quoted.of(id);
 			Named named = this.byId.get(id);
 			if (named == null && !id.isEmpty()) {
@@ -224,7 +229,8 @@ final class GraphNames {
 		return Set.copyOf(words);
 	}
 
-	private static String plain(String name) {
+	/** A name without what may be written in several ways. */
+	static String plain(String name) {
 		return name.toLowerCase(Locale.ROOT).replace("&", " and ").replaceAll("[^\\p{L}\\p{N}<>%+]+", " ").strip();
 	}
 

@@ -83,6 +83,8 @@ public class TrackerImports {
 				}
 			}
 		}
+		things.finish();
+		observations.finish();
 		draft.leaveOutPresentLinks(this.scan);
 		List<TrackerQuestion> questions = new ArrayList<>(draft.questions());
 		tracker.sheets().forEach((sheet) -> questions.addAll(unsure(sheet)));
@@ -105,7 +107,8 @@ public class TrackerImports {
 			.map((cell) -> new TrackerQuestion(sheet.name(), cell.row(),
 					org.goldenthread.sheet.Cell.column(cell.column()), cell.heading(), cell.shown(),
 					cell.reading().disposition().name(),
-					(cell.reading().note() != null) ? cell.reading().note() : "is not read", null, likely(cell)))
+					(cell.reading().note() != null) ? cell.reading().note() : "is not read", null, false, null,
+					likely(cell)))
 			.toList();
 	}
 

@@ -91,7 +91,8 @@ public record TrackerMapping(Map<String, SheetMapping> sheets, Map<String, Strin
 					.sorted()
 					.forEach((heading) -> problems.add("mapping, sheets: the sheet " + Quoted.of(name)
 							+ " has no column " + Quoted.of(heading) + "; it has "
-							+ (known.columns().isEmpty() ? "none" : String.join(", ", known.columns().keySet()))));
+							+ (known.columns().isEmpty() ? "none"
+									: String.join(", ", new TreeMap<>(known.columns()).keySet()))));
 			}
 		});
 		new TreeMap<>(this.ratings).forEach((sign, rating) -> {

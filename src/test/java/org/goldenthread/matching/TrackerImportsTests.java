@@ -129,7 +129,7 @@ class TrackerImportsTests {
 								new SheetMapping(true, Map.of())),
 						Map.of("X", "mauve"), Map.of(), Map.of()));
 		assertThat(imported.problems()).satisfiesExactlyInAnyOrder(
-				(problem) -> assertThat(problem).contains("no column 'Colour'", "Ref, Action, RAG"),
+				(problem) -> assertThat(problem).contains("no column 'Colour'", "Action, RAG, Ref"),
 				(problem) -> assertThat(problem).contains("no sheet 'Other'", "mapped.csv"),
 				(problem) -> assertThat(problem).contains("'X'", "'mauve'", "amber-green"));
 	}
@@ -142,6 +142,66 @@ class TrackerImportsTests {
 				""");
 		assertThat(nodes(read(file, Map.of("Embed eye care in local and system services", "")))).singleElement()
 			.satisfies((node) -> assertThat(node.id()).isEqualTo("act-bnssg-eye"));
+	}
+
+	@Test
+	void rowsOfOneNameAreAskedAboutWithTheRowsNamed() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("twice.csv"), """
+				Ref,Action,Due,Comments
+				1,Recruit drivers,31/03/2031,Begun
+				2,Train carers,31/03/2031,
+				3,recruit  Drivers,31/03/2032,
+				""");
+		ImportedTracker imported = read(file, Map.of());
+		assertThat(nodes(imported)).extracting(Change.PutNode::id).containsExactly("act-train-carers");
+		assertThat(imported.questions()).filteredOn(TrackerQuestion::mayBeNew)
+			.satisfiesExactly((first) -> assertThat(first.message()).contains("twice.csv, row 4"),
+					(second) -> assertThat(second.message()).contains("twice.csv, row 2"));
+	}
+
+	@Test
+	void rowsThatArePutTogetherFillOneThingAndWhatTheyContradictIsNotTaken() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("together.csv"), """
+				Ref,Action,Due,Comments,RAG
+				1,Recruit drivers,31/03/2031,Begun,
+				3,Recruit Drivers,31/03/2032,,G
+				4,Recruit more drivers,31/03/2031,Begun,G
+				""");
+		ImportedTracker imported = read(file, Map.of("Recruit drivers", "", "Recruit Drivers", ""));
+		assertThat(nodes(imported)).extracting(Change.PutNode::id)
+			.containsExactly("act-recruit-drivers", "act-recruit-more-drivers");
+		assertThat(nodes(imported).getFirst().properties()).containsEntry("name", "Recruit drivers")
+			.containsEntry("progress", "Begun")
+			.containsEntry("rag", "GREEN")
+			.containsEntry("sources", List.of("src-s1b together.csv, row 2", "src-s1b together.csv, row 3"))
+			.doesNotContainKey("due");
+		assertThat(imported.questions()).filteredOn((question) -> question.disposition().equals("CONFLICT"))
+			.singleElement()
+			.satisfies((question) -> {
+				assertThat(question.row()).isEqualTo(3);
+				assertThat(question.message()).contains("2031-03-31", "2032-03-31", "together.csv, row 2");
+			});
+		ImportedTracker one = read(file, Map.of("Recruit drivers", "act-bnssg-eye", "Recruit Drivers", "act-bnssg-eye",
+				"Recruit more drivers", "act-bnssg-eye"));
+		assertThat(nodes(one)).singleElement().satisfies((node) -> {
+			assertThat(node.id()).isEqualTo("act-bnssg-eye");
+			assertThat(node.properties()).doesNotContainKey("due").containsEntry("rag", "GREEN");
+		});
+	}
+
+	@Test
+	void aMonthThatStandsTwiceIsOneObservationAndAnotherValueIsAConflict() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("twice.csv"), """
+				ODS code,Measure,Unit,Jan-31,Feb-31
+				RA7,A&E four-hour performance,%,61.2,62.3
+				RA7,A&E four-hour performance (all types),%,61.2,63.4
+				""");
+		ImportedTracker imported = read(file, Map.of());
+		assertThat(nodes(imported)).singleElement()
+			.satisfies((node) -> assertThat(node.id()).isEqualTo("obs-ae4h-uhbw-203101"));
+		assertThat(imported.questions()).extracting(TrackerQuestion::disposition)
+			.containsExactly("DUPLICATE", "CONFLICT", "CONFLICT");
+		assertThat(imported.questions().getLast().message()).contains("twice.csv, E2: 62.3");
 	}
 
 	@Test
