@@ -137,7 +137,7 @@ test('a tracker is taken in: what it would change and what is not sure first, th
   await expectAccessible(page)
   await expectFitsPhones(page)
 
-  await page.getByLabel('What England means').selectOption('org-nhse')
+  await page.getByLabel('What England means').selectOption('It is org-nhse')
   await page.getByRole('button', { name: 'Read it again' }).click()
   await expect(page.getByText('The file is being read.', { exact: false })).toHaveCount(0)
   await expect(page.getByLabel('What England means')).toHaveCount(0)

@@ -69,7 +69,10 @@ final class FileImports {
 		ImportedChanges read = this.workbooks.read(request.file(), request.text("author"), request.text("reason"),
 				basedOn(request), request.textIfAny("key"));
 		if (read.set().changes().isEmpty()) {
-			return answer(new CheckedChanges(new Difference(List.of(), List.of()), List.of()), read.problems(), null);
+			List<SheetProblem> problems = (read.rows() > 0 || !read.problems().isEmpty()) ? read.problems()
+					: List.of(new SheetProblem(null, 0, null,
+							"nothing of the file is read: no sheet has a row below its headings"));
+			return answer(new CheckedChanges(new Difference(List.of(), List.of()), List.of()), problems, null);
 		}
 		CheckedChanges checked = this.changeSets.check(read.set(), view);
 		List<SheetProblem> problems = read.with(checked.problems());

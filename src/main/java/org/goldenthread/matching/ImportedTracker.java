@@ -20,11 +20,11 @@ import org.goldenthread.tracker.TrackerMapping;
  * @param rows how many rows there are of each kind, by sheet
  * @param leftOut how many values were read for each field that an import makes nothing of
  * yet
- * @param notRead the sheets that were not read, since people do not see them
+ * @param notRead the sheets of which nothing was read, with the reason
  */
 public record ImportedTracker(ChangeSet set, List<Place> places, List<TrackerQuestion> questions, List<String> problems,
 		TrackerMapping mapping, Map<String, Map<String, Integer>> dispositions, Map<String, Map<String, Integer>> rows,
-		Map<String, Integer> leftOut, List<String> notRead) {
+		Map<String, Integer> leftOut, List<NotRead> notRead) {
 
 	/**
 	 * Says all that is wrong: with the mapping, and with the change set as it was
@@ -50,6 +50,15 @@ public record ImportedTracker(ChangeSet set, List<Place> places, List<TrackerQue
 	 * @param row the row, from 1
 	 */
 	public record Place(String sheet, int row) {
+	}
+
+	/**
+	 * A sheet of which nothing was read.
+	 *
+	 * @param sheet its name
+	 * @param why the reason
+	 */
+	public record NotRead(String sheet, String why) {
 	}
 
 }

@@ -29,6 +29,8 @@ final class ObservationRows {
 
 	private static final Set<String> VALUES = Set.of("observation", "value", "latest", "actual");
 
+	private static final Set<String> SERIES = Set.of("observation", "value");
+
 	private final ChangeDraft draft;
 
 	private final GraphScan scan;
@@ -43,6 +45,12 @@ final class ObservationRows {
 	}
 
 	void take(ReadSheet sheet, ReadRow row) {
+		row.cells()
+			.stream()
+			.filter((cell) -> SERIES.contains(cell.field()) && cell.reading().value() != null
+					&& cell.reading().from() == null && cell.reading().disposition().isUsable())
+			.forEach((cell) -> this.draft.ask(sheet, row.row(), cell,
+					"is of no period that can be told, and is not imported: add a column with the month"));
 		List<ReadCell> values = row.cells()
 			.stream()
 			.filter((cell) -> VALUES.contains(cell.field()) && cell.reading().value() != null

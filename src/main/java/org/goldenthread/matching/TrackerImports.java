@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.goldenthread.change.ChangeSet;
+import org.goldenthread.matching.ImportedTracker.NotRead;
 import org.goldenthread.model.Model;
 import org.goldenthread.reading.Disposition;
 import org.goldenthread.reading.Reading;
@@ -41,6 +43,9 @@ public class TrackerImports {
 			"inherent_consequence", "inherent_score", "current_likelihood", "current_consequence", "current_score",
 			"target_likelihood", "target_consequence", "target_score", "measure", "org", "ods", "observation", "period",
 			"value", "numerator", "denominator");
+
+	/** A row is of what one of these names. */
+	private static final Set<String> NAMES = Set.of("action", "programme", "risk", "measure", "observation");
 
 	private final Model model;
 
@@ -75,12 +80,16 @@ public class TrackerImports {
 		ChangeDraft draft = new ChangeDraft(this.model, names, about, tracker.people());
 		ThingRows things = new ThingRows(draft);
 		ObservationRows observations = new ObservationRows(draft, this.scan);
+		List<NotRead> notRead = new ArrayList<>();
 		for (ReadSheet sheet : tracker.sheets()) {
-			for (ReadRow row : sheet.rows()) {
-				if (row.isData()) {
-					things.take(sheet, row);
-					observations.take(sheet, row);
-				}
+			List<ReadRow> rows = sheet.rows().stream().filter(ReadRow::isData).toList();
+			rows.forEach((row) -> {
+				things.take(sheet, row);
+				observations.take(sheet, row);
+			});
+			String why = (sheet.notRead() != null) ? sheet.notRead() : withoutNames(draft, sheet, rows);
+			if (why != null) {
+				notRead.add(new NotRead(sheet.name(), why));
 			}
 		}
 		things.finish();
@@ -93,10 +102,51 @@ public class TrackerImports {
 		TrackerMapping found = TrackerMapping.of(tracker);
 		List<String> problems = new ArrayList<>(mapping.problems(tracker));
 		problems.addAll(names.problems(this.model));
+		problems.addAll(nothingRead(tracker, notRead));
 		return new ImportedTracker(set, draft.places(), questions, problems,
 				new TrackerMapping(found.sheets(), mapping.ratings(), mapping.matches(), mapping.texts()), dispositions(tracker),
-				rows(tracker), leftOut(tracker),
-				tracker.sheets().stream().filter((sheet) -> !sheet.visible()).map(ReadSheet::name).toList());
+				rows(tracker), leftOut(tracker), notRead);
+	}
+
+	/**
+	 * Asks about the rows that name nothing.
+	 * @return why nothing is read of a sheet where no row names anything; null if one
+	 * does
+	 */
+	private static @Nullable String withoutNames(ChangeDraft draft, ReadSheet sheet, List<ReadRow> rows) {
+		List<ReadRow> without = rows.stream()
+			.filter((row) -> row.cells()
+				.stream()
+				.noneMatch((cell) -> NAMES.contains(cell.field()) && isSaid(cell.reading().disposition())))
+			.toList();
+		if (without.size() == rows.size()) {
+			return "has rows that name no action, programme, risk or measure; the mapping may say which column does";
+		}
+		List<ReadRow> saying = without.stream()
+			.filter((row) -> row.cells()
+				.stream()
+				.anyMatch((cell) -> IMPORTED.contains(cell.field()) && cell.reading().value() != null
+						&& cell.reading().disposition().isUsable()))
+			.toList();
+		if (!saying.isEmpty()) {
+			ReadRow first = saying.getFirst();
+			draft.ask(sheet, first.row(), first.cells().getFirst(),
+					"names no action, programme, risk or measure, so that nothing of the row is imported"
+							+ ((saying.size() > 1) ? "; nor do " + (saying.size() - 1) + " more rows of the sheet"
+									: ""));
+		}
+		return null;
+	}
+
+	private static boolean isSaid(Disposition disposition) {
+		return disposition != Disposition.EMPTY && disposition != Disposition.PLACEHOLDER;
+	}
+
+	private static List<String> nothingRead(ReadTracker tracker, List<NotRead> notRead) {
+		return (notRead.size() < tracker.sheets().size()) ? List.of()
+				: List.of("nothing of the file is read: " + notRead.stream()
+					.map((each) -> each.sheet() + " " + each.why())
+					.collect(Collectors.joining("; ")));
 	}
 
 	private static List<TrackerQuestion> unsure(ReadSheet sheet) {

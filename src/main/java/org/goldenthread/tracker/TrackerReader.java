@@ -86,7 +86,8 @@ public final class TrackerReader {
 	private static ReadSheet read(LaidOutSheet laid, Ratings ratings, CellTexts texts, Set<String> stale) {
 		Sheet sheet = laid.sheet();
 		if (!laid.read()) {
-			return new ReadSheet(sheet.name(), sheet.visible(), false, List.of(), Optional.empty(), List.of());
+			return new ReadSheet(sheet.name(), sheet.visible(), false, List.of(), Optional.empty(), List.of(),
+					SheetNotRead.why(sheet.visible()));
 		}
 		ReadSheet read = readUpright(laid, ratings, texts, laid.turned() ? Set.of() : stale);
 		return laid.turned() ? turnedBack(read) : read;
@@ -103,7 +104,8 @@ public final class TrackerReader {
 								.map((cell) -> new ReadCell(cell.column(), cell.row(), cell.heading(), cell.shown(),
 										cell.field(), cell.reading()))
 								.toList()))
-					.toList());
+					.toList(),
+				sheet.notRead());
 	}
 
 	private static ReadSheet readUpright(LaidOutSheet laid, Ratings ratings, CellTexts texts, Set<String> stale) {
@@ -118,7 +120,8 @@ public final class TrackerReader {
 				rows.stream()
 					.map((row) -> new ReadRow(row.row(), row.kind(), texts.people().without(row.text()),
 							row.cells().stream().map(texts::shown).toList()))
-					.toList());
+					.toList(),
+				SheetNotRead.why(sheet, !laid.tables().isEmpty(), rows));
 	}
 
 	private static List<ReadRow> rows(Sheet sheet, TrackerTable table, RowReader reader) {

@@ -263,6 +263,16 @@ class InterchangeEndpointTests {
 		assertThat(answer.statusCode()).isEqualTo(400);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "nothing.csv", "template.xlsx" })
+	void aFileOfWhichNothingIsReadIsAProblemAndNoSuccess(String name) throws Exception {
+		byte[] content = name.endsWith(".csv") ? new byte[0] : get("/export/template.xlsx").body();
+		JsonNode answer = json(send(name, content, Map.of(), false));
+		assertThat(answer.get("problemCount").asInt()).isEqualTo(1);
+		assertThat(answer.get("problems").toString()).contains("nothing of the file is read");
+		assertThat(send(name, content, Map.of(), true).statusCode()).isEqualTo(422);
+	}
+
 	@Test
 	void whatAMappingHoldsBesidesIsNamed() throws Exception {
 		HttpResponse<byte[]> answer = send("tracker.csv", TRACKER.getBytes(StandardCharsets.UTF_8), Map.of("mapping", """

@@ -8,12 +8,15 @@ import java.util.Map;
 
 import org.goldenthread.change.Change;
 import org.goldenthread.change.ChangeSets;
+import org.goldenthread.matching.ImportedTracker.NotRead;
 import org.goldenthread.testing.SeededGraph;
 import org.goldenthread.tracker.TrackerMapping;
 import org.goldenthread.tracker.TrackerMapping.SheetMapping;
 import org.goldenthread.view.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -42,7 +45,8 @@ class TrackerImportsTests {
 	@Test
 	void theTrackerOfTheFactsIsKnownRowByRow() {
 		ImportedTracker imported = read(FOLDER.resolve("bnssg_jfp_delivery_tracker_2025-26.xlsx"), Map.of());
-		assertThat(imported.notRead()).containsExactly("Lists", "24-25 old");
+		assertThat(imported.notRead()).extracting(NotRead::sheet).contains("Lists", "24-25 old");
+		assertThat(imported.notRead()).filteredOn((each) -> each.why().startsWith("is hidden")).hasSize(2);
 		assertThat(imported.set().changes())
 			.allSatisfy((change) -> assertThat(change.toString()).doesNotContain("basis=STATED"));
 		assertThat(nodes(imported)).allMatch((node) -> !node.properties().containsKey("name"));
@@ -142,6 +146,43 @@ class TrackerImportsTests {
 				""");
 		assertThat(nodes(read(file, Map.of("Embed eye care in local and system services", "")))).singleElement()
 			.satisfies((node) -> assertThat(node.id()).isEqualTo("act-bnssg-eye"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			''                                                       | is empty
+			'Action,Due\\nOpen a clinic,31/03/2031\\nTrain,31/03/2031' | has two cells in a row at most
+			'Colour,Taste,Smell\\nred,sweet,none\\nblue,sour,none'     | has no row of headings that can be told
+			'Ref,Action,Due,Comments'                                | has no row of headings that can be told
+			'Ref,Due,RAG\\n1,31/03/2031,G\\n2,31/03/2031,R'            | has rows that name no action
+			""")
+	void aFileOfWhichNothingIsReadIsAProblemThatSaysWhy(String text, String why) throws IOException {
+		Path file = Files.writeString(this.folder.resolve("nothing.csv"), text.replace("\\n", "\n"));
+		ImportedTracker imported = read(file, Map.of());
+		assertThat(imported.set().changes()).isEmpty();
+		assertThat(imported.notRead()).singleElement().satisfies((each) -> assertThat(each.why()).contains(why));
+		assertThat(imported.problems()).singleElement()
+			.satisfies((problem) -> assertThat(problem).contains("nothing of the file is read", "nothing.csv", why));
+	}
+
+	@Test
+	void aRowThatNamesNothingAndAValueOfNoPeriodAreAskedAbout() throws IOException {
+		Path rows = Files.writeString(this.folder.resolve("rows.csv"), """
+				Ref,Action,Due
+				1,Recruit drivers,31/03/2031
+				2,TBC,31/03/2031
+				3,,31/03/2031
+				""");
+		assertThat(read(rows, Map.of()).questions()).singleElement().satisfies((question) -> {
+			assertThat(question.row()).isEqualTo(3);
+			assertThat(question.message()).contains("names no action", "1 more");
+		});
+		Path values = Files.writeString(this.folder.resolve("values.csv"), """
+				ODS code,Measure,Unit,Value
+				RA7,A&E four-hour performance,%,61.2
+				""");
+		assertThat(read(values, Map.of()).questions()).singleElement()
+			.satisfies((question) -> assertThat(question.message()).contains("is of no period"));
 	}
 
 	@Test
