@@ -42,6 +42,8 @@ final class ChangeDraft {
 
 	private final People people;
 
+	private final Set<String> decided;
+
 	private final Set<String> demonstrations = new HashSet<>();
 
 	private final Set<String> contested = new HashSet<>();
@@ -54,11 +56,12 @@ final class ChangeDraft {
 
 	private final Set<String> asked = new HashSet<>();
 
-	ChangeDraft(Model model, GraphNames names, TrackerImport about, People people) {
+	ChangeDraft(Model model, GraphNames names, TrackerImport about, People people, Set<String> decided) {
 		this.model = model;
 		this.names = names;
 		this.about = about;
 		this.people = people;
+		this.decided = decided;
 	}
 
 	List<Change> changes() {
@@ -71,6 +74,13 @@ final class ChangeDraft {
 
 	List<TrackerQuestion> questions() {
 		return this.questions;
+	}
+
+	/**
+	 * Whether a person has decided what a cell says.
+	 */
+	boolean isDecided(ReadCell cell) {
+		return this.decided.contains(cell.shown());
 	}
 
 	GraphNames names() {
@@ -137,7 +147,7 @@ final class ChangeDraft {
 						+ ", and another row of the same thing that it is "
 						+ (both.containsKey(property) ? both.get(property) : "something else again")
 						+ ": neither is taken (" + known.id() + ", also in "
-						+ citations(both.get("sources"), citation(sheet, row)) + ")", null);
+						+ citations(both.get("sources"), citation(sheet, row)) + ")", Decision.NONE);
 				Stream.of(property, pairOf(property)).forEach((each) -> {
 					both.remove(each);
 					this.contested.add(known.id() + " " + each);
@@ -225,7 +235,7 @@ final class ChangeDraft {
 			ask(sheet, row.row(), cell, "ASK",
 					(match.id() == null) ? "is known by no such name"
 							: "may be '" + match.name() + "': decide" + (mayBeNew ? ", or say that it is new" : ""),
-					new Decision(name, mayBeNew, match.id()));
+					Decision.onName(name, mayBeNew, match.id()));
 		}
 		return match.known().orElse(null);
 	}
@@ -234,21 +244,20 @@ final class ChangeDraft {
 	 * Asks, once for all cells of a sheet that say the same.
 	 */
 	void ask(ReadSheet sheet, int row, ReadCell cell, String message) {
-		ask(sheet, row, cell, "ASK", message, null);
+		ask(sheet, row, cell, "ASK", message, Decision.NONE);
 	}
 
 	/**
 	 * The same with what becomes of the cell, and what can be decided about it.
 	 */
-	void ask(ReadSheet sheet, int row, ReadCell cell, String disposition, String message,
-			@Nullable Decision decision) {
+	void ask(ReadSheet sheet, int row, ReadCell cell, String disposition, String message, Decision decision) {
 		String shown = (cell.shown().isEmpty() && cell.reading().value() != null) ? cell.reading().value()
 				: cell.shown();
 		boolean figure = cell.reading().unit() != null;
 		if (this.asked.add(String.join("\n", sheet.name(), cell.heading(), message, figure ? "" : shown))) {
 			this.questions.add(new TrackerQuestion(sheet.name(), row, org.goldenthread.sheet.Cell.column(cell.column()),
-					cell.heading(), shown, disposition, message, (decision != null) ? decision.name() : null,
-					decision != null && decision.mayBeNew(), (decision != null) ? decision.suggestion() : null, null));
+					cell.heading(), shown, disposition, message, decision.name(), decision.mayBeNew(),
+					decision.suggestion(), decision.text()));
 		}
 	}
 

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class GraphNames {
 
-	private static final Set<String> READ = Set.of("name", "altNames", "abbreviation", "codes", "basis", "sources");
+	private static final Set<String> READ = Set.of("name", "altNames", "abbreviation", "codes", "unit", "basis",
+			"sources");
 
 	private static final Pattern IN_BRACKETS = Pattern.compile("(.+?)\\s*\\([^()]*\\)");
 
@@ -69,7 +70,8 @@ final class GraphNames {
 		}
 		Matcher explained = IN_BRACKETS.matcher(names.getFirst());
 		names.add(explained.matches() ? explained.group(1) : "");
-		Named named = new Named(node.id(), Set.copyOf(node.labels()), names.getFirst(), words(names.getFirst()),
+		Named named = new Named(node.id(), Set.copyOf(node.labels()), names.getFirst(), names.get(1),
+				text(node.properties().get("unit")), words(names.getFirst()),
 				text(node.properties().get("basis")), (node.properties().get("sources") instanceof List<?> sources)
 						? sources.stream().map(Object::toString).toList() : List.of());
 		this.byId.put(node.id(), named);
@@ -118,6 +120,28 @@ final class GraphNames {
 	List<String> sources(String id) {
 		Named named = this.byId.get(id);
 		return (named != null) ? named.sources() : List.of();
+	}
+
+	/**
+	 * The name of what is there.
+	 */
+	String nameOf(String id) {
+		return Objects.requireNonNull(this.byId.get(id)).name();
+	}
+
+	/**
+	 * Its abbreviation, or its name if it has none.
+	 */
+	String shortNameOf(String id) {
+		Named named = Objects.requireNonNull(this.byId.get(id));
+		return named.abbreviation().isEmpty() ? named.name() : named.abbreviation();
+	}
+
+	/**
+	 * The unit of a measure; empty if it has none.
+	 */
+	String unit(String id) {
+		return Objects.requireNonNull(this.byId.get(id)).unit();
 	}
 
 	/**
@@ -251,8 +275,8 @@ final class GraphNames {
 
 	}
 
-	private record Named(String id, Set<String> labels, String name, Set<String> words, String basis,
-			List<String> sources) {
+	private record Named(String id, Set<String> labels, String name, String abbreviation, String unit,
+			Set<String> words, String basis, List<String> sources) {
 
 		boolean isOneOf(String... kinds) {
 			return List.of(kinds).stream().anyMatch(this.labels::contains);

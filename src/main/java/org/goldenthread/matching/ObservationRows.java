@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.goldenthread.matching.GraphNames.Match;
+import org.goldenthread.matching.SeriesOfValues.Value;
+import org.goldenthread.measurement.PeriodInWords;
 import org.goldenthread.reading.Disposition;
 import org.goldenthread.reading.Reading;
 import org.goldenthread.store.GraphScan;
@@ -19,6 +21,7 @@ import org.goldenthread.store.StoredNode;
 import org.goldenthread.tracker.ReadCell;
 import org.goldenthread.tracker.ReadRow;
 import org.goldenthread.tracker.ReadSheet;
+import org.goldenthread.value.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,15 +42,18 @@ final class ObservationRows {
 
 	private final Map<String, List<Value>> values = new LinkedHashMap<>();
 
+	private final SeriesOfValues series = new SeriesOfValues();
+
 	ObservationRows(ChangeDraft draft, GraphScan scan) {
 		this.draft = draft;
 		this.scan = scan;
 	}
 
 	void take(ReadSheet sheet, ReadRow row) {
+		boolean asked = row.find("period").filter((cell) -> !cell.reading().disposition().isUsable()).isPresent();
 		row.cells()
 			.stream()
-			.filter((cell) -> SERIES.contains(cell.field()) && cell.reading().value() != null
+			.filter((cell) -> !asked && SERIES.contains(cell.field()) && cell.reading().value() != null
 					&& cell.reading().from() == null && cell.reading().disposition().isUsable())
 			.forEach((cell) -> this.draft.ask(sheet, row.row(), cell,
 					"is of no period that can be told, and is not imported: add a column with the month"));
@@ -93,7 +99,7 @@ final class ObservationRows {
 		Match match = (byCode.id() != null) ? byCode : this.draft.names().name(group, "Actor");
 		if (!match.sure()) {
 			this.draft.ask(sheet, row.row(), cell, "ASK", "says for no organisation that is known",
-					new Decision(group, false, match.id()));
+					Decision.onName(group, false, match.id()));
 		}
 		return match.known().orElse(null);
 	}
@@ -107,7 +113,7 @@ final class ObservationRows {
 		if (!match.sure()) {
 			this.draft.ask(sheet, row.row(), cell, "ASK",
 					"'" + heading + "' is no measure that is known by that name",
-					new Decision(heading, false, match.id()));
+					Decision.onName(heading, false, match.id()));
 		}
 		return match.known().orElse(null);
 	}
@@ -137,8 +143,8 @@ final class ObservationRows {
 					.skip(1)
 					.filter((each) -> each.cell().reading().disposition() != Disposition.DUPLICATE)
 					.forEach((each) -> this.draft.ask(each.sheet(), each.row().row(), each.cell(), "DUPLICATE",
-							"says the same as " + first.place() + ", and is counted once", null));
-				put(first);
+							"says the same as " + first.place() + ", and is counted once", Decision.NONE));
+				this.series.add(first, present(first.measure()));
 			}
 			else {
 				same.forEach((each) -> this.draft.ask(each.sheet(), each.row().row(), each.cell(), "CONFLICT",
@@ -147,9 +153,10 @@ final class ObservationRows {
 									.filter((other) -> other.number() != each.number())
 									.map((other) -> other.place() + ": " + other.number())
 									.collect(Collectors.joining("; ")),
-						null));
+						Decision.NONE));
 			}
 		});
+		this.values.values().stream().map(List::getFirst).filter(this.series::has).forEach(this::put);
 	}
 
 	private void put(Value value) {
@@ -163,7 +170,13 @@ final class ObservationRows {
 			}
 			return;
 		}
-		properties.put("name", String.join(", ", value.measure(), value.body(), value.period()));
+		String doubt = this.draft.isDecided(value.cell()) ? null : this.series.doubt(value, unit(value));
+		if (doubt != null) {
+			this.draft.ask(value.sheet(), value.row().row(), value.cell(), "ASK", doubt,
+					Decision.onText(value.cell().shown()));
+			return;
+		}
+		properties.put("name", name(value));
 		properties.put("period", value.period());
 		put(value.row(), "numerator", properties);
 		put(value.row(), "denominator", properties);
@@ -175,6 +188,23 @@ final class ObservationRows {
 		}
 		this.draft.link(value.sheet(), value.row(), value.measure(), "HAS_OBSERVATION", id);
 		this.draft.link(value.sheet(), value.row(), id, "REPORTED_FOR", value.body());
+	}
+
+	private String unit(Value value) {
+		String unit = value.cell().reading().unit();
+		return (unit != null) ? unit : this.draft.names().unit(value.measure());
+	}
+
+	/**
+	 * As those of the same series are named, or else of the measure, the body and the
+	 * period.
+	 */
+	private String name(Value value) {
+		Period period = Period.parse(value.period());
+		String of = this.series.nameOfSeries(value)
+			.orElseGet(() -> this.draft.names().nameOf(value.measure()) + ", "
+					+ this.draft.names().shortNameOf(value.body()));
+		return of + ", " + PeriodInWords.of(period);
 	}
 
 	private static void put(ReadRow row, String field, Map<String, @Nullable Object> properties) {
@@ -204,18 +234,6 @@ final class ObservationRows {
 				});
 			return byBody;
 		});
-	}
-
-	/**
-	 * A value of a measure for a body and a period.
-	 */
-	private record Value(ReadSheet sheet, ReadRow row, ReadCell cell, String measure, String body, String period,
-			double number) {
-
-		String place() {
-			return this.sheet.name() + ", " + this.cell.address();
-		}
-
 	}
 
 }

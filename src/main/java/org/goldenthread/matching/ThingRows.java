@@ -87,7 +87,7 @@ final class ThingRows {
 				named.forEach((thing) -> this.draft.ask(thing.sheet(), thing.row().row(), thing.cell(), "ASK",
 						"means the same as " + others(named, thing) + ": decide that they are one (the id of what it "
 								+ "is, or an empty text if it is new), or give each a name of its own",
-						new Decision(thing.name(), true, this.draft.names().hasId(key) ? key : null)));
+						Decision.onName(thing.name(), true, this.draft.names().hasId(key) ? key : null)));
 				return;
 			}
 			things.forEach((thing) -> make(thing, key));

@@ -77,7 +77,8 @@ public class TrackerImports {
 		GraphNames names = new GraphNames(this.scan, about.view(), mapping.matches());
 		ReadTracker tracker = name.endsWith(".csv") ? this.reader.readCsv(file, name, mapping, names::isName)
 				: this.reader.read(file, mapping, names::isName);
-		ChangeDraft draft = new ChangeDraft(this.model, names, about, tracker.people());
+		ChangeDraft draft = new ChangeDraft(this.model, names, about, tracker.people(),
+				mapping.texts().keySet());
 		ThingRows things = new ThingRows(draft);
 		ObservationRows observations = new ObservationRows(draft, this.scan);
 		List<NotRead> notRead = new ArrayList<>();

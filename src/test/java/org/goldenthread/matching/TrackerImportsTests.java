@@ -99,7 +99,9 @@ class TrackerImportsTests {
 		ImportedTracker imported = read(file, Map.of());
 		assertThat(nodes(imported)).singleElement().satisfies((node) -> {
 			assertThat(node.id()).isEqualTo("obs-ae4h-uhbw-203101");
-			assertThat(node.properties()).containsEntry("value", 61.2).containsEntry("period", "2031-01");
+			assertThat(node.properties()).containsEntry("value", 61.2)
+				.containsEntry("period", "2031-01")
+				.containsEntry("name", "A&E four-hour performance, UHBW, January 2031");
 		});
 		assertThat(imported.inWords(this.changeSets.check(imported.set(), View.EVERYTHING).problems())).isEmpty();
 		assertThat(imported.set().changes()).hasSize(3);
@@ -183,6 +185,77 @@ class TrackerImportsTests {
 				""");
 		assertThat(read(values, Map.of()).questions()).singleElement()
 			.satisfies((question) -> assertThat(question.message()).contains("is of no period"));
+	}
+
+	@Test
+	void anObservationOfANewSeriesIsNamedInWords() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("new.csv"), """
+				Organisation,Measure,Period,Value
+				North Bristol NHS Trust,Dementia diagnosis rate,Q3 2030/31,61.2
+				""");
+		assertThat(nodes(read(file, Map.of()))).singleElement()
+			.satisfies((node) -> assertThat(node.properties()).containsEntry("period", "2030/31 Q3")
+				.containsEntry("name", "Dementia diagnosis rate, NBT, quarter 3 of 2030/31"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			A&E four-hour performance                | %        | 104.2 | lies between 0 and 100
+			A&E four-hour performance                | %        | -3    | lies between 0 and 100
+			A&E four-hour performance                | %        | 6.2   | more than 10 times
+			A&E four-hour performance                | %        | 0     | more than 10 times
+			Patients waiting 12+ hours from decision to admit | patients | 98765 | more than 10 times
+			""")
+	void aValueThatIsHardlyRightIsAskedAboutUntilItIsSaidToBe(String measure, String unit, String value, String doubt)
+			throws IOException {
+		Path file = Files.writeString(this.folder.resolve("doubtful.csv"),
+				"ODS code,Measure,Unit,Jan-31\nRA7," + measure + "," + unit + "," + value + "\n");
+		ImportedTracker imported = read(file, Map.of());
+		assertThat(imported.set().changes()).isEmpty();
+		assertThat(imported.questions()).singleElement().satisfies((question) -> {
+			assertThat(question.message()).contains(doubt);
+			assertThat(question.text()).isEqualTo(value);
+		});
+		assertThat(nodes(read(file, new TrackerMapping(Map.of(), Map.of(), Map.of(), Map.of(value, value)))))
+			.hasSize(1);
+	}
+
+	@Test
+	void aValueIsComparedWithThoseBesideItInTheFileToo() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("outlier.csv"), """
+				Organisation,Measure,Jan-31,Feb-31,Mar-31,Apr-31
+				North Bristol NHS Trust,Dementia diagnosis rate,40,41,4.2,43
+				""");
+		ImportedTracker imported = read(file, Map.of());
+		assertThat(nodes(imported)).hasSize(4);
+		Path wrong = Files.writeString(this.folder.resolve("outlier.csv"), """
+				Organisation,Measure,Jan-31,Feb-31,Mar-31,Apr-31
+				North Bristol NHS Trust,Dementia diagnosis rate,50,51,4.2,53
+				""");
+		assertThat(nodes(read(wrong, Map.of()))).hasSize(3);
+		assertThat(read(wrong, Map.of()).questions()).singleElement()
+			.satisfies((question) -> assertThat(question.column()).isEqualTo("E"));
+	}
+
+	@Test
+	void aDayWhereAMonthBelongsIsAskedAbout() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("days.csv"), """
+				ODS code,Measure,Unit,Period,Value
+				RA7,A&E four-hour performance,%,15/03/2031,61.2
+				""");
+		ImportedTracker imported = read(file, Map.of());
+		assertThat(imported.set().changes()).isEmpty();
+		assertThat(imported.questions()).extracting(TrackerQuestion::text).contains("2031-03");
+		assertThat(nodes(
+				read(file, new TrackerMapping(Map.of(), Map.of(), Map.of(), Map.of("15/03/2031", "2031-03")))))
+			.extracting(Change.PutNode::id)
+			.containsExactly("obs-ae4h-uhbw-203103");
+		Path dated = Files.writeString(this.folder.resolve("dated.csv"), """
+				ODS code,Measure,Unit,As at,Value
+				RA7,A&E four-hour performance,%,15/03/2031,61.2
+				""");
+		assertThat(read(dated, Map.of()).questions()).singleElement()
+			.satisfies((question) -> assertThat(question.message()).contains("15 March 2031", "holds months"));
 	}
 
 	@Test

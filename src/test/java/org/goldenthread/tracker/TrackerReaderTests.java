@@ -128,6 +128,46 @@ class TrackerReaderTests {
 	}
 
 	@Test
+	void daysStandForMonthsWhereTheRowsSaySoAndAreAskedAboutElse() {
+		ReadSheet months = read(this.folder, """
+				Measure | Period | Value
+				One | 01/03/2026 | 1
+				One | 30/04/2026 | 2
+				""");
+		assertThat(values(months, "period")).containsExactly("2026-03", "2026-04");
+		ReadSheet mixed = read(this.folder, """
+				Measure | Period | Value
+				One | Feb-26 | 1
+				One | 01/03/2026 | 2
+				One | 15/04/2026 | 3
+				""");
+		assertThat(dispositions(mixed, "period")).containsExactly("VALUE", "VALUE", "ASK");
+		assertThat(values(mixed, "period")).containsExactly("2026-02", "2026-03", "2026-04");
+		assertThat(dispositions(mixed, "value")).containsExactly("VALUE", "VALUE", "ASK");
+		ReadSheet weeks = read(this.folder, """
+				Measure | Week commencing | Value
+				One | 02/03/2026 | 1
+				One | 09/03/2026 | 2
+				""");
+		assertThat(dispositions(weeks, "period")).containsExactly("VALUE", "VALUE");
+	}
+
+	@Test
+	void aValueThatIsNotGivenIsComputedOrAskedAbout() {
+		ReadSheet sheet = read(this.folder, """
+				Measure | Period | Numerator | Denominator | Value | Unit
+				One | Jan-26 | 30 | 40 | | %
+				One | Feb-26 | 30 | 40 | | patients
+				One | Mar-26 | 30 | 0 | | %
+				One | Apr-26 | 30 | | | %
+				One | May-26 | 30 | 40 | n/a | %
+				One | Jun-26 | | | | %
+				""");
+		assertThat(values(sheet, "value")).containsExactly("75.0", null, null, null, null, null);
+		assertThat(dispositions(sheet, "value")).containsExactly("VALUE", "ASK", "ASK", "ASK", "ASK", "EMPTY");
+	}
+
+	@Test
 	void columnsOfMonthsWithRatingsAreRatings() {
 		ReadSheet sheet = read(this.folder, """
 				Portfolio as at March 2012
