@@ -41,6 +41,8 @@ final class FileImports {
 	/** What the service keeps for itself beside what was said. */
 	private static final Set<String> KEPT = Set.of("createdAt", "updatedAt", "createdBy", "sinceVersion");
 
+	private static final CheckedChanges NOTHING = new CheckedChanges(new Difference(List.of(), List.of()), List.of());
+
 	private final WorkbookImports workbooks;
 
 	private final TrackerImports trackers;
@@ -72,11 +74,11 @@ final class FileImports {
 			List<SheetProblem> problems = (read.rows() > 0 || !read.problems().isEmpty()) ? read.problems()
 					: List.of(new SheetProblem(null, 0, null,
 							"nothing of the file is read: no sheet has a row below its headings"));
-			return answer(new CheckedChanges(new Difference(List.of(), List.of()), List.of()), problems, null);
+			return answer(NOTHING, problems, false, read.set());
 		}
-		CheckedChanges checked = this.changeSets.check(read.set(), view);
+		CheckedChanges checked = check(read.set(), view);
 		List<SheetProblem> problems = read.with(checked.problems());
-		return answer(checked, problems, (apply && problems.isEmpty()) ? apply(read.set()) : null);
+		return answer(checked, problems, apply && problems.isEmpty(), read.set());
 	}
 
 	private static @Nullable Long basedOn(FileRequest request) {
@@ -93,12 +95,9 @@ final class FileImports {
 				request.text("document"), request.textIfAny("plan"), request.textIfAny("register"), view);
 		ImportedTracker read = this.trackers.read(request.file(), request.isCsv() ? "file.csv" : "file.xlsx",
 				mapping(request), about);
-		boolean empty = read.set().changes().isEmpty();
-		CheckedChanges checked = empty ? new CheckedChanges(new Difference(List.of(), List.of()), List.of())
-				: this.changeSets.check(read.set(), view);
+		CheckedChanges checked = check(read.set(), view);
 		List<String> problems = read.inWords(checked.problems());
-		Map<String, @Nullable Object> answer = answer(checked, problems,
-				(apply && !empty && problems.isEmpty()) ? apply(read.set()) : null);
+		Map<String, @Nullable Object> answer = answer(checked, problems, apply && problems.isEmpty(), read.set());
 		answer.put("questions", first(read.questions()));
 		answer.put("questionCount", read.questions().size());
 		answer.put("dispositions", read.dispositions());
@@ -114,6 +113,15 @@ final class FileImports {
 		return (mapping != null) ? MappingPart.read(mapping, this.json) : TrackerMapping.NONE;
 	}
 
+	/** That a file says what is there already is no problem. */
+	private CheckedChanges check(ChangeSet set, View view) {
+		if (set.changes().isEmpty()) {
+			return NOTHING;
+		}
+		CheckedChanges checked = this.changeSets.check(set, view);
+		return checked.isUnchanged() ? NOTHING : checked;
+	}
+
 	private AppliedChanges apply(ChangeSet set) {
 		try {
 			return this.changeSets.apply(set);
@@ -125,8 +133,9 @@ final class FileImports {
 		}
 	}
 
-	private static Map<String, @Nullable Object> answer(CheckedChanges checked, List<?> problems,
-			@Nullable AppliedChanges applied) {
+	private Map<String, @Nullable Object> answer(CheckedChanges checked, List<?> problems, boolean apply,
+			ChangeSet set) {
+		AppliedChanges applied = (apply && checked != NOTHING) ? apply(set) : null;
 		Map<String, @Nullable Object> answer = new LinkedHashMap<>();
 		answer.put("applied", (applied != null) ? Map.of("id", applied.id(), "version", applied.version()) : null);
 		answer.put("problems", first(problems));

@@ -137,6 +137,13 @@ class InterchangeEndpointTests {
 		JsonNode again = json(
 				send("tracker.csv", TRACKER.getBytes(StandardCharsets.UTF_8), Map.of("plan", "plan-a"), false));
 		assertThat(again.get("changes")).isEmpty();
+		assertThat(again.get("problemCount").asInt()).isZero();
+		long before = this.reader.dataVersion().number();
+		JsonNode applied = json(
+				send("tracker.csv", TRACKER.getBytes(StandardCharsets.UTF_8), Map.of("plan", "plan-a"), true));
+		assertThat(applied.get("applied").isNull()).isTrue();
+		assertThat(applied.get("problemCount").asInt()).isZero();
+		assertThat(this.reader.dataVersion().number()).isEqualTo(before);
 	}
 
 	@Test
