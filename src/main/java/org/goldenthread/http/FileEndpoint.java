@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import org.goldenthread.http.Execution.Answer;
-import org.goldenthread.request.Quoted;
 import org.goldenthread.store.DataVersion;
 import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ final class FileEndpoint {
 
 	private ServerResponse answer(ServerRequest request, DocumentFile file) {
 		String query = request.servletRequest().getQueryString();
-		Map<String, String> given = given(request, query, file);
+		Map<String, String> given = given(request, file);
 		View view = DemonstrationSwitch.view(request);
 		String fingerprint = fingerprint(request, query, view);
 		DataVersion version = this.versions.now();
@@ -100,19 +101,12 @@ final class FileEndpoint {
 	 * The parts of the path and the parameters; any that the file does not know is
 	 * refused.
 	 */
-	private static Map<String, String> given(ServerRequest request, @Nullable String query, DocumentFile file) {
+	private static Map<String, String> given(ServerRequest request, DocumentFile file) {
 		Map<String, String> given = new LinkedHashMap<>(request.pathVariables());
-		if (query != null && !query.isEmpty()) {
-			QueryString.read(query.getBytes(StandardCharsets.UTF_8)).forEach((name, value) -> {
-				if (file.parameters().contains(name)) {
-					given.put(name, value);
-				}
-				else if (!name.equals(DemonstrationSwitch.NAME)) {
-					throw Refused.badRequest("There is no parameter " + Quoted.of(name) + ": a file takes "
-							+ String.join(", ", file.parameters()) + " and " + DemonstrationSwitch.NAME + ".");
-				}
-			});
-		}
+		List<String> known = Stream.concat(file.parameters().stream().sorted(), Stream.of(DemonstrationSwitch.NAME))
+			.toList();
+		given.putAll(QueryString.read(request, known));
+		given.remove(DemonstrationSwitch.NAME);
 		return given;
 	}
 

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
+import org.goldenthread.request.Quoted;
 import org.goldenthread.sheet.UnusableFile;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +26,9 @@ import org.springframework.web.servlet.function.ServerRequest;
 final class FileRequest {
 
 	private static final int LONGEST_PART = 1_000_000;
+
+	private static final List<String> PARTS = List.of("file", "author", "reason", "document", "plan", "register",
+			"mapping", "apply", "demonstration", "basedOn", "key");
 
 	private final HttpServletRequest request;
 
@@ -49,6 +56,7 @@ final class FileRequest {
 		}
 		try {
 			return watched.read(() -> {
+				checkParts(servlet.getParts());
 				Part part = servlet.getPart("file");
 				if (part == null) {
 					throw Refused.badRequest("There is no part `file` with the file.");
@@ -68,6 +76,21 @@ final class FileRequest {
 		}
 		catch (Exception ex) {
 			throw unread(watched, ex);
+		}
+	}
+
+	private static void checkParts(Collection<Part> parts) {
+		List<String> names = parts.stream().map(Part::getName).toList();
+		List<String> wrong = names.stream()
+			.distinct()
+			.filter((name) -> !PARTS.contains(name) || Collections.frequency(names, name) > 1)
+			.map((name) -> PARTS.contains(name) ? "`" + name + "` is there more than once"
+					: Quoted.of(name) + " is no part of it")
+			.toList();
+		if (!wrong.isEmpty()) {
+			throw Refused
+				.badRequest("The form is not usable: " + String.join("; ", wrong) + ". It has " + String.join(", ", PARTS)
+						+ ", each once at most.");
 		}
 	}
 
@@ -126,8 +149,25 @@ final class FileRequest {
 		}
 	}
 
-	boolean isOn(String part) {
-		return "true".equals(textIfAny(part));
+	/**
+	 * Whether a part says true.
+	 * @throws Refused if it says neither true nor false
+	 */
+	boolean isOn(String name) {
+		try {
+			if (this.request.getPart(name) == null) {
+				return false;
+			}
+		}
+		catch (IOException | ServletException ex) {
+			throw Refused.badRequest("The part `" + name + "` cannot be read.");
+		}
+		return switch (Objects.requireNonNullElse(textIfAny(name), "")) {
+			case "true" -> true;
+			case "false" -> false;
+			default ->
+				throw Refused.badRequest("The part `" + name + "` is neither true nor false.").detail("argument", name);
+		};
 	}
 
 }

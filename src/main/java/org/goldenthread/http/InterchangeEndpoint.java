@@ -71,6 +71,9 @@ final class InterchangeEndpoint {
 				.filter((_) -> name.startsWith("graph.") || name.startsWith("template."))
 				.orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, "There is no export " + Quoted.of(name)
 						+ ": ask for graph.xlsx, graph.csv.zip, graph.graphml, graph.jsonl or template.xlsx."));
+			boolean template = name.startsWith("template.");
+			Map<String, String> given = QueryString.read(request,
+					template ? List.of() : List.of("scope", DemonstrationSwitch.NAME));
 			Path file = temporary(name);
 			ServerResponse.BodyBuilder response = ServerResponse.ok()
 				.header(HttpHeaders.CONTENT_TYPE, format.mediaType())
@@ -79,7 +82,7 @@ final class InterchangeEndpoint {
 				.header(HttpHeaders.CACHE_CONTROL, "no-store");
 			boolean written = false;
 			try {
-				write(request, name, format, file, response);
+				write(request, template, given.getOrDefault("scope", ""), format, file, response);
 				written = true;
 			}
 			finally {
@@ -100,14 +103,14 @@ final class InterchangeEndpoint {
 		});
 	}
 
-	private void write(ServerRequest request, String name, ExportFormat format, Path file,
+	private void write(ServerRequest request, boolean template, String scope, ExportFormat format, Path file,
 			ServerResponse.BodyBuilder response) {
-		if (name.startsWith("template.")) {
+		if (template) {
 			this.exports.writeTemplate(format, file);
 			return;
 		}
 		DataVersion version = this.exports.write(format, DemonstrationSwitch.view(request),
-				request.param("scope").filter((scope) -> !scope.isBlank()).orElse(null), file);
+				scope.isBlank() ? null : scope, file);
 		response.header(Endpoint.DATA_VERSION, String.valueOf(version.number()));
 	}
 
@@ -131,6 +134,7 @@ final class InterchangeEndpoint {
 
 	ServerResponse importFile(ServerRequest request) {
 		return answer(request, (folder) -> {
+			QueryString.read(request, List.of());
 			FileRequest file = FileRequest.take(request, this.watch.of(request.servletRequest()), folder);
 			boolean apply = file.isOn("apply");
 			if (apply) {

@@ -31,6 +31,7 @@ import org.goldenthread.testing.TestGraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -268,6 +269,42 @@ class InterchangeEndpointTests {
 		HttpResponse<byte[]> answer = send("tracker.csv", TRACKER.getBytes(StandardCharsets.UTF_8),
 				Map.of("mapping", "null"), false);
 		assertThat(answer.statusCode()).isEqualTo(400);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			/export/graph.jsonl?scop=plan-a         | scope, demonstration
+			/export/graph.jsonl?demonstration=maybe | true or false
+			/export/template.xlsx?scope=plan-a      | takes none
+			""")
+	void parametersThatNobodyKnowsAreRefusedWithThoseThatThereAre(String address, String known) throws Exception {
+		HttpResponse<byte[]> response = get(address);
+		assertThat(response.statusCode()).isEqualTo(400);
+		assertThat(new String(response.body(), StandardCharsets.UTF_8)).contains(known);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "aply, true, file; author; reason", "apply, yes, neither true nor false",
+			"demonstration, '', neither true nor false" })
+	void partsThatNobodyKnowsOrThatSayNothingAreRefused(String part, String text, String because) throws Exception {
+		HttpResponse<byte[]> response = send("tracker.csv", TRACKER.getBytes(StandardCharsets.UTF_8),
+				Map.of(part, text), false);
+		assertThat(response.statusCode()).isEqualTo(400);
+		assertThat(new String(response.body(), StandardCharsets.UTF_8)).contains(because.replace("; ", ", "));
+		HttpResponse<byte[]> inAddress = client.send(form(Map.of(), "file", "x.csv", new byte[1])
+			.uri(address("/import?apply=true"))
+			.build(), HttpResponse.BodyHandlers.ofByteArray());
+		assertThat(inAddress.statusCode()).isEqualTo(400);
+		assertThat(new String(inAddress.body(), StandardCharsets.UTF_8)).contains("'apply'", "takes none");
+	}
+
+	@Test
+	void sheetsOfTheModelAreKnownByTheirNamesInAnyLetters() throws Exception {
+		JsonNode answer = json(send("priorities.xlsx",
+				workbook("PRIORITY", List.of(List.of("id", "name"), List.of("prio-a", "Far fewer falls"))), Map.of(),
+				false));
+		assertThat(answer.at("/problems")).isEmpty();
+		assertThat(answer.at("/changes/0/id").asString()).isEqualTo("prio-a");
 	}
 
 	@ParameterizedTest
