@@ -128,8 +128,7 @@ final class FileImports {
 		}
 		catch (InvalidChanges ex) {
 			ChangeProblem first = ex.problems().getFirst();
-			throw new Refused(org.springframework.http.HttpStatus.CONFLICT, "INVALID_CHANGES",
-					"The data has changed meanwhile, and nothing was applied: " + first.message());
+			throw Refused.coded("INVALID_CHANGES", "The data has changed meanwhile, and nothing was applied: " + first.message());
 		}
 	}
 

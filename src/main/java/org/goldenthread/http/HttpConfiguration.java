@@ -115,9 +115,14 @@ class HttpConfiguration {
 	}
 
 	@Bean
+	FileAnswers fileAnswers(HttpSettings settings, JsonMapper json) {
+		return new FileAnswers(settings, json);
+	}
+
+	@Bean
 	FileEndpoint fileEndpoint(Execution execution, GraphReader reader, AnswerCache cache, JsonMapper json,
-			TrustedDocuments documents, HttpSettings settings, EntityTags tags) {
-		return new FileEndpoint(execution, documents, new Versions(reader), cache, tags, settings, json);
+			TrustedDocuments documents, FileAnswers answers, EntityTags tags) {
+		return new FileEndpoint(execution, documents, new Versions(reader), cache, tags, answers, json);
 	}
 
 	@Bean
@@ -142,17 +147,17 @@ class HttpConfiguration {
 
 	@Bean
 	InterchangeEndpoint interchangeEndpoint(GraphExports exports, WorkbookImports workbooks, TrackerImports trackers,
-			ChangeSets changeSets, Access access, RequestWatch watch, HttpSettings settings, JsonMapper json) {
+			ChangeSets changeSets, Access access, RequestWatch watch, FileAnswers answers, JsonMapper json) {
 		return new InterchangeEndpoint(exports, new FileImports(workbooks, trackers, changeSets, json), access, watch,
-				settings, json);
+				answers);
 	}
 
 	@Bean
 	@Order(Ordered.HIGHEST_PRECEDENCE)
 	RouterFunction<ServerResponse> interchange(InterchangeEndpoint endpoint) {
 		return RouterFunctions.route()
-			.GET("/export/{name}", endpoint::export)
-			.POST("/import", endpoint::importFile)
+			.route(RequestPredicates.path("/export/{name}"), endpoint::export)
+			.route(RequestPredicates.path("/import"), endpoint::importFile)
 			.build();
 	}
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -99,6 +100,42 @@ class InterchangeEndpointTests {
 		assertThat(response.statusCode()).isEqualTo(200);
 		assertThat(response.body()).isNotEmpty();
 		assertThat(response.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "graph.xlsx", "graph.jsonl", "template.xlsx", "graph.pdf" })
+	void headSaysWhatGetDoesWithoutTheFile(String name) throws Exception {
+		HttpResponse<byte[]> got = get("/export/" + name);
+		HttpResponse<byte[]> head = client.send(
+				HttpRequest.newBuilder(address("/export/" + name)).method("HEAD", BodyPublishers.noBody()).build(),
+				HttpResponse.BodyHandlers.ofByteArray());
+		assertThat(head.statusCode()).isEqualTo(got.statusCode());
+		assertThat(head.body()).isEmpty();
+		for (String header : List.of("Content-Type", "Content-Disposition", "Cache-Control", "Data-Version")) {
+			assertThat(head.headers().firstValue(header)).as(header).isEqualTo(got.headers().firstValue(header));
+		}
+		assertThat(head.headers().firstValueAsLong("Content-Length")).isPositive();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			/export/graph.xlsx                 | POST    | GET, HEAD
+			/export/graph.xlsx                 | OPTIONS | GET, HEAD
+			/export/template.xlsx              | DELETE  | GET, HEAD
+			/import                            | GET     | POST
+			/import                            | PUT     | POST
+			/import                            | OPTIONS | POST
+			/evidence/org-bnssg-icb/2024-25.csv | PUT    | GET, HEAD
+			/evidence/org-bnssg-icb/2024-25.csv | OPTIONS | GET, HEAD
+			""")
+	void othersThanTheMethodsOfAnAddressAreRefusedWithThoseThatItHas(String address, String method, String allowed)
+			throws Exception {
+		HttpResponse<byte[]> response = client.send(
+				HttpRequest.newBuilder(address(address)).method(method, BodyPublishers.noBody()).build(),
+				HttpResponse.BodyHandlers.ofByteArray());
+		assertThat(response.statusCode()).isEqualTo(405);
+		assertThat(response.headers().firstValue("Allow")).contains(allowed);
+		assertThat(new String(response.body(), StandardCharsets.UTF_8)).contains("METHOD_NOT_ALLOWED");
 	}
 
 	@ParameterizedTest
