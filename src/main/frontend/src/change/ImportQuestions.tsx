@@ -32,9 +32,7 @@ export function ImportQuestions({ questions, caption, mapping, onDecide }: Impor
                 </Table.Cell>
                 <Table.Cell>
                   {message}
-                  {mapping ? (
-                    <Decision question={question} mapping={mapping} onDecide={onDecide} />
-                  ) : null}
+                  {mapping ? <Decision question={question} mapping={mapping} onDecide={onDecide} /> : null}
                 </Table.Cell>
               </Table.Row>
             )
@@ -69,9 +67,7 @@ function Decision({ question, mapping, onDecide }: DecisionProps) {
       aria-label={`What ${about} means`}
       value={optionOf(mapping[part][about])}
       onChange={({ target }) => {
-        onDecide(
-          decided(mapping, part, about, target.value === open ? undefined : target.value.slice(1)),
-        )
+        onDecide(decided(mapping, part, about, target.value === open ? undefined : target.value.slice(1)))
       }}
     >
       <option value={open}>Leave it out</option>

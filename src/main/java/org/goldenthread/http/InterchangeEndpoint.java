@@ -70,7 +70,7 @@ final class InterchangeEndpoint {
 						+ ": ask for graph.xlsx, graph.csv.zip, graph.graphml, graph.jsonl or template.xlsx."));
 			boolean template = name.startsWith("template.");
 			Map<String, String> given = QueryString.read(request,
-					template ? List.of() : List.of("scope", DemonstrationSwitch.NAME));
+					template ? List.of(DemonstrationSwitch.NAME) : List.of("scope", DemonstrationSwitch.NAME));
 			Path file = temporary(name);
 			ServerResponse.BodyBuilder response = ServerResponse.ok()
 				.header(HttpHeaders.CONTENT_TYPE, format.mediaType())

@@ -312,7 +312,7 @@ class InterchangeEndpointTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			/export/graph.jsonl?scop=plan-a         | scope, demonstration
 			/export/graph.jsonl?demonstration=maybe | true or false
-			/export/template.xlsx?scope=plan-a      | takes none
+			/export/template.xlsx?scope=plan-a      | takes demonstration.
 			""")
 	void parametersThatNobodyKnowsAreRefusedWithThoseThatThereAre(String address, String known) throws Exception {
 		HttpResponse<byte[]> response = get(address);
