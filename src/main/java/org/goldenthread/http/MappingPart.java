@@ -44,7 +44,7 @@ final class MappingPart {
 		try {
 			return json.treeToValue(tree, TrackerMapping.class);
 		}
-		catch (JacksonException | NullPointerException ex) {
+		catch (JacksonException ex) {
 			throw refused("is no mapping: `sheets` has for each sheet `read` and `columns`, and `ratings`, `matches` "
 					+ "and `texts` have a text for each text");
 		}

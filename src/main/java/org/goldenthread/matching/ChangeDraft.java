@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.goldenthread.change.Change;
@@ -131,23 +132,21 @@ final class ChangeDraft {
 			Map<String, @Nullable Object> other) {
 		Map<String, @Nullable Object> both = new HashMap<>(known.properties());
 		other.forEach((property, value) -> {
-			String contested = known.id() + " " + property;
 			if (property.equals("sources")) {
-				both.put(property,
-						Stream.of(both.get(property), value)
-							.flatMap((each) -> (each instanceof List<?> list) ? list.stream() : Stream.empty())
-							.distinct()
-							.toList());
+				both.put(property, Stream.concat(items(both.get(property)), items(value)).distinct().toList());
 			}
-			else if (!both.containsKey(property) && !this.contested.contains(contested)) {
+			else if (this.contested.contains(known.id() + " " + property)) {
+				return;
+			}
+			else if (!both.containsKey(property)) {
 				both.put(property, value);
 			}
 			else if (!UNCONTESTED.contains(property) && !Objects.equals(both.get(property), value)) {
-				ask(sheet, row.row(), row.cells().getFirst(), "CONFLICT", "says that " + property + " is " + value
-						+ ", and another row of the same thing that it is "
-						+ (both.containsKey(property) ? both.get(property) : "something else again")
-						+ ": neither is taken (" + known.id() + ", also in "
-						+ citations(both.get("sources"), citation(sheet, row)) + ")", Decision.NONE);
+				ask(sheet, row.row(), row.cells().getFirst(), "CONFLICT",
+						"says that " + property + " of " + known.id() + " is " + value + ", and "
+								+ citations(both.get("sources"), citation(sheet, row)) + " that it is "
+								+ both.get(property) + ": neither is taken",
+						Decision.NONE);
 				Stream.of(property, pairOf(property)).forEach((each) -> {
 					both.remove(each);
 					this.contested.add(known.id() + " " + each);
@@ -157,12 +156,15 @@ final class ChangeDraft {
 		return both;
 	}
 
+	private static Stream<?> items(@Nullable Object value) {
+		return (value instanceof List<?> list) ? list.stream() : Stream.empty();
+	}
+
 	private String citations(@Nullable Object sources, String without) {
-		return (sources instanceof List<?> list) ? list.stream()
-			.map(String::valueOf)
+		return items(sources).map(String::valueOf)
 			.filter((source) -> source.startsWith(this.about.document() + " ") && !source.equals(without))
 			.map((source) -> source.substring(source.indexOf(' ') + 1))
-			.collect(java.util.stream.Collectors.joining("; ")) : "";
+			.collect(Collectors.joining("; "));
 	}
 
 	/** Likelihood and consequence are of one score. */

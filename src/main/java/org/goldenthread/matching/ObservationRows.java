@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.goldenthread.matching.GraphNames.Match;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 final class ObservationRows {
 
 	private static final Set<String> VALUES = Set.of("observation", "value", "latest", "actual");
+
+	private static final Pattern BOUND = Pattern.compile("[<>]=?|about");
 
 	private static final Set<String> SERIES = Set.of("observation", "value");
 
@@ -124,6 +127,10 @@ final class ObservationRows {
 		String value = reading.value();
 		if (period == null || value == null || !value.matches("-?\\d+(\\.\\d+)?")) {
 			this.draft.ask(sheet, row.row(), cell, "is no single number");
+			return;
+		}
+		if (reading.qualifier() != null && BOUND.matcher(reading.qualifier()).matches()) {
+			this.draft.ask(sheet, row.row(), cell, "is only a bound or about right, and is not imported as a value");
 			return;
 		}
 		Value found = new Value(sheet, row, cell, measure, body, period, Double.parseDouble(value));

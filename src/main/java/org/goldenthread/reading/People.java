@@ -33,6 +33,8 @@ public final class People {
 	private static final Pattern TITLES = Pattern
 		.compile("(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Dame|Cllr|Councillor|Lord|Lady|Rev)\\b\\.?\\s+");
 
+	private static final Pattern TITLE_BEFORE = Pattern.compile("\\b" + TITLES.pattern() + "$");
+
 	private static final Pattern TITLED = Pattern.compile("\\b" + TITLES.pattern() + "(" + NAME + "(?:\\s+" + NAME + ")?)");
 
 	private static final Pattern WITH_POST = Pattern
@@ -301,7 +303,7 @@ public final class People {
 
 	/** With the title before it, and with the post or the initials in brackets after it. */
 	private Span whole(String text, Span span) {
-		Matcher title = Pattern.compile("\\b" + TITLES.pattern() + "$").matcher(text.substring(0, span.start()));
+		Matcher title = TITLE_BEFORE.matcher(text.substring(0, span.start()));
 		int start = title.find() ? title.start() : span.start();
 		Matcher after = AFTERWARDS.matcher(text).region(span.end(), text.length());
 		if (after.lookingAt()) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.goldenthread.reading.Dates;
 import org.goldenthread.reading.Disposition;
 import org.goldenthread.reading.Reading;
 import org.goldenthread.tracker.layout.RowKind;
@@ -115,11 +116,11 @@ final class Checks {
 		return MONTHLY.stream().filter((field) -> {
 			List<Reading> times = times(rows, field);
 			Set<YearMonth> months = times.stream()
-				.filter(Checks::standsForMonth)
+				.filter(Dates::standsForMonth)
 				.map((time) -> YearMonth.from(Objects.requireNonNull(time.from())))
 				.collect(Collectors.toSet());
 			return times.stream().anyMatch((time) -> "month".equals(time.precision()))
-					|| field.equals("period") && months.size() > 1 && times.stream().allMatch(Checks::standsForMonth);
+					|| field.equals("period") && months.size() > 1 && times.stream().allMatch(Dates::standsForMonth);
 		}).collect(Collectors.toSet());
 	}
 
@@ -131,21 +132,10 @@ final class Checks {
 			.toList();
 	}
 
-	private static boolean standsForMonth(Reading reading) {
-		LocalDate day = reading.from();
-		return day != null && "day".equals(reading.precision())
-				&& (day.getDayOfMonth() == 1 || day.equals(YearMonth.from(day).atEndOfMonth()));
-	}
-
 	private static Reading month(Reading reading) {
-		return standsForMonth(reading) ? inMonth(reading).as(reading.disposition(),
-				"stands for its month, as in the rows around it") : reading;
-	}
-
-	private static Reading inMonth(Reading reading) {
-		YearMonth month = YearMonth.from(Objects.requireNonNull(reading.from()));
-		return new Reading(reading.disposition(), month.toString(), null, reading.qualifier(), month.atDay(1),
-				month.atEndOfMonth(), "month", null);
+		return Dates.standsForMonth(reading)
+				? Dates.month(reading).as(reading.disposition(), "stands for its month, as in the rows around it")
+				: reading;
 	}
 
 	/** A day may be meant as a month where the heading or the other rows speak of months. */
@@ -154,7 +144,7 @@ final class Checks {
 		boolean ofMonths = monthly.contains(cell.field())
 				|| OF_MONTHS.matcher(cell.heading().toLowerCase(Locale.ROOT)).matches();
 		return (ofMonths && reading.disposition().isUsable() && "day".equals(reading.precision()))
-				? inMonth(reading).as(Disposition.ASK, "is a day, where a month belongs") : reading;
+				? Dates.month(reading).as(Disposition.ASK, "is a day, where a month belongs") : reading;
 	}
 
 	private static Reading score(ReadRow row, ReadCell cell) {

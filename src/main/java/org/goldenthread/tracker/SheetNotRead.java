@@ -1,8 +1,11 @@
 package org.goldenthread.tracker;
 
 import java.util.List;
+import java.util.NavigableMap;
 
+import org.goldenthread.sheet.Cell;
 import org.goldenthread.sheet.Sheet;
+import org.goldenthread.tracker.layout.Headings;
 import org.goldenthread.tracker.layout.RowKind;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +43,7 @@ final class SheetNotRead {
 		if (widest == 0) {
 			return "is empty";
 		}
-		if (hasTables) {
+		if (hasTables || sheet.rows().values().stream().anyMatch(SheetNotRead::isOfHeadings)) {
 			return "has headings and no rows below them";
 		}
 		if (widest < OF_A_TABLE) {
@@ -50,6 +53,10 @@ final class SheetNotRead {
 		return rows.stream().anyMatch((row) -> row.kind() == RowKind.CARD)
 				? "has labels with what they say, and no table" : "has no row of headings that can be told, such as "
 						+ "Ref, Action, Owner, Due or Risk, Likelihood, Consequence";
+	}
+
+	private static boolean isOfHeadings(NavigableMap<Integer, Cell> row) {
+		return row.values().stream().filter((cell) -> Headings.find("", cell.text()) != null).count() >= OF_A_TABLE;
 	}
 
 }

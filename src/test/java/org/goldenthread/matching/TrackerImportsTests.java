@@ -155,7 +155,7 @@ class TrackerImportsTests {
 			''                                                       | is empty
 			'Action,Due\\nOpen a clinic,31/03/2031\\nTrain,31/03/2031' | has two cells in a row at most
 			'Colour,Taste,Smell\\nred,sweet,none\\nblue,sour,none'     | has no row of headings that can be told
-			'Ref,Action,Due,Comments'                                | has no row of headings that can be told
+			'Ref,Action,Due,Comments'                                | has headings and no rows below them
 			'Ref,Due,RAG\\n1,31/03/2031,G\\n2,31/03/2031,R'            | has rows that name no action
 			""")
 	void aFileOfWhichNothingIsReadIsAProblemThatSaysWhy(String text, String why) throws IOException {
@@ -209,7 +209,7 @@ class TrackerImportsTests {
 	void aValueThatIsHardlyRightIsAskedAboutUntilItIsSaidToBe(String measure, String unit, String value, String doubt)
 			throws IOException {
 		Path file = Files.writeString(this.folder.resolve("doubtful.csv"),
-				"ODS code,Measure,Unit,Jan-31\nRA7," + measure + "," + unit + "," + value + "\n");
+				"ODS code,Measure,Unit,Jan-31,Feb-31\nRA7," + measure + "," + unit + "," + value + ",–\n");
 		ImportedTracker imported = read(file, Map.of());
 		assertThat(imported.set().changes()).isEmpty();
 		assertThat(imported.questions()).singleElement().satisfies((question) -> {
@@ -218,6 +218,18 @@ class TrackerImportsTests {
 		});
 		assertThat(nodes(read(file, new TrackerMapping(Map.of(), Map.of(), Map.of(), Map.of(value, value)))))
 			.hasSize(1);
+	}
+
+	@Test
+	void aBoundIsNoValue() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("bound.csv"), """
+				ODS code,Measure,Unit,Jan-31,Feb-31
+				RA7,A&E four-hour performance,%,>60,–
+				""");
+		ImportedTracker imported = read(file, Map.of());
+		assertThat(imported.set().changes()).isEmpty();
+		assertThat(imported.questions()).singleElement()
+			.satisfies((question) -> assertThat(question.message()).contains("only a bound"));
 	}
 
 	@Test
@@ -235,6 +247,16 @@ class TrackerImportsTests {
 		assertThat(nodes(read(wrong, Map.of()))).hasSize(3);
 		assertThat(read(wrong, Map.of()).questions()).singleElement()
 			.satisfies((question) -> assertThat(question.column()).isEqualTo("E"));
+	}
+
+	@Test
+	void headingsThatAreFirstDaysStandForTheirMonths() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("first-days.csv"), """
+				ODS code,Measure,Unit,01/01/2031,01/02/2031
+				RA7,A&E four-hour performance,%,61.2,62.3
+				""");
+		assertThat(nodes(read(file, Map.of()))).extracting(Change.PutNode::id)
+			.containsExactly("obs-ae4h-uhbw-203101", "obs-ae4h-uhbw-203102");
 	}
 
 	@Test
