@@ -6,12 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
+import org.goldenthread.imports.FileToImport;
 import org.goldenthread.request.Quoted;
 import org.goldenthread.sheet.UnusableFile;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +31,10 @@ final class FileRequest {
 
 	private static final int LONGEST_PART = 1_000_000;
 
-	private static final List<String> PARTS = List.of("file", "author", "reason", "document", "plan", "register",
-			"mapping", "apply", "demonstration", "basedOn", "key");
+	private static final List<String> PARTS = Stream
+		.of(List.of("file"), FileToImport.NAMES, List.of("apply", "demonstration"))
+		.flatMap(List::stream)
+		.toList();
 
 	private final HttpServletRequest request;
 
@@ -108,29 +114,18 @@ final class FileRequest {
 					.with(HttpHeaders.CONNECTION, "close");
 	}
 
-	Path file() {
-		return this.file;
-	}
-
-	boolean isCsv() {
-		return this.name.endsWith(".csv");
-	}
-
-	/**
-	 * A part that is needed.
-	 */
-	String text(String part) {
-		String text = textIfAny(part);
-		if (text == null) {
-			throw Refused.badRequest("There is no part `" + part + "`, which is needed.").detail("argument", part);
+	FileToImport toImport() {
+		Map<String, String> said = new HashMap<>();
+		for (String part : FileToImport.NAMES) {
+			String text = textIfAny(part);
+			if (text != null) {
+				said.put(part, text);
+			}
 		}
-		return text;
+		return new FileToImport(this.file, this.name.endsWith(".csv"), said);
 	}
 
-	/**
-	 * A part that may be left out.
-	 */
-	@Nullable String textIfAny(String name) {
+	private @Nullable String textIfAny(String name) {
 		try {
 			Part part = this.request.getPart(name);
 			if (part == null || part.getSize() == 0) {

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.util.List;
 
 import org.apache.catalina.core.StandardHost;
-import org.goldenthread.change.ChangeSets;
+import org.goldenthread.imports.FileImports;
 import org.goldenthread.interchange.GraphExports;
-import org.goldenthread.interchange.WorkbookImports;
-import org.goldenthread.matching.TrackerImports;
 import org.goldenthread.request.QueryLimits;
 import org.goldenthread.security.Access;
 import org.goldenthread.store.GraphReader;
@@ -146,10 +144,9 @@ class HttpConfiguration {
 	}
 
 	@Bean
-	InterchangeEndpoint interchangeEndpoint(GraphExports exports, WorkbookImports workbooks, TrackerImports trackers,
-			ChangeSets changeSets, Access access, RequestWatch watch, FileAnswers answers, JsonMapper json) {
-		return new InterchangeEndpoint(exports, new FileImports(workbooks, trackers, changeSets, json), access, watch,
-				answers);
+	InterchangeEndpoint interchangeEndpoint(GraphExports exports, FileImports imports, Access access,
+			RequestWatch watch, FileAnswers answers) {
+		return new InterchangeEndpoint(exports, imports, access, watch, answers);
 	}
 
 	@Bean

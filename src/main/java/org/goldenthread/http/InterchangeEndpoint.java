@@ -13,6 +13,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.goldenthread.change.InvalidChanges;
+import org.goldenthread.imports.FileImports;
 import org.goldenthread.interchange.ExportFormat;
 import org.goldenthread.interchange.GraphExports;
 import org.goldenthread.request.InvalidQuery;
@@ -141,7 +143,7 @@ final class InterchangeEndpoint {
 				this.access.requireAdministrator(request.headers().firstHeader(HttpHeaders.AUTHORIZATION));
 			}
 			View view = file.isOn("demonstration") ? View.EVERYTHING : View.REAL;
-			Map<String, @Nullable Object> answer = this.imports.take(file, view, apply);
+			Map<String, @Nullable Object> answer = this.imports.take(file.toImport(), view, apply);
 			boolean refused = apply && answer.get("problems") instanceof List<?> problems && !problems.isEmpty();
 			return this.answers.body(ServerResponse.status(refused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK), answer);
 		});
@@ -198,7 +200,16 @@ final class InterchangeEndpoint {
 		catch (UnknownId ex) {
 			return this.answers.refusal(refused("UNKNOWN_ID", ex));
 		}
-		catch (InvalidQuery | IllegalArgumentException ex) {
+		catch (InvalidChanges ex) {
+			return this.answers.refusal(Refused.coded("INVALID_CHANGES",
+					"The data has changed meanwhile, and nothing was applied: " + ex.problems().getFirst().message()));
+		}
+		catch (InvalidQuery ex) {
+			Refused refused = refused("INVALID_ARGUMENT", ex);
+			ex.details().forEach(refused::detail);
+			return this.answers.refusal(refused);
+		}
+		catch (IllegalArgumentException ex) {
 			return this.answers.refusal(refused("INVALID_ARGUMENT", ex));
 		}
 	}

@@ -1,4 +1,4 @@
-package org.goldenthread.http;
+package org.goldenthread.imports;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,29 +11,31 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.goldenthread.change.AppliedChanges;
-import org.goldenthread.change.ChangeProblem;
 import org.goldenthread.change.ChangeSet;
 import org.goldenthread.change.ChangeSets;
 import org.goldenthread.change.CheckedChanges;
 import org.goldenthread.change.Difference;
 import org.goldenthread.change.Difference.LinkChange;
 import org.goldenthread.change.Difference.NodeChange;
-import org.goldenthread.change.InvalidChanges;
 import org.goldenthread.interchange.ImportedChanges;
 import org.goldenthread.interchange.SheetProblem;
 import org.goldenthread.interchange.WorkbookImports;
 import org.goldenthread.matching.ImportedTracker;
 import org.goldenthread.matching.TrackerImport;
 import org.goldenthread.matching.TrackerImports;
+import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.tracker.TrackerMapping;
 import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.stereotype.Service;
+
 /**
  * Says what a file would change, and changes it where that is asked for.
  */
-final class FileImports {
+@Service
+public class FileImports {
 
 	/** More are counted, and not listed. */
 	private static final int MOST_LISTED = 1000;
@@ -60,14 +62,21 @@ final class FileImports {
 
 	/**
 	 * Imports a file, or only says what would follow.
-	 * @param apply whether to change anything
+	 * @param request the file with what is said of it
+	 * @param view what may be seen of the graph
+	 * @param apply whether to change anything; nothing is while there are problems
+	 * @return the answer: {@code applied}, {@code problems}, {@code changes} and, of a
+	 * tracker, what was read of it and what is to be decided
+	 * @throws org.goldenthread.sheet.UnusableFile if the file cannot be read
+	 * @throws InvalidQuery if what is said of it is not usable, or something is missing
+	 * @throws org.goldenthread.change.InvalidChanges if the data has changed meanwhile
 	 */
-	Map<String, @Nullable Object> take(FileRequest request, View view, boolean apply) {
-		return (!request.isCsv() && this.workbooks.isOfTheModel(request.file())) ? workbook(request, view, apply)
+	public Map<String, @Nullable Object> take(FileToImport request, View view, boolean apply) {
+		return (!request.csv() && this.workbooks.isOfTheModel(request.file())) ? workbook(request, view, apply)
 				: tracker(request, view, apply);
 	}
 
-	private Map<String, @Nullable Object> workbook(FileRequest request, View view, boolean apply) {
+	private Map<String, @Nullable Object> workbook(FileToImport request, View view, boolean apply) {
 		ImportedChanges read = this.workbooks.read(request.file(), request.text("author"), request.text("reason"),
 				basedOn(request), request.textIfAny("key"));
 		if (read.set().changes().isEmpty()) {
@@ -81,19 +90,19 @@ final class FileImports {
 		return answer(checked, problems, apply && problems.isEmpty(), read.set());
 	}
 
-	private static @Nullable Long basedOn(FileRequest request) {
+	private static @Nullable Long basedOn(FileToImport request) {
 		String version = request.textIfAny("basedOn");
 		if (version != null && !version.matches("\\d{1,18}")) {
-			throw Refused.badRequest("`basedOn` is no version of the data: write its number, or leave it out.")
-				.detail("argument", "basedOn");
+			throw InvalidQuery.of("basedOn",
+					"`basedOn` is no version of the data: write its number, or leave it out.");
 		}
 		return (version != null) ? Long.valueOf(version) : null;
 	}
 
-	private Map<String, @Nullable Object> tracker(FileRequest request, View view, boolean apply) {
+	private Map<String, @Nullable Object> tracker(FileToImport request, View view, boolean apply) {
 		TrackerImport about = new TrackerImport(request.text("author"), request.text("reason"),
 				request.text("document"), request.textIfAny("plan"), request.textIfAny("register"), view);
-		ImportedTracker read = this.trackers.read(request.file(), request.isCsv() ? "file.csv" : "file.xlsx",
+		ImportedTracker read = this.trackers.read(request.file(), request.csv() ? "file.csv" : "file.xlsx",
 				mapping(request), about);
 		CheckedChanges checked = check(read.set(), view);
 		List<String> problems = read.inWords(checked.problems());
@@ -108,9 +117,9 @@ final class FileImports {
 		return answer;
 	}
 
-	private TrackerMapping mapping(FileRequest request) {
+	private TrackerMapping mapping(FileToImport request) {
 		String mapping = request.textIfAny("mapping");
-		return (mapping != null) ? MappingPart.read(mapping, this.json) : TrackerMapping.NONE;
+		return (mapping != null) ? MappingText.read(mapping, this.json) : TrackerMapping.NONE;
 	}
 
 	/** That a file says what is there already is no problem. */
@@ -122,19 +131,9 @@ final class FileImports {
 		return checked.isUnchanged() ? NOTHING : checked;
 	}
 
-	private AppliedChanges apply(ChangeSet set) {
-		try {
-			return this.changeSets.apply(set);
-		}
-		catch (InvalidChanges ex) {
-			ChangeProblem first = ex.problems().getFirst();
-			throw Refused.coded("INVALID_CHANGES", "The data has changed meanwhile, and nothing was applied: " + first.message());
-		}
-	}
-
 	private Map<String, @Nullable Object> answer(CheckedChanges checked, List<?> problems, boolean apply,
 			ChangeSet set) {
-		AppliedChanges applied = (apply && checked != NOTHING) ? apply(set) : null;
+		AppliedChanges applied = (apply && checked != NOTHING) ? this.changeSets.apply(set) : null;
 		Map<String, @Nullable Object> answer = new LinkedHashMap<>();
 		answer.put("applied", (applied != null) ? Map.of("id", applied.id(), "version", applied.version()) : null);
 		answer.put("problems", first(problems));

@@ -1,9 +1,10 @@
-package org.goldenthread.http;
+package org.goldenthread.imports;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.request.Quoted;
 import org.goldenthread.tracker.TrackerMapping;
 import org.jspecify.annotations.Nullable;
@@ -12,21 +13,21 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads the part of a form that holds a mapping. What it holds besides is refused, since
- * it was meant to decide something.
+ * Reads a mapping. What it holds besides is refused, since it was meant to decide
+ * something.
  */
-final class MappingPart {
+final class MappingText {
 
 	private static final List<String> PARTS = List.of("sheets", "ratings", "matches", "texts");
 
 	private static final List<String> OF_A_SHEET = List.of("read", "columns");
 
-	private MappingPart() {
+	private MappingText() {
 	}
 
 	/**
 	 * Reads a mapping.
-	 * @throws Refused if it is none; names all that is wrong
+	 * @throws InvalidQuery if it is none; names all that is wrong
 	 */
 	static TrackerMapping read(String text, JsonMapper json) {
 		JsonNode tree = tree(text, json);
@@ -68,8 +69,8 @@ final class MappingPart {
 			.toList();
 	}
 
-	private static Refused refused(String message) {
-		return Refused.badRequest("The part `mapping` " + message + ".").detail("argument", "mapping");
+	private static InvalidQuery refused(String message) {
+		return InvalidQuery.of("mapping", "`mapping` " + message + ".");
 	}
 
 }
