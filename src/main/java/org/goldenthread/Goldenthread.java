@@ -13,8 +13,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Goldenthread {
 
 	/**
-	 * Starts the service, or with {@code import} as the first argument takes a file in and
-	 * ends.
+	 * Starts the service, or with {@code import} as the first argument takes a file in
+	 * and ends.
 	 * @param args settings of the service, or what is imported
 	 */
 	public static void main(String[] args) {

@@ -94,9 +94,8 @@ final class FileRequest {
 					: Quoted.of(name) + " is no part of it")
 			.toList();
 		if (!wrong.isEmpty()) {
-			throw Refused
-				.badRequest("The form is not usable: " + String.join("; ", wrong) + ". It has " + String.join(", ", PARTS)
-						+ ", each once at most.");
+			throw Refused.badRequest("The form is not usable: " + String.join("; ", wrong) + ". It has "
+					+ String.join(", ", PARTS) + ", each once at most.");
 		}
 	}
 

@@ -145,7 +145,8 @@ final class InterchangeEndpoint {
 			View view = file.isOn("demonstration") ? View.EVERYTHING : View.REAL;
 			Map<String, @Nullable Object> answer = this.imports.take(file.toImport(), view, apply);
 			boolean refused = apply && answer.get("problems") instanceof List<?> problems && !problems.isEmpty();
-			return this.answers.body(ServerResponse.status(refused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK), answer);
+			return this.answers.body(ServerResponse.status(refused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK),
+					answer);
 		});
 	}
 
@@ -187,8 +188,7 @@ final class InterchangeEndpoint {
 			return this.answers.refusal(refused);
 		}
 		catch (AccessRefused ex) {
-			return this.answers
-				.refusal(refused("UNAUTHENTICATED", ex).with(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
+			return this.answers.refusal(refused("UNAUTHENTICATED", ex).with(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
 		}
 		catch (UnusableFile ex) {
 			return this.answers.refusal(refused("UNUSABLE_FILE", ex));

@@ -93,8 +93,7 @@ public class FileImports {
 	private static @Nullable Long basedOn(FileToImport request) {
 		String version = request.textIfAny("basedOn");
 		if (version != null && !version.matches("\\d{1,18}")) {
-			throw InvalidQuery.of("basedOn",
-					"`basedOn` is no version of the data: write its number, or leave it out.");
+			throw InvalidQuery.of("basedOn", "`basedOn` is no version of the data: write its number, or leave it out.");
 		}
 		return (version != null) ? Long.valueOf(version) : null;
 	}

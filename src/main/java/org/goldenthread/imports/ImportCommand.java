@@ -83,9 +83,9 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
 			.sorted()
 			.toList();
 		if (!unknown.isEmpty()) {
-			throw new InvalidQuery("There is no option "
-					+ unknown.stream().map(Quoted::of).collect(Collectors.joining(", ")) + ": there are --"
-					+ String.join(", --", known) + ".");
+			throw new InvalidQuery(
+					"There is no option " + unknown.stream().map(Quoted::of).collect(Collectors.joining(", "))
+							+ ": there are --" + String.join(", --", known) + ".");
 		}
 	}
 

@@ -39,6 +39,8 @@ final class GraphNames {
 
 	private final Map<String, String> decided = new TreeMap<>();
 
+	private final Map<String, Match> matches = new HashMap<>();
+
 	private final Map<String, Boolean> fitting = new TreeMap<>();
 
 	private final Map<String, Named> byId = new HashMap<>();
@@ -71,8 +73,8 @@ final class GraphNames {
 		Matcher explained = IN_BRACKETS.matcher(names.getFirst());
 		names.add(explained.matches() ? explained.group(1) : "");
 		Named named = new Named(node.id(), Set.copyOf(node.labels()), names.getFirst(), names.get(1),
-				text(node.properties().get("unit")), words(names.getFirst()),
-				text(node.properties().get("basis")), (node.properties().get("sources") instanceof List<?> sources)
+				text(node.properties().get("unit")), words(names.getFirst()), text(node.properties().get("basis")),
+				(node.properties().get("sources") instanceof List<?> sources)
 						? sources.stream().map(Object::toString).toList() : List.of());
 		this.byId.put(node.id(), named);
 		names.stream()
@@ -157,6 +159,10 @@ final class GraphNames {
 	 * and else what is most alike.
 	 */
 	Match name(String name, String... kinds) {
+		return this.matches.computeIfAbsent(name + "\n" + String.join(" ", kinds), (_) -> match(name, kinds));
+	}
+
+	private Match match(String name, String... kinds) {
 		Optional<Named> decision = decision(name, kinds);
 		if (decision.isPresent()) {
 			return new Match(decision.get().id(), decision.get().name(), true);
@@ -213,8 +219,9 @@ final class GraphNames {
 			String decision = "mapping, matches: " + Quoted.of(name) + " is said to mean " + Quoted.of(id);
 			Named named = this.byId.get(id);
 			if (named == null && !id.isEmpty()) {
-				problems.add(decision + ", and nothing has that id: give the id of what it means, or an empty text if it "
-						+ "is new");
+				problems
+					.add(decision + ", and nothing has that id: give the id of what it means, or an empty text if it "
+							+ "is new");
 			}
 			else if (named != null && Boolean.FALSE.equals(this.fitting.get(name))) {
 				problems.add(decision + ", which is " + model.kind(model.kindOf(named.labels())).withArticle()

@@ -114,8 +114,7 @@ final class ObservationRows {
 		String heading = cell.heading().substring(cell.heading().indexOf(" | ") + 1).replace("|", "").strip();
 		Match match = this.draft.names().name(heading, "Measure");
 		if (!match.sure()) {
-			this.draft.ask(sheet, row.row(), cell, "ASK",
-					"'" + heading + "' is no measure that is known by that name",
+			this.draft.ask(sheet, row.row(), cell, "ASK", "'" + heading + "' is no measure that is known by that name",
 					Decision.onName(heading, false, match.id()));
 		}
 		return match.known().orElse(null);
@@ -187,9 +186,8 @@ final class ObservationRows {
 		properties.put("period", value.period());
 		put(value.row(), "numerator", properties);
 		put(value.row(), "denominator", properties);
-		String id = this.draft.newId("obs-",
-				value.measure().replaceFirst("^meas-", "") + "-" + value.body().replaceFirst("^org-", "") + "-"
-						+ value.period().replaceAll("[^0-9]", ""));
+		String id = this.draft.newId("obs-", value.measure().replaceFirst("^meas-", "") + "-"
+				+ value.body().replaceFirst("^org-", "") + "-" + value.period().replaceAll("[^0-9]", ""));
 		if (!this.draft.put(value.sheet(), value.row(), "Observation", id, properties)) {
 			return;
 		}

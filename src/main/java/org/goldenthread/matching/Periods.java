@@ -52,7 +52,8 @@ final class Periods {
 	private static String quarter(LocalDate from) {
 		LocalDate april = from.minusMonths(3);
 		int year = april.getYear();
-		return year + "/" + String.valueOf(100 + (year + 1) % 100).substring(1) + " Q" + ((april.getMonthValue() + 2) / 3);
+		return year + "/" + String.valueOf(100 + (year + 1) % 100).substring(1) + " Q"
+				+ ((april.getMonthValue() + 2) / 3);
 	}
 
 }

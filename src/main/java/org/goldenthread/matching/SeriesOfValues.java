@@ -32,6 +32,9 @@ final class SeriesOfValues {
 
 	private static final double MOST = 10;
 
+	/** Two on each side, since one of them may be the one that is wrong. */
+	private static final int BESIDE = 2;
+
 	/** By identity, since a value knows the sheet that it stands on. */
 	private final Set<Value> values = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -92,8 +95,10 @@ final class SeriesOfValues {
 		List<Double> neighbours = neighbours(value, period);
 		boolean far = !neighbours.isEmpty()
 				&& neighbours.stream().allMatch((other) -> isFar(value.number(), other, unit.equals("%")));
-		return far ? "is " + plain(value.number()) + ", more than " + plain(MOST) + " times more or less than beside it ("
-				+ String.join(", ", neighbours.stream().map(SeriesOfValues::plain).toList()) + ")" : null;
+		return far
+				? "is " + plain(value.number()) + ", more than " + plain(MOST) + " times more or less than beside it ("
+						+ String.join(", ", neighbours.stream().map(SeriesOfValues::plain).toList()) + ")"
+				: null;
 	}
 
 	private boolean holdsMonths(Value value) {
@@ -108,10 +113,10 @@ final class SeriesOfValues {
 		NavigableMap<LocalDate, Double> all = this.series.getOrDefault(key(value.measure(), value.body(), period),
 				new TreeMap<>());
 		LocalDate start = Objects.requireNonNull(period.start());
-		List<Double> neighbours = new ArrayList<>();
-		Optional.ofNullable(all.lowerEntry(start)).map(Map.Entry::getValue).ifPresent(neighbours::add);
-		Optional.ofNullable(all.higherEntry(start)).map(Map.Entry::getValue).ifPresent(neighbours::add);
-		return neighbours;
+		return Stream
+			.concat(all.headMap(start, false).descendingMap().values().stream().limit(BESIDE),
+					all.tailMap(start, false).values().stream().limit(BESIDE))
+			.toList();
 	}
 
 	/** A count may well fall to nothing, a percentage hardly. */

@@ -77,8 +77,7 @@ public class TrackerImports {
 		GraphNames names = new GraphNames(this.scan, about.view(), mapping.matches());
 		ReadTracker tracker = name.endsWith(".csv") ? this.reader.readCsv(file, name, mapping, names::isName)
 				: this.reader.read(file, mapping, names::isName);
-		ChangeDraft draft = new ChangeDraft(this.model, names, about, tracker.people(),
-				mapping.texts().keySet());
+		ChangeDraft draft = new ChangeDraft(this.model, names, about, tracker.people(), mapping.texts().keySet());
 		ThingRows things = new ThingRows(draft);
 		ObservationRows observations = new ObservationRows(draft, this.scan);
 		List<NotRead> notRead = new ArrayList<>();
@@ -105,8 +104,8 @@ public class TrackerImports {
 		problems.addAll(names.problems(this.model));
 		problems.addAll(nothingRead(tracker, notRead));
 		return new ImportedTracker(set, draft.places(), questions, problems,
-				new TrackerMapping(found.sheets(), mapping.ratings(), mapping.matches(), mapping.texts()), dispositions(tracker),
-				rows(tracker), leftOut(tracker), notRead);
+				new TrackerMapping(found.sheets(), mapping.ratings(), mapping.matches(), mapping.texts()),
+				dispositions(tracker), rows(tracker), leftOut(tracker), notRead);
 	}
 
 	/**
@@ -144,10 +143,8 @@ public class TrackerImports {
 	}
 
 	private static List<String> nothingRead(ReadTracker tracker, List<NotRead> notRead) {
-		return (notRead.size() < tracker.sheets().size()) ? List.of()
-				: List.of("nothing of the file is read: " + notRead.stream()
-					.map((each) -> each.sheet() + " " + each.why())
-					.collect(Collectors.joining("; ")));
+		return (notRead.size() < tracker.sheets().size()) ? List.of() : List.of("nothing of the file is read: "
+				+ notRead.stream().map((each) -> each.sheet() + " " + each.why()).collect(Collectors.joining("; ")));
 	}
 
 	private static List<TrackerQuestion> unsure(ReadSheet sheet) {

@@ -35,12 +35,14 @@ public final class People {
 
 	private static final Pattern TITLE_BEFORE = Pattern.compile("\\b" + TITLES.pattern() + "$");
 
-	private static final Pattern TITLED = Pattern.compile("\\b" + TITLES.pattern() + "(" + NAME + "(?:\\s+" + NAME + ")?)");
+	private static final Pattern TITLED = Pattern
+		.compile("\\b" + TITLES.pattern() + "(" + NAME + "(?:\\s+" + NAME + ")?)");
 
 	private static final Pattern WITH_POST = Pattern
 		.compile("(" + NAME + "(?:\\s+\\p{Lu}\\.?)?\\s+" + NAME + ")\\s*\\(([^()]{3,60})\\)");
 
-	private static final Pattern ADDRESS = Pattern.compile("([\\p{L}\\d][\\p{L}\\d._'-]*)@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+");
+	private static final Pattern ADDRESS = Pattern
+		.compile("([\\p{L}\\d][\\p{L}\\d._'-]*)@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+");
 
 	private static final Pattern SURNAME_FIRST = Pattern
 		.compile("^(" + NAME + "),\\s*(" + NAME + ")\\s*(?:$|[(/;\\n]|[–—-]\\s)");
@@ -52,15 +54,29 @@ public final class People {
 	/** Who does something is often named so: "JS: to chase", "JS to chase". */
 	private static final Pattern AS_WHO = Pattern.compile("(?::| to ).*", Pattern.DOTALL);
 
-	private static final Pattern OF_A_PERSON = Pattern
-		.compile("(?i)\\b(chief|director|officer|lead|head|manager|chair|sro|executive|president|secretary|nurse|deputy|"
-				+ "coordinator|administrator|analyst|consultant|ceo|cfo|coo|cmo|cno|cpo|cdo|cio|gp)\\b");
+	private static final Pattern OF_A_PERSON = Pattern.compile(
+			"(?i)\\b(chief|director|officer|lead|head|manager|chair|sro|executive|president|secretary|nurse|deputy|"
+					+ "coordinator|administrator|analyst|consultant|ceo|cfo|coo|cmo|cno|cpo|cdo|cio|gp)\\b");
 
 	/** What stands where a person would, and before the post of one. */
-	private static final Set<String> NO_NAMES = Set.of("all", "various", "multiple", "many", "several", "joint", "shared", "system", "systems", "partners", "everyone", "vacant", "vacancy", "interim", "acting", "none", "other", "others", "staff", "providers", "care", "health", "healthcare", "mental", "primary", "secondary", "urgent", "emergency", "community", "social", "public", "population", "children", "cancer", "workforce", "local", "national", "regional", "elective", "planned", "ambulance", "hospital", "hospitals", "university", "integrated", "foundation", "county", "city", "north", "south", "east", "west", "england", "executive", "new", "falls", "plan", "programme", "pathway", "pathways", "performance", "delivery", "risk");
+	private static final Set<String> NO_NAMES = Set.of("all", "various", "multiple", "many", "several", "joint",
+			"shared", "system", "systems", "partners", "everyone", "vacant", "vacancy", "interim", "acting", "none",
+			"other", "others", "staff", "providers", "care", "health", "healthcare", "mental", "primary", "secondary",
+			"urgent", "emergency", "community", "social", "public", "population", "children", "cancer", "workforce",
+			"local", "national", "regional", "elective", "planned", "ambulance", "hospital", "hospitals", "university",
+			"integrated", "foundation", "county", "city", "north", "south", "east", "west", "england", "executive",
+			"new", "falls", "plan", "programme", "pathway", "pathways", "performance", "delivery", "risk");
 
 	/** Names that are words as well: alone they say nothing. */
-	private static final Set<String> WORDS_TOO = Set.of("may", "april", "june", "mark", "will", "grace", "rose", "hope", "faith", "joy", "bill", "rob", "sue", "pat", "art", "dean", "frank", "ward", "young", "price", "wells", "head", "nurse", "green", "brown", "black", "white", "gray", "grey", "king", "day", "long", "short", "best", "bishop", "cook", "bath", "street", "field", "fields", "park", "hill", "wood", "woods", "stone", "bell", "page", "power", "rice", "sharp", "small", "little", "major", "savage", "strong", "swift", "wise", "marsh", "moor", "waters", "winter", "summer", "bird", "fox", "fish", "forest", "gold", "hall", "house", "kitchen", "lane", "church", "marks", "mills", "money", "more", "parish", "pool", "porter", "read", "reader", "rivers", "sands", "shepherd", "smart", "speed", "spring", "test", "trainer", "weeks", "york", "bristol", "weston", "drive", "case", "care", "carer", "bond", "beds", "bed");
+	private static final Set<String> WORDS_TOO = Set.of("may", "april", "june", "mark", "will", "grace", "rose", "hope",
+			"faith", "joy", "bill", "rob", "sue", "pat", "art", "dean", "frank", "ward", "young", "price", "wells",
+			"head", "nurse", "green", "brown", "black", "white", "gray", "grey", "king", "day", "long", "short", "best",
+			"bishop", "cook", "bath", "street", "field", "fields", "park", "hill", "wood", "woods", "stone", "bell",
+			"page", "power", "rice", "sharp", "small", "little", "major", "savage", "strong", "swift", "wise", "marsh",
+			"moor", "waters", "winter", "summer", "bird", "fox", "fish", "forest", "gold", "hall", "house", "kitchen",
+			"lane", "church", "marks", "mills", "money", "more", "parish", "pool", "porter", "read", "reader", "rivers",
+			"sands", "shepherd", "smart", "speed", "spring", "test", "trainer", "weeks", "york", "bristol", "weston",
+			"drive", "case", "care", "carer", "bond", "beds", "bed");
 
 	private static final Set<String> ABBREVIATIONS = Set.of("IT", "HR", "ED", "AE", "PC", "MH", "LD", "AI", "UK", "EU",
 			"PH", "PR", "QI", "IG", "EPR", "PHM", "UEC", "SDF", "KPI", "RAG", "BAF", "SRO");
@@ -91,8 +107,8 @@ public final class People {
 			return;
 		}
 		Matcher reversed = SURNAME_FIRST.matcher(text);
-		String plain = reversed.find()
-				? reversed.group(2) + " " + reversed.group(1) + text.substring(reversed.end(2)) : text;
+		String plain = reversed.find() ? reversed.group(2) + " " + reversed.group(1) + text.substring(reversed.end(2))
+				: text;
 		List<String> parts = PARTS.splitAsStream(plain).map(String::strip).filter((part) -> !part.isEmpty()).toList();
 		for (int i = 0; i < parts.size(); i++) {
 			String post = (i + 1 < parts.size() && Posts.isPost(parts.get(i + 1))) ? parts.get(i + 1) : null;
@@ -301,7 +317,9 @@ public final class People {
 		return (person != null) ? new Span(start, end, person.post(), false) : null;
 	}
 
-	/** With the title before it, and with the post or the initials in brackets after it. */
+	/**
+	 * With the title before it, and with the post or the initials in brackets after it.
+	 */
 	private Span whole(String text, Span span) {
 		Matcher title = TITLE_BEFORE.matcher(text.substring(0, span.start()));
 		int start = title.find() ? title.start() : span.start();

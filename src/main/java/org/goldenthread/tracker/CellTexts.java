@@ -45,9 +45,8 @@ record CellTexts(People people, Map<String, String> decided) {
 		String posts = this.people.withPosts(text);
 		return reading.with(posts)
 			.as(Disposition.ASK,
-					"names a person, whose name is not kept: "
-							+ ((posts != null) ? "the post may stand in its place"
-									: "the file does not say the post, so write it in the name's place"));
+					"names a person, whose name is not kept: " + ((posts != null) ? "the post may stand in its place"
+							: "the file does not say the post, so write it in the name's place"));
 	}
 
 	ReadCell shown(ReadCell cell) {

@@ -1,6 +1,5 @@
 package org.goldenthread.tracker;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,12 +47,10 @@ final class Checks {
 			boolean disputed = row.value("comment").filter((text) -> OTHER.matcher(text).matches()).isPresent();
 			Reading stated = row.find("period").map(ReadCell::reading).orElse(null);
 			Reading time = row.find("period").map((cell) -> check(row, cell, twice, monthly, disputed)).orElse(null);
-			checked.add((row.kind() != RowKind.DATA) ? row
-					: new ReadRow(row.row(), row.kind(), row.text(), row.cells()
-						.stream()
-						.map((cell) -> cell
-							.as(timed(check(row, cell, twice, monthly, disputed), cell.field(), stated, time)))
-						.toList()));
+			checked.add((row.kind() != RowKind.DATA) ? row : new ReadRow(row.row(), row.kind(), row.text(), row.cells()
+				.stream()
+				.map((cell) -> cell.as(timed(check(row, cell, twice, monthly, disputed), cell.field(), stated, time)))
+				.toList()));
 		}
 		return checked;
 	}
@@ -138,7 +135,9 @@ final class Checks {
 				: reading;
 	}
 
-	/** A day may be meant as a month where the heading or the other rows speak of months. */
+	/**
+	 * A day may be meant as a month where the heading or the other rows speak of months.
+	 */
 	private static Reading period(ReadCell cell, Set<String> monthly) {
 		Reading reading = monthly.contains(cell.field()) ? month(cell.reading()) : cell.reading();
 		boolean ofMonths = monthly.contains(cell.field())

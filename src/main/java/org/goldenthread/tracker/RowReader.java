@@ -133,8 +133,7 @@ final class RowReader {
 	}
 
 	private Reading value(TrackerField field, Cell cell, TrackerColumn column, @Nullable String unit) {
-		return this.texts.check(field, cell,
-				this.cells.read(field, this.texts.read(cell), column.heading(), unit));
+		return this.texts.check(field, cell, this.cells.read(field, this.texts.read(cell), column.heading(), unit));
 	}
 
 	private Reading inherited(Cell cell, TrackerColumn column, TrackerField field, @Nullable String unit) {

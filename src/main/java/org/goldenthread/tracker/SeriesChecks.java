@@ -53,9 +53,10 @@ final class SeriesChecks {
 		Reading period = row.find("period").map(ReadCell::reading).orElse(null);
 		if (period != null && (period.from() == null || !period.disposition().isUsable())) {
 			boolean asked = period.disposition() == Disposition.ASK;
-			this.checked.add(with(row, value.with(null)
-				.as(asked ? Disposition.ASK : Disposition.UNREADABLE,
-						asked ? "waits for its period, which is to be decided" : "its period cannot be read")));
+			this.checked.add(with(row,
+					value.with(null)
+						.as(asked ? Disposition.ASK : Disposition.UNREADABLE,
+								asked ? "waits for its period, which is to be decided" : "its period cannot be read")));
 			return;
 		}
 		Reading now = parts(row, value);
@@ -91,8 +92,7 @@ final class SeriesChecks {
 					"is not given, and cannot be computed from what stands beside it: give the value") : value;
 		}
 		BigDecimal follows = numerator.multiply(HUNDRED).divide(denominator, 1, RoundingMode.HALF_UP);
-		boolean percent = row.value("unit").filter((unit) -> unit.equals("%")).isPresent()
-				|| "%".equals(value.unit());
+		boolean percent = row.value("unit").filter((unit) -> unit.equals("%")).isPresent() || "%".equals(value.unit());
 		if (missing && (!percent || value.disposition() == Disposition.PLACEHOLDER)) {
 			return value.as(Disposition.ASK, "is not given; as a percentage, numerator and denominator make "
 					+ follows.toPlainString() + ": give the value and its unit");

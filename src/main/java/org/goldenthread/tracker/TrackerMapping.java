@@ -90,8 +90,7 @@ public record TrackerMapping(Map<String, SheetMapping> sheets, Map<String, Strin
 					.filter((heading) -> !known.columns().containsKey(heading))
 					.sorted()
 					.forEach((heading) -> problems.add("mapping, sheets: the sheet " + Quoted.of(name)
-							+ " has no column " + Quoted.of(heading) + "; it has "
-							+ (known.columns().isEmpty() ? "none"
+							+ " has no column " + Quoted.of(heading) + "; it has " + (known.columns().isEmpty() ? "none"
 									: String.join(", ", new TreeMap<>(known.columns()).keySet()))));
 			}
 		});

@@ -115,11 +115,11 @@ class TrackerImportsTests {
 				2,Train carers,Head of Planning,31/03/2031
 				3,Paint the ramp,Head of Planning,31/03/2031
 				""");
-		ImportedTracker imported = read(file, Map.of("Open a clinic", "act-nowhere", "Train carers", "org-uhbw",
-				"Paint the ramp", "act-bnssg-eye"));
+		ImportedTracker imported = read(file,
+				Map.of("Open a clinic", "act-nowhere", "Train carers", "org-uhbw", "Paint the ramp", "act-bnssg-eye"));
 		assertThat(imported.problems()).satisfiesExactlyInAnyOrder(
 				(problem) -> assertThat(problem).contains("'Open a clinic'", "'act-nowhere'", "nothing has that id"),
-				(problem) -> assertThat(problem).contains("'Train carers'", "'org-uhbw'", "an organisation"));
+				(problem) -> assertThat(problem).contains("'Train carers'", "'org-uhbw'", "an Organisation"));
 		assertThat(imported.inWords(List.of())).hasSize(2);
 	}
 
@@ -130,10 +130,8 @@ class TrackerImportsTests {
 				1,Open a clinic,X
 				""");
 		ImportedTracker imported = read(file,
-				new TrackerMapping(
-						Map.of("mapped.csv", new SheetMapping(null, Map.of("Colour", "rag")), "Other",
-								new SheetMapping(true, Map.of())),
-						Map.of("X", "mauve"), Map.of(), Map.of()));
+				new TrackerMapping(Map.of("mapped.csv", new SheetMapping(null, Map.of("Colour", "rag")), "Other",
+						new SheetMapping(true, Map.of())), Map.of("X", "mauve"), Map.of(), Map.of()));
 		assertThat(imported.problems()).satisfiesExactlyInAnyOrder(
 				(problem) -> assertThat(problem).contains("no column 'Colour'", "Action, RAG, Ref"),
 				(problem) -> assertThat(problem).contains("no sheet 'Other'", "mapped.csv"),
@@ -268,8 +266,7 @@ class TrackerImportsTests {
 		ImportedTracker imported = read(file, Map.of());
 		assertThat(imported.set().changes()).isEmpty();
 		assertThat(imported.questions()).extracting(TrackerQuestion::text).contains("2031-03");
-		assertThat(nodes(
-				read(file, new TrackerMapping(Map.of(), Map.of(), Map.of(), Map.of("15/03/2031", "2031-03")))))
+		assertThat(nodes(read(file, new TrackerMapping(Map.of(), Map.of(), Map.of(), Map.of("15/03/2031", "2031-03")))))
 			.extracting(Change.PutNode::id)
 			.containsExactly("obs-ae4h-uhbw-203103");
 		Path dated = Files.writeString(this.folder.resolve("dated.csv"), """

@@ -65,9 +65,9 @@ class PeopleTests {
 
 	@Test
 	void twoPeopleOfOneNameHaveNoPostInCommon() {
-		this.people.addOwners("Jane Other (Medical Director)");
+		this.people.addOwners("Jane Specimen (Medical Director)");
 		assertThat(this.people.withPosts("Jane to chase")).isNull();
-		assertThat(this.people.withPosts("Jane Other to chase")).isEqualTo("Medical Director to chase");
+		assertThat(this.people.withPosts("Jane Specimen to chase")).isEqualTo("Medical Director to chase");
 	}
 
 }

@@ -41,7 +41,8 @@ class TrackerAnswersTests {
 	@CsvSource({ "bnssg_jfp_delivery_tracker_2025-26", "bnssg_jfp_delivery_tracker_2026-27_DEMONSTRATION",
 			"glos_icb_plan_highlight_pack_2025-26_date1904", "bnssg_baf_and_risk_register_DEMONSTRATION" })
 	void everyCellIsReadAsACarefulPersonDoesOrSaidNotToBe(String name) {
-		ReadTracker tracker = new TrackerReader(LIMITS).read(FOLDER.resolve(name + ".xlsx"), TrackerMapping.NONE, (_) -> false);
+		ReadTracker tracker = new TrackerReader(LIMITS).read(FOLDER.resolve(name + ".xlsx"), TrackerMapping.NONE,
+				(_) -> false);
 		List<Compared> compared = Answers.compare(Answers.read(FOLDER.resolve(name + ".answers.csv")), tracker);
 		log(name, compared);
 		assertThat(compared).filteredOn((each) -> each.outcome() == Outcome.WRONG).isEmpty();

@@ -270,7 +270,9 @@ class TrackerReaderTests {
 		TrackerMapping mapping = new TrackerMapping(
 				Map.of("Sheet1", new SheetMapping(null, Map.of("Colour", "rag", "Fortune", "comment", "Ref", ""))),
 				Map.of("1", "green", "3", "red"), Map.of(), Map.of());
-		ReadSheet sheet = new TrackerReader(MadeUpWorkbook.LIMITS).read(file, mapping, (_) -> false).sheets().getFirst();
+		ReadSheet sheet = new TrackerReader(MadeUpWorkbook.LIMITS).read(file, mapping, (_) -> false)
+			.sheets()
+			.getFirst();
 		assertThat(values(sheet, "rag")).containsExactly("green", "red");
 		assertThat(values(sheet, "comment")).containsExactly("good", "bad");
 		assertThat(values(sheet, "ref")).isEmpty();

@@ -53,11 +53,17 @@ final class ColumnFields {
 			.filter(Objects::nonNull)
 			.map(Objects::requireNonNull)
 			.toList();
-		long months = times.stream().filter(Dates::standsForMonth).map(Dates::month).map(Reading::value).distinct().count();
-		return (months < 2 || months < times.size()) ? columns : columns.stream()
-			.map((column) -> (column.period() != null) ? new TrackerColumn(column.column(), column.group(),
-					column.heading(), column.field(), Dates.month(column.period()), column.hidden()) : column)
-			.toList();
+		long months = times.stream()
+			.filter(Dates::standsForMonth)
+			.map(Dates::month)
+			.map(Reading::value)
+			.distinct()
+			.count();
+		return (months < 2 || months < times.size()) ? columns
+				: columns.stream()
+					.map((column) -> (column.period() != null) ? new TrackerColumn(column.column(), column.group(),
+							column.heading(), column.field(), Dates.month(column.period()), column.hidden()) : column)
+					.toList();
 	}
 
 	TrackerTable table() {
