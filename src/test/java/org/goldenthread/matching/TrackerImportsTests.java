@@ -358,6 +358,17 @@ class TrackerImportsTests {
 		assertThat(decided.set().toString()).doesNotContain("Jane");
 	}
 
+	@Test
+	void aSheetThatIsCalledAfterAPersonIsCitedWithoutTheName() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("Jane Example.csv"), """
+				Ref,Action,Owner
+				1,Paint the ramp,Jane Example
+				""");
+		assertThat(nodes(read(file, Map.of()))).singleElement()
+			.satisfies((node) -> assertThat(node.properties()).containsEntry("sources",
+					List.of("src-s1b (name left out).csv, row 2")));
+	}
+
 	private ImportedTracker read(Path file, Map<String, String> matches) {
 		return read(file, new TrackerMapping(Map.of(), Map.of(), matches, Map.of()));
 	}
