@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { choose, expectAccessible, expectFitsPhones } from './checks'
 
 // Only against a service of its own, since it changes the data: ADMINISTRATOR_TOKEN names the file.
 const file = process.env.ADMINISTRATOR_TOKEN
-const tracker = path.resolve('../../test/resources/trackers/bnssg_jfp_delivery_tracker_2025-26.xlsx')
 test.skip(file === undefined, 'needs a service whose data may be changed')
 
 test('an action is put in with its link and source, its threads are seen to come, and it is undone', async ({
@@ -119,37 +117,6 @@ test('a thing is taken away whole, and its page leads to what was changed', asyn
   await expect(page.getByText('It has been undone.')).toBeVisible()
   await page.goto('/node/act-bnssg-eye')
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/^No data for/)
-})
-
-test('a tracker is taken in: what it would change and what is not sure first, then the change, and it is undone', async ({
-  page,
-}) => {
-  await page.goto('/changes')
-  await page.getByRole('link', { name: 'Take a file in' }).click()
-  await page.getByRole('button', { name: 'Show what it would change' }).click()
-  await expect(page.getByRole('alert')).toContainText('Choose a file')
-  await page.getByLabel('File', { exact: true }).setInputFiles(tracker)
-  await choose(page, 'Which document it is', 'children')
-  await page.getByLabel('Who makes the change').fill('Head of Planning')
-  await page.getByLabel('Why').fill('Month 6')
-  await page.getByRole('button', { name: 'Show what it would change' }).click()
-  await expect(page.getByRole('table', { name: /cells that are not sure$/ })).toContainText('JFP Tracker')
-  await expectAccessible(page)
-  await expectFitsPhones(page)
-
-  await page.getByLabel('What England means').selectOption('org-nhse')
-  await page.getByRole('button', { name: 'Read it again' }).click()
-  await expect(page.getByText('The file is being read.', { exact: false })).toHaveCount(0)
-  await expect(page.getByLabel('What England means')).toHaveCount(0)
-  await page.getByLabel('Token').fill(readFileSync(file ?? '', 'utf8'))
-  await page.getByRole('button', { name: 'Apply' }).click()
-  await expect(page.getByText(/^Applied, in version \d+ of the data: \d+ changes?\./)).toBeVisible()
-  await page.getByRole('link', { name: /^See all changes, where/ }).click()
-  const set = page.locator('[data-change-set]').first()
-  await expect(set).toContainText('Month 6')
-  await set.getByText('Undo this', { exact: false }).first().click()
-  await set.getByRole('button', { name: 'Undo this change' }).click()
-  await expect(page.getByText('It has been undone.').first()).toBeVisible()
 })
 
 test('what is wrong with a change is said by the service, and nothing is applied', async ({ page }) => {

@@ -56,14 +56,18 @@ export async function tabTo(
   name: string | RegExp,
   within: Page | Locator = page,
 ) {
-  const control = within.getByRole(role, { name }).first()
+  await tabToControl(page, within.getByRole(role, { name }).first())
+}
+
+/** The same for a control that is found otherwise. */
+export async function tabToControl(page: Page, control: Locator) {
   for (let presses = 0; presses < 250; presses++) {
     await page.keyboard.press('Tab')
     if (await control.evaluate((element) => element === document.activeElement)) {
       return
     }
   }
-  throw new Error(`Tab never reached the ${role} ${String(name)}`)
+  throw new Error(`Tab never reached ${String(control)}`)
 }
 
 /** Chooses the first suggestion for a text in a search box. */

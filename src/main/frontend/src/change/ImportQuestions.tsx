@@ -19,7 +19,7 @@ export function ImportQuestions({ questions, caption, mapping, onDecide }: Impor
       >
         <Table.Body>
           {questions.map((question) => {
-            const { sheet, row, column, heading, shown, message, suggestion } = question
+            const { sheet, row, column, heading, shown, message } = question
             return (
               <Table.Row key={`${sheet} ${column}${row} ${message}`}>
                 <Table.Cell>
@@ -32,20 +32,7 @@ export function ImportQuestions({ questions, caption, mapping, onDecide }: Impor
                 </Table.Cell>
                 <Table.Cell>
                   {message}
-                  {suggestion !== null && mapping ? (
-                    <select
-                      className="nhsuk-select"
-                      aria-label={`What ${shown} means`}
-                      value={mapping.matches[shown] ?? 'none'}
-                      onChange={({ target }) => {
-                        onDecide(decided(mapping, shown, target.value === 'none' ? undefined : target.value))
-                      }}
-                    >
-                      <option value="none">Leave it out</option>
-                      <option value={suggestion}>It is {suggestion}</option>
-                      <option value="">It is new</option>
-                    </select>
-                  ) : null}
+                  {mapping ? <Decision question={question} mapping={mapping} onDecide={onDecide} /> : null}
                 </Table.Cell>
               </Table.Row>
             )
@@ -58,4 +45,42 @@ export function ImportQuestions({ questions, caption, mapping, onDecide }: Impor
       </p>
     </>
   )
+}
+
+interface DecisionProps {
+  question: ImportQuestion
+  mapping: Mapping
+  onDecide: (mapping: Mapping) => void
+}
+
+/** A list of what can be decided about a cell; nothing where the file has to say more. */
+function Decision({ question, mapping, onDecide }: DecisionProps) {
+  const { shown, name, mayBeNew, suggestion, text } = question
+  const part = text === null ? 'matches' : 'texts'
+  const about = text === null ? name : shown
+  if (about === null || (text === null && suggestion === null && !mayBeNew)) {
+    return null
+  }
+  return (
+    <select
+      className="nhsuk-select"
+      aria-label={`What ${about} means`}
+      value={optionOf(mapping[part][about])}
+      onChange={({ target }) => {
+        onDecide(decided(mapping, part, about, target.value === open ? undefined : target.value.slice(1)))
+      }}
+    >
+      <option value={open}>Leave it out</option>
+      {text === null ? null : <option value={optionOf(text)}>Read it as: {text}</option>}
+      {suggestion === null ? null : <option value={optionOf(suggestion)}>It is {suggestion}</option>}
+      {mayBeNew ? <option value={optionOf('')}>It is new</option> : null}
+    </select>
+  )
+}
+
+const open = 'open'
+
+/** What is decided stands behind a mark, so that it is never taken for nothing that is. */
+function optionOf(decision: string | undefined) {
+  return decision === undefined ? open : `:${decision}`
 }

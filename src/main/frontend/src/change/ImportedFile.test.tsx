@@ -1,11 +1,11 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { ImportedFile } from './ImportedFile'
-import type { ImportAnswer } from './importFile'
+import type { ImportAnswer, ImportQuestion } from './importFile'
 
 afterEach(cleanup)
 
-const mapping = { sheets: {}, ratings: {}, matches: {} }
+const mapping = { sheets: {}, ratings: {}, matches: {}, texts: {} }
 
 const answer: ImportAnswer = {
   applied: null,
@@ -31,12 +31,15 @@ const answer: ImportAnswer = {
       shown: 'England',
       disposition: 'ASK',
       message: 'may be NHS England',
+      name: 'England',
+      mayBeNew: false,
       suggestion: 'org-nhse',
+      text: null,
     },
   ],
   questionCount: 1,
   leftOut: { lead_org: 3 },
-  sheetsNotRead: ['Lists'],
+  sheetsNotRead: [{ sheet: 'Lists', why: 'is hidden' }],
   mapping,
 }
 
@@ -67,15 +70,38 @@ test('a cell that is not sure says where it is, and can be decided where somethi
   const table = screen.getByRole('table', { name: '1 cell that is not sure' })
   expect(table.textContent).toContain('A7, Tracker')
   fireEvent.change(screen.getByRole('combobox', { name: 'What England means' }), {
-    target: { value: 'org-nhse' },
+    target: { value: ':org-nhse' },
   })
   expect(onDecide).toHaveBeenCalledWith({ ...mapping, matches: { England: 'org-nhse' } })
+})
+
+test('what a cell may be read as is offered in its place, and what may be new as that', () => {
+  const [question] = answer.questions ?? []
+  const asked = { ...question, name: null, suggestion: null } as ImportQuestion
+  const { onDecide } = show({
+    ...answer,
+    questions: [
+      { ...asked, row: 8, shown: '(name left out) to chase', text: 'Chief Nurse to chase' },
+      { ...asked, row: 9, shown: 'Train', name: 'Train', mayBeNew: true },
+      { ...asked, row: 10, shown: 'mauve' },
+    ],
+  })
+  fireEvent.change(screen.getByRole('combobox', { name: 'What (name left out) to chase means' }), {
+    target: { value: ':Chief Nurse to chase' },
+  })
+  expect(onDecide).toHaveBeenCalledWith({
+    ...mapping,
+    texts: { '(name left out) to chase': 'Chief Nurse to chase' },
+  })
+  fireEvent.change(screen.getByRole('combobox', { name: 'What Train means' }), { target: { value: ':' } })
+  expect(onDecide).toHaveBeenLastCalledWith({ ...mapping, matches: { Train: '' } })
+  expect(screen.getAllByRole('combobox')).toHaveLength(2)
 })
 
 test('what is read and not taken over is counted', () => {
   show(answer)
   expect(screen.getByText('Lead org: 3 cells')).toBeTruthy()
-  expect(screen.getByText('Sheets that were not read: Lists.')).toBeTruthy()
+  expect(screen.getByText('Lists is hidden')).toBeTruthy()
 })
 
 test('what has a problem cannot be applied, and says where the problem is', () => {
@@ -90,7 +116,7 @@ test('what has a problem cannot be applied, and says where the problem is', () =
 
 test('a file that changes nothing says so and is not applied', () => {
   show({ ...answer, changes: [], changeCount: 0, questions: [], questionCount: 0 })
-  expect(screen.getByText(/^0 things or links would change/)).toBeTruthy()
+  expect(screen.getByText(/^Nothing changes/)).toBeTruthy()
   expect(screen.queryByRole('button', { name: 'Apply' })).toBeNull()
 })
 

@@ -34,7 +34,9 @@ export function ImportedFile({ answer, mapping, isBusy, onDecide, onApply }: Imp
     <>
       <h2 className="nhsuk-heading-l">What it would change</h2>
       <p>
-        {plural(changeCount, 'thing or link', 'things or links')} would change
+        {changeCount === 0 && problems.length === 0
+          ? 'Nothing changes: all that was read and is sure is there already'
+          : `${plural(changeCount, 'thing or link', 'things or links')} would change`}
         {answer.questions
           ? `, and ${plural(questionCount, 'cell')} ${questionCount === 1 ? 'is' : 'are'} not sure`
           : ''}
@@ -158,7 +160,18 @@ function LeftOut({ answer: { leftOut = {}, sheetsNotRead = [] } }: { answer: Imp
             ))}
           </ul>
         ) : null}
-        {sheetsNotRead.length > 0 ? <p>Sheets that were not read: {sheetsNotRead.join(', ')}.</p> : null}
+        {sheetsNotRead.length > 0 ? (
+          <>
+            <p>Sheets of which nothing was read:</p>
+            <ul>
+              {sheetsNotRead.map(({ sheet, why }) => (
+                <li key={sheet}>
+                  {sheet} {why}
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : null}
       </div>
     </details>
   )

@@ -70,10 +70,11 @@ test('a service that cannot be reached is a problem', async () => {
   await expect(sendFile(sent, { demonstration: false })).rejects.toMatchObject({ code: 'UNREACHABLE' })
 })
 
-test('what a text means is decided, decided otherwise, and left open again', () => {
-  const open = { sheets: {}, ratings: {}, matches: { Other: 'org-b' } }
-  const first = decided(open, 'England', 'org-nhse')
+test('what a name means is decided, decided otherwise, and left open again', () => {
+  const open = { sheets: {}, ratings: {}, matches: { Other: 'org-b' }, texts: {} }
+  const first = decided(open, 'matches', 'England', 'org-nhse')
   expect(first.matches).toEqual({ Other: 'org-b', England: 'org-nhse' })
-  expect(decided(first, 'England', '').matches).toEqual({ Other: 'org-b', England: '' })
-  expect(decided(first, 'England', undefined)).toEqual(open)
+  expect(decided(first, 'matches', 'England', '').matches).toEqual({ Other: 'org-b', England: '' })
+  expect(decided(first, 'matches', 'England', undefined)).toEqual(open)
+  expect(decided(open, 'texts', '15/03/2026', '2026-03').texts).toEqual({ '15/03/2026': '2026-03' })
 })

@@ -9,8 +9,14 @@ export interface ImportQuestion {
   shown: string
   disposition: string
   message: string
-  /** The id of what the text may mean. */
+  /** The name that is decided on; nothing if there is none to decide on. */
+  name: string | null
+  /** Whether the name may mean something that is still to be put in. */
+  mayBeNew: boolean
+  /** The id of what the name may mean. */
   suggestion: string | null
+  /** What the cell may be read as. */
+  text: string | null
 }
 
 /** What is wrong: a sentence, or of a workbook of the model also where. */
@@ -33,6 +39,7 @@ export interface Mapping {
   sheets: Record<string, unknown>
   ratings: Record<string, string>
   matches: Record<string, string>
+  texts: Record<string, string>
 }
 
 /** What a file would change, or has changed. What only trackers have is missing of other workbooks. */
@@ -45,7 +52,7 @@ export interface ImportAnswer {
   questions?: ImportQuestion[]
   questionCount?: number
   leftOut?: Record<string, number>
-  sheetsNotRead?: string[]
+  sheetsNotRead?: { sheet: string; why: string }[]
   mapping?: Mapping
 }
 
@@ -72,12 +79,20 @@ export function partsOf({ file, author, reason, document, plan, mapping }: FileT
   return parts
 }
 
-/** A mapping with one more decision on what a text means: an id, nothing for what is new, or none at all. */
-export function decided(mapping: Mapping, shown: string, id: string | undefined): Mapping {
-  const others = Object.entries(mapping.matches).filter(([text]) => text !== shown)
+/**
+ * A mapping with one more decision: on what a name means, which is an id, or nothing for what is new; or on what
+ * is read in place of what a cell shows. Without what is decided it is left open again.
+ */
+export function decided(
+  mapping: Mapping,
+  part: 'matches' | 'texts',
+  about: string,
+  decision: string | undefined,
+): Mapping {
+  const others = Object.entries(mapping[part]).filter(([text]) => text !== about)
   return {
     ...mapping,
-    matches: Object.fromEntries(id === undefined ? others : [...others, [shown, id]]),
+    [part]: Object.fromEntries(decision === undefined ? others : [...others, [about, decision]]),
   }
 }
 

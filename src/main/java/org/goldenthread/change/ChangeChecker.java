@@ -84,7 +84,7 @@ final class ChangeChecker {
 				this.nodes.values().stream().filter((change) -> !isSame(change.before(), change.after())).toList(),
 				this.links.values().stream().filter((change) -> !isSame(change.before(), change.after())).toList());
 		if (this.problems.isEmpty() && difference.isEmpty()) {
-			problem(0, null, "everything is as the change set would make it already");
+			this.problems.add(ChangeProblem.UNCHANGED);
 		}
 		return difference;
 	}

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ChangeProblem(int change, @Nullable String property, String message) {
 
+	/** Nothing is wrong but that there is nothing to change. */
+	static final ChangeProblem UNCHANGED = new ChangeProblem(0, null,
+			"everything is as the change set would make it already");
+
 }

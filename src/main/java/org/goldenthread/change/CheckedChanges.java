@@ -10,4 +10,12 @@ import java.util.List;
  */
 public record CheckedChanges(Difference difference, List<ChangeProblem> problems) {
 
+	/**
+	 * Whether all is already as the changes would make it, and nothing else is wrong.
+	 * @return true if so
+	 */
+	public boolean isUnchanged() {
+		return this.problems.equals(List.of(ChangeProblem.UNCHANGED));
+	}
+
 }

@@ -115,13 +115,8 @@ final class Endpoint {
 		return response;
 	}
 
-	/** What is flushed stays, where the web server would put a page in its place. */
 	private static ServerResponse write(ServerResponse.BodyBuilder response, AnswerType type, byte[] body) {
-		return response.contentType(type.mediaType()).contentLength(body.length).build((request, sink) -> {
-			sink.getOutputStream().write(body);
-			sink.flushBuffer();
-			return null;
-		});
+		return FileAnswers.body(response, type.mediaType(), body);
 	}
 
 }

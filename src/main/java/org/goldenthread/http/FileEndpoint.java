@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import org.goldenthread.http.Execution.Answer;
-import org.goldenthread.request.Quoted;
 import org.goldenthread.store.DataVersion;
 import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.graphql.support.DefaultGraphQlRequest;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -29,7 +29,7 @@ import org.springframework.web.servlet.function.ServerResponse;
  */
 final class FileEndpoint {
 
-	private static final String METHODS = "GET, HEAD";
+	static final List<String> METHODS = List.of("GET", "HEAD");
 
 	private final Execution execution;
 
@@ -41,40 +41,28 @@ final class FileEndpoint {
 
 	private final EntityTags tags;
 
-	private final HttpSettings settings;
+	private final FileAnswers answers;
 
 	private final JsonMapper json;
 
 	FileEndpoint(Execution execution, TrustedDocuments documents, Versions versions, AnswerCache cache, EntityTags tags,
-			HttpSettings settings, JsonMapper json) {
+			FileAnswers answers, JsonMapper json) {
 		this.execution = execution;
 		this.documents = documents;
 		this.versions = versions;
 		this.cache = cache;
 		this.tags = tags;
-		this.settings = settings;
+		this.answers = answers;
 		this.json = json;
 	}
 
 	ServerResponse handle(ServerRequest request, DocumentFile file) {
-		try {
-			Origins.check(request, this.settings.origins());
-			if (!request.method().equals(HttpMethod.GET) && !request.method().equals(HttpMethod.HEAD)) {
-				throw new Refused(HttpStatus.METHOD_NOT_ALLOWED, "A file is only read: use GET.")
-					.with(HttpHeaders.ALLOW, METHODS);
-			}
-			return answer(request, file);
-		}
-		catch (Refused refused) {
-			return write(
-					ServerResponse.status(refused.status()).headers((headers) -> headers.putAll(refused.headers())),
-					MediaType.APPLICATION_JSON, this.execution.refusal(refused));
-		}
+		return this.answers.answer(request, METHODS, () -> answer(request, file));
 	}
 
 	private ServerResponse answer(ServerRequest request, DocumentFile file) {
 		String query = request.servletRequest().getQueryString();
-		Map<String, String> given = given(request, query, file);
+		Map<String, String> given = given(request, file);
 		View view = DemonstrationSwitch.view(request);
 		String fingerprint = fingerprint(request, query, view);
 		DataVersion version = this.versions.now();
@@ -85,7 +73,7 @@ final class FileEndpoint {
 			}
 			byte[] kept = this.cache.find(fingerprint, version);
 			if (kept != null) {
-				return write(named(versioned(ServerResponse.ok(), fingerprint, version), file, given)
+				return FileAnswers.body(named(versioned(ServerResponse.ok(), fingerprint, version), file, given)
 					.header(Endpoint.CACHE_STATUS, "goldenthread; hit"), file.mediaType(), kept);
 			}
 		}
@@ -100,19 +88,12 @@ final class FileEndpoint {
 	 * The parts of the path and the parameters; any that the file does not know is
 	 * refused.
 	 */
-	private static Map<String, String> given(ServerRequest request, @Nullable String query, DocumentFile file) {
+	private static Map<String, String> given(ServerRequest request, DocumentFile file) {
 		Map<String, String> given = new LinkedHashMap<>(request.pathVariables());
-		if (query != null && !query.isEmpty()) {
-			QueryString.read(query.getBytes(StandardCharsets.UTF_8)).forEach((name, value) -> {
-				if (file.parameters().contains(name)) {
-					given.put(name, value);
-				}
-				else if (!name.equals(DemonstrationSwitch.NAME)) {
-					throw Refused.badRequest("There is no parameter " + Quoted.of(name) + ": a file takes "
-							+ String.join(", ", file.parameters()) + " and " + DemonstrationSwitch.NAME + ".");
-				}
-			});
-		}
+		List<String> known = Stream.concat(file.parameters().stream().sorted(), Stream.of(DemonstrationSwitch.NAME))
+			.toList();
+		given.putAll(QueryString.read(request, known));
+		given.remove(DemonstrationSwitch.NAME);
 		return given;
 	}
 
@@ -126,16 +107,16 @@ final class FileEndpoint {
 	private ServerResponse found(Answer answer, DocumentFile file, Map<String, String> given, String fingerprint,
 			@Nullable DataVersion before) {
 		if (!answer.complete()) {
-			return write(ServerResponse.status(status(this.json.readTree(answer.body())))
+			return FileAnswers.body(ServerResponse.status(status(this.json.readTree(answer.body())))
 				.header(HttpHeaders.CACHE_CONTROL, "no-store"), MediaType.APPLICATION_JSON, answer.body());
 		}
 		byte[] bytes = write(file, this.json.readTree(answer.body()).path("data"));
 		ServerResponse.BodyBuilder response = named(ServerResponse.ok(), file, given);
 		if (before == null || !before.equals(this.versions.now())) {
-			return write(response.header(HttpHeaders.CACHE_CONTROL, "no-store"), file.mediaType(), bytes);
+			return FileAnswers.body(response.header(HttpHeaders.CACHE_CONTROL, "no-store"), file.mediaType(), bytes);
 		}
 		this.cache.keep(fingerprint, before, bytes);
-		return write(versioned(response, fingerprint, before), file.mediaType(), bytes);
+		return FileAnswers.body(versioned(response, fingerprint, before), file.mediaType(), bytes);
 	}
 
 	private static byte[] write(DocumentFile file, JsonNode data) {
@@ -148,12 +129,7 @@ final class FileEndpoint {
 	}
 
 	private static HttpStatus status(JsonNode answer) {
-		return switch (answer.path("errors").path(0).path("extensions").path("code").asString("")) {
-			case "UNKNOWN_ID" -> HttpStatus.NOT_FOUND;
-			case "INVALID_ARGUMENT", "INVALID_DOCUMENT", "LIMIT_EXCEEDED" -> HttpStatus.BAD_REQUEST;
-			case "TIMED_OUT", "UNAVAILABLE", "CANCELLED" -> HttpStatus.SERVICE_UNAVAILABLE;
-			default -> HttpStatus.INTERNAL_SERVER_ERROR;
-		};
+		return Refused.status(answer.path("errors").path(0).path("extensions").path("code").asString(""));
 	}
 
 	private ServerResponse.BodyBuilder versioned(ServerResponse.BodyBuilder response, String fingerprint,
@@ -167,14 +143,6 @@ final class FileEndpoint {
 			Map<String, String> given) {
 		return response.header(HttpHeaders.CONTENT_DISPOSITION,
 				ContentDisposition.attachment().filename(file.name(given), StandardCharsets.UTF_8).build().toString());
-	}
-
-	private static ServerResponse write(ServerResponse.BodyBuilder response, MediaType type, byte[] body) {
-		return response.contentType(type).contentLength(body.length).build((request, sink) -> {
-			sink.getOutputStream().write(body);
-			sink.flushBuffer();
-			return null;
-		});
 	}
 
 }

@@ -4,11 +4,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
+import org.goldenthread.imports.FileToImport;
+import org.goldenthread.request.Quoted;
 import org.goldenthread.sheet.UnusableFile;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +30,11 @@ import org.springframework.web.servlet.function.ServerRequest;
 final class FileRequest {
 
 	private static final int LONGEST_PART = 1_000_000;
+
+	private static final List<String> PARTS = Stream
+		.of(List.of("file"), FileToImport.NAMES, List.of("apply", "demonstration"))
+		.flatMap(List::stream)
+		.toList();
 
 	private final HttpServletRequest request;
 
@@ -49,6 +62,7 @@ final class FileRequest {
 		}
 		try {
 			return watched.read(() -> {
+				checkParts(servlet.getParts());
 				Part part = servlet.getPart("file");
 				if (part == null) {
 					throw Refused.badRequest("There is no part `file` with the file.");
@@ -71,6 +85,20 @@ final class FileRequest {
 		}
 	}
 
+	private static void checkParts(Collection<Part> parts) {
+		List<String> names = parts.stream().map(Part::getName).toList();
+		List<String> wrong = names.stream()
+			.distinct()
+			.filter((name) -> !PARTS.contains(name) || Collections.frequency(names, name) > 1)
+			.map((name) -> PARTS.contains(name) ? "`" + name + "` is there more than once"
+					: Quoted.of(name) + " is no part of it")
+			.toList();
+		if (!wrong.isEmpty()) {
+			throw Refused.badRequest("The form is not usable: " + String.join("; ", wrong) + ". It has "
+					+ String.join(", ", PARTS) + ", each once at most.");
+		}
+	}
+
 	/** Tomcat says by an illegal state that a form is too large. */
 	private static RuntimeException unread(WatchedRequest watched, Exception failure) {
 		if (watched.isLate()) {
@@ -85,29 +113,18 @@ final class FileRequest {
 					.with(HttpHeaders.CONNECTION, "close");
 	}
 
-	Path file() {
-		return this.file;
-	}
-
-	boolean isCsv() {
-		return this.name.endsWith(".csv");
-	}
-
-	/**
-	 * A part that is needed.
-	 */
-	String text(String part) {
-		String text = textIfAny(part);
-		if (text == null) {
-			throw Refused.badRequest("There is no part `" + part + "`, which is needed.").detail("argument", part);
+	FileToImport toImport() {
+		Map<String, String> said = new HashMap<>();
+		for (String part : FileToImport.NAMES) {
+			String text = textIfAny(part);
+			if (text != null) {
+				said.put(part, text);
+			}
 		}
-		return text;
+		return new FileToImport(this.file, this.name.endsWith(".csv"), said);
 	}
 
-	/**
-	 * A part that may be left out.
-	 */
-	@Nullable String textIfAny(String name) {
+	private @Nullable String textIfAny(String name) {
 		try {
 			Part part = this.request.getPart(name);
 			if (part == null || part.getSize() == 0) {
@@ -126,8 +143,25 @@ final class FileRequest {
 		}
 	}
 
-	boolean isOn(String part) {
-		return "true".equals(textIfAny(part));
+	/**
+	 * Whether a part says true.
+	 * @throws Refused if it says neither true nor false
+	 */
+	boolean isOn(String name) {
+		try {
+			if (this.request.getPart(name) == null) {
+				return false;
+			}
+		}
+		catch (IOException | ServletException ex) {
+			throw Refused.badRequest("The part `" + name + "` cannot be read.");
+		}
+		return switch (Objects.requireNonNullElse(textIfAny(name), "")) {
+			case "true" -> true;
+			case "false" -> false;
+			default ->
+				throw Refused.badRequest("The part `" + name + "` is neither true nor false.").detail("argument", name);
+		};
 	}
 
 }

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.util.List;
 
 import org.apache.catalina.core.StandardHost;
-import org.goldenthread.change.ChangeSets;
+import org.goldenthread.imports.FileImports;
 import org.goldenthread.interchange.GraphExports;
-import org.goldenthread.interchange.WorkbookImports;
-import org.goldenthread.matching.TrackerImports;
 import org.goldenthread.request.QueryLimits;
 import org.goldenthread.security.Access;
 import org.goldenthread.store.GraphReader;
@@ -115,9 +113,14 @@ class HttpConfiguration {
 	}
 
 	@Bean
+	FileAnswers fileAnswers(HttpSettings settings, JsonMapper json) {
+		return new FileAnswers(settings, json);
+	}
+
+	@Bean
 	FileEndpoint fileEndpoint(Execution execution, GraphReader reader, AnswerCache cache, JsonMapper json,
-			TrustedDocuments documents, HttpSettings settings, EntityTags tags) {
-		return new FileEndpoint(execution, documents, new Versions(reader), cache, tags, settings, json);
+			TrustedDocuments documents, FileAnswers answers, EntityTags tags) {
+		return new FileEndpoint(execution, documents, new Versions(reader), cache, tags, answers, json);
 	}
 
 	@Bean
@@ -141,18 +144,17 @@ class HttpConfiguration {
 	}
 
 	@Bean
-	InterchangeEndpoint interchangeEndpoint(GraphExports exports, WorkbookImports workbooks, TrackerImports trackers,
-			ChangeSets changeSets, Access access, RequestWatch watch, HttpSettings settings, JsonMapper json) {
-		return new InterchangeEndpoint(exports, new FileImports(workbooks, trackers, changeSets, json), access, watch,
-				settings, json);
+	InterchangeEndpoint interchangeEndpoint(GraphExports exports, FileImports imports, Access access,
+			RequestWatch watch, FileAnswers answers) {
+		return new InterchangeEndpoint(exports, imports, access, watch, answers);
 	}
 
 	@Bean
 	@Order(Ordered.HIGHEST_PRECEDENCE)
 	RouterFunction<ServerResponse> interchange(InterchangeEndpoint endpoint) {
 		return RouterFunctions.route()
-			.GET("/export/{name}", endpoint::export)
-			.POST("/import", endpoint::importFile)
+			.route(RequestPredicates.path("/export/{name}"), endpoint::export)
+			.route(RequestPredicates.path("/import"), endpoint::importFile)
 			.build();
 	}
 

@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.goldenthread.change.InvalidChanges;
+import org.goldenthread.imports.FileImports;
 import org.goldenthread.interchange.ExportFormat;
 import org.goldenthread.interchange.GraphExports;
 import org.goldenthread.request.InvalidQuery;
@@ -24,12 +27,11 @@ import org.goldenthread.store.DataVersion;
 import org.goldenthread.store.StatementTimedOut;
 import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -47,30 +49,30 @@ final class InterchangeEndpoint {
 
 	private final RequestWatch watch;
 
-	private final HttpSettings settings;
-
-	private final JsonMapper json;
+	private final FileAnswers answers;
 
 	private final Semaphore turn = new Semaphore(1);
 
 	InterchangeEndpoint(GraphExports exports, FileImports imports, Access access, RequestWatch watch,
-			HttpSettings settings, JsonMapper json) {
+			FileAnswers answers) {
 		this.exports = exports;
 		this.imports = imports;
 		this.access = access;
 		this.watch = watch;
-		this.settings = settings;
-		this.json = json;
+		this.answers = answers;
 	}
 
 	ServerResponse export(ServerRequest request) {
-		return answer(request, (_) -> {
+		return answer(request, FileEndpoint.METHODS, (_) -> {
 			String name = request.pathVariable("name");
 			String extension = name.substring(name.indexOf('.') + 1);
 			ExportFormat format = ExportFormat.find(extension)
 				.filter((_) -> name.startsWith("graph.") || name.startsWith("template."))
 				.orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, "There is no export " + Quoted.of(name)
 						+ ": ask for graph.xlsx, graph.csv.zip, graph.graphml, graph.jsonl or template.xlsx."));
+			boolean template = name.startsWith("template.");
+			Map<String, String> given = QueryString.read(request,
+					template ? List.of(DemonstrationSwitch.NAME) : List.of("scope", DemonstrationSwitch.NAME));
 			Path file = temporary(name);
 			ServerResponse.BodyBuilder response = ServerResponse.ok()
 				.header(HttpHeaders.CONTENT_TYPE, format.mediaType())
@@ -79,7 +81,7 @@ final class InterchangeEndpoint {
 				.header(HttpHeaders.CACHE_CONTROL, "no-store");
 			boolean written = false;
 			try {
-				write(request, name, format, file, response);
+				write(request, template, given.getOrDefault("scope", ""), format, file, response);
 				written = true;
 			}
 			finally {
@@ -87,9 +89,12 @@ final class InterchangeEndpoint {
 					delete(file);
 				}
 			}
+			boolean whole = request.method().equals(HttpMethod.GET);
 			return response.contentLength(size(file)).build((_, sink) -> {
 				try {
-					Files.copy(file, sink.getOutputStream());
+					if (whole) {
+						Files.copy(file, sink.getOutputStream());
+					}
 					sink.flushBuffer();
 				}
 				finally {
@@ -100,14 +105,14 @@ final class InterchangeEndpoint {
 		});
 	}
 
-	private void write(ServerRequest request, String name, ExportFormat format, Path file,
+	private void write(ServerRequest request, boolean template, String scope, ExportFormat format, Path file,
 			ServerResponse.BodyBuilder response) {
-		if (name.startsWith("template.")) {
+		if (template) {
 			this.exports.writeTemplate(format, file);
 			return;
 		}
 		DataVersion version = this.exports.write(format, DemonstrationSwitch.view(request),
-				request.param("scope").filter((scope) -> !scope.isBlank()).orElse(null), file);
+				scope.isBlank() ? null : scope, file);
 		response.header(Endpoint.DATA_VERSION, String.valueOf(version.number()));
 	}
 
@@ -130,95 +135,90 @@ final class InterchangeEndpoint {
 	}
 
 	ServerResponse importFile(ServerRequest request) {
-		return answer(request, (folder) -> {
+		return answer(request, List.of("POST"), (folder) -> {
+			QueryString.read(request, List.of());
 			FileRequest file = FileRequest.take(request, this.watch.of(request.servletRequest()), folder);
 			boolean apply = file.isOn("apply");
 			if (apply) {
 				this.access.requireAdministrator(request.headers().firstHeader(HttpHeaders.AUTHORIZATION));
 			}
 			View view = file.isOn("demonstration") ? View.EVERYTHING : View.REAL;
-			Map<String, @Nullable Object> answer = this.imports.take(file, view, apply);
+			Map<String, @Nullable Object> answer = this.imports.take(file.toImport(), view, apply);
 			boolean refused = apply && answer.get("problems") instanceof List<?> problems && !problems.isEmpty();
-			return body(ServerResponse.status(refused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK), answer);
+			return this.answers.body(ServerResponse.status(refused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK),
+					answer);
 		});
 	}
 
-	private ServerResponse answer(ServerRequest request, Function<Path, ServerResponse> work) {
-		Path folder = null;
-		boolean mine = false;
-		try {
-			Origins.check(request, this.settings.origins());
-			mine = this.turn.tryAcquire();
-			if (!mine) {
-				throw new Refused(HttpStatus.SERVICE_UNAVAILABLE, "UNAVAILABLE",
-						"Another file is being read or written: try again in a moment.")
+	private ServerResponse answer(ServerRequest request, List<String> methods, Function<Path, ServerResponse> work) {
+		return this.answers.answer(request, methods, () -> {
+			if (!this.turn.tryAcquire()) {
+				throw Refused.coded("UNAVAILABLE", "Another file is being read or written: try again in a moment.")
 					.with(HttpHeaders.RETRY_AFTER, "5");
 			}
-			Path own = Files.createTempDirectory("goldenthread-file");
-			folder = own;
+			try {
+				return inFolder(request, work);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+			finally {
+				this.turn.release();
+			}
+		});
+	}
+
+	private ServerResponse inFolder(ServerRequest request, Function<Path, ServerResponse> work) throws IOException {
+		Path folder = Files.createTempDirectory("goldenthread-file");
+		try {
 			return this.watch.of(request.servletRequest())
-				.run(() -> CompletableFuture.completedFuture(refusing(() -> work.apply(own))))
+				.run(() -> CompletableFuture.completedFuture(refusing(() -> work.apply(folder))))
 				.join();
-		}
-		catch (Refused refused) {
-			return refusal(refused);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
 		}
 		finally {
 			delete(folder);
-			if (mine) {
-				this.turn.release();
-			}
 		}
 	}
 
-	private ServerResponse refusing(java.util.function.Supplier<ServerResponse> work) {
+	private ServerResponse refusing(Supplier<ServerResponse> work) {
 		try {
 			return work.get();
 		}
 		catch (Refused refused) {
-			return refusal(refused);
+			return this.answers.refusal(refused);
 		}
 		catch (AccessRefused ex) {
-			return refusal(new Refused(HttpStatus.UNAUTHORIZED, "UNAUTHENTICATED", String.valueOf(ex.getMessage()))
-				.with(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
+			return this.answers.refusal(refused("UNAUTHENTICATED", ex).with(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
 		}
 		catch (UnusableFile ex) {
-			return refusal(
-					new Refused(HttpStatus.UNPROCESSABLE_CONTENT, "UNUSABLE_FILE", String.valueOf(ex.getMessage())));
+			return this.answers.refusal(refused("UNUSABLE_FILE", ex));
 		}
 		catch (StatementTimedOut ex) {
-			return refusal(new Refused(HttpStatus.SERVICE_UNAVAILABLE, "TIMED_OUT",
-					"The file takes too long: send less of it at once."));
+			return this.answers
+				.refusal(Refused.coded("TIMED_OUT", "The file takes too long: send less of it at once."));
 		}
 		catch (UnknownId ex) {
-			return refusal(new Refused(HttpStatus.NOT_FOUND, "UNKNOWN_ID", String.valueOf(ex.getMessage())));
+			return this.answers.refusal(refused("UNKNOWN_ID", ex));
 		}
-		catch (InvalidQuery | IllegalArgumentException ex) {
-			return refusal(new Refused(HttpStatus.BAD_REQUEST, "INVALID_ARGUMENT", String.valueOf(ex.getMessage())));
+		catch (InvalidChanges ex) {
+			return this.answers.refusal(Refused.coded("INVALID_CHANGES",
+					"The data has changed meanwhile, and nothing was applied: " + ex.problems().getFirst().message()));
+		}
+		catch (InvalidQuery ex) {
+			Refused refused = refused("INVALID_ARGUMENT", ex);
+			ex.details().forEach(refused::detail);
+			return this.answers.refusal(refused);
+		}
+		catch (IllegalArgumentException ex) {
+			return this.answers.refusal(refused("INVALID_ARGUMENT", ex));
 		}
 	}
 
-	private ServerResponse refusal(Refused refused) {
-		return body(ServerResponse.status(refused.status()).headers((headers) -> headers.putAll(refused.headers())),
-				refused.body());
+	private static Refused refused(String code, RuntimeException ex) {
+		return Refused.coded(code, String.valueOf(ex.getMessage()));
 	}
 
-	private ServerResponse body(ServerResponse.BodyBuilder response, Object answer) {
-		byte[] body = this.json.writeValueAsBytes(answer);
-		return response.contentType(MediaType.APPLICATION_JSON).contentLength(body.length).build((_, sink) -> {
-			sink.getOutputStream().write(body);
-			sink.flushBuffer();
-			return null;
-		});
-	}
-
-	private static void delete(@Nullable Path folder) {
-		if (folder == null) {
-			return;
-		}
+	private static void delete(Path folder) {
 		try (Stream<Path> files = Files.walk(folder)) {
 			for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
 				Files.delete(each);

@@ -1,9 +1,16 @@
 package org.goldenthread.http;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+
+import org.goldenthread.request.Quoted;
+
+import org.springframework.web.servlet.function.ServerRequest;
 
 /**
  * Reads the parameters in an address. Of several with one name, the first counts.
@@ -34,6 +41,25 @@ final class QueryString {
 			}
 		}
 		return parameters;
+	}
+
+	/**
+	 * The parameters of a request that may have no others.
+	 * @throws Refused if it has, or they are not percent-encoded UTF-8
+	 */
+	static Map<String, String> read(ServerRequest request, Collection<String> known) {
+		String query = request.servletRequest().getQueryString();
+		if (query == null || query.isEmpty()) {
+			return Map.of();
+		}
+		Map<String, String> given = read(query.getBytes(StandardCharsets.UTF_8));
+		List<String> unknown = given.keySet().stream().filter((name) -> !known.contains(name)).map(Quoted::of).toList();
+		if (!unknown.isEmpty()) {
+			throw Refused.badRequest("There is no parameter " + String.join(", ", unknown) + " here: "
+					+ (known.isEmpty() ? "this address takes none" : "this address takes " + String.join(", ", known))
+					+ ".");
+		}
+		return given;
 	}
 
 	/** Up to a byte that ends it, or to the end of all. */

@@ -37,6 +37,28 @@ final class Refused extends RuntimeException {
 		this(status, status.name(), message);
 	}
 
+	/**
+	 * One with a code that answers to questions have too.
+	 */
+	static Refused coded(String code, String message) {
+		return new Refused(status(code), code, message);
+	}
+
+	/**
+	 * The status of an answer that is nothing but an error with a code.
+	 */
+	static HttpStatus status(String code) {
+		return switch (code) {
+			case "UNKNOWN_ID" -> HttpStatus.NOT_FOUND;
+			case "INVALID_ARGUMENT", "INVALID_DOCUMENT", "LIMIT_EXCEEDED" -> HttpStatus.BAD_REQUEST;
+			case "UNAUTHENTICATED" -> HttpStatus.UNAUTHORIZED;
+			case "INVALID_CHANGES" -> HttpStatus.CONFLICT;
+			case "UNUSABLE_FILE" -> HttpStatus.UNPROCESSABLE_CONTENT;
+			case "TIMED_OUT", "UNAVAILABLE", "CANCELLED" -> HttpStatus.SERVICE_UNAVAILABLE;
+			default -> HttpStatus.INTERNAL_SERVER_ERROR;
+		};
+	}
+
 	static Refused badRequest(String message) {
 		return new Refused(HttpStatus.BAD_REQUEST, "INVALID_REQUEST", message);
 	}

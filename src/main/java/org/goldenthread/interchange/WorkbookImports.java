@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -66,11 +67,11 @@ public class WorkbookImports {
 	 */
 	public boolean isOfTheModel(Path file) {
 		try (WorkbookFile workbook = WorkbookFile.open(file, this.limits)) {
-			if (workbook.sheets().stream().noneMatch(this.tables::containsKey)) {
+			if (workbook.sheets().stream().allMatch((name) -> table(name) == null)) {
 				return false;
 			}
 			AtomicBoolean found = new AtomicBoolean();
-			workbook.read((name) -> (!found.get() && this.tables.containsKey(name))
+			workbook.read((name) -> (!found.get() && table(name) != null)
 					? (cell) -> found.compareAndSet(false, cell.row() == 1 && HEADINGS.contains(cell.text())) : null);
 			return found.get();
 		}
@@ -100,14 +101,29 @@ public class WorkbookImports {
 		return new ImportedChanges(set, rows.places(), rows.count(), rows.problems());
 	}
 
+	/** People write the names of sheets with small and capital letters as they like. */
+	private @Nullable ModelTable table(String name) {
+		ModelTable same = this.tables.get(name);
+		return (same != null) ? same
+				: this.tables.values()
+					.stream()
+					.filter((table) -> plain(table.name()).equals(plain(name)))
+					.findFirst()
+					.orElse(null);
+	}
+
+	private static String plain(String name) {
+		return name.strip().toLowerCase(Locale.ROOT);
+	}
+
 	private @Nullable Consumer<Cell> taker(String name, Shown shown, ImportedRows rows) {
-		if (name.equals(WorkbookLayout.ABOUT)) {
+		if (plain(name).equals(plain(WorkbookLayout.ABOUT))) {
 			return shown::take;
 		}
-		if (NOTES.contains(name)) {
+		if (NOTES.stream().map(WorkbookImports::plain).anyMatch(plain(name)::equals)) {
 			return null;
 		}
-		ModelTable table = this.tables.get(name);
+		ModelTable table = table(name);
 		if (table == null) {
 			rows.unknownSheet(name, List.copyOf(this.tables.keySet()));
 			return null;

@@ -7,12 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.goldenthread.change.Change;
 import org.goldenthread.matching.GraphNames.Match;
 import org.goldenthread.matching.ImportedTracker.Place;
 import org.goldenthread.model.Model;
+import org.goldenthread.reading.People;
 import org.goldenthread.store.GraphScan;
 import org.goldenthread.store.LinkEnds;
 import org.goldenthread.store.LinkKey;
@@ -28,11 +32,22 @@ final class ChangeDraft {
 
 	private static final int LONGEST_SLUG = 60;
 
+	/** Two rows of one thing may write its name in two ways. */
+	private static final Set<String> UNCONTESTED = Set.of("name", "basis");
+
 	private final Model model;
 
 	private final GraphNames names;
 
 	private final TrackerImport about;
+
+	private final People people;
+
+	private final Set<String> decided;
+
+	private final Set<String> demonstrations = new HashSet<>();
+
+	private final Set<String> contested = new HashSet<>();
 
 	private final Map<Object, Change> changes = new LinkedHashMap<>();
 
@@ -42,10 +57,12 @@ final class ChangeDraft {
 
 	private final Set<String> asked = new HashSet<>();
 
-	ChangeDraft(Model model, GraphNames names, TrackerImport about) {
+	ChangeDraft(Model model, GraphNames names, TrackerImport about, People people, Set<String> decided) {
 		this.model = model;
 		this.names = names;
 		this.about = about;
+		this.people = people;
+		this.decided = decided;
 	}
 
 	List<Change> changes() {
@@ -60,6 +77,13 @@ final class ChangeDraft {
 		return this.questions;
 	}
 
+	/**
+	 * Whether a person has decided what a cell says.
+	 */
+	boolean isDecided(ReadCell cell) {
+		return this.decided.contains(cell.shown());
+	}
+
 	GraphNames names() {
 		return this.names;
 	}
@@ -69,20 +93,16 @@ final class ChangeDraft {
 	}
 
 	/**
-	 * Puts a node, unless one with its id was put by another row. What is there keeps
-	 * what it is known by, and rests on the workbook too; a demonstration changes nothing
-	 * real.
+	 * Puts a node, or fills what another row puts. What is there keeps what it is known
+	 * by, and rests on the workbook too; a demonstration changes nothing real.
 	 * @return whether it is put
 	 */
 	boolean put(ReadSheet sheet, ReadRow row, String kind, String id, Map<String, @Nullable Object> properties) {
 		ReadCell first = row.cells().getFirst();
-		if (this.changes.containsKey(id)) {
-			ask(sheet, row.row(), first, "stands for the same thing as another row, which is imported", id);
-			return false;
-		}
 		boolean present = this.names.hasId(id);
-		if (present && sheet.demonstration() && !this.names.isDemonstration(id)) {
-			ask(sheet, row.row(), first, "is made up, and would change what is real", id);
+		boolean other = this.changes.containsKey(id) && this.demonstrations.contains(id) != sheet.demonstration();
+		if (other || present && sheet.demonstration() && !this.names.isDemonstration(id)) {
+			ask(sheet, row.row(), first, "is made up, and would change what is real");
 			return false;
 		}
 		Map<String, @Nullable Object> sourced = sourced(sheet, row, properties);
@@ -92,9 +112,66 @@ final class ChangeDraft {
 			sourced.put("sources", sources.stream().distinct().toList());
 			sourced.remove("basis");
 		}
+		if (this.changes.get(id) instanceof Change.PutNode known) {
+			this.changes.put(id, new Change.PutNode(kind, id, both(sheet, row, known, sourced)));
+			return true;
+		}
+		if (sheet.demonstration()) {
+			this.demonstrations.add(id);
+		}
 		this.changes.put(id, new Change.PutNode(kind, id, sourced));
 		this.places.add(new Place(sheet.name(), row.row()));
 		return true;
+	}
+
+	/**
+	 * What two rows say of one thing. Where they contradict each other, neither is taken,
+	 * nor what belongs to it.
+	 */
+	private Map<String, @Nullable Object> both(ReadSheet sheet, ReadRow row, Change.PutNode known,
+			Map<String, @Nullable Object> other) {
+		Map<String, @Nullable Object> both = new HashMap<>(known.properties());
+		other.forEach((property, value) -> {
+			if (property.equals("sources")) {
+				both.put(property, Stream.concat(items(both.get(property)), items(value)).distinct().toList());
+			}
+			else if (this.contested.contains(known.id() + " " + property)) {
+				return;
+			}
+			else if (!both.containsKey(property)) {
+				both.put(property, value);
+			}
+			else if (!UNCONTESTED.contains(property) && !Objects.equals(both.get(property), value)) {
+				ask(sheet, row.row(), row.cells().getFirst(), "CONFLICT",
+						"says that " + property + " of " + known.id() + " is " + value + ", and "
+								+ citations(both.get("sources"), citation(sheet, row)) + " that it is "
+								+ both.get(property) + ": neither is taken",
+						Decision.NONE);
+				Stream.of(property, pairOf(property)).forEach((each) -> {
+					both.remove(each);
+					this.contested.add(known.id() + " " + each);
+				});
+			}
+		});
+		return both;
+	}
+
+	private static Stream<?> items(@Nullable Object value) {
+		return (value instanceof List<?> list) ? list.stream() : Stream.empty();
+	}
+
+	private String citations(@Nullable Object sources, String without) {
+		return items(sources).map(String::valueOf)
+			.filter((source) -> source.startsWith(this.about.document() + " ") && !source.equals(without))
+			.map((source) -> source.substring(source.indexOf(' ') + 1))
+			.collect(Collectors.joining("; "));
+	}
+
+	/** Likelihood and consequence are of one score. */
+	private static String pairOf(String property) {
+		return property.contains("ikelihood")
+				? property.replace("likelihood", "consequence").replace("Likelihood", "Consequence")
+				: property.replace("consequence", "likelihood").replace("Consequence", "Likelihood");
 	}
 
 	/**
@@ -142,7 +219,7 @@ final class ChangeDraft {
 	}
 
 	private String citation(ReadSheet sheet, ReadRow row) {
-		return this.about.document() + " " + sheet.name() + ", row " + row.row();
+		return this.about.document() + " " + this.people.without(sheet.name()) + ", row " + row.row();
 	}
 
 	/**
@@ -156,9 +233,11 @@ final class ChangeDraft {
 		}
 		Match match = this.names.name(name, kinds);
 		if (!match.sure()) {
-			ask(sheet, row.row(), cell, (match.id() != null)
-					? "may be '" + match.name() + "': decide, or say that it is new" : "is known by no such name",
-					match.id());
+			boolean mayBeNew = List.of(kinds).contains("Action") || List.of(kinds).contains("Risk");
+			ask(sheet, row.row(), cell, "ASK",
+					(match.id() == null) ? "is known by no such name"
+							: "may be '" + match.name() + "': decide" + (mayBeNew ? ", or say that it is new" : ""),
+					Decision.onName(name, mayBeNew, match.id()));
 		}
 		return match.known().orElse(null);
 	}
@@ -166,13 +245,21 @@ final class ChangeDraft {
 	/**
 	 * Asks, once for all cells of a sheet that say the same.
 	 */
-	void ask(ReadSheet sheet, int row, ReadCell cell, String message, @Nullable String suggestion) {
+	void ask(ReadSheet sheet, int row, ReadCell cell, String message) {
+		ask(sheet, row, cell, "ASK", message, Decision.NONE);
+	}
+
+	/**
+	 * The same with what becomes of the cell, and what can be decided about it.
+	 */
+	void ask(ReadSheet sheet, int row, ReadCell cell, String disposition, String message, Decision decision) {
 		String shown = (cell.shown().isEmpty() && cell.reading().value() != null) ? cell.reading().value()
 				: cell.shown();
 		boolean figure = cell.reading().unit() != null;
 		if (this.asked.add(String.join("\n", sheet.name(), cell.heading(), message, figure ? "" : shown))) {
 			this.questions.add(new TrackerQuestion(sheet.name(), row, org.goldenthread.sheet.Cell.column(cell.column()),
-					cell.heading(), shown, "ASK", message, suggestion));
+					cell.heading(), shown, disposition, message, decision.name(), decision.mayBeNew(),
+					decision.suggestion(), decision.text()));
 		}
 	}
 

@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.goldenthread.model.Model;
+import org.goldenthread.request.Quoted;
 import org.goldenthread.store.GraphScan;
 import org.goldenthread.store.StoredNode;
 import org.goldenthread.value.Code;
@@ -25,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class GraphNames {
 
-	private static final Set<String> READ = Set.of("name", "altNames", "abbreviation", "codes", "basis", "sources");
+	private static final Set<String> READ = Set.of("name", "altNames", "abbreviation", "codes", "unit", "basis",
+			"sources");
 
 	private static final Pattern IN_BRACKETS = Pattern.compile("(.+?)\\s*\\([^()]*\\)");
 
@@ -33,7 +37,11 @@ final class GraphNames {
 
 	private static final double LEAST_ALIKE = 0.55;
 
-	private final Map<String, String> decided;
+	private final Map<String, String> decided = new TreeMap<>();
+
+	private final Map<String, Match> matches = new HashMap<>();
+
+	private final Map<String, Boolean> fitting = new TreeMap<>();
 
 	private final Map<String, Named> byId = new HashMap<>();
 
@@ -46,7 +54,7 @@ final class GraphNames {
 	 * @param decided the ids of what names mean, as a person has decided
 	 */
 	GraphNames(GraphScan scan, View view, Map<String, String> decided) {
-		this.decided = decided;
+		decided.forEach((name, id) -> this.decided.put(spaced(name), id));
 		scan.all(READ, (node) -> {
 			if (view.sees(node.properties()::get)) {
 				add(node);
@@ -64,8 +72,9 @@ final class GraphNames {
 		}
 		Matcher explained = IN_BRACKETS.matcher(names.getFirst());
 		names.add(explained.matches() ? explained.group(1) : "");
-		Named named = new Named(node.id(), Set.copyOf(node.labels()), names.getFirst(), words(names.getFirst()),
-				text(node.properties().get("basis")), (node.properties().get("sources") instanceof List<?> sources)
+		Named named = new Named(node.id(), Set.copyOf(node.labels()), names.getFirst(), names.get(1),
+				text(node.properties().get("unit")), words(names.getFirst()), text(node.properties().get("basis")),
+				(node.properties().get("sources") instanceof List<?> sources)
 						? sources.stream().map(Object::toString).toList() : List.of());
 		this.byId.put(node.id(), named);
 		names.stream()
@@ -79,12 +88,24 @@ final class GraphNames {
 		}
 	}
 
+	/** As names are read: on one line. */
+	private static String spaced(String name) {
+		return name.replaceAll("\\s+", " ").strip();
+	}
+
 	private static String text(@Nullable Object value) {
 		return (value != null) ? value.toString() : "";
 	}
 
 	boolean hasId(String id) {
 		return this.byId.containsKey(id);
+	}
+
+	/**
+	 * Whether something is named so, or has that code.
+	 */
+	boolean isName(String text) {
+		return this.byName.containsKey(plain(text)) || this.byCode.containsKey(text.strip().toLowerCase(Locale.ROOT));
 	}
 
 	/**
@@ -104,6 +125,28 @@ final class GraphNames {
 	}
 
 	/**
+	 * The name of what is there.
+	 */
+	String nameOf(String id) {
+		return Objects.requireNonNull(this.byId.get(id)).name();
+	}
+
+	/**
+	 * Its abbreviation, or its name if it has none.
+	 */
+	String shortNameOf(String id) {
+		Named named = Objects.requireNonNull(this.byId.get(id));
+		return named.abbreviation().isEmpty() ? named.name() : named.abbreviation();
+	}
+
+	/**
+	 * The unit of a measure; empty if it has none.
+	 */
+	String unit(String id) {
+		return Objects.requireNonNull(this.byId.get(id)).unit();
+	}
+
+	/**
 	 * What has a code.
 	 */
 	Match code(String code) {
@@ -116,9 +159,13 @@ final class GraphNames {
 	 * and else what is most alike.
 	 */
 	Match name(String name, String... kinds) {
-		String known = this.decided.get(name);
-		if (known != null) {
-			return known.isEmpty() ? Match.NONE : new Match(known, name, true);
+		return this.matches.computeIfAbsent(name + "\n" + String.join(" ", kinds), (_) -> match(name, kinds));
+	}
+
+	private Match match(String name, String... kinds) {
+		Optional<Named> decision = decision(name, kinds);
+		if (decision.isPresent()) {
+			return new Match(decision.get().id(), decision.get().name(), true);
 		}
 		Named byId = this.byId.get(name);
 		if (byId != null && byId.isOneOf(kinds)) {
@@ -131,7 +178,57 @@ final class GraphNames {
 		if (same.size() == 1) {
 			return new Match(same.getFirst().id(), same.getFirst().name(), true);
 		}
+		if (same.isEmpty() && isNew(name)) {
+			return Match.NONE;
+		}
 		return alike(name, kinds).map((each) -> new Match(each.id(), each.name(), false)).orElse(Match.NONE);
+	}
+
+	/** A decision counts where what it names is of the kinds that are looked for. */
+	private Optional<Named> decision(String name, String... kinds) {
+		String id = this.decided.get(spaced(name));
+		if (id == null || id.isEmpty()) {
+			return Optional.empty();
+		}
+		Optional<Named> found = Optional.ofNullable(this.byId.get(id)).filter((each) -> each.isOneOf(kinds));
+		this.fitting.merge(spaced(name), found.isPresent(), Boolean::logicalOr);
+		return found;
+	}
+
+	/**
+	 * Whether a person has decided that a name means something new.
+	 */
+	boolean isNew(String name) {
+		return "".equals(this.decided.get(spaced(name)));
+	}
+
+	/**
+	 * Whether a person has decided what a name means.
+	 */
+	boolean isDecided(String name) {
+		return this.decided.containsKey(spaced(name));
+	}
+
+	/**
+	 * What is wrong with the decisions, once all names were looked up: each that names
+	 * nothing that is there, or something that cannot stand where the name does.
+	 */
+	List<String> problems(Model model) {
+		List<String> problems = new ArrayList<>();
+		this.decided.forEach((name, id) -> {
+			String decision = "mapping, matches: " + Quoted.of(name) + " is said to mean " + Quoted.of(id);
+			Named named = this.byId.get(id);
+			if (named == null && !id.isEmpty()) {
+				problems
+					.add(decision + ", and nothing has that id: give the id of what it means, or an empty text if it "
+							+ "is new");
+			}
+			else if (named != null && Boolean.FALSE.equals(this.fitting.get(name))) {
+				problems.add(decision + ", which is " + model.kind(model.kindOf(named.labels())).withArticle()
+						+ " and cannot stand there: give the id of what it means");
+			}
+		});
+		return problems;
 	}
 
 	/** What stands in brackets often explains, so it is also compared without. */
@@ -163,7 +260,8 @@ final class GraphNames {
 		return Set.copyOf(words);
 	}
 
-	private static String plain(String name) {
+	/** A name without what may be written in several ways. */
+	static String plain(String name) {
 		return name.toLowerCase(Locale.ROOT).replace("&", " and ").replaceAll("[^\\p{L}\\p{N}<>%+]+", " ").strip();
 	}
 
@@ -184,8 +282,8 @@ final class GraphNames {
 
 	}
 
-	private record Named(String id, Set<String> labels, String name, Set<String> words, String basis,
-			List<String> sources) {
+	private record Named(String id, Set<String> labels, String name, String abbreviation, String unit,
+			Set<String> words, String basis, List<String> sources) {
 
 		boolean isOneOf(String... kinds) {
 			return List.of(kinds).stream().anyMatch(this.labels::contains);

@@ -1,14 +1,20 @@
 package org.goldenthread.matching;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.goldenthread.matching.GraphNames.Match;
+import org.goldenthread.matching.SeriesOfValues.Value;
+import org.goldenthread.measurement.PeriodInWords;
+import org.goldenthread.reading.Disposition;
 import org.goldenthread.reading.Reading;
 import org.goldenthread.store.GraphScan;
 import org.goldenthread.store.StoredLink;
@@ -16,6 +22,7 @@ import org.goldenthread.store.StoredNode;
 import org.goldenthread.tracker.ReadCell;
 import org.goldenthread.tracker.ReadRow;
 import org.goldenthread.tracker.ReadSheet;
+import org.goldenthread.value.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +33,19 @@ final class ObservationRows {
 
 	private static final Set<String> VALUES = Set.of("observation", "value", "latest", "actual");
 
+	private static final Pattern BOUND = Pattern.compile("[<>]=?|about");
+
+	private static final Set<String> SERIES = Set.of("observation", "value");
+
 	private final ChangeDraft draft;
 
 	private final GraphScan scan;
 
 	private final Map<String, Map<String, StoredNode>> present = new HashMap<>();
+
+	private final Map<String, List<Value>> values = new LinkedHashMap<>();
+
+	private final SeriesOfValues series = new SeriesOfValues();
 
 	ObservationRows(ChangeDraft draft, GraphScan scan) {
 		this.draft = draft;
@@ -38,6 +53,13 @@ final class ObservationRows {
 	}
 
 	void take(ReadSheet sheet, ReadRow row) {
+		boolean asked = row.find("period").filter((cell) -> !cell.reading().disposition().isUsable()).isPresent();
+		row.cells()
+			.stream()
+			.filter((cell) -> !asked && SERIES.contains(cell.field()) && cell.reading().value() != null
+					&& cell.reading().from() == null && cell.reading().disposition().isUsable())
+			.forEach((cell) -> this.draft.ask(sheet, row.row(), cell,
+					"is of no period that can be told, and is not imported: add a column with the month"));
 		List<ReadCell> values = row.cells()
 			.stream()
 			.filter((cell) -> VALUES.contains(cell.field()) && cell.reading().value() != null
@@ -67,7 +89,7 @@ final class ObservationRows {
 		if (code.isPresent()) {
 			Match match = this.draft.names().code(Objects.requireNonNull(code.get().reading().value()));
 			if (match.id() == null) {
-				this.draft.ask(sheet, row.row(), code.get(), "is the code of no organisation that is known", null);
+				this.draft.ask(sheet, row.row(), code.get(), "is the code of no organisation that is known");
 			}
 			return match.id();
 		}
@@ -79,7 +101,8 @@ final class ObservationRows {
 		Match byCode = this.draft.names().code(inBrackets);
 		Match match = (byCode.id() != null) ? byCode : this.draft.names().name(group, "Actor");
 		if (!match.sure()) {
-			this.draft.ask(sheet, row.row(), cell, "says for no organisation that is known", match.id());
+			this.draft.ask(sheet, row.row(), cell, "ASK", "says for no organisation that is known",
+					Decision.onName(group, false, match.id()));
 		}
 		return match.known().orElse(null);
 	}
@@ -91,8 +114,8 @@ final class ObservationRows {
 		String heading = cell.heading().substring(cell.heading().indexOf(" | ") + 1).replace("|", "").strip();
 		Match match = this.draft.names().name(heading, "Measure");
 		if (!match.sure()) {
-			this.draft.ask(sheet, row.row(), cell, "'" + heading + "' is no measure that is known by that name",
-					match.id());
+			this.draft.ask(sheet, row.row(), cell, "ASK", "'" + heading + "' is no measure that is known by that name",
+					Decision.onName(heading, false, match.id()));
 		}
 		return match.known().orElse(null);
 	}
@@ -102,30 +125,91 @@ final class ObservationRows {
 		String period = Periods.ofValue(reading);
 		String value = reading.value();
 		if (period == null || value == null || !value.matches("-?\\d+(\\.\\d+)?")) {
-			this.draft.ask(sheet, row.row(), cell, "is no single number", null);
+			this.draft.ask(sheet, row.row(), cell, "is no single number");
 			return;
 		}
-		StoredNode known = present(measure).get(body + " " + period);
+		if (reading.qualifier() != null && BOUND.matcher(reading.qualifier()).matches()) {
+			this.draft.ask(sheet, row.row(), cell, "is only a bound or about right, and is not imported as a value");
+			return;
+		}
+		Value found = new Value(sheet, row, cell, measure, body, period, Double.parseDouble(value));
+		this.values.computeIfAbsent(String.join(" ", measure, body, period), (_) -> new ArrayList<>()).add(found);
+	}
+
+	/**
+	 * Makes the changes, once all values are known. What two cells say of one measure,
+	 * body and period is taken once if it is the same, and else not at all.
+	 */
+	void finish() {
+		this.values.values().forEach((same) -> {
+			Value first = same.getFirst();
+			boolean agree = same.stream().allMatch((each) -> each.number() == first.number());
+			if (agree) {
+				same.stream()
+					.skip(1)
+					.filter((each) -> each.cell().reading().disposition() != Disposition.DUPLICATE)
+					.forEach((each) -> this.draft.ask(each.sheet(), each.row().row(), each.cell(), "DUPLICATE",
+							"says the same as " + first.place() + ", and is counted once", Decision.NONE));
+				this.series.add(first, present(first.measure()));
+			}
+			else {
+				same.forEach((each) -> this.draft.ask(each.sheet(), each.row().row(), each.cell(), "CONFLICT",
+						"is " + each.number() + " for " + each.period() + ", and is otherwise in "
+								+ same.stream()
+									.filter((other) -> other.number() != each.number())
+									.map((other) -> other.place() + ": " + other.number())
+									.collect(Collectors.joining("; ")),
+						Decision.NONE));
+			}
+		});
+		this.values.values().stream().map(List::getFirst).filter(this.series::has).forEach(this::put);
+	}
+
+	private void put(Value value) {
+		StoredNode known = present(value.measure()).get(value.body() + " " + value.period());
 		Map<String, @Nullable Object> properties = new HashMap<>();
-		properties.put("value", Double.valueOf(value));
+		properties.put("value", value.number());
 		if (known != null) {
-			if (!Objects.equals(known.properties().get("value"), Double.valueOf(value))) {
-				this.draft.ask(sheet, row.row(), cell, "the graph holds " + known.properties().get("value") + " for "
-						+ period + " (" + known.id() + ")", known.id());
+			if (!Objects.equals(known.properties().get("value"), value.number())) {
+				this.draft.ask(value.sheet(), value.row().row(), value.cell(), "the graph holds "
+						+ known.properties().get("value") + " for " + value.period() + " (" + known.id() + ")");
 			}
 			return;
 		}
-		properties.put("name", String.join(", ", measure, body, period));
-		properties.put("period", period);
-		put(row, "numerator", properties);
-		put(row, "denominator", properties);
-		String id = this.draft.newId("obs-", measure.replaceFirst("^meas-", "") + "-" + body.replaceFirst("^org-", "")
-				+ "-" + period.replaceAll("[^0-9]", ""));
-		if (!this.draft.put(sheet, row, "Observation", id, properties)) {
+		String doubt = this.draft.isDecided(value.cell()) ? null : this.series.doubt(value, unit(value));
+		if (doubt != null) {
+			this.draft.ask(value.sheet(), value.row().row(), value.cell(), "ASK", doubt,
+					Decision.onText(value.cell().shown()));
 			return;
 		}
-		this.draft.link(sheet, row, measure, "HAS_OBSERVATION", id);
-		this.draft.link(sheet, row, id, "REPORTED_FOR", body);
+		properties.put("name", name(value));
+		properties.put("period", value.period());
+		put(value.row(), "numerator", properties);
+		put(value.row(), "denominator", properties);
+		String id = this.draft.newId("obs-", value.measure().replaceFirst("^meas-", "") + "-"
+				+ value.body().replaceFirst("^org-", "") + "-" + value.period().replaceAll("[^0-9]", ""));
+		if (!this.draft.put(value.sheet(), value.row(), "Observation", id, properties)) {
+			return;
+		}
+		this.draft.link(value.sheet(), value.row(), value.measure(), "HAS_OBSERVATION", id);
+		this.draft.link(value.sheet(), value.row(), id, "REPORTED_FOR", value.body());
+	}
+
+	private String unit(Value value) {
+		String unit = value.cell().reading().unit();
+		return (unit != null) ? unit : this.draft.names().unit(value.measure());
+	}
+
+	/**
+	 * As those of the same series are named, or else of the measure, the body and the
+	 * period.
+	 */
+	private String name(Value value) {
+		Period period = Period.parse(value.period());
+		String of = this.series.nameOfSeries(value)
+			.orElseGet(() -> this.draft.names().nameOf(value.measure()) + ", "
+					+ this.draft.names().shortNameOf(value.body()));
+		return of + ", " + PeriodInWords.of(period);
 	}
 
 	private static void put(ReadRow row, String field, Map<String, @Nullable Object> properties) {

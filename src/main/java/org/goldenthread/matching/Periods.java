@@ -1,5 +1,7 @@
 package org.goldenthread.matching;
 
+import java.time.LocalDate;
+
 import org.goldenthread.reading.Reading;
 import org.goldenthread.value.Period;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +43,17 @@ final class Periods {
 			case "day" -> from;
 			case "year" -> from.substring(0, 4);
 			case "FY" -> from.substring(0, 4) + "/" + reading.from().plusYears(1).toString().substring(2, 4);
+			case "quarter" -> quarter(reading.from());
 			default -> from + ".." + ((reading.to() != null) ? reading.to() : "");
 		};
+	}
+
+	/** Quarters are of the financial year, which begins in April. */
+	private static String quarter(LocalDate from) {
+		LocalDate april = from.minusMonths(3);
+		int year = april.getYear();
+		return year + "/" + String.valueOf(100 + (year + 1) % 100).substring(1) + " Q"
+				+ ((april.getMonthValue() + 2) / 3);
 	}
 
 }

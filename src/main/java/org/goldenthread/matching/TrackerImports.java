@@ -7,20 +7,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.goldenthread.change.ChangeSet;
+import org.goldenthread.matching.ImportedTracker.NotRead;
 import org.goldenthread.model.Model;
 import org.goldenthread.reading.Disposition;
+import org.goldenthread.reading.Reading;
 import org.goldenthread.sheet.SheetLimits;
 import org.goldenthread.sheet.UnusableFile;
 import org.goldenthread.store.DataVersion;
 import org.goldenthread.store.GraphReader;
 import org.goldenthread.store.GraphScan;
+import org.goldenthread.tracker.ReadCell;
 import org.goldenthread.tracker.ReadRow;
 import org.goldenthread.tracker.ReadSheet;
 import org.goldenthread.tracker.ReadTracker;
 import org.goldenthread.tracker.TrackerMapping;
 import org.goldenthread.tracker.TrackerReader;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
@@ -38,6 +43,9 @@ public class TrackerImports {
 			"inherent_consequence", "inherent_score", "current_likelihood", "current_consequence", "current_score",
 			"target_likelihood", "target_consequence", "target_score", "measure", "org", "ods", "observation", "period",
 			"value", "numerator", "denominator");
+
+	/** A row is of what one of these names. */
+	private static final Set<String> NAMES = Set.of("action", "programme", "risk", "measure", "observation");
 
 	private final Model model;
 
@@ -66,30 +74,77 @@ public class TrackerImports {
 	 */
 	public ImportedTracker read(Path file, String name, TrackerMapping mapping, TrackerImport about) {
 		DataVersion version = this.graph.dataVersion();
-		ReadTracker tracker = name.endsWith(".csv") ? this.reader.readCsv(file, name, mapping)
-				: this.reader.read(file, mapping);
-		ChangeDraft draft = new ChangeDraft(this.model, new GraphNames(this.scan, about.view(), mapping.matches()),
-				about);
+		GraphNames names = new GraphNames(this.scan, about.view(), mapping.matches());
+		ReadTracker tracker = name.endsWith(".csv") ? this.reader.readCsv(file, name, mapping, names::isName)
+				: this.reader.read(file, mapping, names::isName);
+		ChangeDraft draft = new ChangeDraft(this.model, names, about, tracker.people(), mapping.texts().keySet());
 		ThingRows things = new ThingRows(draft);
 		ObservationRows observations = new ObservationRows(draft, this.scan);
+		List<NotRead> notRead = new ArrayList<>();
 		for (ReadSheet sheet : tracker.sheets()) {
-			for (ReadRow row : sheet.rows()) {
-				if (row.isData()) {
-					things.take(sheet, row);
-					observations.take(sheet, row);
-				}
+			List<ReadRow> rows = sheet.rows().stream().filter(ReadRow::isData).toList();
+			rows.forEach((row) -> {
+				things.take(sheet, row);
+				observations.take(sheet, row);
+			});
+			String why = (sheet.notRead() != null) ? sheet.notRead() : withoutNames(draft, sheet, rows);
+			if (why != null) {
+				notRead.add(new NotRead(sheet.name(), why));
 			}
 		}
+		things.finish();
+		observations.finish();
 		draft.leaveOutPresentLinks(this.scan);
 		List<TrackerQuestion> questions = new ArrayList<>(draft.questions());
 		tracker.sheets().forEach((sheet) -> questions.addAll(unsure(sheet)));
 		ChangeSet set = new ChangeSet(about.author(), about.reason(), about.document(), version.number(), null, null,
 				draft.changes());
 		TrackerMapping found = TrackerMapping.of(tracker);
-		return new ImportedTracker(set, draft.places(), questions,
-				new TrackerMapping(found.sheets(), mapping.ratings(), mapping.matches()), dispositions(tracker),
-				rows(tracker), leftOut(tracker),
-				tracker.sheets().stream().filter((sheet) -> !sheet.visible()).map(ReadSheet::name).toList());
+		List<String> problems = new ArrayList<>(mapping.problems(tracker));
+		problems.addAll(names.problems(this.model));
+		problems.addAll(nothingRead(tracker, notRead));
+		return new ImportedTracker(set, draft.places(), questions, problems,
+				new TrackerMapping(found.sheets(), mapping.ratings(), mapping.matches(), mapping.texts()),
+				dispositions(tracker), rows(tracker), leftOut(tracker), notRead);
+	}
+
+	/**
+	 * Asks about the rows that name nothing.
+	 * @return why nothing is read of a sheet where no row names anything; null if one
+	 * does
+	 */
+	private static @Nullable String withoutNames(ChangeDraft draft, ReadSheet sheet, List<ReadRow> rows) {
+		List<ReadRow> without = rows.stream()
+			.filter((row) -> row.cells()
+				.stream()
+				.noneMatch((cell) -> NAMES.contains(cell.field()) && isSaid(cell.reading().disposition())))
+			.toList();
+		if (without.size() == rows.size()) {
+			return "has rows that name no action, programme, risk or measure; the mapping may say which column does";
+		}
+		List<ReadRow> saying = without.stream()
+			.filter((row) -> row.cells()
+				.stream()
+				.anyMatch((cell) -> IMPORTED.contains(cell.field()) && cell.reading().value() != null
+						&& cell.reading().disposition().isUsable()))
+			.toList();
+		if (!saying.isEmpty()) {
+			ReadRow first = saying.getFirst();
+			draft.ask(sheet, first.row(), first.cells().getFirst(),
+					"names no action, programme, risk or measure, so that nothing of the row is imported"
+							+ ((saying.size() > 1) ? "; nor do " + (saying.size() - 1) + " more rows of the sheet"
+									: ""));
+		}
+		return null;
+	}
+
+	private static boolean isSaid(Disposition disposition) {
+		return disposition != Disposition.EMPTY && disposition != Disposition.PLACEHOLDER;
+	}
+
+	private static List<String> nothingRead(ReadTracker tracker, List<NotRead> notRead) {
+		return (notRead.size() < tracker.sheets().size()) ? List.of() : List.of("nothing of the file is read: "
+				+ notRead.stream().map((each) -> each.sheet() + " " + each.why()).collect(Collectors.joining("; ")));
 	}
 
 	private static List<TrackerQuestion> unsure(ReadSheet sheet) {
@@ -100,8 +155,17 @@ public class TrackerImports {
 			.map((cell) -> new TrackerQuestion(sheet.name(), cell.row(),
 					org.goldenthread.sheet.Cell.column(cell.column()), cell.heading(), cell.shown(),
 					cell.reading().disposition().name(),
-					(cell.reading().note() != null) ? cell.reading().note() : "is not read", null))
+					(cell.reading().note() != null) ? cell.reading().note() : "is not read", null, false, null,
+					likely(cell)))
 			.toList();
+	}
+
+	/** What a cell may be read as, where that is a reading of all that it shows. */
+	private static @Nullable String likely(ReadCell cell) {
+		Reading reading = cell.reading();
+		boolean whole = reading.disposition() == Disposition.ASK && !cell.shown().isEmpty()
+				&& !cell.field().equals("depends_on") && !"season".equals(reading.precision());
+		return whole ? reading.value() : null;
 	}
 
 	private static boolean isUnsure(Disposition disposition) {

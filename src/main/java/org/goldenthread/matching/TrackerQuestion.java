@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param shown what the cell shows
  * @param disposition what becomes of the cell
  * @param message what is asked, or why it is not read
+ * @param name the name that the mapping decides on under {@code matches}; null if it
+ * decides nothing here
+ * @param mayBeNew whether the name may mean something new
  * @param suggestion the id of what may be meant; null if nothing is alike
+ * @param text what the cell may be read as, which the mapping says under {@code texts};
+ * null if nothing is likely
  */
 public record TrackerQuestion(String sheet, int row, String column, String heading, String shown, String disposition,
-		String message, @Nullable String suggestion) {
+		String message, @Nullable String name, boolean mayBeNew, @Nullable String suggestion, @Nullable String text) {
 }

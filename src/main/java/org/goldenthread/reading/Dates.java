@@ -146,6 +146,32 @@ public final class Dates {
 				: Reading.none(Disposition.TEXT, "is no date").qualified(plain);
 	}
 
+	/**
+	 * Whether a reading is of the first or the last day of a month, which often stand for
+	 * it.
+	 * @param reading the reading
+	 * @return true if so
+	 */
+	public static boolean standsForMonth(Reading reading) {
+		LocalDate day = reading.from();
+		return day != null && "day".equals(reading.precision())
+				&& (day.getDayOfMonth() == 1 || day.equals(YearMonth.from(day).atEndOfMonth()));
+	}
+
+	/**
+	 * The month that a day lies in.
+	 * @param day a reading of the day
+	 * @return the same reading of the month
+	 */
+	public static Reading month(Reading day) {
+		LocalDate from = day.from();
+		if (from == null) {
+			return day;
+		}
+		Reading month = Months.reading(YearMonth.from(from));
+		return day.with(month.value()).at(month);
+	}
+
 	private static @Nullable Reading single(String plain) {
 		for (Form form : FORMS) {
 			Matcher matcher = form.pattern().matcher(plain);

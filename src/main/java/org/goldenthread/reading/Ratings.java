@@ -3,6 +3,8 @@ package org.goldenthread.reading;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -68,6 +70,23 @@ public record Ratings(Map<String, String> key, Map<String, String> colours) {
 	}
 
 	/**
+	 * Whether a text is a rating as it is kept.
+	 * @param text the text
+	 * @return true if so
+	 */
+	public static boolean isRating(String text) {
+		return NAMES.containsValue(text);
+	}
+
+	/**
+	 * The ratings as they are kept.
+	 * @return their names in order
+	 */
+	public static Set<String> all() {
+		return new TreeSet<>(NAMES.values());
+	}
+
+	/**
 	 * The rating that some words of a key stand for.
 	 * @param meaning the words, such as "Off track – will miss date"
 	 * @return the rating; null if they are none
@@ -93,7 +112,7 @@ public record Ratings(Map<String, String> key, Map<String, String> colours) {
 	 */
 	public Ratings with(Map<String, String> more) {
 		Map<String, String> all = new HashMap<>(this.key);
-		all.putAll(more);
+		more.forEach((sign, rating) -> all.put(plain(sign), rating));
 		return new Ratings(all, this.colours);
 	}
 

@@ -33,8 +33,11 @@ final class CardReader {
 
 	private final CellReader cells;
 
-	CardReader(Sheet sheet, Ratings ratings) {
+	private final CellTexts texts;
+
+	CardReader(Sheet sheet, Ratings ratings, CellTexts texts) {
 		this.sheet = sheet;
+		this.texts = texts;
 		this.cells = new CellReader(ratings);
 	}
 
@@ -115,7 +118,7 @@ final class CardReader {
 	}
 
 	private Reading reading(TrackerField field, Cell cell, Cell label) {
-		return this.cells.read(field, cell, label.text(), null);
+		return this.texts.check(field, cell, this.cells.read(field, this.texts.read(cell), label.text(), null));
 	}
 
 	private static ReadCell read(Cell cell, Cell label, String field, Reading reading) {

@@ -1,16 +1,17 @@
 package org.goldenthread.tracker;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.goldenthread.reading.Dates;
 import org.goldenthread.reading.Disposition;
 import org.goldenthread.reading.Reading;
 import org.goldenthread.tracker.layout.RowKind;
@@ -31,6 +32,8 @@ final class Checks {
 
 	private static final Pattern OTHER = Pattern.compile("(?is).*\\bother sources?\\b.*\\d.*");
 
+	private static final Pattern OF_MONTHS = Pattern.compile(".*\\b(period|month)\\b.*");
+
 	private static final List<String> STAGES = List.of("inherent", "current", "target");
 
 	private Checks() {
@@ -42,12 +45,12 @@ final class Checks {
 		List<ReadRow> checked = new ArrayList<>();
 		for (ReadRow row : rows) {
 			boolean disputed = row.value("comment").filter((text) -> OTHER.matcher(text).matches()).isPresent();
-			Reading time = row.find("period").map(ReadCell::reading).filter((each) -> each.from() != null).orElse(null);
-			checked.add((row.kind() != RowKind.DATA) ? row
-					: new ReadRow(row.row(), row.kind(), row.text(), row.cells()
-						.stream()
-						.map((cell) -> cell.as(timed(check(row, cell, twice, monthly, disputed), cell.field(), time)))
-						.toList()));
+			Reading stated = row.find("period").map(ReadCell::reading).orElse(null);
+			Reading time = row.find("period").map((cell) -> check(row, cell, twice, monthly, disputed)).orElse(null);
+			checked.add((row.kind() != RowKind.DATA) ? row : new ReadRow(row.row(), row.kind(), row.text(), row.cells()
+				.stream()
+				.map((cell) -> cell.as(timed(check(row, cell, twice, monthly, disputed), cell.field(), stated, time)))
+				.toList()));
 		}
 		return checked;
 	}
@@ -60,6 +63,7 @@ final class Checks {
 			case "comment" -> (reading.value() != null && DISAGREE.matcher(reading.value()).matches())
 					? reading.as(Disposition.CONFLICT, "says that sources differ") : reading;
 			case "inherent_score", "current_score", "target_score" -> score(row, cell);
+			case "period" -> period(cell, monthly);
 			default -> (monthly.contains(cell.field())) ? month(reading)
 					: (disputed && FIGURES.contains(cell.field()) && reading.disposition() == Disposition.VALUE)
 							? reading.as(Disposition.CONFLICT, "other sources say otherwise, as the comment tells")
@@ -67,10 +71,19 @@ final class Checks {
 		};
 	}
 
-	/** A value is of the time that stands beside it. */
-	private static Reading timed(Reading reading, String field, @Nullable Reading time) {
-		return (time != null && TIMED.contains(field) && reading.from() == null && reading.to() == null)
-				? reading.at(time) : reading;
+	/** A value is of the time that stands beside it, where that is sure. */
+	private static Reading timed(Reading reading, String field, @Nullable Reading stated, @Nullable Reading time) {
+		if (time == null || stated == null) {
+			return reading;
+		}
+		boolean sure = time.disposition().isUsable() && time.from() != null;
+		boolean beside = field.equals("observation") && stated.from() != null
+				&& Objects.equals(reading.from(), stated.from()) && Objects.equals(reading.to(), stated.to());
+		if (beside) {
+			return sure ? reading.at(time) : reading.at(Reading.none(time.disposition(), null));
+		}
+		return (sure && TIMED.contains(field) && reading.from() == null && reading.to() == null) ? reading.at(time)
+				: reading;
 	}
 
 	/** The number of an objective may stand at each of its measures. */
@@ -79,7 +92,7 @@ final class Checks {
 		for (ReadRow row : rows) {
 			row.find("ref").map((cell) -> cell.reading().value()).ifPresent((ref) -> {
 				boolean numbersObjectives = row.find("ref")
-					.filter((cell) -> cell.heading().toLowerCase(java.util.Locale.ROOT).startsWith("obj"))
+					.filter((cell) -> cell.heading().toLowerCase(Locale.ROOT).startsWith("obj"))
 					.isPresent();
 				String what = numbersObjectives ? row.value("objective").orElse("") : String.valueOf(row.row());
 				things.computeIfAbsent(ref, (_) -> new java.util.HashSet<>()).add(what);
@@ -92,25 +105,45 @@ final class Checks {
 			.collect(Collectors.toSet());
 	}
 
-	/** Where other rows give months, the first or the last day of one stands for it. */
+	/**
+	 * Where other rows give months, the first or the last day of one stands for it; so
+	 * too where all rows give such days.
+	 */
 	private static Set<String> monthly(List<ReadRow> rows) {
-		return MONTHLY.stream()
-			.filter((field) -> rows.stream()
-				.anyMatch((row) -> row.find(field)
-					.filter((cell) -> "month".equals(cell.reading().precision()))
-					.isPresent()))
-			.collect(Collectors.toSet());
+		return MONTHLY.stream().filter((field) -> {
+			List<Reading> times = times(rows, field);
+			Set<YearMonth> months = times.stream()
+				.filter(Dates::standsForMonth)
+				.map((time) -> YearMonth.from(Objects.requireNonNull(time.from())))
+				.collect(Collectors.toSet());
+			return times.stream().anyMatch((time) -> "month".equals(time.precision()))
+					|| field.equals("period") && months.size() > 1 && times.stream().allMatch(Dates::standsForMonth);
+		}).collect(Collectors.toSet());
+	}
+
+	private static List<Reading> times(List<ReadRow> rows, String field) {
+		return rows.stream()
+			.flatMap((row) -> row.find(field).stream())
+			.map(ReadCell::reading)
+			.filter((reading) -> reading.from() != null)
+			.toList();
 	}
 
 	private static Reading month(Reading reading) {
-		LocalDate day = reading.from();
-		if (day == null || !"day".equals(reading.precision())) {
-			return reading;
-		}
-		YearMonth month = YearMonth.from(day);
-		boolean stands = day.getDayOfMonth() == 1 || day.equals(month.atEndOfMonth());
-		return stands ? new Reading(reading.disposition(), month.toString(), null, reading.qualifier(), month.atDay(1),
-				month.atEndOfMonth(), "month", "stands for its month, as in the rows around it") : reading;
+		return Dates.standsForMonth(reading)
+				? Dates.month(reading).as(reading.disposition(), "stands for its month, as in the rows around it")
+				: reading;
+	}
+
+	/**
+	 * A day may be meant as a month where the heading or the other rows speak of months.
+	 */
+	private static Reading period(ReadCell cell, Set<String> monthly) {
+		Reading reading = monthly.contains(cell.field()) ? month(cell.reading()) : cell.reading();
+		boolean ofMonths = monthly.contains(cell.field())
+				|| OF_MONTHS.matcher(cell.heading().toLowerCase(Locale.ROOT)).matches();
+		return (ofMonths && reading.disposition().isUsable() && "day".equals(reading.precision()))
+				? Dates.month(reading).as(Disposition.ASK, "is a day, where a month belongs") : reading;
 	}
 
 	private static Reading score(ReadRow row, ReadCell cell) {

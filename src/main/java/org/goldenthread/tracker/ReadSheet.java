@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.goldenthread.reading.Disposition;
 import org.goldenthread.tracker.layout.RowKind;
 import org.goldenthread.tracker.layout.TrackerTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sheet as it was read.
@@ -19,9 +20,10 @@ import org.goldenthread.tracker.layout.TrackerTable;
  * @param tables its tables
  * @param parent what its title says that all its rows belong to, if anything
  * @param rows its rows from above
+ * @param notRead why nothing of it is read; null if something is
  */
 public record ReadSheet(String name, boolean visible, boolean demonstration, List<TrackerTable> tables,
-		Optional<ReadCell> parent, List<ReadRow> rows) {
+		Optional<ReadCell> parent, List<ReadRow> rows, @Nullable String notRead) {
 
 	public ReadSheet {
 		tables = List.copyOf(tables);

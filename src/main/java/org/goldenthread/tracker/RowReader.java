@@ -32,16 +32,19 @@ final class RowReader {
 
 	private final CellReader cells;
 
+	private final CellTexts texts;
+
 	private final Set<String> stale;
 
 	private final Map<Integer, Reading> above = new HashMap<>();
 
 	private final Optional<String> year;
 
-	RowReader(Sheet sheet, TrackerTable table, Ratings ratings, Set<String> stale) {
+	RowReader(Sheet sheet, TrackerTable table, Ratings ratings, CellTexts texts, Set<String> stale) {
 		this.sheet = sheet;
 		this.table = table;
 		this.cells = new CellReader(ratings);
+		this.texts = texts;
 		this.stale = stale;
 		this.year = Titles.year(sheet, table);
 	}
@@ -126,17 +129,24 @@ final class RowReader {
 			return (same != null) ? same.as(Disposition.INHERIT, "the same as above")
 					: Reading.none(Disposition.UNREADABLE, "means the same as above, where nothing stands");
 		}
-		return dated(column, checked(cell, this.cells.read(field, cell, column.heading(), unit(field, column, unit))));
+		return dated(column, checked(cell, value(field, cell, column, unit(field, column, unit))));
+	}
+
+	private Reading value(TrackerField field, Cell cell, TrackerColumn column, @Nullable String unit) {
+		return this.texts.check(field, cell, this.cells.read(field, this.texts.read(cell), column.heading(), unit));
 	}
 
 	private Reading inherited(Cell cell, TrackerColumn column, TrackerField field, @Nullable String unit) {
 		Sheet.Range range = this.sheet.rangeOf(cell.row(), cell.column());
 		Cell top = (range != null && range.firstRow() > this.table.lastHeading() && range.firstRow() < cell.row())
 				? this.sheet.cell(range.firstRow(), range.firstColumn()) : null;
-		return (top != null && !top.isBlank())
-				? this.cells.read(field, top, column.heading(), unit)
-					.as(Disposition.INHERIT, "merged with what is above")
-				: dated(column, Reading.none(Disposition.EMPTY, null));
+		if (top == null || top.isBlank()) {
+			return dated(column, Reading.none(Disposition.EMPTY, null));
+		}
+		Reading reading = value(field, top, column, unit);
+		return (reading.disposition() == Disposition.ASK)
+				? Reading.none(Disposition.ASK, "is merged with what is above, which is to be decided")
+				: reading.as(Disposition.INHERIT, "merged with what is above");
 	}
 
 	/** The unit of a series stands in its heading where it has no column. */

@@ -50,8 +50,13 @@ final class SeriesChecks {
 			this.checked.add(row);
 			return;
 		}
-		if (row.find("period").filter((cell) -> cell.reading().from() == null).isPresent()) {
-			this.checked.add(with(row, value.with(null).as(Disposition.UNREADABLE, "its period cannot be read")));
+		Reading period = row.find("period").map(ReadCell::reading).orElse(null);
+		if (period != null && (period.from() == null || !period.disposition().isUsable())) {
+			boolean asked = period.disposition() == Disposition.ASK;
+			this.checked.add(with(row,
+					value.with(null)
+						.as(asked ? Disposition.ASK : Disposition.UNREADABLE,
+								asked ? "waits for its period, which is to be decided" : "its period cannot be read")));
 			return;
 		}
 		Reading now = parts(row, value);
@@ -80,17 +85,24 @@ final class SeriesChecks {
 	private static Reading parts(ReadRow row, Reading value) {
 		BigDecimal numerator = number(row, "numerator");
 		BigDecimal denominator = number(row, "denominator");
-		boolean percent = row.value("unit").filter((unit) -> unit.equals("%")).isPresent();
-		if (numerator == null || denominator == null || denominator.signum() == 0 || !percent) {
-			return value;
+		boolean missing = value.disposition() == Disposition.EMPTY || value.disposition() == Disposition.PLACEHOLDER;
+		if (numerator == null || denominator == null || denominator.signum() == 0) {
+			boolean one = numerator != null || denominator != null;
+			return (missing && one) ? value.as(Disposition.ASK,
+					"is not given, and cannot be computed from what stands beside it: give the value") : value;
 		}
 		BigDecimal follows = numerator.multiply(HUNDRED).divide(denominator, 1, RoundingMode.HALF_UP);
-		if (value.disposition() == Disposition.EMPTY) {
+		boolean percent = row.value("unit").filter((unit) -> unit.equals("%")).isPresent() || "%".equals(value.unit());
+		if (missing && (!percent || value.disposition() == Disposition.PLACEHOLDER)) {
+			return value.as(Disposition.ASK, "is not given; as a percentage, numerator and denominator make "
+					+ follows.toPlainString() + ": give the value and its unit");
+		}
+		if (missing) {
 			return new Reading(Disposition.VALUE, follows.toPlainString(), "%", null, value.from(), value.to(),
 					value.precision(), "computed from the numerator and the denominator");
 		}
 		String text = value.value();
-		boolean differs = text != null && text.matches("-?\\d+(\\.\\d+)?")
+		boolean differs = percent && text != null && text.matches("-?\\d+(\\.\\d+)?")
 				&& new BigDecimal(text).subtract(follows).abs().compareTo(TOLERANCE) > 0;
 		return differs ? value.as(Disposition.CONFLICT, "numerator and denominator make " + follows.toPlainString())
 				: value;

@@ -1,9 +1,15 @@
 package org.goldenthread.tracker;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
+import org.goldenthread.reading.Ratings;
+import org.goldenthread.request.Quoted;
 import org.goldenthread.tracker.layout.TrackerColumn;
 import org.goldenthread.tracker.layout.TrackerField;
 import org.goldenthread.tracker.layout.TrackerTable;
@@ -16,17 +22,19 @@ import org.jspecify.annotations.Nullable;
  * @param sheets the sheets by name
  * @param ratings what stands for a rating, such as {@code 3} for red
  * @param matches the ids of what names in the workbook mean; empty for what is new
+ * @param texts what is read in place of what a cell shows, and right if it is the same
  */
-public record TrackerMapping(Map<String, SheetMapping> sheets, Map<String, String> ratings,
-		Map<String, String> matches) {
+public record TrackerMapping(Map<String, SheetMapping> sheets, Map<String, String> ratings, Map<String, String> matches,
+		Map<String, String> texts) {
 
 	/** Nothing is decided: all is as the reader finds it. */
-	public static final TrackerMapping NONE = new TrackerMapping(Map.of(), Map.of(), Map.of());
+	public static final TrackerMapping NONE = new TrackerMapping(Map.of(), Map.of(), Map.of(), Map.of());
 
 	public TrackerMapping {
 		sheets = (sheets != null) ? Map.copyOf(sheets) : Map.of();
 		ratings = (ratings != null) ? Map.copyOf(ratings) : Map.of();
 		matches = (matches != null) ? Map.copyOf(matches) : Map.of();
+		texts = (texts != null) ? Map.copyOf(texts) : Map.of();
 	}
 
 	/**
@@ -55,7 +63,44 @@ public record TrackerMapping(Map<String, SheetMapping> sheets, Map<String, Strin
 				return field;
 			}
 		}
-		throw new IllegalArgumentException("'" + code + "' is no field of a tracker");
+		throw new IllegalArgumentException("'" + code + "' is no field of a tracker: write one of "
+				+ Arrays.stream(TrackerField.values()).map(TrackerField::code).collect(Collectors.joining(", "))
+				+ ", or an empty text for a column that is not read");
+	}
+
+	/**
+	 * What is wrong with the mapping beside a workbook: each sheet and each column that
+	 * the workbook does not have, and each rating that is none.
+	 * @param tracker the workbook as it was read
+	 * @return the problems in words
+	 */
+	public List<String> problems(ReadTracker tracker) {
+		List<String> problems = new ArrayList<>();
+		Map<String, SheetMapping> found = of(tracker).sheets();
+		new TreeMap<>(this.sheets).forEach((name, sheet) -> {
+			SheetMapping known = found.get(name);
+			if (known == null) {
+				problems.add("mapping, sheets: the file has no sheet " + Quoted.of(name) + "; it has "
+						+ String.join(", ", found.keySet()));
+			}
+			else if (reads(name, tracker.isVisible(name))) {
+				sheet.columns()
+					.keySet()
+					.stream()
+					.filter((heading) -> !known.columns().containsKey(heading))
+					.sorted()
+					.forEach((heading) -> problems.add("mapping, sheets: the sheet " + Quoted.of(name)
+							+ " has no column " + Quoted.of(heading) + "; it has " + (known.columns().isEmpty() ? "none"
+									: String.join(", ", new TreeMap<>(known.columns()).keySet()))));
+			}
+		});
+		new TreeMap<>(this.ratings).forEach((sign, rating) -> {
+			if (!Ratings.isRating(rating)) {
+				problems.add("mapping, ratings: " + Quoted.of(sign) + " is said to stand for " + Quoted.of(rating)
+						+ ", which is no rating: write one of " + String.join(", ", Ratings.all()));
+			}
+		});
+		return problems;
 	}
 
 	/**
@@ -74,7 +119,7 @@ public record TrackerMapping(Map<String, SheetMapping> sheets, Map<String, Strin
 			}
 			sheets.put(sheet.name(), new SheetMapping(sheet.visible(), columns));
 		}
-		return new TrackerMapping(sheets, Map.of(), Map.of());
+		return new TrackerMapping(sheets, Map.of(), Map.of(), Map.of());
 	}
 
 	/**

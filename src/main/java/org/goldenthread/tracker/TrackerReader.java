@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import org.goldenthread.reading.Disposition;
@@ -19,7 +20,6 @@ import org.goldenthread.sheet.Sheet;
 import org.goldenthread.sheet.SheetLimits;
 import org.goldenthread.sheet.UnusableFile;
 import org.goldenthread.sheet.WorkbookFile;
-import org.goldenthread.tracker.layout.LayoutFinder;
 import org.goldenthread.tracker.layout.RowKind;
 import org.goldenthread.tracker.layout.RowKinds;
 import org.goldenthread.tracker.layout.TrackerTable;
@@ -43,19 +43,23 @@ public final class TrackerReader {
 	 * Reads a workbook.
 	 * @param file the workbook
 	 * @param mapping what a person has decided about it
+	 * @param isKnown says of a text whether it is known to name something other than a
+	 * person, such as a body
 	 * @return all its cells, each with what becomes of it
 	 * @throws UnusableFile if it cannot be read
 	 * @throws IllegalArgumentException if the mapping names a field that there is not
 	 */
-	public ReadTracker read(Path file, TrackerMapping mapping) {
+	public ReadTracker read(Path file, TrackerMapping mapping, Predicate<String> isKnown) {
 		try (WorkbookFile workbook = WorkbookFile.open(file, this.limits)) {
 			List<Sheet> sheets = workbook.readWhole();
 			Ratings ratings = KeyFinder.find(sheets).with(mapping.ratings());
 			Map<String, Set<String>> stale = FormulaCheck.stale(file, sheets);
-			return new ReadTracker(workbook.isFrom1904(),
-					sheets.stream()
-						.map((sheet) -> read(sheet, mapping, ratings,
-								Objects.requireNonNullElse(stale.get(sheet.name()), Set.of())))
+			List<LaidOutSheet> laid = sheets.stream().map((sheet) -> LaidOutSheet.of(sheet, mapping)).toList();
+			CellTexts texts = new CellTexts(PeopleFinder.find(laid, isKnown), mapping.texts());
+			return new ReadTracker(workbook.isFrom1904(), texts.people(),
+					laid.stream()
+						.map((sheet) -> read(sheet, ratings, texts,
+								Objects.requireNonNullElse(stale.get(sheet.sheet().name()), Set.of())))
 						.toList());
 		}
 	}
@@ -65,24 +69,28 @@ public final class TrackerReader {
 	 * @param file the file
 	 * @param name what its sheet is called
 	 * @param mapping what a person has decided about it
+	 * @param isKnown says of a text whether it is known to name something other than a
+	 * person, such as a body
 	 * @return all its cells, each with what becomes of it
 	 * @throws UnusableFile if it cannot be read
 	 * @throws IllegalArgumentException if the mapping names a field that there is not
 	 */
-	public ReadTracker readCsv(Path file, String name, TrackerMapping mapping) {
+	public ReadTracker readCsv(Path file, String name, TrackerMapping mapping, Predicate<String> isKnown) {
 		CsvFile csv = CsvFile.read(file, name, this.limits);
-		ReadSheet read = read(csv.sheet(), mapping, Ratings.WITHOUT_KEY.with(mapping.ratings()), Set.of());
-		return new ReadTracker(false, List.of(Widths.check(read, csv.widths())));
+		LaidOutSheet laid = LaidOutSheet.of(csv.sheet(), mapping);
+		CellTexts texts = new CellTexts(PeopleFinder.find(List.of(laid), isKnown), mapping.texts());
+		ReadSheet read = read(laid, Ratings.WITHOUT_KEY.with(mapping.ratings()), texts, Set.of());
+		return new ReadTracker(false, texts.people(), List.of(Widths.check(read, csv.widths())));
 	}
 
-	private static ReadSheet read(Sheet sheet, TrackerMapping mapping, Ratings ratings, Set<String> stale) {
-		if (!mapping.reads(sheet.name(), sheet.visible())) {
-			return new ReadSheet(sheet.name(), sheet.visible(), false, List.of(), Optional.empty(), List.of());
+	private static ReadSheet read(LaidOutSheet laid, Ratings ratings, CellTexts texts, Set<String> stale) {
+		Sheet sheet = laid.sheet();
+		if (!laid.read()) {
+			return new ReadSheet(sheet.name(), sheet.visible(), false, List.of(), Optional.empty(), List.of(),
+					SheetNotRead.why(sheet.visible()));
 		}
-		if (LayoutFinder.isTransposed(sheet)) {
-			return turnedBack(readUpright(sheet.transposed(), mapping, ratings, Set.of()));
-		}
-		return readUpright(sheet, mapping, ratings, stale);
+		ReadSheet read = readUpright(laid, ratings, texts, laid.turned() ? Set.of() : stale);
+		return laid.turned() ? turnedBack(read) : read;
 	}
 
 	/** As the sheet stands: each of its rows here is a column there. */
@@ -96,26 +104,24 @@ public final class TrackerReader {
 								.map((cell) -> new ReadCell(cell.column(), cell.row(), cell.heading(), cell.shown(),
 										cell.field(), cell.reading()))
 								.toList()))
-					.toList());
+					.toList(),
+				sheet.notRead());
 	}
 
-	private static ReadSheet readUpright(Sheet sheet, TrackerMapping mapping, Ratings ratings, Set<String> stale) {
-		Optional<ReadCell> parent = Titles.parent(sheet);
-		List<TrackerTable> tables = LayoutFinder.tables(sheet)
-			.stream()
-			.map((table) -> new TrackerTable(table.firstHeading(), table.lastHeading(), table.last(),
-					table.columns()
-						.stream()
-						.map((column) -> mapping.apply(sheet.name(), Titles.below(parent, column)))
-						.toList()))
-			.toList();
-		List<ReadRow> rows = new ArrayList<>(new CardReader(sheet, ratings).before(tables));
-		for (TrackerTable table : tables) {
+	private static ReadSheet readUpright(LaidOutSheet laid, Ratings ratings, CellTexts texts, Set<String> stale) {
+		Sheet sheet = laid.sheet();
+		List<ReadRow> rows = new ArrayList<>(new CardReader(sheet, ratings, texts).before(laid.tables()));
+		for (TrackerTable table : laid.tables()) {
 			IntStream.rangeClosed(table.firstHeading(), table.lastHeading())
 				.forEach((row) -> rows.add(text(sheet, row, RowKind.HEADING)));
-			rows.addAll(rows(sheet, table, new RowReader(sheet, table, ratings, stale)));
+			rows.addAll(rows(sheet, table, new RowReader(sheet, table, ratings, texts, stale)));
 		}
-		return new ReadSheet(sheet.name(), sheet.visible(), Titles.isDemonstration(sheet), tables, parent, rows);
+		return new ReadSheet(sheet.name(), sheet.visible(), Titles.isDemonstration(sheet), laid.tables(), laid.parent(),
+				rows.stream()
+					.map((row) -> new ReadRow(row.row(), row.kind(), texts.people().without(row.text()),
+							row.cells().stream().map(texts::shown).toList()))
+					.toList(),
+				SheetNotRead.why(sheet, !laid.tables().isEmpty(), rows));
 	}
 
 	private static List<ReadRow> rows(Sheet sheet, TrackerTable table, RowReader reader) {

@@ -18,7 +18,7 @@ final class Widths {
 
 	static ReadSheet check(ReadSheet sheet, Map<Integer, Integer> widths) {
 		return new ReadSheet(sheet.name(), sheet.visible(), sheet.demonstration(), sheet.tables(), sheet.parent(),
-				sheet.rows().stream().map((row) -> check(sheet, row, widths)).toList());
+				sheet.rows().stream().map((row) -> check(sheet, row, widths)).toList(), sheet.notRead());
 	}
 
 	private static ReadRow check(ReadSheet sheet, ReadRow row, Map<Integer, Integer> widths) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,6 +32,7 @@ import org.goldenthread.testing.TestGraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -101,6 +103,42 @@ class InterchangeEndpointTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "graph.xlsx", "graph.jsonl", "template.xlsx", "graph.pdf" })
+	void headSaysWhatGetDoesWithoutTheFile(String name) throws Exception {
+		HttpResponse<byte[]> got = get("/export/" + name);
+		HttpResponse<byte[]> head = client.send(
+				HttpRequest.newBuilder(address("/export/" + name)).method("HEAD", BodyPublishers.noBody()).build(),
+				HttpResponse.BodyHandlers.ofByteArray());
+		assertThat(head.statusCode()).isEqualTo(got.statusCode());
+		assertThat(head.body()).isEmpty();
+		for (String header : List.of("Content-Type", "Content-Disposition", "Cache-Control", "Data-Version")) {
+			assertThat(head.headers().firstValue(header)).as(header).isEqualTo(got.headers().firstValue(header));
+		}
+		assertThat(head.headers().firstValueAsLong("Content-Length").orElse(0)).isPositive();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			/export/graph.xlsx                 | POST    | GET, HEAD
+			/export/graph.xlsx                 | OPTIONS | GET, HEAD
+			/export/template.xlsx              | DELETE  | GET, HEAD
+			/import                            | GET     | POST
+			/import                            | PUT     | POST
+			/import                            | OPTIONS | POST
+			/evidence/org-bnssg-icb/2024-25.csv | PUT    | GET, HEAD
+			/evidence/org-bnssg-icb/2024-25.csv | OPTIONS | GET, HEAD
+			""")
+	void othersThanTheMethodsOfAnAddressAreRefusedWithThoseThatItHas(String address, String method, String allowed)
+			throws Exception {
+		HttpResponse<byte[]> response = client.send(
+				HttpRequest.newBuilder(address(address)).method(method, BodyPublishers.noBody()).build(),
+				HttpResponse.BodyHandlers.ofByteArray());
+		assertThat(response.statusCode()).isEqualTo(405);
+		assertThat(response.headers().firstValue("Allow")).contains(allowed);
+		assertThat(new String(response.body(), StandardCharsets.UTF_8)).contains("METHOD_NOT_ALLOWED");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "/export/graph.pdf", "/export/graph.jsonl?scope=nowhere", "/export/..%2Fetc.jsonl" })
 	void whatIsNotThereIsNotExported(String address) throws Exception {
 		assertThat(get(address).statusCode()).isIn(400, 404);
@@ -137,6 +175,13 @@ class InterchangeEndpointTests {
 		JsonNode again = json(
 				send("tracker.csv", TRACKER.getBytes(StandardCharsets.UTF_8), Map.of("plan", "plan-a"), false));
 		assertThat(again.get("changes")).isEmpty();
+		assertThat(again.get("problemCount").asInt()).isZero();
+		long before = this.reader.dataVersion().number();
+		JsonNode applied = json(
+				send("tracker.csv", TRACKER.getBytes(StandardCharsets.UTF_8), Map.of("plan", "plan-a"), true));
+		assertThat(applied.get("applied").isNull()).isTrue();
+		assertThat(applied.get("problemCount").asInt()).isZero();
+		assertThat(this.reader.dataVersion().number()).isEqualTo(before);
 	}
 
 	@Test
@@ -261,6 +306,73 @@ class InterchangeEndpointTests {
 		HttpResponse<byte[]> answer = send("tracker.csv", TRACKER.getBytes(StandardCharsets.UTF_8),
 				Map.of("mapping", "null"), false);
 		assertThat(answer.statusCode()).isEqualTo(400);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			/export/graph.jsonl?scop=plan-a         | scope, demonstration
+			/export/graph.jsonl?demonstration=maybe | true or false
+			/export/template.xlsx?scope=plan-a      | takes demonstration.
+			""")
+	void parametersThatNobodyKnowsAreRefusedWithThoseThatThereAre(String address, String known) throws Exception {
+		HttpResponse<byte[]> response = get(address);
+		assertThat(response.statusCode()).isEqualTo(400);
+		assertThat(new String(response.body(), StandardCharsets.UTF_8)).contains(known);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "aply, true, file; author; reason", "apply, yes, neither true nor false",
+			"demonstration, '', neither true nor false" })
+	void partsThatNobodyKnowsOrThatSayNothingAreRefused(String part, String text, String because) throws Exception {
+		HttpResponse<byte[]> response = send("tracker.csv", TRACKER.getBytes(StandardCharsets.UTF_8),
+				Map.of(part, text), false);
+		assertThat(response.statusCode()).isEqualTo(400);
+		assertThat(new String(response.body(), StandardCharsets.UTF_8)).contains(because.replace("; ", ", "));
+		HttpResponse<byte[]> inAddress = client.send(
+				form(Map.of(), "file", "x.csv", new byte[1]).uri(address("/import?apply=true")).build(),
+				HttpResponse.BodyHandlers.ofByteArray());
+		assertThat(inAddress.statusCode()).isEqualTo(400);
+		assertThat(new String(inAddress.body(), StandardCharsets.UTF_8)).contains("'apply'", "takes none");
+	}
+
+	@Test
+	void sheetsOfTheModelAreKnownByTheirNamesInAnyLetters() throws Exception {
+		JsonNode answer = json(send("priorities.xlsx",
+				workbook("PRIORITY", List.of(List.of("id", "name"), List.of("prio-a", "Far fewer falls"))), Map.of(),
+				false));
+		assertThat(answer.at("/problems")).isEmpty();
+		assertThat(answer.at("/changes/0/id").asString()).isEqualTo("prio-a");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "nothing.csv", "template.xlsx" })
+	void aFileOfWhichNothingIsReadIsAProblemAndNoSuccess(String name) throws Exception {
+		byte[] content = name.endsWith(".csv") ? new byte[0] : get("/export/template.xlsx").body();
+		JsonNode answer = json(send(name, content, Map.of(), false));
+		assertThat(answer.get("problemCount").asInt()).isEqualTo(1);
+		assertThat(answer.get("problems").toString()).contains("nothing of the file is read");
+		assertThat(send(name, content, Map.of(), true).statusCode()).isEqualTo(422);
+	}
+
+	@Test
+	void whatAMappingHoldsBesidesIsNamed() throws Exception {
+		HttpResponse<byte[]> answer = send("tracker.csv", TRACKER.getBytes(StandardCharsets.UTF_8),
+				Map.of("mapping", """
+						{"dictionaries": {}, "sheets": {"file.csv": {"colums": {}}}}"""), false);
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("dictionaries", "colums",
+				"sheets, ratings, matches, texts", "read, columns");
+	}
+
+	@Test
+	void aDecisionOnAnIdThatIsNotThereKeepsTheFileFromBeingApplied() throws Exception {
+		Map<String, String> parts = Map.of("mapping", """
+				{"matches": {"Train carers": "act-nowhere"}}""");
+		JsonNode answer = json(send("tracker.csv", TRACKER.getBytes(StandardCharsets.UTF_8), parts, false));
+		assertThat(answer.get("problemCount").asInt()).isEqualTo(1);
+		assertThat(answer.at("/problems/0").asString()).contains("act-nowhere");
+		assertThat(send("tracker.csv", TRACKER.getBytes(StandardCharsets.UTF_8), parts, true).statusCode())
+			.isEqualTo(422);
 	}
 
 	private static byte[] workbook(String sheet, List<List<String>> rows) throws IOException {

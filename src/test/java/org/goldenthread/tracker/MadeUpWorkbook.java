@@ -39,7 +39,9 @@ final class MadeUpWorkbook {
 	}
 
 	static ReadSheet read(Path folder, String text, Consumer<Workbook> more) {
-		return new TrackerReader(LIMITS).read(write(folder, text, more), TrackerMapping.NONE).sheets().getFirst();
+		return new TrackerReader(LIMITS).read(write(folder, text, more), TrackerMapping.NONE, (_) -> false)
+			.sheets()
+			.getFirst();
 	}
 
 	static Path write(Path folder, String text, Consumer<Workbook> more) {

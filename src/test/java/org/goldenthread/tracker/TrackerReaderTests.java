@@ -84,6 +84,90 @@ class TrackerReaderTests {
 	}
 
 	@Test
+	void whoIsAnOwnerSomewhereIsNamedNowhereElse() {
+		ReadSheet sheet = read(this.folder, """
+				Ref | Action | Owner | Comments | Shoe size
+				1 | Ask Jane Example to open a clinic | Head of Planning | On its way | Jane's
+				2 | Train carers | Jane Example (Chief Nurse) | JE to chase | 42
+				3 | Repair the stairs | Sample, Anil | Anil has begun | 41
+				""");
+		assertThat(values(sheet, "action")).containsExactly("Ask Chief Nurse to open a clinic", "Train carers",
+				"Repair the stairs");
+		assertThat(dispositions(sheet, "action")).containsExactly("ASK", "VALUE", "VALUE");
+		assertThat(values(sheet, "comment")).containsExactly("On its way", "Chief Nurse to chase", null);
+		assertThat(dispositions(sheet, "comment")).containsExactly("VALUE", "ASK", "ASK");
+		assertThat(sheet.toString()).doesNotContain("Jane").doesNotContain("Anil").doesNotContain("JE");
+	}
+
+	@Test
+	void aTextThatAPersonDecidedOnIsReadUnlessItNamesSomebody() {
+		Path file = MadeUpWorkbook.write(this.folder, """
+				Ref | Action | Owner | Comments
+				1 | Open a clinic | Jane Example | Jane to chase
+				2 | Train carers | Jane Example | Jane has begun
+				""", (_) -> {
+		});
+		TrackerMapping mapping = new TrackerMapping(Map.of(), Map.of(), Map.of(), Map.of("(name left out) to chase",
+				"Chief Nurse to chase", "(name left out) has begun", "Jane Example has begun"));
+		ReadSheet sheet = new TrackerReader(MadeUpWorkbook.LIMITS).read(file, mapping, (_) -> false)
+			.sheets()
+			.getFirst();
+		assertThat(dispositions(sheet, "comment")).containsExactly("VALUE", "ASK");
+		assertThat(values(sheet, "comment")).containsExactly("Chief Nurse to chase", null);
+	}
+
+	@Test
+	void aMergedCellThatIsAskedAboutIsNotReadBelowItself() {
+		ReadSheet sheet = read(this.folder, """
+				Ref | Action | Due
+				1 | Open a clinic | winter 2026
+				2 | Train carers |
+				""", (workbook) -> workbook.getSheetAt(0)
+			.addMergedRegion(org.apache.poi.ss.util.CellRangeAddress.valueOf("C2:C3")));
+		assertThat(dispositions(sheet, "due")).containsExactly("ASK", "ASK");
+	}
+
+	@Test
+	void daysStandForMonthsWhereTheRowsSaySoAndAreAskedAboutElse() {
+		ReadSheet months = read(this.folder, """
+				Measure | Period | Value
+				One | 01/03/2026 | 1
+				One | 30/04/2026 | 2
+				""");
+		assertThat(values(months, "period")).containsExactly("2026-03", "2026-04");
+		ReadSheet mixed = read(this.folder, """
+				Measure | Period | Value
+				One | Feb-26 | 1
+				One | 01/03/2026 | 2
+				One | 15/04/2026 | 3
+				""");
+		assertThat(dispositions(mixed, "period")).containsExactly("VALUE", "VALUE", "ASK");
+		assertThat(values(mixed, "period")).containsExactly("2026-02", "2026-03", "2026-04");
+		assertThat(dispositions(mixed, "value")).containsExactly("VALUE", "VALUE", "ASK");
+		ReadSheet weeks = read(this.folder, """
+				Measure | Week commencing | Value
+				One | 02/03/2026 | 1
+				One | 09/03/2026 | 2
+				""");
+		assertThat(dispositions(weeks, "period")).containsExactly("VALUE", "VALUE");
+	}
+
+	@Test
+	void aValueThatIsNotGivenIsComputedOrAskedAbout() {
+		ReadSheet sheet = read(this.folder, """
+				Measure | Period | Numerator | Denominator | Value | Unit
+				One | Jan-26 | 30 | 40 | | %
+				One | Feb-26 | 30 | 40 | | patients
+				One | Mar-26 | 30 | 0 | | %
+				One | Apr-26 | 30 | | | %
+				One | May-26 | 30 | 40 | n/a | %
+				One | Jun-26 | | | | %
+				""");
+		assertThat(values(sheet, "value")).containsExactly("75.0", null, null, null, null, null);
+		assertThat(dispositions(sheet, "value")).containsExactly("VALUE", "ASK", "ASK", "ASK", "ASK", "EMPTY");
+	}
+
+	@Test
 	void columnsOfMonthsWithRatingsAreRatings() {
 		ReadSheet sheet = read(this.folder, """
 				Portfolio as at March 2012
@@ -185,8 +269,10 @@ class TrackerReaderTests {
 		});
 		TrackerMapping mapping = new TrackerMapping(
 				Map.of("Sheet1", new SheetMapping(null, Map.of("Colour", "rag", "Fortune", "comment", "Ref", ""))),
-				Map.of("1", "green", "3", "red"), Map.of());
-		ReadSheet sheet = new TrackerReader(MadeUpWorkbook.LIMITS).read(file, mapping).sheets().getFirst();
+				Map.of("1", "green", "3", "red"), Map.of(), Map.of());
+		ReadSheet sheet = new TrackerReader(MadeUpWorkbook.LIMITS).read(file, mapping, (_) -> false)
+			.sheets()
+			.getFirst();
 		assertThat(values(sheet, "rag")).containsExactly("green", "red");
 		assertThat(values(sheet, "comment")).containsExactly("good", "bad");
 		assertThat(values(sheet, "ref")).isEmpty();
@@ -200,11 +286,11 @@ class TrackerReaderTests {
 				""", (_) -> {
 		});
 		TrackerReader reader = new TrackerReader(MadeUpWorkbook.LIMITS);
-		ReadTracker first = reader.read(file, TrackerMapping.NONE);
+		ReadTracker first = reader.read(file, TrackerMapping.NONE, (_) -> false);
 		TrackerMapping proposed = TrackerMapping.of(first);
 		assertThat(proposed.sheets().get("Sheet1").columns()).containsEntry("Action", "action")
 			.containsEntry("Shoe size", "");
-		assertThat(reader.read(file, proposed)).isEqualTo(first);
+		assertThat(reader.read(file, proposed, (_) -> false).sheets()).isEqualTo(first.sheets());
 	}
 
 	@Test
@@ -212,9 +298,9 @@ class TrackerReaderTests {
 		Path file = MadeUpWorkbook.write(this.folder, "Ref | Action | Owner\n1 | One | Chief Nurse", (_) -> {
 		});
 		TrackerMapping mapping = new TrackerMapping(Map.of("Sheet1", new SheetMapping(null, Map.of("Action", "deed"))),
-				Map.of(), Map.of());
+				Map.of(), Map.of(), Map.of());
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> new TrackerReader(MadeUpWorkbook.LIMITS).read(file, mapping))
+			.isThrownBy(() -> new TrackerReader(MadeUpWorkbook.LIMITS).read(file, mapping, (_) -> false))
 			.withMessageContaining("'deed' is no field");
 	}
 

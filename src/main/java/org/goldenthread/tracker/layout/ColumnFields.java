@@ -3,11 +3,13 @@ package org.goldenthread.tracker.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.goldenthread.reading.Dates;
 import org.goldenthread.reading.Ratings;
+import org.goldenthread.reading.Reading;
 import org.goldenthread.sheet.Cell;
 import org.goldenthread.sheet.Sheet;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +43,27 @@ final class ColumnFields {
 		this.firstHeading = firstHeading;
 		this.lastHeading = lastHeading;
 		this.last = last;
-		this.columns = columns;
+		this.columns = inMonths(columns);
+	}
+
+	/** Headings that are the first or the last days of months stand for these. */
+	private static List<TrackerColumn> inMonths(List<TrackerColumn> columns) {
+		List<Reading> times = columns.stream()
+			.map(TrackerColumn::period)
+			.filter(Objects::nonNull)
+			.map(Objects::requireNonNull)
+			.toList();
+		long months = times.stream()
+			.filter(Dates::standsForMonth)
+			.map(Dates::month)
+			.map(Reading::value)
+			.distinct()
+			.count();
+		return (months < 2 || months < times.size()) ? columns
+				: columns.stream()
+					.map((column) -> (column.period() != null) ? new TrackerColumn(column.column(), column.group(),
+							column.heading(), column.field(), Dates.month(column.period()), column.hidden()) : column)
+					.toList();
 	}
 
 	TrackerTable table() {
@@ -170,7 +192,7 @@ final class ColumnFields {
 		return IntStream.rangeClosed(this.lastHeading + 1, Math.min(this.last, this.lastHeading + LOOKED_AT))
 			.mapToObj((row) -> this.sheet.cell(row, column.column()))
 			.filter((cell) -> cell != null && !cell.isBlank())
-			.map(java.util.Objects::requireNonNull)
+			.map(Objects::requireNonNull)
 			.toList();
 	}
 

@@ -1,4 +1,4 @@
-package org.goldenthread.http;
+package org.goldenthread.imports;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,36 +11,39 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.goldenthread.change.AppliedChanges;
-import org.goldenthread.change.ChangeProblem;
 import org.goldenthread.change.ChangeSet;
 import org.goldenthread.change.ChangeSets;
 import org.goldenthread.change.CheckedChanges;
 import org.goldenthread.change.Difference;
 import org.goldenthread.change.Difference.LinkChange;
 import org.goldenthread.change.Difference.NodeChange;
-import org.goldenthread.change.InvalidChanges;
 import org.goldenthread.interchange.ImportedChanges;
 import org.goldenthread.interchange.SheetProblem;
 import org.goldenthread.interchange.WorkbookImports;
 import org.goldenthread.matching.ImportedTracker;
 import org.goldenthread.matching.TrackerImport;
 import org.goldenthread.matching.TrackerImports;
+import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.tracker.TrackerMapping;
 import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.stereotype.Service;
 
 /**
  * Says what a file would change, and changes it where that is asked for.
  */
-final class FileImports {
+@Service
+public class FileImports {
 
 	/** More are counted, and not listed. */
 	private static final int MOST_LISTED = 1000;
 
 	/** What the service keeps for itself beside what was said. */
 	private static final Set<String> KEPT = Set.of("createdAt", "updatedAt", "createdBy", "sinceVersion");
+
+	private static final CheckedChanges NOTHING = new CheckedChanges(new Difference(List.of(), List.of()), List.of());
 
 	private final WorkbookImports workbooks;
 
@@ -59,44 +62,50 @@ final class FileImports {
 
 	/**
 	 * Imports a file, or only says what would follow.
-	 * @param apply whether to change anything
+	 * @param request the file with what is said of it
+	 * @param view what may be seen of the graph
+	 * @param apply whether to change anything; nothing is while there are problems
+	 * @return the answer: {@code applied}, {@code problems}, {@code changes} and, of a
+	 * tracker, what was read of it and what is to be decided
+	 * @throws org.goldenthread.sheet.UnusableFile if the file cannot be read
+	 * @throws InvalidQuery if what is said of it is not usable, or something is missing
+	 * @throws org.goldenthread.change.InvalidChanges if the data has changed meanwhile
 	 */
-	Map<String, @Nullable Object> take(FileRequest request, View view, boolean apply) {
-		return (!request.isCsv() && this.workbooks.isOfTheModel(request.file())) ? workbook(request, view, apply)
+	public Map<String, @Nullable Object> take(FileToImport request, View view, boolean apply) {
+		return (!request.csv() && this.workbooks.isOfTheModel(request.file())) ? workbook(request, view, apply)
 				: tracker(request, view, apply);
 	}
 
-	private Map<String, @Nullable Object> workbook(FileRequest request, View view, boolean apply) {
+	private Map<String, @Nullable Object> workbook(FileToImport request, View view, boolean apply) {
 		ImportedChanges read = this.workbooks.read(request.file(), request.text("author"), request.text("reason"),
 				basedOn(request), request.textIfAny("key"));
 		if (read.set().changes().isEmpty()) {
-			return answer(new CheckedChanges(new Difference(List.of(), List.of()), List.of()), read.problems(), null);
+			List<SheetProblem> problems = (read.rows() > 0 || !read.problems().isEmpty()) ? read.problems()
+					: List.of(new SheetProblem(null, 0, null,
+							"nothing of the file is read: no sheet has a row below its headings"));
+			return answer(NOTHING, problems, false, read.set());
 		}
-		CheckedChanges checked = this.changeSets.check(read.set(), view);
+		CheckedChanges checked = check(read.set(), view);
 		List<SheetProblem> problems = read.with(checked.problems());
-		return answer(checked, problems, (apply && problems.isEmpty()) ? apply(read.set()) : null);
+		return answer(checked, problems, apply && problems.isEmpty(), read.set());
 	}
 
-	private static @Nullable Long basedOn(FileRequest request) {
+	private static @Nullable Long basedOn(FileToImport request) {
 		String version = request.textIfAny("basedOn");
 		if (version != null && !version.matches("\\d{1,18}")) {
-			throw Refused.badRequest("`basedOn` is no version of the data: write its number, or leave it out.")
-				.detail("argument", "basedOn");
+			throw InvalidQuery.of("basedOn", "`basedOn` is no version of the data: write its number, or leave it out.");
 		}
 		return (version != null) ? Long.valueOf(version) : null;
 	}
 
-	private Map<String, @Nullable Object> tracker(FileRequest request, View view, boolean apply) {
+	private Map<String, @Nullable Object> tracker(FileToImport request, View view, boolean apply) {
 		TrackerImport about = new TrackerImport(request.text("author"), request.text("reason"),
 				request.text("document"), request.textIfAny("plan"), request.textIfAny("register"), view);
-		ImportedTracker read = this.trackers.read(request.file(), request.isCsv() ? "file.csv" : "file.xlsx",
+		ImportedTracker read = this.trackers.read(request.file(), request.csv() ? "file.csv" : "file.xlsx",
 				mapping(request), about);
-		boolean empty = read.set().changes().isEmpty();
-		CheckedChanges checked = empty ? new CheckedChanges(new Difference(List.of(), List.of()), List.of())
-				: this.changeSets.check(read.set(), view);
+		CheckedChanges checked = check(read.set(), view);
 		List<String> problems = read.inWords(checked.problems());
-		Map<String, @Nullable Object> answer = answer(checked, problems,
-				(apply && !empty && problems.isEmpty()) ? apply(read.set()) : null);
+		Map<String, @Nullable Object> answer = answer(checked, problems, apply && problems.isEmpty(), read.set());
 		answer.put("questions", first(read.questions()));
 		answer.put("questionCount", read.questions().size());
 		answer.put("dispositions", read.dispositions());
@@ -107,39 +116,23 @@ final class FileImports {
 		return answer;
 	}
 
-	private TrackerMapping mapping(FileRequest request) {
+	private TrackerMapping mapping(FileToImport request) {
 		String mapping = request.textIfAny("mapping");
-		if (mapping == null) {
-			return TrackerMapping.NONE;
-		}
-		@Nullable TrackerMapping read = null;
-		try {
-			read = this.json.readValue(mapping, TrackerMapping.class);
-		}
-		catch (JacksonException ex) {
-			// Said below, as of what is no mapping otherwise.
-		}
-		if (read == null) {
-			throw Refused
-				.badRequest("The part `mapping` is no mapping: send what an import without one proposes, corrected.")
-				.detail("argument", "mapping");
-		}
-		return read;
+		return (mapping != null) ? MappingText.read(mapping, this.json) : TrackerMapping.NONE;
 	}
 
-	private AppliedChanges apply(ChangeSet set) {
-		try {
-			return this.changeSets.apply(set);
+	/** That a file says what is there already is no problem. */
+	private CheckedChanges check(ChangeSet set, View view) {
+		if (set.changes().isEmpty()) {
+			return NOTHING;
 		}
-		catch (InvalidChanges ex) {
-			ChangeProblem first = ex.problems().getFirst();
-			throw new Refused(org.springframework.http.HttpStatus.CONFLICT, "INVALID_CHANGES",
-					"The data has changed meanwhile, and nothing was applied: " + first.message());
-		}
+		CheckedChanges checked = this.changeSets.check(set, view);
+		return checked.isUnchanged() ? NOTHING : checked;
 	}
 
-	private static Map<String, @Nullable Object> answer(CheckedChanges checked, List<?> problems,
-			@Nullable AppliedChanges applied) {
+	private Map<String, @Nullable Object> answer(CheckedChanges checked, List<?> problems, boolean apply,
+			ChangeSet set) {
+		AppliedChanges applied = (apply && checked != NOTHING) ? this.changeSets.apply(set) : null;
 		Map<String, @Nullable Object> answer = new LinkedHashMap<>();
 		answer.put("applied", (applied != null) ? Map.of("id", applied.id(), "version", applied.version()) : null);
 		answer.put("problems", first(problems));

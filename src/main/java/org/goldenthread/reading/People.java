@@ -1,0 +1,355 @@
+package org.goldenthread.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people whom a file names as such, so that their names are left out wherever else
+ * they stand in it. Who is named nowhere as a person cannot be told from other words.
+ */
+public final class People {
+
+	/** Stands in place of a name. */
+	public static final String LEFT_OUT = "(name left out)";
+
+	private static final String NAME = "\\p{Lu}[\\p{L}'’-]+";
+
+	private static final Pattern WORD = Pattern.compile("\\p{L}+(?:[-'’]\\p{L}+)*");
+
+	private static final Pattern BETWEEN = Pattern.compile("(?:\\.?\\s+|,\\s*)");
+
+	private static final Pattern AFTERWARDS = Pattern.compile("\\s*\\(([^()]{2,60})\\)");
+
+	private static final Pattern TITLES = Pattern
+		.compile("(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Dame|Cllr|Councillor|Lord|Lady|Rev)\\b\\.?\\s+");
+
+	private static final Pattern TITLE_BEFORE = Pattern.compile("\\b" + TITLES.pattern() + "$");
+
+	private static final Pattern TITLED = Pattern
+		.compile("\\b" + TITLES.pattern() + "(" + NAME + "(?:\\s+" + NAME + ")?)");
+
+	private static final Pattern WITH_POST = Pattern
+		.compile("(" + NAME + "(?:\\s+\\p{Lu}\\.?)?\\s+" + NAME + ")\\s*\\(([^()]{3,60})\\)");
+
+	private static final Pattern ADDRESS = Pattern
+		.compile("([\\p{L}\\d][\\p{L}\\d._'-]*)@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+");
+
+	private static final Pattern SURNAME_FIRST = Pattern
+		.compile("^(" + NAME + "),\\s*(" + NAME + ")\\s*(?:$|[(/;\\n]|[–—-]\\s)");
+
+	private static final Pattern PARTS = Pattern.compile("\\s*(?:[(),;/\\n&+]|\\band\\b|\\s[–—-]\\s)\\s*");
+
+	private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,3}");
+
+	/** Who does something is often named so: "JS: to chase", "JS to chase". */
+	private static final Pattern AS_WHO = Pattern.compile("(?::| to ).*", Pattern.DOTALL);
+
+	private static final Pattern OF_A_PERSON = Pattern.compile(
+			"(?i)\\b(chief|director|officer|lead|head|manager|chair|sro|executive|president|secretary|nurse|deputy|"
+					+ "coordinator|administrator|analyst|consultant|ceo|cfo|coo|cmo|cno|cpo|cdo|cio|gp)\\b");
+
+	/** What stands where a person would, and before the post of one. */
+	private static final Set<String> NO_NAMES = Set.of("all", "various", "multiple", "many", "several", "joint",
+			"shared", "system", "systems", "partners", "everyone", "vacant", "vacancy", "interim", "acting", "none",
+			"other", "others", "staff", "providers", "care", "health", "healthcare", "mental", "primary", "secondary",
+			"urgent", "emergency", "community", "social", "public", "population", "children", "cancer", "workforce",
+			"local", "national", "regional", "elective", "planned", "ambulance", "hospital", "hospitals", "university",
+			"integrated", "foundation", "county", "city", "north", "south", "east", "west", "england", "executive",
+			"new", "falls", "plan", "programme", "pathway", "pathways", "performance", "delivery", "risk");
+
+	/** Names that are words as well: alone they say nothing. */
+	private static final Set<String> WORDS_TOO = Set.of("may", "april", "june", "mark", "will", "grace", "rose", "hope",
+			"faith", "joy", "bill", "rob", "sue", "pat", "art", "dean", "frank", "ward", "young", "price", "wells",
+			"head", "nurse", "green", "brown", "black", "white", "gray", "grey", "king", "day", "long", "short", "best",
+			"bishop", "cook", "bath", "street", "field", "fields", "park", "hill", "wood", "woods", "stone", "bell",
+			"page", "power", "rice", "sharp", "small", "little", "major", "savage", "strong", "swift", "wise", "marsh",
+			"moor", "waters", "winter", "summer", "bird", "fox", "fish", "forest", "gold", "hall", "house", "kitchen",
+			"lane", "church", "marks", "mills", "money", "more", "parish", "pool", "porter", "read", "reader", "rivers",
+			"sands", "shepherd", "smart", "speed", "spring", "test", "trainer", "weeks", "york", "bristol", "weston",
+			"drive", "case", "care", "carer", "bond", "beds", "bed");
+
+	private static final Set<String> ABBREVIATIONS = Set.of("IT", "HR", "ED", "AE", "PC", "MH", "LD", "AI", "UK", "EU",
+			"PH", "PR", "QI", "IG", "EPR", "PHM", "UEC", "SDF", "KPI", "RAG", "BAF", "SRO");
+
+	private final Map<String, Person> whole = new HashMap<>();
+
+	private final Map<String, Person> single = new HashMap<>();
+
+	private final Map<String, Person> initials = new HashMap<>();
+
+	private final Predicate<String> isKnown;
+
+	/**
+	 * Knows nobody yet.
+	 * @param isKnown says of a text whether it is known to name something else, such as a
+	 * body
+	 */
+	public People(Predicate<String> isKnown) {
+		this.isKnown = isKnown;
+	}
+
+	/**
+	 * Takes what stands where people are named: in a column of owners.
+	 * @param text the text, of names, of posts or of both
+	 */
+	public void addOwners(String text) {
+		if (Words.isPlaceholder(text) || Words.isDitto(text)) {
+			return;
+		}
+		Matcher reversed = SURNAME_FIRST.matcher(text);
+		String plain = reversed.find() ? reversed.group(2) + " " + reversed.group(1) + text.substring(reversed.end(2))
+				: text;
+		List<String> parts = PARTS.splitAsStream(plain).map(String::strip).filter((part) -> !part.isEmpty()).toList();
+		for (int i = 0; i < parts.size(); i++) {
+			String post = (i + 1 < parts.size() && Posts.isPost(parts.get(i + 1))) ? parts.get(i + 1) : null;
+			if (!Posts.isPost(parts.get(i))) {
+				add(parts.get(i), post);
+			}
+		}
+	}
+
+	/**
+	 * Takes any text of the file, which may name people in ways that can be told: with a
+	 * title, with their post in brackets, or by their address.
+	 * @param text the text
+	 */
+	public void addText(String text) {
+		TITLED.matcher(text).results().forEach((found) -> add(found.group(1), null));
+		if (text.indexOf('(') >= 0) {
+			WITH_POST.matcher(text).results().forEach(this::addWithPost);
+		}
+		if (text.indexOf('@') >= 0) {
+			ADDRESS.matcher(text).results().forEach((found) -> add(named(found.group(1)), null));
+		}
+	}
+
+	private void addWithPost(MatchResult found) {
+		String post = found.group(2);
+		boolean names = WORD.matcher(found.group(1))
+			.results()
+			.noneMatch((word) -> NO_NAMES.contains(plain(word.group())) || Posts.isPost(word.group()));
+		if (names && OF_A_PERSON.matcher(post).find() && Posts.isPost(post)) {
+			add(found.group(1), post);
+		}
+	}
+
+	/** The name that the first part of an address is made of. */
+	private static String named(String local) {
+		StringBuilder name = new StringBuilder();
+		for (String part : local.split("[._-]")) {
+			if (part.length() > 1 && part.chars().allMatch(Character::isLetter)) {
+				name.append(Character.toUpperCase(part.charAt(0))).append(part.substring(1)).append(' ');
+			}
+		}
+		String words = name.toString().strip();
+		return (words.indexOf(' ') > 0 && !Posts.isPost(words)) ? words : "";
+	}
+
+	private void add(String text, @Nullable String post) {
+		String name = TITLES.matcher(text).replaceFirst("").strip();
+		List<String> words = WORD.matcher(name).results().map(MatchResult::group).toList();
+		boolean letters = name.chars().noneMatch(Character::isDigit);
+		boolean capital = !words.isEmpty() && words.stream().limit(1).allMatch(People::isCapital)
+				&& isCapital(words.getLast());
+		boolean other = words.stream().anyMatch((word) -> NO_NAMES.contains(plain(word)) || Words.isPlaceholder(word));
+		if (words.size() > 4 || !letters || !capital || other || this.isKnown.test(text) || this.isKnown.test(name)) {
+			return;
+		}
+		Person person = new Person(post);
+		if (words.size() == 1) {
+			addSingle(words.getFirst(), person);
+			return;
+		}
+		String first = words.getFirst();
+		String last = words.getLast();
+		keep(this.whole, plain(String.join(" ", words)), person);
+		keep(this.whole, plain(first + " " + last), person);
+		keep(this.whole, plain(last + " " + first), person);
+		keep(this.whole, plain(first.charAt(0) + " " + last), person);
+		addSingle(first, person);
+		addSingle(last, person);
+		addInitials(words.stream().map((word) -> word.substring(0, 1)).reduce("", String::concat), person);
+	}
+
+	private void addInitials(String initials, Person person) {
+		if (!ABBREVIATIONS.contains(initials) && !Posts.isPost(initials) && !this.isKnown.test(initials)) {
+			keep(this.initials, initials, person);
+		}
+	}
+
+	private void addSingle(String word, Person person) {
+		if (INITIALS.matcher(word).matches()) {
+			addInitials(word, person);
+		}
+		else if (word.length() > 2 && !WORDS_TOO.contains(plain(word)) && !this.isKnown.test(word)) {
+			keep(this.single, plain(word), person);
+		}
+	}
+
+	/** A name that two people have says nothing of a post. */
+	private static void keep(Map<String, Person> people, String name, Person person) {
+		people.merge(name, person, (one, other) -> (one.post() == null) ? other
+				: (other.post() == null || one.post().equalsIgnoreCase(other.post())) ? one : new Person(null));
+	}
+
+	/**
+	 * A text without the names in it.
+	 * @param text the text
+	 * @return the text, with {@link #LEFT_OUT} in place of each name
+	 */
+	public String without(String text) {
+		return rewritten(text, spans(text), false);
+	}
+
+	/**
+	 * A text with posts in place of the people who hold them.
+	 * @param text the text
+	 * @return the text; null if the file does not say the post of somebody named in it
+	 */
+	public @Nullable String withPosts(String text) {
+		List<Span> spans = spans(text);
+		return spans.stream().allMatch((span) -> span.post() != null) ? rewritten(text, spans, true) : null;
+	}
+
+	/**
+	 * Whether somebody is named in a text.
+	 * @param text the text
+	 * @return true if so
+	 */
+	public boolean isNamedIn(String text) {
+		return !spans(text).isEmpty();
+	}
+
+	/**
+	 * Whether somebody is named in a text with more than one word, so that nothing else
+	 * can be meant.
+	 * @param text the text
+	 * @return true if so
+	 */
+	public boolean isSurelyNamedIn(String text) {
+		return spans(text).stream().anyMatch(Span::sure);
+	}
+
+	private static String rewritten(String text, List<Span> spans, boolean posts) {
+		StringBuilder rewritten = new StringBuilder();
+		int from = 0;
+		for (Span span : spans) {
+			rewritten.append(text, from, span.start()).append((posts && span.post() != null) ? span.post() : LEFT_OUT);
+			from = span.end();
+		}
+		return rewritten.append(text.substring(from)).toString();
+	}
+
+	private List<Span> spans(String text) {
+		if (this.whole.isEmpty() && this.single.isEmpty() && this.initials.isEmpty()) {
+			return List.of();
+		}
+		List<Span> spans = new ArrayList<>(addresses(text));
+		List<MatchResult> words = WORD.matcher(text).results().toList();
+		int next = 0;
+		while (next < words.size()) {
+			int last = next;
+			MatchResult word = words.get(next);
+			Span span = null;
+			for (int length = Math.min(4, words.size() - next); length > 0 && span == null; length--) {
+				last = next + length - 1;
+				span = span(text, words.subList(next, last + 1));
+			}
+			if (span != null && spans.stream().noneMatch((each) -> each.contains(word.start()))) {
+				spans.add(whole(text, span));
+				next = last + 1;
+			}
+			else {
+				next++;
+			}
+		}
+		spans.sort(java.util.Comparator.comparingInt(Span::start));
+		return spans;
+	}
+
+	private static List<Span> addresses(String text) {
+		return (text.indexOf('@') < 0) ? List.of()
+				: ADDRESS.matcher(text)
+					.results()
+					.filter((found) -> !named(found.group(1)).isEmpty())
+					.map((found) -> new Span(found.start(), found.end(), null, true))
+					.toList();
+	}
+
+	private @Nullable Span span(String text, List<MatchResult> words) {
+		MatchResult last = words.getLast();
+		int end = last.group().matches(".+['’]s") ? last.end() - 2 : last.end();
+		int start = words.getFirst().start();
+		if (words.size() == 1) {
+			return single(text, start, end);
+		}
+		StringBuilder key = new StringBuilder();
+		for (int i = 0; i < words.size(); i++) {
+			if (i > 0 && !BETWEEN.matcher(text.substring(words.get(i - 1).end(), words.get(i).start())).matches()) {
+				return null;
+			}
+			int stop = (i == words.size() - 1) ? end : words.get(i).end();
+			key.append((i > 0) ? " " : "").append(text, words.get(i).start(), stop);
+		}
+		Person person = this.whole.get(plain(key.toString()));
+		return (person != null) ? new Span(start, end, person.post(), true) : null;
+	}
+
+	private @Nullable Span single(String text, int start, int end) {
+		String word = text.substring(start, end);
+		Person person = isCapital(word) ? this.single.get(plain(word)) : null;
+		if (person == null && INITIALS.matcher(word).matches()) {
+			boolean bracketed = start > 0 && text.charAt(start - 1) == '(' && end < text.length()
+					&& text.charAt(end) == ')';
+			boolean who = bracketed || AS_WHO.matcher(text.substring(end)).matches();
+			person = who ? this.initials.get(word) : null;
+		}
+		return (person != null) ? new Span(start, end, person.post(), false) : null;
+	}
+
+	/**
+	 * With the title before it, and with the post or the initials in brackets after it.
+	 */
+	private Span whole(String text, Span span) {
+		Matcher title = TITLE_BEFORE.matcher(text.substring(0, span.start()));
+		int start = title.find() ? title.start() : span.start();
+		Matcher after = AFTERWARDS.matcher(text).region(span.end(), text.length());
+		if (after.lookingAt()) {
+			boolean post = Posts.isPost(after.group(1));
+			if (post || this.initials.containsKey(after.group(1))) {
+				return new Span(start, after.end(), post ? after.group(1) : span.post(), span.sure());
+			}
+		}
+		return new Span(start, span.end(), span.post(), span.sure());
+	}
+
+	private static boolean isCapital(String word) {
+		return Character.isUpperCase(word.charAt(0));
+	}
+
+	private static String plain(String text) {
+		return text.toLowerCase(Locale.ROOT).replace('’', '\'');
+	}
+
+	private record Person(@Nullable String post) {
+	}
+
+	private record Span(int start, int end, @Nullable String post, boolean sure) {
+
+		boolean contains(int position) {
+			return position >= this.start && position < this.end;
+		}
+
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.goldenthread.tracker;
+
+import java.util.Map;
+
+import org.goldenthread.reading.Disposition;
+import org.goldenthread.reading.People;
+import org.goldenthread.reading.Reading;
+import org.goldenthread.sheet.Cell;
+import org.goldenthread.tracker.layout.TrackerField;
+
+/**
+ * What is read of cells: what a person has decided in place of what they show, and no
+ * name of a person.
+ *
+ * @param people the people whom the file names
+ * @param decided what is read in place of what cells show, without names
+ */
+record CellTexts(People people, Map<String, String> decided) {
+
+	/**
+	 * The cell as it is to be read.
+	 */
+	Cell read(Cell cell) {
+		String text = cell.isBlank() ? null : this.decided.get(this.people.without(cell.text()));
+		return (text != null && !text.equals(cell.text())) ? Cell.text(cell.row(), cell.column(), text) : cell;
+	}
+
+	/**
+	 * A reading of words in which no person is named, or else a question, with the post
+	 * as the likely answer. What was decided is taken, unless it names somebody in full.
+	 */
+	Reading check(TrackerField field, Cell cell, Reading reading) {
+		String text = reading.value();
+		boolean words = switch (field.kind()) {
+			case TEXT, LONG_TEXT, LIST, WORD, REFERENCE -> true;
+			default -> false;
+		};
+		if (text == null || !words || !this.people.isNamedIn(text)) {
+			return reading;
+		}
+		boolean taken = this.decided.containsKey(this.people.without(cell.text()));
+		if (taken && !this.people.isSurelyNamedIn(text)) {
+			return reading;
+		}
+		String posts = this.people.withPosts(text);
+		return reading.with(posts)
+			.as(Disposition.ASK,
+					"names a person, whose name is not kept: " + ((posts != null) ? "the post may stand in its place"
+							: "the file does not say the post, so write it in the name's place"));
+	}
+
+	ReadCell shown(ReadCell cell) {
+		String shown = this.people.without(cell.shown());
+		return shown.equals(cell.shown()) ? cell
+				: new ReadCell(cell.row(), cell.column(), cell.heading(), shown, cell.field(), cell.reading());
+	}
+
+}

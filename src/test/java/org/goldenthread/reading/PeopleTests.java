@@ -1,0 +1,73 @@
+package org.goldenthread.reading;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Who is named as a person in one place is recognised in others. All people are made up.
+ */
+class PeopleTests {
+
+	private final People people = new People(Set.of("Sirona", "Avon Partnership")::contains);
+
+	@BeforeEach
+	void aFileNamesItsOwners() {
+		this.people.addOwners("Jane Example (Chief Nurse)");
+		this.people.addOwners("Sample, Anil");
+		this.people.addOwners("Dr B. O'Specimen / Head of Planning");
+		this.people.addOwners("Rhys Ward, Director of Estates");
+		this.people.addOwners("Sirona");
+		this.people.addOwners("TBC");
+		this.people.addText("Agreed with Ioan Pattern (Medical Director) in May");
+		this.people.addText("Mental Health (Chief Operating Officer)");
+		this.people.addText("Ask tess.template@example.org");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+			Jane Example to chase              | (name left out) to chase         | Chief Nurse to chase
+			Example, Jane to chase             | (name left out) to chase         | Chief Nurse to chase
+			JANE EXAMPLE to chase              | (name left out) to chase         | Chief Nurse to chase
+			J. Example to chase                | (name left out) to chase         | Chief Nurse to chase
+			Jane's clinic is open              | (name left out)'s clinic is open | Chief Nurse's clinic is open
+			Ms Example (Chief Nurse) to chase  | (name left out) to chase         | Chief Nurse to chase
+			Clinic is open (JE)                | Clinic is open ((name left out)) | Clinic is open (Chief Nurse)
+			JE: to chase                       | (name left out): to chase        | Chief Nurse: to chase
+			Anil to chase                      | (name left out) to chase         | -
+			Anil Sample and Jane to chase      | (name left out) and (name left out) to chase | -
+			Dr O'Specimen to chase             | (name left out) to chase         | Head of Planning to chase
+			Pattern to chase                   | (name left out) to chase         | Medical Director to chase
+			Tess will write                    | (name left out) will write       | -
+			Write to tess.template@example.org | Write to (name left out)         | -
+			Rhys Ward to open it               | (name left out) to open it       | Director of Estates to open it
+			""")
+	void aNameIsLeftOutOrGivesWayToThePost(String text, String without, @Nullable String withPosts) {
+		assertThat(this.people.without(text)).isEqualTo(without);
+		assertThat(this.people.withPosts(text)).isEqualTo(withPosts);
+		assertThat(this.people.isNamedIn(text)).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Ward 5 has opened", "for example, a clinic", "Sirona to chase", "Mental Health waits",
+			"Head of Planning to chase", "the JEST study", "sample sizes are small", "Exemplary work" })
+	void otherWordsStayAsTheyAre(String text) {
+		assertThat(this.people.without(text)).isEqualTo(text);
+		assertThat(this.people.isNamedIn(text)).isFalse();
+	}
+
+	@Test
+	void twoPeopleOfOneNameHaveNoPostInCommon() {
+		this.people.addOwners("Jane Specimen (Medical Director)");
+		assertThat(this.people.withPosts("Jane to chase")).isNull();
+		assertThat(this.people.withPosts("Jane Specimen to chase")).isEqualTo("Medical Director to chase");
+	}
+
+}
