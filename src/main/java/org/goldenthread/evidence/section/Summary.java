@@ -6,6 +6,7 @@ import java.util.List;
 import org.goldenthread.evidence.pack.EvidenceSection;
 import org.goldenthread.evidence.pack.EvidenceStatement;
 import org.goldenthread.evidence.pack.EvidenceTable;
+import org.goldenthread.evidence.subject.Tally;
 
 /**
  * A pack on one page: the sentences of all sections, and what the facts do not hold.

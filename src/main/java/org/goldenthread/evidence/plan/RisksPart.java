@@ -1,4 +1,4 @@
-package org.goldenthread.evidence.section;
+package org.goldenthread.evidence.plan;
 
 import java.util.List;
 
@@ -6,12 +6,17 @@ import org.goldenthread.evidence.pack.EvidenceCell;
 import org.goldenthread.evidence.pack.EvidenceRow;
 import org.goldenthread.evidence.pack.EvidenceSection;
 import org.goldenthread.evidence.pack.EvidenceTable;
+import org.goldenthread.evidence.subject.Facts;
+import org.goldenthread.evidence.subject.Part;
+import org.goldenthread.evidence.subject.Rows;
+import org.goldenthread.evidence.subject.Subject;
+import org.goldenthread.evidence.subject.Tally;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The risks of what belongs to the board.
  */
-final class RisksPart implements Part {
+public final class RisksPart implements Part {
 
 	static final String RISKS = "risks";
 
@@ -30,7 +35,13 @@ final class RisksPart implements Part {
 
 	private final List<Integer> risks;
 
-	RisksPart(Subject subject, Facts facts, Rows rows) {
+	/**
+	 * Asks for the facts that it needs.
+	 * @param subject what the pack is about
+	 * @param facts what is read
+	 * @param rows writes rows
+	 */
+	public RisksPart(Subject subject, Facts facts, Rows rows) {
 		this.subject = subject;
 		this.facts = facts;
 		this.rows = rows;

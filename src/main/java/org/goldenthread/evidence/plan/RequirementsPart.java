@@ -1,4 +1,4 @@
-package org.goldenthread.evidence.section;
+package org.goldenthread.evidence.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +14,11 @@ import org.goldenthread.evidence.pack.EvidenceRow;
 import org.goldenthread.evidence.pack.EvidenceSection;
 import org.goldenthread.evidence.pack.EvidenceSource;
 import org.goldenthread.evidence.pack.EvidenceTable;
+import org.goldenthread.evidence.subject.Facts;
+import org.goldenthread.evidence.subject.Part;
+import org.goldenthread.evidence.subject.Rows;
+import org.goldenthread.evidence.subject.Subject;
+import org.goldenthread.evidence.subject.Tally;
 import org.goldenthread.threadgraph.ThreadGraph;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * What the law requires of the plan, and the duties that the assessment must look at by
  * name.
  */
-final class RequirementsPart implements Part {
+public final class RequirementsPart implements Part {
 
 	static final String REQUIREMENTS = "requirements";
 
@@ -54,7 +59,13 @@ final class RequirementsPart implements Part {
 
 	private final List<Integer> duties;
 
-	RequirementsPart(Subject subject, Facts facts, Rows rows) {
+	/**
+	 * Asks for the facts that it needs.
+	 * @param subject what the pack is about
+	 * @param facts what is read
+	 * @param rows writes rows
+	 */
+	public RequirementsPart(Subject subject, Facts facts, Rows rows) {
 		this.subject = subject;
 		this.graph = subject.graph();
 		this.facts = facts;

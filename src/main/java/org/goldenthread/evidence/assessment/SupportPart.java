@@ -1,4 +1,4 @@
-package org.goldenthread.evidence.section;
+package org.goldenthread.evidence.assessment;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,11 +8,16 @@ import org.goldenthread.evidence.pack.EvidenceCell;
 import org.goldenthread.evidence.pack.EvidenceRow;
 import org.goldenthread.evidence.pack.EvidenceSection;
 import org.goldenthread.evidence.pack.EvidenceTable;
+import org.goldenthread.evidence.subject.Facts;
+import org.goldenthread.evidence.subject.Part;
+import org.goldenthread.evidence.subject.Rows;
+import org.goldenthread.evidence.subject.Subject;
+import org.goldenthread.evidence.subject.Tally;
 
 /**
  * The support offered to the board, and what was offered against each concern.
  */
-final class SupportPart implements Part {
+public final class SupportPart implements Part {
 
 	static final String CONCERNS = "support-for-concerns";
 
@@ -32,7 +37,13 @@ final class SupportPart implements Part {
 
 	private final List<Integer> offers;
 
-	SupportPart(Subject subject, Facts facts, Rows rows) {
+	/**
+	 * Asks for the facts that it needs.
+	 * @param subject what the pack is about
+	 * @param facts what is read
+	 * @param rows writes rows
+	 */
+	public SupportPart(Subject subject, Facts facts, Rows rows) {
 		this.subject = subject;
 		this.facts = facts;
 		this.rows = rows;

@@ -1,4 +1,4 @@
-package org.goldenthread.evidence.section;
+package org.goldenthread.evidence.plan;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +14,12 @@ import org.goldenthread.evidence.pack.EvidenceRow;
 import org.goldenthread.evidence.pack.EvidenceSection;
 import org.goldenthread.evidence.pack.EvidenceSource;
 import org.goldenthread.evidence.pack.EvidenceTable;
+import org.goldenthread.evidence.subject.EvidenceLimits;
+import org.goldenthread.evidence.subject.Facts;
+import org.goldenthread.evidence.subject.Part;
+import org.goldenthread.evidence.subject.Rows;
+import org.goldenthread.evidence.subject.Subject;
+import org.goldenthread.evidence.subject.Tally;
 import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.path.FoundPath;
 import org.goldenthread.path.FoundPaths;
@@ -29,7 +35,7 @@ import org.goldenthread.threadgraph.ThreadGraph;
  * The priorities of the plans that the assessment looks at, each with its threads and
  * where they stand.
  */
-final class PrioritiesPart implements Part {
+public final class PrioritiesPart implements Part {
 
 	static final String PRIORITIES = "priorities";
 
@@ -55,7 +61,13 @@ final class PrioritiesPart implements Part {
 
 	private final Map<Integer, List<Found>> threads = new LinkedHashMap<>();
 
-	PrioritiesPart(Subject subject, Facts facts, Rows rows) {
+	/**
+	 * Asks for the facts that it needs.
+	 * @param subject what the pack is about
+	 * @param facts what is read
+	 * @param rows writes rows
+	 */
+	public PrioritiesPart(Subject subject, Facts facts, Rows rows) {
 		this.subject = subject;
 		this.graph = subject.graph();
 		this.facts = facts;

@@ -1,4 +1,4 @@
-package org.goldenthread.evidence.section;
+package org.goldenthread.evidence.assessment;
 
 import java.util.List;
 import java.util.Objects;
@@ -7,12 +7,17 @@ import org.goldenthread.evidence.pack.EvidenceCell;
 import org.goldenthread.evidence.pack.EvidenceRow;
 import org.goldenthread.evidence.pack.EvidenceSection;
 import org.goldenthread.evidence.pack.EvidenceTable;
+import org.goldenthread.evidence.subject.Facts;
+import org.goldenthread.evidence.subject.Part;
+import org.goldenthread.evidence.subject.Rows;
+import org.goldenthread.evidence.subject.Subject;
+import org.goldenthread.evidence.subject.Tally;
 
 /**
  * The health and wellbeing boards that the board is a member of, and which of them the
  * assessment heard.
  */
-final class HealthBoardsPart implements Part {
+public final class HealthBoardsPart implements Part {
 
 	static final String BOARDS = "health-and-wellbeing-boards";
 
@@ -29,7 +34,13 @@ final class HealthBoardsPart implements Part {
 
 	private final List<Integer> boards;
 
-	HealthBoardsPart(Subject subject, Facts facts, Rows rows) {
+	/**
+	 * Asks for the facts that it needs.
+	 * @param subject what the pack is about
+	 * @param facts what is read
+	 * @param rows writes rows
+	 */
+	public HealthBoardsPart(Subject subject, Facts facts, Rows rows) {
 		this.subject = subject;
 		this.rows = rows;
 		this.boards = subject.first("health and wellbeing boards",

@@ -1,4 +1,4 @@
-package org.goldenthread.evidence.section;
+package org.goldenthread.evidence.assessment;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +11,11 @@ import org.goldenthread.evidence.pack.EvidenceCell;
 import org.goldenthread.evidence.pack.EvidenceRow;
 import org.goldenthread.evidence.pack.EvidenceSection;
 import org.goldenthread.evidence.pack.EvidenceTable;
+import org.goldenthread.evidence.subject.Facts;
+import org.goldenthread.evidence.subject.Part;
+import org.goldenthread.evidence.subject.Rows;
+import org.goldenthread.evidence.subject.Subject;
+import org.goldenthread.evidence.subject.Tally;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * the sections, those of other documents that speak of the assessment, and where sources
  * disagree.
  */
-final class FindingsPart implements Part {
+public final class FindingsPart implements Part {
 
 	static final String OTHERS = "other-findings";
 
@@ -49,7 +54,13 @@ final class FindingsPart implements Part {
 
 	private final List<Integer> disagreements;
 
-	FindingsPart(Subject subject, Facts facts, Rows rows) {
+	/**
+	 * Asks for the facts that it needs.
+	 * @param subject what the pack is about
+	 * @param facts what is read
+	 * @param rows writes rows
+	 */
+	public FindingsPart(Subject subject, Facts facts, Rows rows) {
 		this.subject = subject;
 		this.facts = facts;
 		this.rows = rows;

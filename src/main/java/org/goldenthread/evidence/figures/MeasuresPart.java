@@ -1,4 +1,4 @@
-package org.goldenthread.evidence.section;
+package org.goldenthread.evidence.figures;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,6 +14,11 @@ import org.goldenthread.evidence.pack.EvidenceRow;
 import org.goldenthread.evidence.pack.EvidenceSection;
 import org.goldenthread.evidence.pack.EvidenceStatement;
 import org.goldenthread.evidence.pack.EvidenceTable;
+import org.goldenthread.evidence.subject.Facts;
+import org.goldenthread.evidence.subject.Part;
+import org.goldenthread.evidence.subject.Rows;
+import org.goldenthread.evidence.subject.Subject;
+import org.goldenthread.evidence.subject.Tally;
 import org.goldenthread.measurement.PeriodInWords;
 import org.goldenthread.request.Deadline;
 import org.goldenthread.series.SeriesReading;
@@ -26,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * and no figure, and series judged by statistical process control up to the end of the
  * year.
  */
-final class MeasuresPart implements Part {
+public final class MeasuresPart implements Part {
 
 	static final String FIGURES = "figures";
 
@@ -58,7 +63,13 @@ final class MeasuresPart implements Part {
 
 	private final List<SeriesReading> series;
 
-	MeasuresPart(Subject subject, Facts facts, Rows rows) {
+	/**
+	 * Asks for the facts that it needs.
+	 * @param subject what the pack is about
+	 * @param facts what is read
+	 * @param rows writes rows
+	 */
+	public MeasuresPart(Subject subject, Facts facts, Rows rows) {
 		this.subject = subject;
 		this.facts = facts;
 		this.rows = rows;
