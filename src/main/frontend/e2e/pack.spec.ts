@@ -32,10 +32,13 @@ test('the pack of a board is reached from its card, and can be read and taken aw
   await expect(page).toHaveURL(pack)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('NHS Bristol, North Somerset')
   const contents = page.getByRole('navigation', { name: 'Contents' })
-  await expect(contents.getByRole('link')).toHaveCount(18)
+  await expect(contents.getByRole('link')).toHaveCount(19)
   await contents.getByRole('link', { name: 'Section 2: Improving population health and healthcare' }).click()
   await expect(page).toHaveURL(`${pack}#sec-2`)
   await expect(page.getByText('In the national summary: Population health and healthcare.')).toBeVisible()
+  await expect(
+    page.getByText('Risks and scores stand here as the facts have them now, not as they were in 2024/25.'),
+  ).toBeVisible()
   for (const [name, ending] of [
     ['Word document', 'docx'],
     ['Excel workbook', 'xlsx'],

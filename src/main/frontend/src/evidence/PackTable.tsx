@@ -24,7 +24,7 @@ interface PackTableProps {
 
 /** A table of a pack. Columns that say nothing of any row are named above it. */
 export function PackTable({ table, numbers }: PackTableProps) {
-  const { key, title, columns, rows } = table
+  const { key, title, note, columns, rows } = table
   const { beside, below, empty } = arranged(table)
   const facts = rows.filter(({ id }) => id !== null).length
   return (
@@ -32,6 +32,7 @@ export function PackTable({ table, numbers }: PackTableProps) {
       <h3 id={anchorOf(key)} className="nhsuk-heading-s" tabIndex={-1}>
         {title} <span className="gt-count">({facts === 0 ? 'no data' : plural(facts, 'row')})</span>
       </h3>
+      {note === null || facts === 0 ? null : <p className="gt-measure gt-quiet">{note}</p>}
       {facts > 0 && empty.length > 0 ? (
         <p className="gt-quiet">
           <NoData /> of any row: {empty.map((place) => columns[place]).join(', ')}.

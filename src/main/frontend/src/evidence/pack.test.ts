@@ -5,6 +5,7 @@ function table(columns: string[], ...texts: (string | null)[][]): PackTable {
   return {
     key: 'sources',
     title: 'A table',
+    note: null,
     query: null,
     columns,
     rows: texts.map((cells, index) => ({

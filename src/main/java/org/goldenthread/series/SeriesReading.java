@@ -2,6 +2,7 @@ package org.goldenthread.series;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 import org.goldenthread.series.spc.ProcessLimits;
@@ -48,14 +49,17 @@ public record SeriesReading(int measure, int body, @Nullable String unit, @Nulla
 	 * @param visible the graph
 	 * @param measure the number of the measure
 	 * @param span the span of time, with both its days
+	 * @param judges tells whether values of that time are judged by a target
 	 * @return the series, by the name of whom they are for
 	 */
-	public static List<SeriesReading> of(VisibleGraph visible, int measure, Period span) {
+	public static List<SeriesReading> of(VisibleGraph visible, int measure, Period span,
+			IntPredicate judges) {
 		List<SeriesReading> readings = new ArrayList<>();
 		for (ObservedSeries series : ObservedSeries.of(visible, measure, new ArrayList<>())) {
 			ObservedSeries until = series.until(span);
 			if (until != null) {
-				JudgedSeries judged = JudgedSeries.of(visible, measure, until, SpcProfile.NHS_ENGLAND, null, List.of());
+				JudgedSeries judged = JudgedSeries.of(visible, measure, until, SpcProfile.NHS_ENGLAND, null, List.of(),
+						judges);
 				SeriesReading reading = of(judged, measure, visible.graph());
 				if (reading != null && isIn(reading.last(), span)) {
 					readings.add(reading);

@@ -117,7 +117,7 @@ class EvidenceFormsTests extends RunningService {
 			List<String> styles = document.getParagraphs().stream().map(XWPFParagraph::getStyle).toList();
 			assertThat(styles.getFirst()).isEqualTo("Title");
 			assertThat(styles).doesNotContainNull();
-			assertThat(styles.stream().filter("Heading1"::equals)).hasSize(18);
+			assertThat(styles.stream().filter("Heading1"::equals)).hasSize(19);
 			assertThat(document.getParagraphs()).allSatisfy((each) -> assertThat(each.getText()).isNotBlank());
 		}
 	}

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -72,6 +73,41 @@ class EvidencePackTests extends RunningService {
 	@Test
 	void endsSeriesWithTheYear() {
 		assertThat(column("series", "To")).isNotEmpty().containsOnly("March 2025");
+	}
+
+	@Test
+	void judgesFiguresByTheTargetsOfTheYearAlone() {
+		List<String> targets = column("series", "Whether targets can be expected to be hit");
+		assertThat(targets).noneMatch((each) -> each.contains("2026") || each.contains("2027") || each.contains("2028/29"));
+		assertThat(column("series", "In words")).isNotEmpty()
+			.noneMatch((each) -> each.contains("The target of 78") || each.contains("The target of 82"));
+		assertThat(table("figures").each("rows")
+			.filter((row) -> row.text("id").equals("obs-ae4h-2425"))
+			.map((row) -> cells(row).subList(11, 13)))
+			.containsExactly(List.of("A&E four hours 70.7% (2024/25 plan)",
+					"A&E four hours 78% (March 2026); A&E four hours 82% by March 2027; A&E four hours 85% in 2028/29"));
+	}
+
+	@Test
+	void leavesARatingOfALaterYearOutAndSaysSo() {
+		assertThat(ids("segment-ratings")).containsExactly("seg-2425q4");
+		assertThat(ids("other-times")).contains("seg-2526-none");
+		assertThat(cells(pack(Map.of("year", "2023/24")), "segment-ratings", 0)).containsExactly("");
+		assertThat(cells(pack(Map.of("year", "2025/26")), "segment-ratings", 0)).hasSize(2);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "threads", "priorities", "risks", "gaps-high", "next-steps", "support-offered" })
+	void saysWhereItShowsWhatIsNowAndNotOfTheYear(String key) {
+		assertThat(table(key).text("note")).contains("now").endsWith("2024/25.");
+		assertThat(table(pack(Map.of("asAt", "2025-01-31")), key).has("note")).isFalse();
+	}
+
+	@Test
+	void hasTheFindingsOfTheYearAloneWhateverTheySpeakOf() {
+		Answer earlier = pack(Map.of("year", "2023/24"));
+		assertThat(cells(earlier, "health-and-wellbeing-boards", 3)).containsOnly("");
+		assertThat(cells(earlier, "duties", 4)).containsOnly("");
 	}
 
 	@Test
@@ -185,7 +221,15 @@ class EvidencePackTests extends RunningService {
 	}
 
 	private Answer table(String key) {
-		return pack().each("sections.tables")
+		return table(pack(), key);
+	}
+
+	private static List<String> cells(Answer pack, String key, int column) {
+		return table(pack, key).each("rows").map((row) -> cells(row).get(column)).toList();
+	}
+
+	private static Answer table(Answer pack, String key) {
+		return pack.each("sections.tables")
 			.filter((table) -> table.text("key").equals(key))
 			.findFirst()
 			.orElseThrow();

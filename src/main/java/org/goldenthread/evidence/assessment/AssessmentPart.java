@@ -44,7 +44,7 @@ public final class AssessmentPart implements Part {
 		this.graph = subject.graph();
 		this.facts = facts;
 		this.rows = rows;
-		this.ratings = subject.first("ratings", subject.to(subject.board(), "RATED_AS", "SegmentRating"));
+		this.ratings = subject.first("ratings", subject.heldTo(subject.board(), "RATED_AS", "SegmentRating"));
 		facts.ask(subject.assessments());
 		facts.ask(this.ratings);
 	}

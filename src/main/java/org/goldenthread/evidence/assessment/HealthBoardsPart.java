@@ -8,6 +8,7 @@ import org.goldenthread.evidence.pack.EvidenceRow;
 import org.goldenthread.evidence.pack.EvidenceSection;
 import org.goldenthread.evidence.pack.EvidenceTable;
 import org.goldenthread.evidence.subject.Facts;
+import org.goldenthread.evidence.subject.Findings;
 import org.goldenthread.evidence.subject.Part;
 import org.goldenthread.evidence.subject.Rows;
 import org.goldenthread.evidence.subject.Subject;
@@ -32,6 +33,8 @@ public final class HealthBoardsPart implements Part {
 
 	private final Rows rows;
 
+	private final Findings findings;
+
 	private final List<Integer> boards;
 
 	/**
@@ -39,12 +42,14 @@ public final class HealthBoardsPart implements Part {
 	 * @param subject what the pack is about
 	 * @param facts what is read
 	 * @param rows writes rows
+	 * @param findings the findings of the year
 	 */
-	public HealthBoardsPart(Subject subject, Facts facts, Rows rows) {
+	public HealthBoardsPart(Subject subject, Facts facts, Rows rows, Findings findings) {
 		this.subject = subject;
 		this.rows = rows;
+		this.findings = findings;
 		this.boards = subject.first("health and wellbeing boards",
-				subject.to(subject.board(), "MEMBER_OF", "GovernanceBody")
+				subject.heldTo(subject.board(), "MEMBER_OF", "GovernanceBody")
 					.stream()
 					.filter((body) -> Objects.equals(subject.graph().text(body, "type"), TYPE))
 					.toList());
@@ -54,6 +59,8 @@ public final class HealthBoardsPart implements Part {
 	@Override
 	public List<EvidenceSection> sections() {
 		EvidenceTable boards = Rows.table(BOARDS, "Health and wellbeing boards heard and not heard",
+				this.subject.times()
+					.now("Members and strategies stand here as the facts have them now, but for what they date after"),
 				"assessment/health-and-wellbeing-boards-heard", COLUMNS, this.boards.stream().map(this::row).toList());
 		List<EvidenceRow> heard = Tally.with(boards, HEARD);
 		return List
@@ -76,9 +83,9 @@ public final class HealthBoardsPart implements Part {
 			.anyMatch((assessment) -> this.subject.to(assessment, "EVIDENCED_BY", "Actor").contains(board));
 		return this.rows.of(board, EvidenceCell.of(this.subject.graph().name(board)),
 				EvidenceCell.of(heard ? "its views are used as evidence" : null),
-				this.rows.things(this.subject.from(board, "PROVIDED_BY", "EvidenceItem")),
-				this.rows.things(this.subject.from(board, "ABOUT", "Finding")),
-				this.rows.things(this.subject.from(board, "OWNED_BY", "LocalPlan")));
+				this.rows.things(this.subject.heldFrom(board, "PROVIDED_BY", "EvidenceItem")),
+				this.rows.things(this.findings.about(board)),
+				this.rows.things(this.subject.heldFrom(board, "OWNED_BY", "LocalPlan")));
 	}
 
 }

@@ -90,7 +90,10 @@ public final class NextStepsPart implements Part {
 	}
 
 	private EvidenceTable table(String key, String title, List<Integer> steps) {
-		return Rows.table(key, title, QUERY, COLUMNS, steps.stream().map(this::row).toList());
+		return Rows.table(key, title,
+				this.subject.times()
+					.now("Status and answers stand here as the facts have them now; an answer can be of a year after"),
+				QUERY, COLUMNS, steps.stream().map(this::row).toList());
 	}
 
 	private EvidenceRow row(int step) {

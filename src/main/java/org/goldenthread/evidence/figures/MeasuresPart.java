@@ -45,7 +45,7 @@ public final class MeasuresPart implements Part {
 
 	private static final List<String> FIGURE_COLUMNS = List.of("Measure", ACTUAL, "Set against", STANDS, "Variance",
 			"In words", "Better when", "Period", "Reported for", "Months met", "Standing among others",
-			"Targets of the measure");
+			"Targets for the year", "Targets for other times");
 
 	private static final List<String> SERIES_COLUMNS = List.of("Measure", "Reported for", "Latest value", VARIATION,
 			"Whether targets can be expected to be hit", "Values", "From", "To", "Mean", "Lower process limit",
@@ -98,6 +98,8 @@ public final class MeasuresPart implements Part {
 		Set<Integer> measures = new LinkedHashSet<>();
 		this.subject.plans()
 			.forEach((plan) -> this.subject.from(plan, "SET_IN", "Target")
+				.stream()
+				.filter(this.subject.times()::judges)
 				.forEach((target) -> measures.addAll(this.subject.from(target, "HAS_TARGET", "Measure"))));
 		figures.forEach((figure) -> measures(figure).forEach(measures::remove));
 		return measures;
@@ -114,7 +116,9 @@ public final class MeasuresPart implements Part {
 		return measures.stream()
 			.sorted(Comparator.comparing(this.subject.graph()::id))
 			.peek((_) -> Deadline.check())
-			.flatMap((measure) -> SeriesReading.of(this.subject.visible(), measure, this.subject.year()).stream())
+			.flatMap((measure) -> SeriesReading
+				.of(this.subject.visible(), measure, this.subject.year(), this.subject.times()::judges)
+				.stream())
 			.filter((reading) -> reading.body() >= 0 && bodies.get(reading.body()) && reading.values() > 1)
 			.toList();
 	}
@@ -176,7 +180,7 @@ public final class MeasuresPart implements Part {
 				this.rows.things(this.subject.to(figure, "REPORTED_FOR", "Actor")),
 				Rows.number(this.facts.number(figure, "monthsMet"), null),
 				EvidenceCell.of(this.facts.text(figure, "benchmark")),
-				this.rows.things((measure >= 0) ? this.subject.to(measure, "HAS_TARGET", "Target") : List.of()));
+				targets(measure, true), targets(measure, false));
 	}
 
 	/** All that the source sets the figure against; none is chosen. */
@@ -207,7 +211,15 @@ public final class MeasuresPart implements Part {
 		EvidenceCell none = EvidenceCell.NO_DATA;
 		return this.rows.of(measure, this.rows.thing(measure), none, none, none, none, none,
 				Rows.words(this.facts.text(measure, "better")), none, none, none, none,
-				this.rows.things(this.subject.to(measure, "HAS_TARGET", "Target")));
+				targets(measure, true), targets(measure, false));
+	}
+
+	/** No figure of the year is judged by a target for another time. */
+	private EvidenceCell targets(int measure, boolean forTheYear) {
+		return this.rows.things((measure >= 0) ? this.subject.to(measure, "HAS_TARGET", "Target")
+			.stream()
+			.filter((target) -> this.subject.times().judges(target) == forTheYear)
+			.toList() : List.of());
 	}
 
 	private EvidenceRow series(SeriesReading reading) {

@@ -171,6 +171,9 @@ final class PackAsWord {
 			paragraph(WordStyles.BODY, "No data: the facts hold nothing for this table.");
 			return;
 		}
+		if (table.note() != null) {
+			paragraph(WordStyles.REMARK, table.note());
+		}
 		if (!shown.empty().isEmpty()) {
 			paragraph(WordStyles.REMARK, "No data of any row: " + String.join(", ", shown.empty()) + ".");
 		}

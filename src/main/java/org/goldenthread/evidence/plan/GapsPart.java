@@ -31,6 +31,8 @@ public final class GapsPart implements Part {
 	private static final List<String> COLUMNS = List.of("Gap in", "What it is", "Found instead", "Looked for", "Where",
 			SEVERITY);
 
+	private final Subject subject;
+
 	private final Facts facts;
 
 	private final Rows rows;
@@ -45,6 +47,7 @@ public final class GapsPart implements Part {
 	 * @param gaps finds gaps
 	 */
 	public GapsPart(Subject subject, Facts facts, Rows rows, ScopeGaps gaps) {
+		this.subject = subject;
 		this.facts = facts;
 		this.rows = rows;
 		this.gaps = subject.first("gaps",
@@ -62,7 +65,9 @@ public final class GapsPart implements Part {
 		List<EvidenceStatement> statements = new ArrayList<>();
 		bySeverity.forEach((severity, gaps) -> {
 			String word = Rows.inWords(severity);
-			EvidenceTable table = Rows.table("gaps-" + word, "Gaps of " + word + " severity",
+			EvidenceTable table = Rows.table("gaps-" + word, "Gaps of " + word + " severity", this.subject.times()
+				.now("Gaps are found in the facts as they are now, on the day to which ages are counted, and not as"
+						+ " they were in"),
 					"assessment/gaps-of-a-scope", COLUMNS, gaps.stream().map(this::row).toList());
 			tables.add(table);
 			statements.add(Rows.statement(

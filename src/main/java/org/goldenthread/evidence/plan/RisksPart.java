@@ -1,6 +1,8 @@
 package org.goldenthread.evidence.plan;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.goldenthread.evidence.pack.EvidenceCell;
 import org.goldenthread.evidence.pack.EvidenceRow;
@@ -25,7 +27,7 @@ public final class RisksPart implements Part {
 	static final String MITIGATIONS = "Mitigations";
 
 	private static final List<String> COLUMNS = List.of("Risk", "Registers", SCORE, MITIGATIONS, "Threatens", "Owner",
-			"Score before controls", "Score aimed at", "Appetite");
+			"Score before controls", "Score aimed at", "Appetite", "Scored in");
 
 	private final Subject subject;
 
@@ -46,17 +48,22 @@ public final class RisksPart implements Part {
 		this.facts = facts;
 		this.rows = rows;
 		this.risks = subject.first("risks",
-				subject.visible()
-					.nodesOf(subject.graph().layout().kindsOf("Risk"))
-					.filter(subject.members()::get)
-					.boxed()
-					.toList());
+				subject.times()
+					.only(subject.visible()
+						.nodesOf(subject.graph().layout().kindsOf("Risk"))
+						.filter(subject.members()::get)
+						.boxed()
+						.toList()));
 		facts.ask(this.risks);
+		this.risks.forEach((risk) -> facts.askLinks(recorded(risk)));
 	}
 
 	@Override
 	public List<EvidenceSection> sections() {
-		EvidenceTable risks = Rows.table(RISKS, "Risks of what belongs to the board", "dashboard/risks-above-appetite",
+		EvidenceTable risks = Rows.table(RISKS, "Risks of what belongs to the board",
+				this.subject.times()
+					.now("Risks and scores stand here as the facts have them now, not as they were in"),
+				"dashboard/risks-above-appetite",
 				COLUMNS, this.risks.stream().map(this::row).toList());
 		List<EvidenceRow> without = Tally.without(risks, MITIGATIONS);
 		List<EvidenceRow> unscored = Tally.without(risks, SCORE);
@@ -80,7 +87,19 @@ public final class RisksPart implements Part {
 				this.rows.things(this.subject.to(risk, "OWNED_BY", "Actor")),
 				score(risk, "inherentLikelihood", "inherentConsequence"),
 				score(risk, "targetLikelihood", "targetConsequence"),
-				Rows.number(this.facts.number(risk, "appetite"), null));
+				Rows.number(this.facts.number(risk, "appetite"), null), scoredIn(risk));
+	}
+
+	private EvidenceCell scoredIn(int risk) {
+		return EvidenceCell.of(recorded(risk).stream()
+			.map((link) -> Rows.period(this.facts.linkText(link, "scoreDate")).text())
+			.filter(Objects::nonNull)
+			.distinct()
+			.collect(Collectors.joining("; ")));
+	}
+
+	private List<Integer> recorded(int risk) {
+		return this.subject.visible().outgoing(risk, "RECORDED_IN").boxed().toList();
 	}
 
 	private EvidenceCell score(int risk, String likelihood, String consequence) {

@@ -80,10 +80,32 @@ public final class Rows {
 
 	/**
 	 * The table; where it would have no rows, one that says so.
+	 * @param key its name for programs
+	 * @param title what it shows
+	 * @param query the document of the API that asks the same; null if there is none
+	 * @param columns the headings of its columns
+	 * @param rows its rows
+	 * @return the table
 	 */
 	public static EvidenceTable table(String key, String title, @Nullable String query, List<String> columns,
 			List<EvidenceRow> rows) {
-		return new EvidenceTable(key, title, query, columns, rows.isEmpty() ? List.of(none(columns.size())) : rows);
+		return table(key, title, null, query, columns, rows);
+	}
+
+	/**
+	 * The same with what is to be said of how to read it.
+	 * @param key its name for programs
+	 * @param title what it shows
+	 * @param note how to read it; null if that is plain
+	 * @param query the document of the API that asks the same; null if there is none
+	 * @param columns the headings of its columns
+	 * @param rows its rows
+	 * @return the table
+	 */
+	public static EvidenceTable table(String key, String title, @Nullable String note, @Nullable String query,
+			List<String> columns, List<EvidenceRow> rows) {
+		return new EvidenceTable(key, title, note, query, columns,
+				rows.isEmpty() ? List.of(none(columns.size())) : rows);
 	}
 
 	/**

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class Subject {
 
 	/** What the parts look for before they read. */
-	static final GraphFacts FACTS = new GraphFacts(
-			Set.of("year", "type", "order", "namedInAnnualAssessment", "annualAssessmentParagraph"), Set.of());
+	static final GraphFacts FACTS = new GraphFacts(Set.of("year", "type", "order", "namedInAnnualAssessment",
+			"annualAssessmentParagraph", "validFrom", "validTo", "asAt", "covers", "starts", "by", "period"),
+			Set.of("validFrom", "validTo", "asAt"));
 
 	private final Snapshot snapshot;
 
@@ -37,6 +40,8 @@ public final class Subject {
 	private final LocalDate asAt;
 
 	private final EvidenceLimits limits;
+
+	private final Times times;
 
 	private final List<Integer> assessments;
 
@@ -58,6 +63,7 @@ public final class Subject {
 		this.year = year;
 		this.asAt = asAt;
 		this.limits = limits;
+		this.times = new Times(snapshot.visible(), year, asAt);
 		this.assessments = assessments(year.text());
 	}
 
@@ -111,6 +117,13 @@ public final class Subject {
 	}
 
 	/**
+	 * {@return what held in the year}
+	 */
+	public Times times() {
+		return this.times;
+	}
+
+	/**
 	 * The assessments of the board for the year.
 	 */
 	public List<Integer> assessments() {
@@ -148,7 +161,7 @@ public final class Subject {
 			.flatMap((assessment) -> to(assessment, "ABOUT", "LocalPlan").stream())
 			.distinct()
 			.toList();
-		return assessed.isEmpty() ? from(this.board, "OWNED_BY", "LocalPlan") : assessed;
+		return assessed.isEmpty() ? heldFrom(this.board, "OWNED_BY", "LocalPlan") : assessed;
 	}
 
 	/**
@@ -183,6 +196,41 @@ public final class Subject {
 	 */
 	public List<Integer> from(int node, String type, String kind) {
 		return ofKind(visible().sources(node, type), kind);
+	}
+
+	/**
+	 * The same, but for what did not hold in the year.
+	 * @param node where the links start
+	 * @param type their type
+	 * @param kind the kind of what they lead to
+	 * @return the things; what is left out is remembered
+	 */
+	public List<Integer> heldTo(int node, String type, String kind) {
+		return held(visible().outgoing(node, type), graph()::target, kind);
+	}
+
+	/**
+	 * The same, but for what did not hold in the year.
+	 * @param node where the links lead to
+	 * @param type their type
+	 * @param kind the kind of what they start from
+	 * @return the things; what is left out is remembered
+	 */
+	public List<Integer> heldFrom(int node, String type, String kind) {
+		return held(visible().incoming(node, type), graph()::source, kind);
+	}
+
+	private List<Integer> held(IntStream links, IntUnaryOperator end, String kind) {
+		Set<Integer> held = new LinkedHashSet<>();
+		Set<Integer> others = new LinkedHashSet<>();
+		links.filter((link) -> graph().is(end.applyAsInt(link), kind)).forEach((link) -> {
+			int thing = end.applyAsInt(link);
+			boolean holds = this.times.holdsLink(link) && this.times.holds(thing);
+			(holds ? held : others).add(thing);
+		});
+		others.removeAll(held);
+		others.forEach(this.times::leaveOut);
+		return List.copyOf(held);
 	}
 
 	private List<Integer> ofKind(IntStream nodes, String kind) {
