@@ -111,6 +111,31 @@ class EvidencePackTests extends RunningService {
 	}
 
 	@Test
+	void citesTheSourceOfEachValueOfASeries() {
+		Answer values = table("series-values");
+		assertThat(values.each("rows").filter((row) -> row.has("id"))).hasSizeGreaterThan(300)
+			.allSatisfy((row) -> assertThat(row.each("sources")).as(row.text("id")).isNotEmpty());
+		assertThat(ids("series-values")).contains("obs-ae4h-rvj-202104", "obs-ae4h-rvj-202503")
+			.doesNotContain("obs-ae4h-rvj-202504");
+		Set<String> cited = values.each("rows.sources")
+			.map((source) -> source.row("document", "locator"))
+			.collect(Collectors.toSet());
+		assertThat(table("series").each("rows.sources").map((source) -> source.row("document", "locator")))
+			.hasSameElementsAs(cited);
+	}
+
+	@Test
+	void showsOneValueAsAFigureAndNotAsASeries() {
+		Answer pack = pack(Map.of("board", "org-nhse"));
+		assertThat(table(pack, "figures").each("rows").map((row) -> row.text("id"))).contains("obs-nat-cat1-2503",
+				"obs-nat-fds-2502");
+		assertThat(table(pack, "series-values").each("rows").map((row) -> row.text("id")))
+			.contains("obs-nat-ae4h-2412", "obs-nat-ae4h-2503")
+			.doesNotContain("obs-nat-cat1-2503", "obs-nat-fds-2502");
+		assertThat(cells(pack, "series", 5)).isNotEmpty().doesNotContain("1");
+	}
+
+	@Test
 	void saysOfEachRequirementWhatItRestsOnAndThatNoDateIsPrinted() {
 		assertThat(table("requirements").each("rows")).hasSize(17)
 			.allSatisfy((row) -> assertThat(cells(row).subList(1, 4)).containsExactly(
