@@ -16,6 +16,7 @@ function table(columns: string[], ...texts: (string | null)[][]): PackTable {
       cells: cells.map((text) => ({ text, number: null, things: [] })),
       sources: [],
     })),
+    pictures: [],
   }
 }
 

@@ -35,15 +35,16 @@ import org.jspecify.annotations.Nullable;
  * values
  * @param variation the icon of variation, such as {@code COMMON_CAUSE}; null if there are
  * too few values
+ * @param targets the targets in the unit of the series that it is judged by
  * @param assurances the icon of assurance for each target; empty if there are too few
  * values
  * @param rules the rules with their version
  * @param words all this in words
  */
 public record SeriesReading(int measure, int body, @Nullable String unit, @Nullable String coverage, Period first,
-		Period last, long values, double latest, List<Point> points, @Nullable Double mean,
-		@Nullable Double lowerLimit, @Nullable Double upperLimit, @Nullable String variation,
-		List<Assurance> assurances, String rules, String words) {
+		Period last, long values, double latest, List<Point> points, @Nullable Double mean, @Nullable Double lowerLimit,
+		@Nullable Double upperLimit, @Nullable String variation, List<Integer> targets, List<Assurance> assurances,
+		String rules, String words) {
 
 	/**
 	 * Reads the series of a measure that have a value in a span of time, up to its end.
@@ -53,8 +54,7 @@ public record SeriesReading(int measure, int body, @Nullable String unit, @Nulla
 	 * @param judges tells whether values of that time are judged by a target
 	 * @return the series, by the name of whom they are for
 	 */
-	public static List<SeriesReading> of(VisibleGraph visible, int measure, Period span,
-			IntPredicate judges) {
+	public static List<SeriesReading> of(VisibleGraph visible, int measure, Period span, IntPredicate judges) {
 		List<SeriesReading> readings = new ArrayList<>();
 		for (ObservedSeries series : ObservedSeries.of(visible, measure, new ArrayList<>())) {
 			ObservedSeries until = series.until(span);
@@ -94,6 +94,7 @@ public record SeriesReading(int measure, int body, @Nullable String unit, @Nulla
 				(limits != null) ? segment.mean() : null, (limits != null) ? limits.lower() : null,
 				(limits != null) ? limits.upper() : null,
 				(chart.variation() != SpcChart.Variation.NONE) ? chart.variation().name() : null,
+				judged.assurances().stream().map(JudgedSeries.TargetAssurance::target).toList(),
 				judged.assurances()
 					.stream()
 					.filter((each) -> each.assurance() != SpcChart.Assurance.NONE)

@@ -6,10 +6,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.goldenthread.evidence.pack.EvidenceCell;
+import org.goldenthread.evidence.pack.EvidencePicture;
 import org.goldenthread.evidence.pack.EvidenceRow;
 import org.goldenthread.evidence.pack.EvidenceSource;
 import org.goldenthread.evidence.pack.EvidenceTable;
@@ -20,6 +22,7 @@ import org.goldenthread.measurement.PeriodInWords;
 import org.goldenthread.request.Deadline;
 import org.goldenthread.series.SeriesReading;
 import org.goldenthread.series.SeriesReading.Point;
+import org.goldenthread.threadgraph.ThreadGraph;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,8 +64,7 @@ final class SeriesTables {
 		List<SeriesReading> found = measures.stream()
 			.sorted(Comparator.comparing(subject.graph()::id))
 			.peek((_) -> Deadline.check())
-			.flatMap((measure) -> SeriesReading
-				.of(subject.visible(), measure, subject.year(), subject.times()::judges)
+			.flatMap((measure) -> SeriesReading.of(subject.visible(), measure, subject.year(), subject.times()::judges)
 				.stream())
 			.filter((reading) -> reading.body() >= 0 && bodies.get(reading.body()) && reading.values() > 1)
 			.toList();
@@ -108,7 +110,10 @@ final class SeriesTables {
 	}
 
 	private EvidenceRow series(SeriesReading reading) {
-		Point last = reading.points().stream().filter((point) -> point.period().equals(reading.last())).findFirst()
+		Point last = reading.points()
+			.stream()
+			.filter((point) -> point.period().equals(reading.last()))
+			.findFirst()
 			.orElseThrow();
 		EvidenceRow latest = this.rows.of(last.observations().getFirst());
 		String icons = reading.assurances()
@@ -134,8 +139,27 @@ final class SeriesTables {
 
 	EvidenceTable values() {
 		List<EvidenceRow> rows = new ArrayList<>();
-		this.series.forEach((reading) -> rows.addAll(values(reading)));
-		return Rows.table(VALUES, "Values of the series", "dashboard/measure-series", VALUE_COLUMNS, rows);
+		List<EvidencePicture> pictures = new ArrayList<>();
+		this.series.forEach((reading) -> {
+			List<EvidenceRow> values = values(reading);
+			pictures.add(picture(reading, rows.size(), values.size()));
+			rows.addAll(values);
+		});
+		return Rows.table(VALUES, "Values of the series", "dashboard/measure-series", VALUE_COLUMNS, rows)
+			.with(pictures);
+	}
+
+	private EvidencePicture picture(SeriesReading reading, int firstRow, int rowCount) {
+		ThreadGraph graph = this.subject.graph();
+		String title = graph.name(reading.measure()) + ", " + graph.name(reading.body())
+				+ ((reading.coverage() != null) ? ", " + reading.coverage() : "");
+		List<SeriesPicture.Target> targets = reading.targets()
+			.stream()
+			.map((target) -> new SeriesPicture.Target(Objects.requireNonNull(graph.number(target, "value"))))
+			.distinct()
+			.toList();
+		return new EvidencePicture(title, reading.words(), SeriesPicture.of(reading, title, targets), firstRow,
+				rowCount);
 	}
 
 	private List<EvidenceRow> values(SeriesReading reading) {
@@ -151,8 +175,8 @@ final class SeriesTables {
 				.forEach((observation) -> rows.add(this.rows.of(observation,
 						EvidenceCell.of(PeriodInWords.of(point.period())),
 						Figures.seen(this.facts, observation, reading.unit()),
-						EvidenceCell.of((point.value() != null) ? point.words() : "not in the series: sources differ, or"
-								+ " the value is not printed as one number"),
+						EvidenceCell.of((point.value() != null) ? point.words()
+								: "not in the series: sources differ, or" + " the value is not printed as one number"),
 						limits(point, reading.unit()), rounded(point.mean(), reading.unit()),
 						this.rows.thing(reading.measure()), this.rows.thing(reading.body()))));
 		}
