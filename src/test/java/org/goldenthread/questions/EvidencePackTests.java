@@ -107,7 +107,7 @@ class EvidencePackTests extends RunningService {
 	void hasTheFindingsOfTheYearAloneWhateverTheySpeakOf() {
 		Answer earlier = pack(Map.of("year", "2023/24"));
 		assertThat(cells(earlier, "health-and-wellbeing-boards", 3)).containsOnly("");
-		assertThat(cells(earlier, "duties", 4)).containsOnly("");
+		assertThat(cells(earlier, "duties", 1)).containsOnly("");
 	}
 
 	@Test
@@ -145,6 +145,31 @@ class EvidencePackTests extends RunningService {
 			.hasSize(8);
 		assertThat(ids("duties")).containsExactly("jfp-req-02", "jfp-req-03", "jfp-req-06", "jfp-req-08", "jfp-req-11",
 				"jfp-req-13", "jfp-req-14", "jfp-req-15");
+	}
+
+	@Test
+	void citesForEachDutyWhatIsSaidOfItOrSaysThatNoEvidenceIsFound() {
+		assertThat(table("duties").each("rows")).hasSize(8).allSatisfy((row) -> {
+			List<String> cells = cells(row);
+			assertThat(cells.get(2)).as(row.text("id")).isEqualTo("met, stated of all together: 17 of 17");
+			assertThat(row.rows("sources", "document", "locator")).contains("src-s1b | L354");
+			assertThat(cells.get(1).isEmpty())
+				.isEqualTo(cells.get(3).startsWith("No evidence found in the assessment"));
+		});
+		assertThat(table("duties").each("rows")
+			.filter((row) -> !cells(row).get(1).isEmpty())
+			.map((row) -> row.text("id"))).containsExactly("jfp-req-02", "jfp-req-03", "jfp-req-08", "jfp-req-13",
+					"jfp-req-14", "jfp-req-15");
+		assertThat(table("duties").each("rows")
+			.filter((row) -> row.text("id").equals("jfp-req-08"))
+			.flatMap((row) -> row.each("sources").map((source) -> source.row("document", "locator"))))
+			.contains("src-s1b | L430", "src-s1a | L195");
+	}
+
+	@Test
+	void saysOfADutyOfAYearWithoutAnAssessmentThatNoEvidenceIsFound() {
+		assertThat(cells(pack(Map.of("year", "2022/23")), "duties", 3)).hasSize(8)
+			.allSatisfy((gap) -> assertThat(gap).startsWith("No evidence found in the assessment"));
 	}
 
 	@Test

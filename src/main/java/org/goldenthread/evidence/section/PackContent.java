@@ -63,7 +63,7 @@ public class PackContent {
 		List<Part> parts = List.of(new AssessmentPart(subject, facts, rows),
 				new FindingsPart(subject, facts, rows, findings),
 				new MeasuresPart(subject, facts, rows), new PrioritiesPart(subject, facts, rows),
-				new RequirementsPart(subject, facts, rows), new NextStepsPart(subject, facts, rows),
+				new RequirementsPart(subject, facts, rows, findings), new NextStepsPart(subject, facts, rows),
 				new HealthBoardsPart(subject, facts, rows, findings), new RisksPart(subject, facts, rows),
 				new GapsPart(subject, facts, rows, this.gaps), new SupportPart(subject, facts, rows, findings));
 		facts.read();
