@@ -78,7 +78,8 @@ class EvidencePackTests extends RunningService {
 	@Test
 	void judgesFiguresByTheTargetsOfTheYearAlone() {
 		List<String> targets = column("series", "Whether targets can be expected to be hit");
-		assertThat(targets).noneMatch((each) -> each.contains("2026") || each.contains("2027") || each.contains("2028/29"));
+		assertThat(targets)
+			.noneMatch((each) -> each.contains("2026") || each.contains("2027") || each.contains("2028/29"));
 		assertThat(column("series", "In words")).isNotEmpty()
 			.noneMatch((each) -> each.contains("The target of 78") || each.contains("The target of 82"));
 		assertThat(table("figures").each("rows")
@@ -152,14 +153,13 @@ class EvidencePackTests extends RunningService {
 		assertThat(table("duties").each("rows")).hasSize(8).allSatisfy((row) -> {
 			List<String> cells = cells(row);
 			assertThat(cells.get(2)).as(row.text("id")).isEqualTo("met, stated of all together: 17 of 17");
-			assertThat(row.rows("sources", "document", "locator")).contains("src-s1b | L354");
+			assertThat(row.rows("sources", "document", "locator")).contains("src-s1b | L354, L366");
 			assertThat(cells.get(1).isEmpty())
 				.isEqualTo(cells.get(3).startsWith("No evidence found in the assessment"));
 		});
-		assertThat(table("duties").each("rows")
-			.filter((row) -> !cells(row).get(1).isEmpty())
-			.map((row) -> row.text("id"))).containsExactly("jfp-req-02", "jfp-req-03", "jfp-req-08", "jfp-req-13",
-					"jfp-req-14", "jfp-req-15");
+		assertThat(
+				table("duties").each("rows").filter((row) -> !cells(row).get(1).isEmpty()).map((row) -> row.text("id")))
+			.containsExactly("jfp-req-02", "jfp-req-03", "jfp-req-08", "jfp-req-13", "jfp-req-14", "jfp-req-15");
 		assertThat(table("duties").each("rows")
 			.filter((row) -> row.text("id").equals("jfp-req-08"))
 			.flatMap((row) -> row.each("sources").map((source) -> source.row("document", "locator"))))
@@ -170,6 +170,15 @@ class EvidencePackTests extends RunningService {
 	void saysOfADutyOfAYearWithoutAnAssessmentThatNoEvidenceIsFound() {
 		assertThat(cells(pack(Map.of("year", "2022/23")), "duties", 3)).hasSize(8)
 			.allSatisfy((gap) -> assertThat(gap).startsWith("No evidence found in the assessment"));
+	}
+
+	@Test
+	void listsApartTheRisksThatTheDocumentsNameAndNothingTiesToThePlan() {
+		assertThat(ids("named-risks"))
+			.contains("risk-nonrecurrent", "risk-unmitigated-fin", "risk-efficiency", "risk-mhst-pause")
+			.doesNotContain("risk-flow", "risk-cyber", "risk-nsom-timeline")
+			.doesNotContainAnyElementsOf(ids("risks"));
+		assertThat(cells(pack(Map.of("board", "org-glos-icb")), "named-risks", 0)).containsExactly("");
 	}
 
 	@Test
@@ -279,10 +288,7 @@ class EvidencePackTests extends RunningService {
 	}
 
 	private static Answer table(Answer pack, String key) {
-		return pack.each("sections.tables")
-			.filter((table) -> table.text("key").equals(key))
-			.findFirst()
-			.orElseThrow();
+		return pack.each("sections.tables").filter((table) -> table.text("key").equals(key)).findFirst().orElseThrow();
 	}
 
 	private List<String> ids(String key) {

@@ -9,6 +9,7 @@ import org.goldenthread.evidence.pack.EvidenceRow;
 import org.goldenthread.evidence.pack.EvidenceSection;
 import org.goldenthread.evidence.pack.EvidenceTable;
 import org.goldenthread.evidence.subject.Facts;
+import org.goldenthread.evidence.subject.Findings;
 import org.goldenthread.evidence.subject.Part;
 import org.goldenthread.evidence.subject.Rows;
 import org.goldenthread.evidence.subject.Subject;
@@ -35,6 +36,8 @@ public final class RisksPart implements Part {
 
 	private final Rows rows;
 
+	private final NamedRisks named;
+
 	private final List<Integer> risks;
 
 	/**
@@ -42,11 +45,13 @@ public final class RisksPart implements Part {
 	 * @param subject what the pack is about
 	 * @param facts what is read
 	 * @param rows writes rows
+	 * @param findings the findings of the year
 	 */
-	public RisksPart(Subject subject, Facts facts, Rows rows) {
+	public RisksPart(Subject subject, Facts facts, Rows rows, Findings findings) {
 		this.subject = subject;
 		this.facts = facts;
 		this.rows = rows;
+		this.named = new NamedRisks(subject, facts, rows, findings);
 		this.risks = subject.first("risks",
 				subject.times()
 					.only(subject.visible()
@@ -61,21 +66,25 @@ public final class RisksPart implements Part {
 	@Override
 	public List<EvidenceSection> sections() {
 		EvidenceTable risks = Rows.table(RISKS, "Risks of what belongs to the board",
-				this.subject.times()
-					.now("Risks and scores stand here as the facts have them now, not as they were in"),
-				"dashboard/risks-above-appetite",
-				COLUMNS, this.risks.stream().map(this::row).toList());
+				this.subject.times().now("Risks and scores stand here as the facts have them now, not as they were in"),
+				"dashboard/risks-above-appetite", COLUMNS, this.risks.stream().map(this::row).toList());
+		EvidenceTable named = this.named.table();
 		List<EvidenceRow> without = Tally.without(risks, MITIGATIONS);
 		List<EvidenceRow> unscored = Tally.without(risks, SCORE);
 		return List.of(new EvidenceSection(RISKS, null, "Risks", null,
 				"Here stand the risks that are recorded in a register of the board, or threaten something that belongs"
-						+ " to it; a risk that a document names and no link ties to either is not among them. A score is"
+						+ " to it; those that the documents of the assessment name and that nothing ties to either stand"
+						+ " apart. A score is"
 						+ " likelihood times consequence, each from 1 to 5, as the register has it. Nothing is scored here"
 						+ " that its owner has not scored.",
 				List.of(Rows.statement(unscored.size() + " of " + Tally.count(Tally.facts(risks).size(), "risk")
 						+ " have no score that is recorded.", risks, unscored),
-						Rows.statement(without.size() + " of them have no recorded mitigation.", risks, without)),
-				List.of(risks)));
+						Rows.statement(without.size() + " of them have no recorded mitigation.", risks, without),
+						Rows.statement(Tally.count(Tally.facts(named).size(), "risk")
+								+ ((Tally.facts(named).size() != 1) ? " are" : " is")
+								+ " named in the documents of the assessment and tied to nothing that belongs to the"
+								+ " board.", named, named.rows())),
+				List.of(risks, named)));
 	}
 
 	private EvidenceRow row(int risk) {

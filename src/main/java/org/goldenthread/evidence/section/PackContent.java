@@ -61,11 +61,11 @@ public class PackContent {
 		Rows rows = new Rows(subject, facts);
 		Findings findings = new Findings(subject);
 		List<Part> parts = List.of(new AssessmentPart(subject, facts, rows),
-				new FindingsPart(subject, facts, rows, findings),
-				new MeasuresPart(subject, facts, rows), new PrioritiesPart(subject, facts, rows),
-				new RequirementsPart(subject, facts, rows, findings), new NextStepsPart(subject, facts, rows),
-				new HealthBoardsPart(subject, facts, rows, findings), new RisksPart(subject, facts, rows),
-				new GapsPart(subject, facts, rows, this.gaps), new SupportPart(subject, facts, rows, findings));
+				new FindingsPart(subject, facts, rows, findings), new MeasuresPart(subject, facts, rows),
+				new PrioritiesPart(subject, facts, rows), new RequirementsPart(subject, facts, rows, findings),
+				new NextStepsPart(subject, facts, rows), new HealthBoardsPart(subject, facts, rows, findings),
+				new RisksPart(subject, facts, rows, findings), new GapsPart(subject, facts, rows, this.gaps),
+				new SupportPart(subject, facts, rows, findings));
 		facts.read();
 		List<EvidenceSection> sections = new ArrayList<>();
 		parts.forEach((part) -> sections.addAll(part.sections()));
