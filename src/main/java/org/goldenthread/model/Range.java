@@ -27,7 +27,7 @@ public record Range(double least, @Nullable Double most) {
 	 */
 	public String inWords() {
 		return (this.most != null) ? "from " + plain(this.least) + " to " + plain(this.most)
-				: plain(this.least) + " or more";
+				: "of at least " + plain(this.least);
 	}
 
 	private static String plain(double number) {

@@ -141,7 +141,7 @@ class ChangeSetsTests {
 					"1 consequence '0' is out of bounds: write a number from 1 to 5",
 					"1 targetLikelihood '-1' is out of bounds: write a number from 1 to 5",
 					"1 appetite '26' is out of bounds: write a number from 1 to 25",
-					"2 order '0' is out of bounds: write a number 1 or more");
+					"2 order '0' is out of bounds: write a number of at least 1");
 		apply(put("Risk", "risk-a", map("name", "A risk", "basis", "STATED", "sources", List.of("src-plan"),
 				"likelihood", 5, "consequence", 1)));
 		assertThat(properties("risk-a")).containsEntry("likelihood", 5L).containsEntry("consequence", 1L);

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
@@ -24,6 +25,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.goldenthread.evidence.turn.PackTurns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
+
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +44,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EvidenceFormsTests extends RunningService {
 
 	private static final String PACK = "/evidence/org-bnssg-icb/2024-25.";
+
+	@Autowired
+	private PackTurns turns;
 
 	@Test
 	void excelHasTheRowsOfTheApiWithTheirIdsInTheirOrder() throws IOException {
@@ -224,6 +231,41 @@ class EvidenceFormsTests extends RunningService {
 		assertThat(response.statusCode()).isEqualTo(status);
 		assertThat(JsonMapper.shared().readTree(response.body()).at("/errors/0/extensions/code").asString())
 			.isEqualTo(code);
+	}
+
+	@Test
+	void isRefusedWithATimeToAskAgainWhereTooManyWait() throws InterruptedException {
+		CountDownLatch end = new CountDownLatch(1);
+		List<Thread> others = IntStream.range(0, 9)
+			.mapToObj((_) -> Thread.ofPlatform().start(() -> this.turns.make(() -> await(end))))
+			.toList();
+		try {
+			while (others.stream().anyMatch((other) -> !other.getState().name().endsWith("WAITING"))) {
+				Thread.onSpinWait();
+			}
+			HttpResponse<byte[]> response = file("GET", PACK + "csv?asAt=2025-08-01");
+			assertThat(response.statusCode()).isEqualTo(503);
+			assertThat(response.headers().firstValue("Retry-After")).contains("10");
+			assertThat(JsonMapper.shared().readTree(response.body()).at("/errors/0/extensions/code").asString())
+				.isEqualTo("UNAVAILABLE");
+			assertThat(ask("{ assessments { totalCount } }", Map.of()).number("assessments.totalCount")).isPositive();
+		}
+		finally {
+			end.countDown();
+			for (Thread other : others) {
+				other.join();
+			}
+		}
+	}
+
+	private static boolean await(CountDownLatch latch) {
+		try {
+			latch.await();
+			return true;
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	@Test

@@ -1,11 +1,13 @@
 package org.goldenthread.evidence.form;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
 import org.goldenthread.evidence.pack.EvidencePack;
+import org.goldenthread.evidence.turn.PackTurns;
 import org.goldenthread.http.DocumentFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,8 +21,10 @@ import org.springframework.http.MediaType;
  * @param mediaType its type
  * @param writer writes it
  * @param json reads the answer
+ * @param turns say when it may be written
  */
-record PackFile(String ending, MediaType mediaType, Writer writer, JsonMapper json) implements DocumentFile {
+record PackFile(String ending, MediaType mediaType, Writer writer, JsonMapper json, PackTurns turns)
+		implements DocumentFile {
 
 	private static final String BOARD = "board";
 
@@ -60,8 +64,15 @@ record PackFile(String ending, MediaType mediaType, Writer writer, JsonMapper js
 	}
 
 	@Override
-	public byte[] write(JsonNode data) throws IOException {
-		return this.writer.write(this.json.treeToValue(data.path("evidencePack"), EvidencePack.class));
+	public byte[] write(JsonNode data) {
+		return this.turns.write(() -> {
+			try {
+				return this.writer.write(this.json.treeToValue(data.path("evidencePack"), EvidencePack.class));
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		});
 	}
 
 	/**
