@@ -65,6 +65,17 @@ test('the page shows the rows of the API, each with its id, in their order', asy
   expect(shown).toEqual(await rowsOfTheApi(page))
 })
 
+test('each series is drawn, with what the chart shows in words and with its rows', async ({ page }) => {
+  await page.goto(pack)
+  const series = page.locator('.gt-pack__picture', { hasText: 'North Bristol NHS Trust' }).first()
+  const drawing = series.getByRole('img', { name: /^Chart of .*North Bristol NHS Trust/ })
+  await expect(drawing).toBeVisible()
+  expect(await drawing.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(720)
+  await expect(series.locator('figcaption')).toContainText('Judged by the rules of')
+  await series.getByText(/rows of .*with sources/).click()
+  await expect(series.getByRole('row').nth(1)).toBeVisible()
+})
+
 test('the pack is accessible, fits a phone, and says where there is no data', async ({ page }) => {
   await page.goto(pack)
   const previous = page.locator('.gt-pack__table', { hasText: 'Next steps of the assessment for 2023/24' })
