@@ -1,5 +1,6 @@
 package org.goldenthread.questions;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -7,13 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+
+import javax.imageio.ImageIO;
 
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -22,6 +27,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFPictureData;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -30,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
@@ -77,7 +84,8 @@ class EvidenceFormsTests extends RunningService {
 					ids.put(title, List.of(""));
 				}
 				else if (element instanceof XWPFTable table) {
-					ids.put(title, table.getRows().stream().skip(1).map((row) -> id(row.getCell(0))).toList());
+					ids.computeIfAbsent(title, (_) -> new ArrayList<>())
+						.addAll(table.getRows().stream().skip(1).map((row) -> id(row.getCell(0))).toList());
 				}
 			}
 		}
@@ -125,7 +133,9 @@ class EvidenceFormsTests extends RunningService {
 			assertThat(styles.getFirst()).isEqualTo("Title");
 			assertThat(styles).doesNotContainNull();
 			assertThat(styles.stream().filter("Heading1"::equals)).hasSize(19);
-			assertThat(document.getParagraphs()).allSatisfy((each) -> assertThat(each.getText()).isNotBlank());
+			assertThat(document.getParagraphs())
+				.filteredOn((each) -> each.getRuns().stream().allMatch((run) -> run.getEmbeddedPictures().isEmpty()))
+				.allSatisfy((each) -> assertThat(each.getText()).isNotBlank());
 		}
 	}
 
@@ -142,6 +152,41 @@ class EvidenceFormsTests extends RunningService {
 				assertThat(table.getRows().stream().skip(1)).noneMatch(XWPFTableRow::isRepeatHeader);
 			});
 		}
+	}
+
+	@Test
+	void wordHasAChartOfEachSeriesWithWhatItShowsInWords() throws IOException {
+		List<Answer> pictures = answer("page/evidence-pack").each("evidencePack.sections.tables.pictures").toList();
+		try (XWPFDocument document = word(PACK + "docx")) {
+			List<CTNonVisualDrawingProps> drawn = document.getParagraphs()
+				.stream()
+				.flatMap((each) -> each.getRuns().stream())
+				.flatMap((run) -> run.getCTR().getDrawingList().stream())
+				.map((drawing) -> drawing.getInlineArray(0).getDocPr())
+				.toList();
+			assertThat(drawn).hasSize(9);
+			assertThat(drawn.stream().map(CTNonVisualDrawingProps::getDescr))
+				.containsExactlyElementsOf(pictures.stream().map((picture) -> picture.text("words")).toList());
+			assertThat(document.getParagraphs()
+				.stream()
+				.filter((each) -> "Heading3".equals(each.getStyle()))
+				.map(XWPFParagraph::getText))
+				.containsExactlyElementsOf(pictures.stream().map((picture) -> picture.text("title")).toList());
+			for (XWPFPictureData picture : document.getAllPictures()) {
+				BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.getData()));
+				assertThat(colours(image)).hasSizeGreaterThan(3);
+			}
+		}
+	}
+
+	private static Set<Integer> colours(BufferedImage image) {
+		Set<Integer> colours = new HashSet<>();
+		for (int x = 0; x < image.getWidth(); x++) {
+			for (int y = 0; y < image.getHeight(); y++) {
+				colours.add(image.getRGB(x, y));
+			}
+		}
+		return colours;
 	}
 
 	@Test

@@ -49,7 +49,7 @@ public final class MeasuresPart implements Part {
 				"A variance is the actual figure less what it is set against; whether it is good depends on which way"
 						+ " is better. Where no figure was printed, the words of the source stand alone. A series with"
 						+ " too few values has no limits and no icons; one value is no series, and stands among the"
-						+ " figures. What the year is judged by are its own targets.",
+						+ " figures. The year is judged by its own targets.",
 				statements(figures, series), List.of(figures, series, values)));
 	}
 

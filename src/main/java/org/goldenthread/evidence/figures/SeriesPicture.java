@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -108,18 +109,23 @@ final class SeriesPicture {
 	}
 
 	private void limits() {
-		List<Point> points = this.reading.points();
-		for (int i = 1; i < points.size(); i++) {
-			across(i, points.get(i - 1).mean(), points.get(i).mean(), null);
-			across(i, points.get(i - 1).lowerLimit(), points.get(i).lowerLimit(), "5 4");
-			across(i, points.get(i - 1).upperLimit(), points.get(i).upperLimit(), "5 4");
-		}
+		along(Point::mean, null);
+		along(Point::lowerLimit, "5 4");
+		along(Point::upperLimit, "5 4");
 	}
 
 	/** Where limits are computed anew the line is broken. */
-	private void across(int position, @Nullable Double before, @Nullable Double value, @Nullable String dashes) {
-		if (before != null && before.equals(value)) {
-			this.svg.line(x(position - 1), y(value), x(position), y(value), QUIET, 1.5, dashes);
+	private void along(Function<Point, @Nullable Double> limit, @Nullable String dashes) {
+		List<Point> points = this.reading.points();
+		int from = 0;
+		for (int i = 1; i <= points.size(); i++) {
+			Double value = limit.apply(points.get(from));
+			if (i == points.size() || !Objects.equals(value, limit.apply(points.get(i)))) {
+				if (value != null && i - 1 > from) {
+					this.svg.line(x(from), y(value), x(i - 1), y(value), QUIET, 1.5, dashes);
+				}
+				from = i;
+			}
 		}
 	}
 
@@ -204,8 +210,9 @@ final class SeriesPicture {
 	 */
 	private enum Mark {
 
-		VALUE("#212b32", "value"), USUAL("#425563", "usual variation"), BETTER("#005eb8", "special cause, for the better"),
-		WORSE("#b34700", "special cause, for the worse"), OTHER("#490092", "special cause");
+		VALUE("#212b32", "value"), USUAL("#425563", "usual variation"),
+		BETTER("#005eb8", "special cause, for the better"), WORSE("#b34700", "special cause, for the worse"),
+		OTHER("#490092", "special cause");
 
 		private final String colour;
 
