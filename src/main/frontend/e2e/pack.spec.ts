@@ -39,14 +39,15 @@ test('the pack of a board is reached from its card, and can be read and taken aw
   await expect(
     page.getByText('Risks and scores stand here as the facts have them now, not as they were in 2024/25.'),
   ).toBeVisible()
-  for (const [name, ending] of [
-    ['Word document', 'docx'],
-    ['Excel workbook', 'xlsx'],
-    ['CSV, a line for each cell', 'csv'],
+  for (const [name, file] of [
+    ['Word document', 'evidence-pack-org-bnssg-icb-2024-25.docx'],
+    ['Excel workbook', 'evidence-pack-org-bnssg-icb-2024-25.xlsx'],
+    ['CSV, a line for each cell', 'evidence-pack-org-bnssg-icb-2024-25.csv'],
+    ['Draft of the assessment letter, for Word', 'draft-letter-org-bnssg-icb-2024-25.docx'],
   ] as const) {
     const started = page.waitForEvent('download')
     await page.getByRole('link', { name }).click()
-    expect((await started).suggestedFilename()).toBe(`evidence-pack-org-bnssg-icb-2024-25.${ending}`)
+    expect((await started).suggestedFilename()).toBe(file)
   }
   others.expectNone()
 })

@@ -13,10 +13,12 @@ const mostBeside = 4
 /** More rows than this are folded away, but for paper. */
 export const mostInTheOpen = 40
 
+/** What follows the address of a pack in that of each of its files. */
 export const forms = [
-  { ending: 'docx', text: 'Word document' },
-  { ending: 'xlsx', text: 'Excel workbook' },
-  { ending: 'csv', text: 'CSV, a line for each cell' },
+  { suffix: '.docx', text: 'Word document' },
+  { suffix: '.xlsx', text: 'Excel workbook' },
+  { suffix: '.csv', text: 'CSV, a line for each cell' },
+  { suffix: '/draft-letter.docx', text: 'Draft of the assessment letter, for Word' },
 ]
 
 /** Where the pack of a board and a year is shown. */

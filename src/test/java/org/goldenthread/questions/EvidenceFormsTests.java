@@ -52,6 +52,8 @@ class EvidenceFormsTests extends RunningService {
 
 	private static final String PACK = "/evidence/org-bnssg-icb/2024-25.";
 
+	private static final String LETTER = "/evidence/org-bnssg-icb/2024-25/draft-letter.docx";
+
 	@Autowired
 	private PackTurns turns;
 
@@ -187,6 +189,48 @@ class EvidenceFormsTests extends RunningService {
 			}
 		}
 		return colours;
+	}
+
+	@Test
+	void theDraftLetterCitesEachItemAndLeavesEachJudgementBlank() throws IOException {
+		try (XWPFDocument letter = word(LETTER)) {
+			assertThat(letter.getHeaderList().getFirst().getText()).contains("DRAFT").contains("no judgement is made");
+			assertThat(letter.getParagraphs()
+				.stream()
+				.filter((each) -> "Heading1".equals(each.getStyle()))
+				.map(XWPFParagraph::getText)).containsExactly(
+						"Annual assessment of NHS Bristol, North Somerset and South Gloucestershire ICB in 2024/25",
+						"Section 1: System leadership and management",
+						"Section 2: Improving population health and healthcare",
+						"Section 3: Tackling unequal outcomes, access and experience",
+						"Section 4: Enhancing productivity and value for money",
+						"Section 5: Helping the NHS support broader social and economic development",
+						"The duties that the assessment must look at", "Figures of the year", "Conclusion", "Sources");
+			assertThat(texts(letter, "ListBullet")).hasSizeGreaterThan(60)
+				.allSatisfy((item) -> assertThat(item).containsPattern("\\[\\d+]"));
+			assertThat(texts(letter, "Blank")).allSatisfy((blank) -> assertThat(blank).startsWith("[").endsWith("]"));
+			assertThat(texts(letter, "Blank")).filteredOn("[Judgement on this duty]"::equals).hasSize(8);
+			assertThat(texts(letter, "Blank")).filteredOn((blank) -> blank.startsWith("[Judgement on this section"))
+				.hasSize(5);
+			assertThat(texts(letter, "Normal"))
+				.contains("No evidence found in the assessment: no finding of the year is about it.");
+		}
+	}
+
+	@Test
+	void theDraftLetterOfAYearWithoutAnAssessmentHasTheDutiesAndSaysWhatIsNotFound() throws IOException {
+		try (XWPFDocument letter = word("/evidence/org-glos-icb/2024-25/draft-letter.docx")) {
+			assertThat(texts(letter, "Blank")).filteredOn("[Judgement on this duty]"::equals).hasSize(8);
+			assertThat(texts(letter, "Normal")).contains("No evidence found in the facts.");
+		}
+	}
+
+	private static List<String> texts(XWPFDocument document, String style) {
+		return document.getParagraphs()
+			.stream()
+			.filter((each) -> style.equals(each.getStyle()))
+			.map(XWPFParagraph::getText)
+			.toList();
 	}
 
 	@Test

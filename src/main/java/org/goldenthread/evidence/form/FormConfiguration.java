@@ -16,23 +16,33 @@ import org.springframework.http.MediaType;
 @Configuration(proxyBeanMethods = false)
 class FormConfiguration {
 
+	private static final String PACK = "evidence-pack";
+
 	private static final String OFFICE = "vnd.openxmlformats-officedocument.";
+
+	private static final MediaType WORD = new MediaType("application", OFFICE + "wordprocessingml.document");
 
 	@Bean
 	PackFile wordDocument(JsonMapper json, PackTurns turns) {
-		return new PackFile("docx", new MediaType("application", OFFICE + "wordprocessingml.document"),
-				(pack) -> new PackAsWord(pack).write(), json, turns);
+		return new PackFile(PACK, ".docx", WORD, (pack) -> new PackAsWord(pack).write(), json, turns);
+	}
+
+	@Bean
+	PackFile draftLetter(JsonMapper json, PackTurns turns) {
+		return new PackFile("draft-letter", "/draft-letter.docx", WORD, (pack) -> new DraftLetter(pack).write(), json,
+				turns);
 	}
 
 	@Bean
 	PackFile excelWorkbook(JsonMapper json, PackTurns turns) {
-		return new PackFile("xlsx", new MediaType("application", OFFICE + "spreadsheetml.sheet"),
+		return new PackFile(PACK, ".xlsx", new MediaType("application", OFFICE + "spreadsheetml.sheet"),
 				(pack) -> new PackAsExcel(pack).write(), json, turns);
 	}
 
 	@Bean
 	PackFile csv(JsonMapper json, PackTurns turns) {
-		return new PackFile("csv", new MediaType("text", "csv", StandardCharsets.UTF_8), PackAsCsv::write, json, turns);
+		return new PackFile(PACK, ".csv", new MediaType("text", "csv", StandardCharsets.UTF_8), PackAsCsv::write, json,
+				turns);
 	}
 
 }
