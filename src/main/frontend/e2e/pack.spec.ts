@@ -32,18 +32,22 @@ test('the pack of a board is reached from its card, and can be read and taken aw
   await expect(page).toHaveURL(pack)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('NHS Bristol, North Somerset')
   const contents = page.getByRole('navigation', { name: 'Contents' })
-  await expect(contents.getByRole('link')).toHaveCount(18)
+  await expect(contents.getByRole('link')).toHaveCount(19)
   await contents.getByRole('link', { name: 'Section 2: Improving population health and healthcare' }).click()
   await expect(page).toHaveURL(`${pack}#sec-2`)
   await expect(page.getByText('In the national summary: Population health and healthcare.')).toBeVisible()
-  for (const [name, ending] of [
-    ['Word document', 'docx'],
-    ['Excel workbook', 'xlsx'],
-    ['CSV, a line for each cell', 'csv'],
+  await expect(
+    page.getByText('Risks and scores stand here as the facts have them now, not as they were in 2024/25.'),
+  ).toBeVisible()
+  for (const [name, file] of [
+    ['Word document', 'evidence-pack-org-bnssg-icb-2024-25.docx'],
+    ['Excel workbook', 'evidence-pack-org-bnssg-icb-2024-25.xlsx'],
+    ['CSV, a line for each cell', 'evidence-pack-org-bnssg-icb-2024-25.csv'],
+    ['Draft of the assessment letter, for Word', 'draft-letter-org-bnssg-icb-2024-25.docx'],
   ] as const) {
     const started = page.waitForEvent('download')
     await page.getByRole('link', { name }).click()
-    expect((await started).suggestedFilename()).toBe(`evidence-pack-org-bnssg-icb-2024-25.${ending}`)
+    expect((await started).suggestedFilename()).toBe(file)
   }
   others.expectNone()
 })
@@ -60,6 +64,17 @@ test('the page shows the rows of the API, each with its id, in their order', asy
       ]),
     )
   expect(shown).toEqual(await rowsOfTheApi(page))
+})
+
+test('each series is drawn, with what the chart shows in words and with its rows', async ({ page }) => {
+  await page.goto(pack)
+  const series = page.locator('.gt-pack__picture', { hasText: 'North Bristol NHS Trust' }).first()
+  const drawing = series.getByRole('img', { name: /^Chart of .*North Bristol NHS Trust/ })
+  await expect(drawing).toBeVisible()
+  expect(await drawing.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(720)
+  await expect(series.locator('figcaption')).toContainText('Judged by the rules of')
+  await series.getByText(/rows of .*with sources/).click()
+  await expect(series.getByRole('row').nth(1)).toBeVisible()
 })
 
 test('the pack is accessible, fits a phone, and says where there is no data', async ({ page }) => {

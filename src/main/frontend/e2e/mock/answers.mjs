@@ -87,7 +87,7 @@ export const root = {
       derived: links.filter((link) => link.type === type && link.basis === 'DERIVED').length,
       demonstration: 0,
     })),
-  gapRules: ({ scope }) => 
+  gapRules: ({ scope }) =>
     rules.map((rule) => ({ acceptedCount: 0, ...rule, ...(hasGaps(scope) ? {} : { count: 0 }) })),
   gaps: ({ scope, rules: only, severities }) => {
     const found = gaps.filter(({ rule }) => {

@@ -95,10 +95,10 @@ function Shown({ pack }: { pack: Pack }) {
 function TakeAsFile({ pack: { board, year } }: { pack: Pack }) {
   const demonstration = useDemonstration()
   return (
-    <ul className="nhsuk-list gt-take gt-pack__forms" aria-label="The pack as a file">
-      {forms.map(({ ending, text }) => (
-        <li key={ending}>
-          <a href={withDemonstration(`${addressOfPack(board, year)}.${ending}`, demonstration)} download>
+    <ul className="nhsuk-list gt-take gt-pack__forms" aria-label="The pack as a file, and a letter from it">
+      {forms.map(({ suffix, text }) => (
+        <li key={suffix}>
+          <a href={withDemonstration(addressOfPack(board, year) + suffix, demonstration)} download>
             {text}
           </a>
         </li>

@@ -1,20 +1,9 @@
-import { Details, Table } from 'nhsuk-react-components'
-import { BasisTag } from '../shared/BasisTag'
-import { FactTable, RowAcross } from '../shared/FactTable'
-import { Link } from '../shared/Link'
-import { locatorInWords } from '../shared/locator'
-import { addressOf } from '../shared/navigation'
+import { Details } from 'nhsuk-react-components'
 import { NoData } from '../shared/NoData'
 import { plural } from '../shared/words'
-import {
-  anchorOf,
-  arranged,
-  mostInTheOpen,
-  namesOnly,
-  type PackCell,
-  type PackRow,
-  type PackTable as PackTableData,
-} from './pack'
+import { anchorOf, arranged, mostInTheOpen, picturedParts, type PackTable as PackTableData } from './pack'
+import { PackPicture } from './PackPicture'
+import { PackRows } from './PackRows'
 
 interface PackTableProps {
   table: PackTableData
@@ -24,14 +13,15 @@ interface PackTableProps {
 
 /** A table of a pack. Columns that say nothing of any row are named above it. */
 export function PackTable({ table, numbers }: PackTableProps) {
-  const { key, title, columns, rows } = table
-  const { beside, below, empty } = arranged(table)
+  const { key, title, note, columns, rows, pictures } = table
+  const { empty } = arranged(table)
   const facts = rows.filter(({ id }) => id !== null).length
   return (
     <div className="gt-pack__table">
       <h3 id={anchorOf(key)} className="nhsuk-heading-s" tabIndex={-1}>
         {title} <span className="gt-count">({facts === 0 ? 'no data' : plural(facts, 'row')})</span>
       </h3>
+      {note === null || facts === 0 ? null : <p className="gt-measure gt-quiet">{note}</p>}
       {facts > 0 && empty.length > 0 ? (
         <p className="gt-quiet">
           <NoData /> of any row: {empty.map((place) => columns[place]).join(', ')}.
@@ -42,25 +32,17 @@ export function PackTable({ table, numbers }: PackTableProps) {
           <strong>No data:</strong> the facts hold nothing for this table.
         </p>
       ) : (
-        <Folded count={rows.length}>
-          <FactTable
-            caption={{ labelledBy: anchorOf(key) }}
-            columns={[
-              ...beside.map((place, index) =>
-                index === 0 ? { name: columns[place] ?? '', width: 'long' as const } : (columns[place] ?? ''),
-              ),
-              'Source',
-            ]}
-            className="gt-facts gt-compact gt-pack__facts"
-          >
-            {rows.map((row, index) => (
-              <Table.Body key={index} className="gt-pack__row">
-                {mainRow(row, beside, numbers)}
-                {belowRow(row, below, columns, beside.length + 1)}
-              </Table.Body>
-            ))}
-          </FactTable>
-        </Folded>
+        <>
+          {pictures.length > 0 ? (
+            picturedParts(table).map(({ picture, part }) => (
+              <PackPicture key={picture.firstRow} picture={picture} part={part} numbers={numbers} />
+            ))
+          ) : (
+            <Folded count={rows.length}>
+              <PackRows table={table} labelledBy={anchorOf(key)} numbers={numbers} />
+            </Folded>
+          )}
+        </>
       )}
     </div>
   )
@@ -75,114 +57,5 @@ function Folded({ count, children }: { count: number; children: React.ReactNode 
       <Details.Summary>{plural(count, 'row')}</Details.Summary>
       <Details.Text>{children}</Details.Text>
     </Details>
-  )
-}
-
-function mainRow(row: PackRow, beside: number[], numbers: PackTableProps['numbers']) {
-  return (
-    <Table.Row data-row={row.id}>
-      {beside.map((place) => (
-        <Table.Cell key={place}>
-          {place === 0 ? <Named row={row} /> : <CellText cell={row.cells[place]} />}
-        </Table.Cell>
-      ))}
-      <Table.Cell>
-        {row.basis === null ? null : <BasisTag basis={row.basis} />}
-        <Sources sources={row.sources} numbers={numbers} />
-      </Table.Cell>
-    </Table.Row>
-  )
-}
-
-function belowRow({ cells }: PackRow, below: number[], columns: readonly string[], width: number) {
-  const told = below.filter((place) => cells[place]?.text != null)
-  return told.length === 0 ? null : (
-    <RowAcross columns={width}>
-      <dl className="gt-pack__below">
-        {told.map((place) => (
-          <div key={place}>
-            <dt>{columns[place]}</dt>
-            <dd>
-              <CellText cell={cells[place]} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </RowAcross>
-  )
-}
-
-/** What the row is about: a thing is linked to its card, a gap to its own page. */
-function Named({ row: { id, kind, cells, demonstration } }: { row: PackRow }) {
-  const [cell] = cells
-  const text = cell?.text
-  if (!cell || text == null) {
-    return <NoData />
-  }
-  return (
-    <>
-      {id === null || cell.things.length > 0 || kind === 'Thread' || kind === 'Gap' ? (
-        <CellText cell={cell} />
-      ) : (
-        <Link href={addressOf(id)}>{text}</Link>
-      )}
-      {kind === 'Gap' && id !== null ? (
-        <span className="gt-remark">
-          <Link href={`/gap?${new URLSearchParams({ id }).toString()}`}>
-            This gap<span className="nhsuk-u-visually-hidden"> in {text}</span>
-          </Link>
-        </span>
-      ) : null}
-      {demonstration ? (
-        <span className="gt-remark">
-          <BasisTag basis="DEMONSTRATION" />
-        </span>
-      ) : null}
-    </>
-  )
-}
-
-function CellText({ cell }: { cell: PackCell | undefined }) {
-  if (cell?.text == null) {
-    return <NoData />
-  }
-  if (!namesOnly(cell)) {
-    return <>{cell.text}</>
-  }
-  const [only, ...more] = cell.things
-  if (only && more.length === 0) {
-    return <Link href={addressOf(only.id)}>{only.name}</Link>
-  }
-  return (
-    <ul className="nhsuk-list gt-nodes gt-pack__things">
-      {cell.things.map(({ id, name }) => (
-        <li key={id}>
-          <Link href={addressOf(id)}>{name}</Link>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-interface SourcesProps extends Pick<PackTableProps, 'numbers'> {
-  sources: PackRow['sources']
-}
-
-/** Where a row is stated, by the number of the document in the index. */
-function Sources({ sources, numbers }: SourcesProps) {
-  if (sources.length === 0) {
-    return <NoData />
-  }
-  return (
-    <ul className="nhsuk-list gt-sources">
-      {sources.map(({ document, name, locator }, index) => (
-        <li key={index}>
-          <Link href={addressOf(document)} title={name}>
-            [{numbers.get(document)}]<span className="nhsuk-u-visually-hidden"> {name}</span>
-          </Link>{' '}
-          {locator === null ? '' : locatorInWords(locator)}
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -1,10 +1,20 @@
 import { expect, test } from 'vitest'
-import { addressOfPack, arranged, namesOnly, numbersOf, yearOf, type Pack, type PackTable } from './pack'
+import {
+  addressOfPack,
+  arranged,
+  namesOnly,
+  numbersOf,
+  picturedParts,
+  yearOf,
+  type Pack,
+  type PackTable,
+} from './pack'
 
 function table(columns: string[], ...texts: (string | null)[][]): PackTable {
   return {
     key: 'sources',
     title: 'A table',
+    note: null,
     query: null,
     columns,
     rows: texts.map((cells, index) => ({
@@ -15,6 +25,7 @@ function table(columns: string[], ...texts: (string | null)[][]): PackTable {
       cells: cells.map((text) => ({ text, number: null, things: [] })),
       sources: [],
     })),
+    pictures: [],
   }
 }
 
@@ -32,6 +43,20 @@ test('columns that say nothing of any row are named, and those beyond the fourth
 
 test('the first column stays, though it says nothing', () => {
   expect(arranged(table(['A', 'B'], [null, 'b']))).toEqual({ beside: [0, 1], below: [], empty: [] })
+})
+
+test('a picture has its rows, without the columns that say the same of all of them and stand below', () => {
+  const whole = table(
+    ['A', 'B', 'C', 'D', 'E', 'F'],
+    ['0', '', '', '', '', ''],
+    ['1', 'b', 'c', 'd', 'e', 'f'],
+    ['2', 'b', 'c', 'd', 'e', 'g'],
+  )
+  const picture = { title: 'A picture', words: 'Words', svg: '<svg/>', firstRow: 1, rowCount: 2 }
+  const [found] = picturedParts({ ...whole, pictures: [picture] })
+  expect(found?.part.rows.map(({ id }) => id)).toEqual(['id-1', 'id-2'])
+  expect(found?.part.columns).toEqual(['A', 'B', 'C', 'D', 'F'])
+  expect(found?.part.rows[1]?.cells.map(({ text }) => text)).toEqual(['2', 'b', 'c', 'd', 'g'])
 })
 
 test('a cell that says more than names is no list of names', () => {

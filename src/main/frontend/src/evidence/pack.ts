@@ -5,6 +5,7 @@ export type Section = Pack['sections'][number]
 export type PackTable = Section['tables'][number]
 export type PackRow = PackTable['rows'][number]
 export type PackCell = PackRow['cells'][number]
+export type PackPicture = PackTable['pictures'][number]
 
 /** How many columns a page has room for; what the others say stands below each row. */
 const mostBeside = 4
@@ -12,10 +13,12 @@ const mostBeside = 4
 /** More rows than this are folded away, but for paper. */
 export const mostInTheOpen = 40
 
+/** What follows the address of a pack in that of each of its files. */
 export const forms = [
-  { ending: 'docx', text: 'Word document' },
-  { ending: 'xlsx', text: 'Excel workbook' },
-  { ending: 'csv', text: 'CSV, a line for each cell' },
+  { suffix: '.docx', text: 'Word document' },
+  { suffix: '.xlsx', text: 'Excel workbook' },
+  { suffix: '.csv', text: 'CSV, a line for each cell' },
+  { suffix: '/draft-letter.docx', text: 'Draft of the assessment letter, for Word' },
 ]
 
 /** Where the pack of a board and a year is shown. */
@@ -60,6 +63,26 @@ export function arranged({ columns, rows }: PackTable): ArrangedColumns {
   const empty = places.filter((place) => place > 0 && rows.every(({ cells }) => cells[place]?.text == null))
   const told = places.filter((place) => !empty.includes(place))
   return { beside: told.slice(0, mostBeside), below: told.slice(mostBeside), empty }
+}
+
+/** Each picture of a table with its rows, without the columns that say the same of all of them: so does its title. */
+export function picturedParts(table: PackTable) {
+  return table.pictures.map((picture) => {
+    const rows = table.rows.slice(picture.firstRow, picture.firstRow + picture.rowCount)
+    const { beside } = arranged({ ...table, rows })
+    const places = table.columns
+      .map((_, place) => place)
+      .filter(
+        (place) =>
+          beside.includes(place) || new Set(rows.map(({ cells }) => cells[place]?.text ?? null)).size > 1,
+      )
+    const part: PackTable = {
+      ...table,
+      columns: places.map((place) => table.columns[place] ?? ''),
+      rows: rows.map((row) => ({ ...row, cells: places.flatMap((place) => row.cells[place] ?? []) })),
+    }
+    return { picture, part }
+  })
 }
 
 /** Whether a cell names things and says nothing else. */

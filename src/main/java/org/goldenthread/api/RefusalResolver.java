@@ -7,6 +7,7 @@ import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
 import org.goldenthread.change.ChangeProblem;
 import org.goldenthread.change.InvalidChanges;
+import org.goldenthread.request.Busy;
 import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.request.UnknownId;
 import org.goldenthread.security.AccessRefused;
@@ -52,6 +53,9 @@ class RefusalResolver extends DataFetcherExceptionResolverAdapter {
 				Refusals.error(ErrorType.BAD_REQUEST, "INVALID_CHANGES", String.valueOf(invalid.getMessage()),
 						Map.of("problems", invalid.problems().stream().map(RefusalResolver::problem).toList()),
 						environment);
+			case Busy busy ->
+				Refusals.error(graphql.ErrorType.ExecutionAborted, "UNAVAILABLE", String.valueOf(busy.getMessage()),
+						Map.of("retryAfter", busy.retryAfter().toSeconds()), environment);
 			case StoreUnavailable away -> {
 				logger.warn("The database cannot be reached", away);
 				yield Refusals.error(ErrorType.INTERNAL_ERROR, "UNAVAILABLE", String.valueOf(away.getMessage()),

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.goldenthread.model.Model;
 import org.goldenthread.model.Property;
+import org.goldenthread.model.Range;
 import org.goldenthread.model.ValueType;
 import org.goldenthread.request.Quoted;
 import org.goldenthread.value.Code;
@@ -47,10 +48,10 @@ public final class PropertyValues {
 	 */
 	public void store(Property property, Object value, Map<String, @Nullable Object> properties) {
 		if (property.list()) {
-			properties.put(property.name(), items(value).map((each) -> stored(property, each)).toList());
+			properties.put(property.name(), items(value).map((each) -> checked(property, each)).toList());
 			return;
 		}
-		Object stored = stored(property, value);
+		Object stored = checked(property, value);
 		remove(property, properties);
 		properties.put(property.name(), stored);
 		if (property.type() == ValueType.PERIOD) {
@@ -82,6 +83,16 @@ public final class PropertyValues {
 		if (date != null) {
 			properties.put(name, date);
 		}
+	}
+
+	private Object checked(Property property, Object value) {
+		Object stored = stored(property, value);
+		Range range = property.range();
+		if (range != null && stored instanceof Number number && !range.holds(number.doubleValue())) {
+			throw new IllegalArgumentException(
+					Quoted.of(value.toString()) + " is out of bounds: write a number " + range.inWords());
+		}
+		return stored;
 	}
 
 	private Object stored(Property property, Object value) {

@@ -7,6 +7,7 @@ import org.goldenthread.answer.Completeness;
 import org.goldenthread.evidence.pack.EvidencePack;
 import org.goldenthread.evidence.pack.PackAsCsv;
 import org.goldenthread.evidence.section.PackContent;
+import org.goldenthread.evidence.turn.PackTurns;
 import org.goldenthread.request.Cost;
 import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.request.QueryLimits;
@@ -31,11 +32,14 @@ class EvidenceController {
 
 	private final PackContent content;
 
+	private final PackTurns turns;
+
 	private final QueryLimits limits;
 
-	EvidenceController(Snapshots snapshots, PackContent content, QueryLimits limits) {
+	EvidenceController(Snapshots snapshots, PackContent content, PackTurns turns, QueryLimits limits) {
 		this.snapshots = snapshots;
 		this.content = content;
+		this.turns = turns;
 		this.limits = limits;
 	}
 
@@ -43,7 +47,7 @@ class EvidenceController {
 	EvidencePack evidencePack(@Argument String of, @Argument String year, @Argument @Nullable LocalDate asAt,
 			DataFetchingEnvironment environment) {
 		Period financialYear = financialYear(year);
-		return this.snapshots.read(environment.getGraphQlContext(), (snapshot) -> {
+		return this.turns.make(() -> this.snapshots.read(environment.getGraphQlContext(), (snapshot) -> {
 			EvidencePack pack = pack(snapshot, of, financialYear, asAt);
 			long rows = pack.sections()
 				.stream()
@@ -52,7 +56,7 @@ class EvidenceController {
 				.sum();
 			Cost.of(environment.getGraphQlContext()).add(rows, this.limits);
 			return pack;
-		});
+		}));
 	}
 
 	private EvidencePack pack(Snapshot snapshot, String of, Period year, @Nullable LocalDate asAt) {

@@ -2,6 +2,7 @@ package org.goldenthread.http;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 import graphql.GraphQLContext;
@@ -78,6 +79,13 @@ final class Execution {
 				: type.status(response.getExecutionResult().isDataPresent());
 		HttpHeaders headers = new HttpHeaders();
 		headers.putAll(response.getResponseHeaders());
+		response.getErrors()
+			.stream()
+			.filter((error) -> error.getExtensions() != null)
+			.map((error) -> error.getExtensions().get("retryAfter"))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.ifPresent((seconds) -> headers.set(HttpHeaders.RETRY_AFTER, seconds.toString()));
 		if (status == HttpStatus.METHOD_NOT_ALLOWED) {
 			headers.set(HttpHeaders.ALLOW, "POST");
 		}

@@ -108,6 +108,7 @@ final class FileEndpoint {
 			@Nullable DataVersion before) {
 		if (!answer.complete()) {
 			return FileAnswers.body(ServerResponse.status(status(this.json.readTree(answer.body())))
+				.headers((headers) -> headers.putAll(answer.headers()))
 				.header(HttpHeaders.CACHE_CONTROL, "no-store"), MediaType.APPLICATION_JSON, answer.body());
 		}
 		byte[] bytes = write(file, this.json.readTree(answer.body()).path("data"));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 record JudgedSeries(ObservedSeries series, List<Period> periods, SpcChart chart, List<TargetAssurance> assurances) {
 
 	static JudgedSeries of(VisibleGraph visible, int measure, ObservedSeries series, SpcProfile profile,
-			@Nullable Integer baseline, List<LocalDate> recalculatedFrom) {
+			@Nullable Integer baseline, List<LocalDate> recalculatedFrom, IntPredicate judges) {
 		ThreadGraph graph = visible.graph();
 		List<Integer> numbers = series.numbers();
 		List<@Nullable Double> values = numbers.stream()
@@ -43,6 +44,7 @@ record JudgedSeries(ObservedSeries series, List<Period> periods, SpcChart chart,
 		SpcChart chart = SpcChart
 			.of(new SpcSeries(values, polarity(graph.text(measure, "better")), recalculatedAt, base), profile);
 		List<TargetAssurance> assurances = targets(visible, measure, series.key().unit()).stream()
+			.filter(judges::test)
 			.map((target) -> new TargetAssurance(target,
 					chart.assurance(Objects.requireNonNull(graph.number(target, "value")))))
 			.toList();

@@ -76,9 +76,16 @@ final class SeriesInWords {
 		SpcPoint point = points.get(last);
 		String text = "The latest value, " + number(point.value()) + " in "
 				+ PeriodInWords.of(this.judged.periods().get(last));
+		return text + ((point.leading() != null) ? ", is part of a " : ", shows nothing but the ")
+				+ of(this.judged.chart().profile(), point);
+	}
+
+	/**
+	 * What a point shows.
+	 */
+	static String of(SpcProfile profile, SpcPoint point) {
 		Signal leading = point.leading();
-		return text + ((leading != null) ? ", is part of a special cause" + cause(point) + ": " + rule(leading)
-				: ", shows nothing but the usual variation");
+		return (leading != null) ? "special cause" + cause(point) + ": " + rule(leading, profile) : "usual variation";
 	}
 
 	private static String cause(SpcPoint point) {
@@ -89,9 +96,8 @@ final class SeriesInWords {
 		};
 	}
 
-	private String rule(Signal signal) {
+	private static String rule(Signal signal, SpcProfile profile) {
 		boolean high = signal.side() == Side.HIGH;
-		SpcProfile profile = this.judged.chart().profile();
 		return switch (signal.rule()) {
 			case OUTSIDE_LIMITS ->
 				high ? "it lies above the upper process limit" : "it lies below the lower process limit";

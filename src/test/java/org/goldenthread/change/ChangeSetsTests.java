@@ -131,6 +131,23 @@ class ChangeSetsTests {
 	}
 
 	@Test
+	void areRefusedWithNumbersThatThePropertyCannotHave() {
+		assertThat(problems(
+				put("Risk", "risk-a",
+						map("name", "A risk", "basis", "STATED", "sources", List.of("src-plan"), "likelihood", 6,
+								"consequence", 0, "targetLikelihood", "-1", "appetite", 26)),
+				put("Priority", "prio-a", map("order", 0))))
+			.containsExactlyInAnyOrder("1 likelihood '6' is out of bounds: write a number from 1 to 5",
+					"1 consequence '0' is out of bounds: write a number from 1 to 5",
+					"1 targetLikelihood '-1' is out of bounds: write a number from 1 to 5",
+					"1 appetite '26' is out of bounds: write a number from 1 to 25",
+					"2 order '0' is out of bounds: write a number of at least 1");
+		apply(put("Risk", "risk-a", map("name", "A risk", "basis", "STATED", "sources", List.of("src-plan"),
+				"likelihood", 5, "consequence", 1)));
+		assertThat(properties("risk-a")).containsEntry("likelihood", 5L).containsEntry("consequence", 1L);
+	}
+
+	@Test
 	void areRefusedIfOneThingIsChangedTwice() {
 		assertThat(problems(put("Priority", "prio-a", map("name", "B")), new Change.RetireNode("prio-a")))
 			.containsExactly("2 id 'prio-a' is changed by change 1 already");

@@ -13,7 +13,9 @@ import org.goldenthread.model.Kind;
 import org.goldenthread.model.LinkType;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.Property;
+import org.goldenthread.model.Range;
 import org.goldenthread.model.Relationship;
+import org.goldenthread.model.ValueType;
 import org.goldenthread.store.LinkEnds;
 import org.goldenthread.store.LinkKey;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +124,12 @@ final class RandomModelGraph {
 	}
 
 	private Object value(Property property) {
+		Range range = property.range();
+		if (range != null) {
+			int most = (range.most() != null) ? range.most().intValue() : 1000;
+			int number = (int) range.least() + this.random.nextInt(most - (int) range.least() + 1);
+			return (property.type() == ValueType.INT) ? (Object) (long) number : (Object) (double) number;
+		}
 		return switch (property.type()) {
 			case ID -> "n-0";
 			case STRING -> text();

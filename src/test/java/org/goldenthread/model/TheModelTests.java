@@ -2,6 +2,9 @@ package org.goldenthread.model;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.goldenthread.model.reading.Models;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,26 @@ class TheModelTests {
 	void givesContributionsTheirReasonAndTheirStrength() {
 		assertThat(this.model.findLinkType("CONTRIBUTES_TO").orElseThrow().properties()).containsKeys("rationale",
 				"strength", "confidence", "assertedBy");
+	}
+
+	@Test
+	void boundsEveryNumberWhoseDescriptionNamesItsBounds() {
+		Pattern bounds = Pattern.compile("from (\\d+)(?: to (\\d+))?[.;,]|: (\\d+) [a-z]+ to (\\d+) ");
+		List<Property> bounded = Stream
+			.concat(this.model.kinds().stream().map(Kind::properties),
+					this.model.linkTypes().stream().map(LinkType::properties))
+			.flatMap((properties) -> properties.values().stream())
+			.filter((property) -> property.type() == ValueType.INT || property.type() == ValueType.FLOAT)
+			.filter((property) -> bounds.matcher(property.description()).find())
+			.toList();
+		assertThat(bounded).hasSizeGreaterThan(20).allSatisfy((property) -> {
+			Matcher named = bounds.matcher(property.description());
+			assertThat(named.find()).isTrue();
+			String least = (named.group(1) != null) ? named.group(1) : named.group(3);
+			String most = (named.group(1) != null) ? named.group(2) : named.group(4);
+			assertThat(property.range()).as(property.name())
+				.isEqualTo(new Range(Double.parseDouble(least), (most != null) ? Double.valueOf(most) : null));
+		});
 	}
 
 	@Test

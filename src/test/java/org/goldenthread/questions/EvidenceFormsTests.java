@@ -1,5 +1,6 @@
 package org.goldenthread.questions;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -7,12 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+
+import javax.imageio.ImageIO;
 
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -21,16 +27,21 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFPictureData;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.goldenthread.evidence.turn.PackTurns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
+
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +51,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EvidenceFormsTests extends RunningService {
 
 	private static final String PACK = "/evidence/org-bnssg-icb/2024-25.";
+
+	private static final String LETTER = "/evidence/org-bnssg-icb/2024-25/draft-letter.docx";
+
+	@Autowired
+	private PackTurns turns;
 
 	@Test
 	void excelHasTheRowsOfTheApiWithTheirIdsInTheirOrder() throws IOException {
@@ -70,7 +86,8 @@ class EvidenceFormsTests extends RunningService {
 					ids.put(title, List.of(""));
 				}
 				else if (element instanceof XWPFTable table) {
-					ids.put(title, table.getRows().stream().skip(1).map((row) -> id(row.getCell(0))).toList());
+					ids.computeIfAbsent(title, (_) -> new ArrayList<>())
+						.addAll(table.getRows().stream().skip(1).map((row) -> id(row.getCell(0))).toList());
 				}
 			}
 		}
@@ -117,8 +134,10 @@ class EvidenceFormsTests extends RunningService {
 			List<String> styles = document.getParagraphs().stream().map(XWPFParagraph::getStyle).toList();
 			assertThat(styles.getFirst()).isEqualTo("Title");
 			assertThat(styles).doesNotContainNull();
-			assertThat(styles.stream().filter("Heading1"::equals)).hasSize(18);
-			assertThat(document.getParagraphs()).allSatisfy((each) -> assertThat(each.getText()).isNotBlank());
+			assertThat(styles.stream().filter("Heading1"::equals)).hasSize(19);
+			assertThat(document.getParagraphs())
+				.filteredOn((each) -> each.getRuns().stream().allMatch((run) -> run.getEmbeddedPictures().isEmpty()))
+				.allSatisfy((each) -> assertThat(each.getText()).isNotBlank());
 		}
 	}
 
@@ -135,6 +154,83 @@ class EvidenceFormsTests extends RunningService {
 				assertThat(table.getRows().stream().skip(1)).noneMatch(XWPFTableRow::isRepeatHeader);
 			});
 		}
+	}
+
+	@Test
+	void wordHasAChartOfEachSeriesWithWhatItShowsInWords() throws IOException {
+		List<Answer> pictures = answer("page/evidence-pack").each("evidencePack.sections.tables.pictures").toList();
+		try (XWPFDocument document = word(PACK + "docx")) {
+			List<CTNonVisualDrawingProps> drawn = document.getParagraphs()
+				.stream()
+				.flatMap((each) -> each.getRuns().stream())
+				.flatMap((run) -> run.getCTR().getDrawingList().stream())
+				.map((drawing) -> drawing.getInlineArray(0).getDocPr())
+				.toList();
+			assertThat(drawn).hasSize(9);
+			assertThat(drawn.stream().map(CTNonVisualDrawingProps::getDescr))
+				.containsExactlyElementsOf(pictures.stream().map((picture) -> picture.text("words")).toList());
+			assertThat(document.getParagraphs()
+				.stream()
+				.filter((each) -> "Heading3".equals(each.getStyle()))
+				.map(XWPFParagraph::getText))
+				.containsExactlyElementsOf(pictures.stream().map((picture) -> picture.text("title")).toList());
+			for (XWPFPictureData picture : document.getAllPictures()) {
+				BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.getData()));
+				assertThat(colours(image)).hasSizeGreaterThan(3);
+			}
+		}
+	}
+
+	private static Set<Integer> colours(BufferedImage image) {
+		Set<Integer> colours = new HashSet<>();
+		for (int x = 0; x < image.getWidth(); x++) {
+			for (int y = 0; y < image.getHeight(); y++) {
+				colours.add(image.getRGB(x, y));
+			}
+		}
+		return colours;
+	}
+
+	@Test
+	void theDraftLetterCitesEachItemAndLeavesEachJudgementBlank() throws IOException {
+		try (XWPFDocument letter = word(LETTER)) {
+			assertThat(letter.getHeaderList().getFirst().getText()).contains("DRAFT").contains("no judgement is made");
+			assertThat(letter.getParagraphs()
+				.stream()
+				.filter((each) -> "Heading1".equals(each.getStyle()))
+				.map(XWPFParagraph::getText)).containsExactly(
+						"Annual assessment of NHS Bristol, North Somerset and South Gloucestershire ICB in 2024/25",
+						"Section 1: System leadership and management",
+						"Section 2: Improving population health and healthcare",
+						"Section 3: Tackling unequal outcomes, access and experience",
+						"Section 4: Enhancing productivity and value for money",
+						"Section 5: Helping the NHS support broader social and economic development",
+						"The duties that the assessment must look at", "Figures of the year", "Conclusion", "Sources");
+			assertThat(texts(letter, "ListBullet")).hasSizeGreaterThan(60)
+				.allSatisfy((item) -> assertThat(item).containsPattern("\\[\\d+]"));
+			assertThat(texts(letter, "Blank")).allSatisfy((blank) -> assertThat(blank).startsWith("[").endsWith("]"));
+			assertThat(texts(letter, "Blank")).filteredOn("[Judgement on this duty]"::equals).hasSize(8);
+			assertThat(texts(letter, "Blank")).filteredOn((blank) -> blank.startsWith("[Judgement on this section"))
+				.hasSize(5);
+			assertThat(texts(letter, "Normal"))
+				.contains("No evidence found in the assessment: no finding of the year is about it.");
+		}
+	}
+
+	@Test
+	void theDraftLetterOfAYearWithoutAnAssessmentHasTheDutiesAndSaysWhatIsNotFound() throws IOException {
+		try (XWPFDocument letter = word("/evidence/org-glos-icb/2024-25/draft-letter.docx")) {
+			assertThat(texts(letter, "Blank")).filteredOn("[Judgement on this duty]"::equals).hasSize(8);
+			assertThat(texts(letter, "Normal")).contains("No evidence found in the facts.");
+		}
+	}
+
+	private static List<String> texts(XWPFDocument document, String style) {
+		return document.getParagraphs()
+			.stream()
+			.filter((each) -> style.equals(each.getStyle()))
+			.map(XWPFParagraph::getText)
+			.toList();
 	}
 
 	@Test
@@ -224,6 +320,41 @@ class EvidenceFormsTests extends RunningService {
 		assertThat(response.statusCode()).isEqualTo(status);
 		assertThat(JsonMapper.shared().readTree(response.body()).at("/errors/0/extensions/code").asString())
 			.isEqualTo(code);
+	}
+
+	@Test
+	void isRefusedWithATimeToAskAgainWhereTooManyWait() throws InterruptedException {
+		CountDownLatch end = new CountDownLatch(1);
+		List<Thread> others = IntStream.range(0, 9)
+			.mapToObj((_) -> Thread.ofPlatform().start(() -> this.turns.make(() -> await(end))))
+			.toList();
+		try {
+			while (others.stream().anyMatch((other) -> !other.getState().name().endsWith("WAITING"))) {
+				Thread.onSpinWait();
+			}
+			HttpResponse<byte[]> response = file("GET", PACK + "csv?asAt=2025-08-01");
+			assertThat(response.statusCode()).isEqualTo(503);
+			assertThat(response.headers().firstValue("Retry-After")).contains("10");
+			assertThat(JsonMapper.shared().readTree(response.body()).at("/errors/0/extensions/code").asString())
+				.isEqualTo("UNAVAILABLE");
+			assertThat(ask("{ assessments { totalCount } }", Map.of()).number("assessments.totalCount")).isPositive();
+		}
+		finally {
+			end.countDown();
+			for (Thread other : others) {
+				other.join();
+			}
+		}
+	}
+
+	private static boolean await(CountDownLatch latch) {
+		try {
+			latch.await();
+			return true;
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -75,6 +76,67 @@ class EvidencePackTests extends RunningService {
 	}
 
 	@Test
+	void judgesFiguresByTheTargetsOfTheYearAlone() {
+		List<String> targets = column("series", "Whether targets can be expected to be hit");
+		assertThat(targets)
+			.noneMatch((each) -> each.contains("2026") || each.contains("2027") || each.contains("2028/29"));
+		assertThat(column("series", "In words")).isNotEmpty()
+			.noneMatch((each) -> each.contains("The target of 78") || each.contains("The target of 82"));
+		assertThat(table("figures").each("rows")
+			.filter((row) -> row.text("id").equals("obs-ae4h-2425"))
+			.map((row) -> cells(row).subList(11, 13)))
+			.containsExactly(List.of("A&E four hours 70.7% (2024/25 plan)",
+					"A&E four hours 78% (March 2026); A&E four hours 82% by March 2027; A&E four hours 85% in 2028/29"));
+	}
+
+	@Test
+	void leavesARatingOfALaterYearOutAndSaysSo() {
+		assertThat(ids("segment-ratings")).containsExactly("seg-2425q4");
+		assertThat(ids("other-times")).contains("seg-2526-none");
+		assertThat(cells(pack(Map.of("year", "2023/24")), "segment-ratings", 0)).containsExactly("");
+		assertThat(cells(pack(Map.of("year", "2025/26")), "segment-ratings", 0)).hasSize(2);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "threads", "priorities", "risks", "gaps-high", "next-steps", "support-offered" })
+	void saysWhereItShowsWhatIsNowAndNotOfTheYear(String key) {
+		assertThat(table(key).text("note")).contains("now").endsWith("2024/25.");
+		assertThat(table(pack(Map.of("asAt", "2025-01-31")), key).has("note")).isFalse();
+	}
+
+	@Test
+	void hasTheFindingsOfTheYearAloneWhateverTheySpeakOf() {
+		Answer earlier = pack(Map.of("year", "2023/24"));
+		assertThat(cells(earlier, "health-and-wellbeing-boards", 3)).containsOnly("");
+		assertThat(cells(earlier, "duties", 1)).containsOnly("");
+	}
+
+	@Test
+	void citesTheSourceOfEachValueOfASeries() {
+		Answer values = table("series-values");
+		assertThat(values.each("rows").filter((row) -> row.has("id"))).hasSizeGreaterThan(300)
+			.allSatisfy((row) -> assertThat(row.each("sources")).as(row.text("id")).isNotEmpty());
+		assertThat(ids("series-values")).contains("obs-ae4h-rvj-202104", "obs-ae4h-rvj-202503")
+			.doesNotContain("obs-ae4h-rvj-202504");
+		Set<String> cited = values.each("rows.sources")
+			.map((source) -> source.row("document", "locator"))
+			.collect(Collectors.toSet());
+		assertThat(table("series").each("rows.sources").map((source) -> source.row("document", "locator")))
+			.hasSameElementsAs(cited);
+	}
+
+	@Test
+	void showsOneValueAsAFigureAndNotAsASeries() {
+		Answer pack = pack(Map.of("board", "org-nhse"));
+		assertThat(table(pack, "figures").each("rows").map((row) -> row.text("id"))).contains("obs-nat-cat1-2503",
+				"obs-nat-fds-2502");
+		assertThat(table(pack, "series-values").each("rows").map((row) -> row.text("id")))
+			.contains("obs-nat-ae4h-2412", "obs-nat-ae4h-2503")
+			.doesNotContain("obs-nat-cat1-2503", "obs-nat-fds-2502");
+		assertThat(cells(pack, "series", 5)).isNotEmpty().doesNotContain("1");
+	}
+
+	@Test
 	void saysOfEachRequirementWhatItRestsOnAndThatNoDateIsPrinted() {
 		assertThat(table("requirements").each("rows")).hasSize(17)
 			.allSatisfy((row) -> assertThat(cells(row).subList(1, 4)).containsExactly(
@@ -84,6 +146,39 @@ class EvidencePackTests extends RunningService {
 			.hasSize(8);
 		assertThat(ids("duties")).containsExactly("jfp-req-02", "jfp-req-03", "jfp-req-06", "jfp-req-08", "jfp-req-11",
 				"jfp-req-13", "jfp-req-14", "jfp-req-15");
+	}
+
+	@Test
+	void citesForEachDutyWhatIsSaidOfItOrSaysThatNoEvidenceIsFound() {
+		assertThat(table("duties").each("rows")).hasSize(8).allSatisfy((row) -> {
+			List<String> cells = cells(row);
+			assertThat(cells.get(2)).as(row.text("id")).isEqualTo("met, stated of all together: 17 of 17");
+			assertThat(row.rows("sources", "document", "locator")).contains("src-s1b | L354, L366");
+			assertThat(cells.get(1).isEmpty())
+				.isEqualTo(cells.get(3).startsWith("No evidence found in the assessment"));
+		});
+		assertThat(
+				table("duties").each("rows").filter((row) -> !cells(row).get(1).isEmpty()).map((row) -> row.text("id")))
+			.containsExactly("jfp-req-02", "jfp-req-03", "jfp-req-08", "jfp-req-13", "jfp-req-14", "jfp-req-15");
+		assertThat(table("duties").each("rows")
+			.filter((row) -> row.text("id").equals("jfp-req-08"))
+			.flatMap((row) -> row.each("sources").map((source) -> source.row("document", "locator"))))
+			.contains("src-s1b | L430", "src-s1a | L195");
+	}
+
+	@Test
+	void saysOfADutyOfAYearWithoutAnAssessmentThatNoEvidenceIsFound() {
+		assertThat(cells(pack(Map.of("year", "2022/23")), "duties", 3)).hasSize(8)
+			.allSatisfy((gap) -> assertThat(gap).startsWith("No evidence found in the assessment"));
+	}
+
+	@Test
+	void listsApartTheRisksThatTheDocumentsNameAndNothingTiesToThePlan() {
+		assertThat(ids("named-risks"))
+			.contains("risk-nonrecurrent", "risk-unmitigated-fin", "risk-efficiency", "risk-mhst-pause")
+			.doesNotContain("risk-flow", "risk-cyber", "risk-nsom-timeline")
+			.doesNotContainAnyElementsOf(ids("risks"));
+		assertThat(cells(pack(Map.of("board", "org-glos-icb")), "named-risks", 0)).containsExactly("");
 	}
 
 	@Test
@@ -185,10 +280,15 @@ class EvidencePackTests extends RunningService {
 	}
 
 	private Answer table(String key) {
-		return pack().each("sections.tables")
-			.filter((table) -> table.text("key").equals(key))
-			.findFirst()
-			.orElseThrow();
+		return table(pack(), key);
+	}
+
+	private static List<String> cells(Answer pack, String key, int column) {
+		return table(pack, key).each("rows").map((row) -> cells(row).get(column)).toList();
+	}
+
+	private static Answer table(Answer pack, String key) {
+		return pack.each("sections.tables").filter((table) -> table.text("key").equals(key)).findFirst().orElseThrow();
 	}
 
 	private List<String> ids(String key) {

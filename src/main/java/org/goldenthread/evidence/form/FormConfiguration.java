@@ -3,6 +3,7 @@ package org.goldenthread.evidence.form;
 import java.nio.charset.StandardCharsets;
 
 import org.goldenthread.evidence.pack.PackAsCsv;
+import org.goldenthread.evidence.turn.PackTurns;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.annotation.Bean;
@@ -15,23 +16,33 @@ import org.springframework.http.MediaType;
 @Configuration(proxyBeanMethods = false)
 class FormConfiguration {
 
+	private static final String PACK = "evidence-pack";
+
 	private static final String OFFICE = "vnd.openxmlformats-officedocument.";
 
+	private static final MediaType WORD = new MediaType("application", OFFICE + "wordprocessingml.document");
+
 	@Bean
-	PackFile wordDocument(JsonMapper json) {
-		return new PackFile("docx", new MediaType("application", OFFICE + "wordprocessingml.document"),
-				(pack) -> new PackAsWord(pack).write(), json);
+	PackFile wordDocument(JsonMapper json, PackTurns turns) {
+		return new PackFile(PACK, ".docx", WORD, (pack) -> new PackAsWord(pack).write(), json, turns);
 	}
 
 	@Bean
-	PackFile excelWorkbook(JsonMapper json) {
-		return new PackFile("xlsx", new MediaType("application", OFFICE + "spreadsheetml.sheet"),
-				(pack) -> new PackAsExcel(pack).write(), json);
+	PackFile draftLetter(JsonMapper json, PackTurns turns) {
+		return new PackFile("draft-letter", "/draft-letter.docx", WORD, (pack) -> new DraftLetter(pack).write(), json,
+				turns);
 	}
 
 	@Bean
-	PackFile csv(JsonMapper json) {
-		return new PackFile("csv", new MediaType("text", "csv", StandardCharsets.UTF_8), PackAsCsv::write, json);
+	PackFile excelWorkbook(JsonMapper json, PackTurns turns) {
+		return new PackFile(PACK, ".xlsx", new MediaType("application", OFFICE + "spreadsheetml.sheet"),
+				(pack) -> new PackAsExcel(pack).write(), json, turns);
+	}
+
+	@Bean
+	PackFile csv(JsonMapper json, PackTurns turns) {
+		return new PackFile(PACK, ".csv", new MediaType("text", "csv", StandardCharsets.UTF_8), PackAsCsv::write, json,
+				turns);
 	}
 
 }

@@ -118,7 +118,7 @@ final class PackAsExcel {
 	}
 
 	private void contents() {
-		SXSSFSheet sheet = sheet("Contents", List.of(40, 90));
+		SXSSFSheet sheet = sheet("Contents", List.of(40, 90, 70));
 		int number = 0;
 		number = line(sheet, number, this.title, "Evidence pack", this.pack.name() + ", " + this.pack.year());
 		number = line(sheet, number, this.text, "Version of the data", this.pack.completeness().dataVersion());
@@ -131,13 +131,14 @@ final class PackAsExcel {
 		number = line(sheet, number, this.text, "SHA-256 of the pack as CSV", this.pack.sha256());
 		number = line(sheet, number, this.text, "Empty cells", "No data");
 		number++;
-		number = line(sheet, number, this.heading, "Section", "Sheet");
+		number = line(sheet, number, this.heading, "Section", "Sheet", "How to read it");
 		for (EvidenceSection section : this.pack.sections()) {
 			if (section.key().equals("summary")) {
-				number = linked(sheet, number, section.name(), "Statements", "The pack in sentences");
+				number = linked(sheet, number, section.name(), "Statements", "The pack in sentences", null);
 			}
 			for (EvidenceTable table : section.tables()) {
-				number = linked(sheet, number, WordStyles.title(section), sheetName(table), table.title());
+				number = linked(sheet, number, WordStyles.title(section), sheetName(table), table.title(),
+						table.note());
 			}
 		}
 	}
@@ -151,13 +152,15 @@ final class PackAsExcel {
 		return number + 1;
 	}
 
-	private int linked(SXSSFSheet sheet, int number, String section, String target, String shown) {
+	private int linked(SXSSFSheet sheet, int number, String section, String target, String shown,
+			@Nullable String note) {
 		Row row = sheet.createRow(number);
 		text(row, 0, section, this.text);
 		Cell cell = text(row, 1, shown, this.link);
 		Hyperlink hyperlink = this.workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
 		hyperlink.setAddress("'" + target + "'!A1");
 		cell.setHyperlink(hyperlink);
+		text(row, 2, note, this.text);
 		fit(sheet, row);
 		return number + 1;
 	}

@@ -1,11 +1,13 @@
 package org.goldenthread.evidence.form;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
 import org.goldenthread.evidence.pack.EvidencePack;
+import org.goldenthread.evidence.turn.PackTurns;
 import org.goldenthread.http.DocumentFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,12 +17,15 @@ import org.springframework.http.MediaType;
 /**
  * A pack as a file, written from what the API answers.
  *
- * @param ending the ending of the name of the file
+ * @param kind what file it is, such as {@code evidence-pack}
+ * @param suffix what follows the year in its address, such as {@code .docx}
  * @param mediaType its type
  * @param writer writes it
  * @param json reads the answer
+ * @param turns say when it may be written
  */
-record PackFile(String ending, MediaType mediaType, Writer writer, JsonMapper json) implements DocumentFile {
+record PackFile(String kind, String suffix, MediaType mediaType, Writer writer, JsonMapper json,
+		PackTurns turns) implements DocumentFile {
 
 	private static final String BOARD = "board";
 
@@ -30,7 +35,7 @@ record PackFile(String ending, MediaType mediaType, Writer writer, JsonMapper js
 
 	@Override
 	public String address() {
-		return "/evidence/{board}/{year}." + this.ending;
+		return "/evidence/{board}/{year}" + this.suffix;
 	}
 
 	@Override
@@ -52,7 +57,8 @@ record PackFile(String ending, MediaType mediaType, Writer writer, JsonMapper js
 
 	@Override
 	public String name(Map<String, String> given) {
-		return "evidence-pack-" + given.getOrDefault(BOARD, "") + "-" + year(given) + "." + this.ending;
+		return this.kind + "-" + given.getOrDefault(BOARD, "") + "-" + year(given)
+				+ this.suffix.substring(this.suffix.lastIndexOf('.'));
 	}
 
 	private static String year(Map<String, String> given) {
@@ -60,8 +66,15 @@ record PackFile(String ending, MediaType mediaType, Writer writer, JsonMapper js
 	}
 
 	@Override
-	public byte[] write(JsonNode data) throws IOException {
-		return this.writer.write(this.json.treeToValue(data.path("evidencePack"), EvidencePack.class));
+	public byte[] write(JsonNode data) {
+		return this.turns.write(() -> {
+			try {
+				return this.writer.write(this.json.treeToValue(data.path("evidencePack"), EvidencePack.class));
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		});
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.goldenthread.evidence.pack.EvidencePicture;
 import org.goldenthread.evidence.pack.EvidenceRow;
 import org.goldenthread.evidence.pack.EvidenceSource;
 import org.goldenthread.evidence.pack.EvidenceTable;
@@ -34,6 +35,22 @@ record ShownTable(EvidenceTable table, List<Integer> beside, List<Integer> also,
 			.toList();
 		int beside = Math.min(MOST_BESIDE, told.size());
 		return new ShownTable(table, told.subList(0, beside), told.subList(beside, told.size()), empty);
+	}
+
+	/**
+	 * The rows of a picture. What is the same in all of them and not side by side is left
+	 * out, since the title of the picture says it.
+	 */
+	static ShownTable of(EvidenceTable whole, EvidencePicture picture) {
+		List<EvidenceRow> rows = whole.rows().subList(picture.firstRow(), picture.firstRow() + picture.rowCount());
+		ShownTable shown = of(
+				new EvidenceTable(whole.key(), picture.title(), null, null, whole.columns(), rows, List.of()));
+		return new ShownTable(shown.table(), shown.beside(),
+				shown.also()
+					.stream()
+					.filter((place) -> rows.stream().map((row) -> row.cells().get(place).text()).distinct().count() > 1)
+					.toList(),
+				shown.empty());
 	}
 
 	/**

@@ -25,11 +25,15 @@ final class WordStyles {
 
 	static final String TABLE = "Heading2";
 
+	static final String PICTURE = "Heading3";
+
 	static final String BODY = "Normal";
 
 	static final String CELL = "TableText";
 
 	static final String REMARK = "Remark";
+
+	static final String BLANK = "Blank";
 
 	static final String LIST = "ListBullet";
 
@@ -59,8 +63,10 @@ final class WordStyles {
 		style(styles, TITLE, "Title", BODY, 52, true, LINK_BLUE, 0, 120);
 		level(style(styles, SECTION, "heading 1", BODY, 34, true, LINK_BLUE, 0, 160), 0);
 		level(style(styles, TABLE, "heading 2", BODY, 24, true, null, 280, 80), 1);
+		level(style(styles, PICTURE, "heading 3", BODY, 20, true, null, 200, 60), 2);
 		style(styles, CELL, "Table Text", BODY, 16, false, null, 0, 20);
 		style(styles, REMARK, "Remark", BODY, 18, false, QUIET_GREY, 0, 80);
+		style(styles, BLANK, "Blank", BODY, 20, true, LINK_BLUE, 60, 240);
 		style(styles, LIST, "List Bullet", BODY, 18, false, null, 0, 30);
 	}
 

@@ -9,12 +9,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key its name for programs, of which there is one in a pack
  * @param title what it shows
+ * @param note how to read it; null if that is plain
  * @param query the document of the API that asks the same, such as
  * {@code assessment/next-steps-of-each-section}; null if there is none
  * @param columns the headings of its columns
  * @param rows its rows, at least one
+ * @param pictures pictures of rows that follow on each other, in the order of these; none
+ * in most tables
  */
-public record EvidenceTable(String key, String title, @Nullable String query, List<String> columns,
-		List<EvidenceRow> rows) {
+public record EvidenceTable(String key, String title, @Nullable String note, @Nullable String query,
+		List<String> columns, List<EvidenceRow> rows, List<EvidencePicture> pictures) {
+
+	/**
+	 * The same with pictures.
+	 * @param pictures the pictures
+	 * @return the table
+	 */
+	public EvidenceTable with(List<EvidencePicture> pictures) {
+		return new EvidenceTable(this.key, this.title, this.note, this.query, this.columns, this.rows, pictures);
+	}
 
 }

@@ -88,6 +88,9 @@ public final class PackAsCsv {
 	}
 
 	private void table(EvidenceSection section, EvidenceTable table) {
+		if (table.note() != null) {
+			line(section.name(), table.title(), 0, null, "Note", table.note());
+		}
 		for (int i = 0; i < table.rows().size(); i++) {
 			EvidenceRow row = table.rows().get(i);
 			for (int j = 0; j < table.columns().size(); j++) {

@@ -4,7 +4,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.goldenthread.evidence.assessment.AssessmentPart;
+import org.goldenthread.evidence.assessment.FindingsPart;
+import org.goldenthread.evidence.assessment.HealthBoardsPart;
+import org.goldenthread.evidence.assessment.NextStepsPart;
+import org.goldenthread.evidence.assessment.SupportPart;
+import org.goldenthread.evidence.figures.MeasuresPart;
 import org.goldenthread.evidence.pack.EvidenceSection;
+import org.goldenthread.evidence.plan.GapsPart;
+import org.goldenthread.evidence.plan.PrioritiesPart;
+import org.goldenthread.evidence.plan.RequirementsPart;
+import org.goldenthread.evidence.plan.RisksPart;
+import org.goldenthread.evidence.subject.EvidenceLimits;
+import org.goldenthread.evidence.subject.Facts;
+import org.goldenthread.evidence.subject.Findings;
+import org.goldenthread.evidence.subject.Part;
+import org.goldenthread.evidence.subject.Rows;
+import org.goldenthread.evidence.subject.Subject;
 import org.goldenthread.gap.ScopeGaps;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.store.GraphScan;
@@ -43,16 +59,19 @@ public class PackContent {
 		Subject subject = new Subject(snapshot, board, year, asAt, this.limits);
 		Facts facts = new Facts(this.scan, snapshot);
 		Rows rows = new Rows(subject, facts);
-		List<Part> parts = List.of(new AssessmentPart(subject, facts, rows), new FindingsPart(subject, facts, rows),
-				new MeasuresPart(subject, facts, rows), new PrioritiesPart(subject, facts, rows),
-				new RequirementsPart(subject, facts, rows), new NextStepsPart(subject, facts, rows),
-				new HealthBoardsPart(subject, facts, rows), new RisksPart(subject, facts, rows),
-				new GapsPart(subject, facts, rows, this.gaps), new SupportPart(subject, facts, rows));
+		Findings findings = new Findings(subject);
+		List<Part> parts = List.of(new AssessmentPart(subject, facts, rows),
+				new FindingsPart(subject, facts, rows, findings), new MeasuresPart(subject, facts, rows),
+				new PrioritiesPart(subject, facts, rows), new RequirementsPart(subject, facts, rows, findings),
+				new NextStepsPart(subject, facts, rows), new HealthBoardsPart(subject, facts, rows, findings),
+				new RisksPart(subject, facts, rows, findings), new GapsPart(subject, facts, rows, this.gaps),
+				new SupportPart(subject, facts, rows, findings));
 		facts.read();
 		List<EvidenceSection> sections = new ArrayList<>();
 		parts.forEach((part) -> sections.addAll(part.sections()));
+		sections.add(OtherTimes.of(subject, facts, rows));
 		sections.add(new SourceIndex(subject, facts, sections).section(rows));
-		sections.addFirst(Summary.of(sections));
+		sections.addFirst(Summary.of(subject, sections));
 		return new Sections(sections, subject.cuts());
 	}
 

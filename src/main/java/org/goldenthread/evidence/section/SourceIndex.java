@@ -11,6 +11,9 @@ import java.util.TreeMap;
 import org.goldenthread.evidence.pack.EvidenceCell;
 import org.goldenthread.evidence.pack.EvidenceSection;
 import org.goldenthread.evidence.pack.EvidenceSource;
+import org.goldenthread.evidence.subject.Facts;
+import org.goldenthread.evidence.subject.Rows;
+import org.goldenthread.evidence.subject.Subject;
 
 /**
  * All documents that the rows of a pack cite, with the places.

@@ -20,6 +20,7 @@ import graphql.language.EnumValue;
 import graphql.language.FieldDefinition;
 import graphql.language.FloatValue;
 import graphql.language.ImplementingTypeDefinition;
+import graphql.language.IntValue;
 import graphql.language.InterfaceTypeDefinition;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.StringValue;
@@ -36,6 +37,7 @@ import org.goldenthread.model.LinkType;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.NodeRole;
 import org.goldenthread.model.Property;
+import org.goldenthread.model.Range;
 import org.goldenthread.model.Relationship;
 import org.goldenthread.model.RelationshipEnd;
 import org.goldenthread.model.ThreadDirection;
@@ -272,11 +274,41 @@ final class ModelReader {
 				FieldType fieldType = FieldType.of(field);
 				valueType(fieldType.name()).ifPresentOrElse((value) -> properties.put(field.getName(),
 						new Property(field.getName(), value, fieldType.name(), fieldType.list(), fieldType.required(),
-								this.problems.description(field, type.getName() + "." + field.getName()))),
+								this.problems.description(field, type.getName() + "." + field.getName()),
+								range(field, value, type.getName() + "." + field.getName()))),
 						() -> this.problems.at(field, type.getName() + "." + field.getName() + ": " + fieldType.name()
 								+ " is no type of value here; for a link to a kind add @relationship"));
 			}
 		}
+	}
+
+	private @Nullable Range range(FieldDefinition field, ValueType type, String name) {
+		if (!field.hasDirective("range")) {
+			return null;
+		}
+		Directive directive = field.getDirectives("range").getFirst();
+		if (type != ValueType.INT && type != ValueType.FLOAT) {
+			this.problems.at(field, name + " is no number, and cannot have @range");
+			return null;
+		}
+		Double least = number(directive, "least");
+		Double most = number(directive, "most");
+		if (least == null) {
+			this.problems.at(directive, "@range lacks least");
+			return null;
+		}
+		if (most != null && most < least) {
+			this.problems.at(directive, name + ": no number is " + new Range(least, most).inWords());
+		}
+		return new Range(least, most);
+	}
+
+	private static @Nullable Double number(Directive directive, String argument) {
+		return switch (value(directive, argument).orElse(null)) {
+			case IntValue whole -> Double.valueOf(whole.getValue().doubleValue());
+			case FloatValue number -> Double.valueOf(number.getValue().doubleValue());
+			case null, default -> null;
+		};
 	}
 
 	private Optional<ValueType> valueType(String name) {

@@ -68,7 +68,8 @@ class UntrustedTextTests {
 	private static EvidencePack pack(String text) {
 		EvidenceRow row = new EvidenceRow("obs-a", "Observation", "STATED", false, List.of(EvidenceCell.of(text)),
 				List.of());
-		EvidenceTable table = new EvidenceTable("figures", "Figures", null, List.of("Measure"), List.of(row));
+		EvidenceTable table = new EvidenceTable("figures", "Figures", null, null, List.of("Measure"), List.of(row),
+				List.of());
 		return new EvidencePack("org-a", "A board", "2024/25", "2025-09-04", false, "",
 				new Completeness(true, null, "1", OffsetDateTime.parse("2025-09-04T09:00:00Z")),
 				List.of(new EvidenceSection("measures", null, "Measures", null, null, List.of(), List.of(table))));

@@ -82,6 +82,17 @@ class ModelProblemsTests {
 				"""))).containsExactly("test.graphqls, line 5: Plan.partOf is a relationship: write it [Plan!]!");
 	}
 
+	@Test
+	void nameARangeOfWhatIsNoNumberOrThatHoldsNone() {
+		assertThat(problemsOf(plan("""
+				"Its colour."
+				colour: String @range(least: 1)
+				"Its place."
+				place: Int @range(least: 5, most: 1)
+				"""))).containsExactly("test.graphqls, line 5: Plan.colour is no number, and cannot have @range",
+				"test.graphqls, line 8: Plan.place: no number is from 5 to 1");
+	}
+
 	private static String plan(String field) {
 		return "\"A plan.\"\ntype Plan @kind(plural: \"plans\") {\n\"Its id.\"\nid: ID!\n" + field + "}";
 	}

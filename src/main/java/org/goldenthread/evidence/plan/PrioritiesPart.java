@@ -1,4 +1,4 @@
-package org.goldenthread.evidence.section;
+package org.goldenthread.evidence.plan;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +14,12 @@ import org.goldenthread.evidence.pack.EvidenceRow;
 import org.goldenthread.evidence.pack.EvidenceSection;
 import org.goldenthread.evidence.pack.EvidenceSource;
 import org.goldenthread.evidence.pack.EvidenceTable;
+import org.goldenthread.evidence.subject.EvidenceLimits;
+import org.goldenthread.evidence.subject.Facts;
+import org.goldenthread.evidence.subject.Part;
+import org.goldenthread.evidence.subject.Rows;
+import org.goldenthread.evidence.subject.Subject;
+import org.goldenthread.evidence.subject.Tally;
 import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.path.FoundPath;
 import org.goldenthread.path.FoundPaths;
@@ -29,7 +35,7 @@ import org.goldenthread.threadgraph.ThreadGraph;
  * The priorities of the plans that the assessment looks at, each with its threads and
  * where they stand.
  */
-final class PrioritiesPart implements Part {
+public final class PrioritiesPart implements Part {
 
 	static final String PRIORITIES = "priorities";
 
@@ -41,7 +47,7 @@ final class PrioritiesPart implements Part {
 			"Threads up to what it serves", "Threads down to what shows that it works");
 
 	private static final List<String> THREAD_COLUMNS = List.of("Priority", "Direction", STANDS, "Ends in", "Why",
-			"Thread");
+			"Thread", "Of another time on it");
 
 	private final Subject subject;
 
@@ -55,14 +61,20 @@ final class PrioritiesPart implements Part {
 
 	private final Map<Integer, List<Found>> threads = new LinkedHashMap<>();
 
-	PrioritiesPart(Subject subject, Facts facts, Rows rows) {
+	/**
+	 * Asks for the facts that it needs.
+	 * @param subject what the pack is about
+	 * @param facts what is read
+	 * @param rows writes rows
+	 */
+	public PrioritiesPart(Subject subject, Facts facts, Rows rows) {
 		this.subject = subject;
 		this.graph = subject.graph();
 		this.facts = facts;
 		this.rows = rows;
 		subject.plans()
 			.forEach((plan) -> this.byPlan.put(plan,
-					subject.first("priorities", subject.from(plan, "PART_OF", "Priority"))));
+					subject.first("priorities", subject.heldFrom(plan, "PART_OF", "Priority"))));
 		ThreadJudgements judgements = new ThreadJudgements(subject.snapshot());
 		this.byPlan.forEach((plan, priorities) -> {
 			facts.ask(List.of(plan));
@@ -94,6 +106,15 @@ final class PrioritiesPart implements Part {
 		return threads;
 	}
 
+	/** What it passes that did not hold in the year. */
+	private List<Integer> ofAnotherTime(FoundPath path) {
+		return IntStream.range(0, path.nodes().length)
+			.filter((i) -> !this.subject.times().holds(path.nodes()[i])
+					|| i > 0 && !this.subject.times().holdsLink(path.links()[i - 1]))
+			.mapToObj((i) -> path.nodes()[i])
+			.toList();
+	}
+
 	@Override
 	public List<EvidenceSection> sections() {
 		List<EvidenceRow> priorities = new ArrayList<>();
@@ -103,10 +124,13 @@ final class PrioritiesPart implements Part {
 			}
 			this.rows.inReadingOrder(each).forEach((priority) -> priorities.add(priority(priority, plan)));
 		});
-		EvidenceTable table = Rows.table(PRIORITIES, "Priorities of the plans",
+		String now = this.subject.times()
+			.now("Threads stand here as the facts have them now, judged by the latest figures and targets of whatever"
+					+ " year, not as they stood in");
+		EvidenceTable table = Rows.table(PRIORITIES, "Priorities of the plans", now,
 				"assessment/from-priorities-to-evidence", PRIORITY_COLUMNS, priorities);
 		List<Found> all = this.subject.first("threads", this.threads.values().stream().flatMap(List::stream).toList());
-		EvidenceTable threads = Rows.table(THREADS, "Threads of the priorities", "page/threads", THREAD_COLUMNS,
+		EvidenceTable threads = Rows.table(THREADS, "Threads of the priorities", now, "page/threads", THREAD_COLUMNS,
 				all.stream().map(this::thread).toList());
 		return List.of(new EvidenceSection(PRIORITIES, null, "Priorities and their golden threads", null,
 				"Where a thread stands follows from the facts by the rules that are written beside the API.",
@@ -117,8 +141,8 @@ final class PrioritiesPart implements Part {
 
 	private EvidenceRow priority(int priority, int plan) {
 		return this.rows.of(priority, EvidenceCell.of(this.graph.name(priority)), this.rows.thing(plan),
-				this.rows.things(this.subject.from(priority, "PART_OF", "Action")),
-				this.rows.things(this.subject.from(priority, "PART_OF", "Outcome")),
+				this.rows.things(this.subject.heldFrom(priority, "PART_OF", "Action")),
+				this.rows.things(this.subject.heldFrom(priority, "PART_OF", "Outcome")),
 				states(priority, ThreadDirection.UP), states(priority, ThreadDirection.DOWN));
 	}
 
@@ -156,7 +180,8 @@ final class PrioritiesPart implements Part {
 				List.of(this.rows.thing(found.priority()), Rows.words(found.direction().name()),
 						Rows.words(found.judgement().state().name()), this.rows.thing(path.end()),
 						EvidenceCell.of(found.judgement().reason()),
-						new EvidenceCell(words.toString(), null, this.rows.named(passed))),
+						new EvidenceCell(words.toString(), null, this.rows.named(passed)),
+						this.rows.things(ofAnotherTime(path))),
 				List.copyOf(sources));
 	}
 

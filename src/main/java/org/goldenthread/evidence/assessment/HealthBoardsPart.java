@@ -1,4 +1,4 @@
-package org.goldenthread.evidence.section;
+package org.goldenthread.evidence.assessment;
 
 import java.util.List;
 import java.util.Objects;
@@ -7,12 +7,18 @@ import org.goldenthread.evidence.pack.EvidenceCell;
 import org.goldenthread.evidence.pack.EvidenceRow;
 import org.goldenthread.evidence.pack.EvidenceSection;
 import org.goldenthread.evidence.pack.EvidenceTable;
+import org.goldenthread.evidence.subject.Facts;
+import org.goldenthread.evidence.subject.Findings;
+import org.goldenthread.evidence.subject.Part;
+import org.goldenthread.evidence.subject.Rows;
+import org.goldenthread.evidence.subject.Subject;
+import org.goldenthread.evidence.subject.Tally;
 
 /**
  * The health and wellbeing boards that the board is a member of, and which of them the
  * assessment heard.
  */
-final class HealthBoardsPart implements Part {
+public final class HealthBoardsPart implements Part {
 
 	static final String BOARDS = "health-and-wellbeing-boards";
 
@@ -27,13 +33,23 @@ final class HealthBoardsPart implements Part {
 
 	private final Rows rows;
 
+	private final Findings findings;
+
 	private final List<Integer> boards;
 
-	HealthBoardsPart(Subject subject, Facts facts, Rows rows) {
+	/**
+	 * Asks for the facts that it needs.
+	 * @param subject what the pack is about
+	 * @param facts what is read
+	 * @param rows writes rows
+	 * @param findings the findings of the year
+	 */
+	public HealthBoardsPart(Subject subject, Facts facts, Rows rows, Findings findings) {
 		this.subject = subject;
 		this.rows = rows;
+		this.findings = findings;
 		this.boards = subject.first("health and wellbeing boards",
-				subject.to(subject.board(), "MEMBER_OF", "GovernanceBody")
+				subject.heldTo(subject.board(), "MEMBER_OF", "GovernanceBody")
 					.stream()
 					.filter((body) -> Objects.equals(subject.graph().text(body, "type"), TYPE))
 					.toList());
@@ -43,6 +59,8 @@ final class HealthBoardsPart implements Part {
 	@Override
 	public List<EvidenceSection> sections() {
 		EvidenceTable boards = Rows.table(BOARDS, "Health and wellbeing boards heard and not heard",
+				this.subject.times()
+					.now("Members and strategies stand here as the facts have them now, but for what they date after"),
 				"assessment/health-and-wellbeing-boards-heard", COLUMNS, this.boards.stream().map(this::row).toList());
 		List<EvidenceRow> heard = Tally.with(boards, HEARD);
 		return List
@@ -65,9 +83,9 @@ final class HealthBoardsPart implements Part {
 			.anyMatch((assessment) -> this.subject.to(assessment, "EVIDENCED_BY", "Actor").contains(board));
 		return this.rows.of(board, EvidenceCell.of(this.subject.graph().name(board)),
 				EvidenceCell.of(heard ? "its views are used as evidence" : null),
-				this.rows.things(this.subject.from(board, "PROVIDED_BY", "EvidenceItem")),
-				this.rows.things(this.subject.from(board, "ABOUT", "Finding")),
-				this.rows.things(this.subject.from(board, "OWNED_BY", "LocalPlan")));
+				this.rows.things(this.subject.heldFrom(board, "PROVIDED_BY", "EvidenceItem")),
+				this.rows.things(this.findings.about(board)),
+				this.rows.things(this.subject.heldFrom(board, "OWNED_BY", "LocalPlan")));
 	}
 
 }

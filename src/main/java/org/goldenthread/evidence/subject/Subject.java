@@ -1,12 +1,14 @@
-package org.goldenthread.evidence.section;
+package org.goldenthread.evidence.subject;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,11 +24,12 @@ import org.jspecify.annotations.Nullable;
  * The board and the year that a pack is about, in one version of the data. Nodes go by
  * their numbers in the thread graph.
  */
-final class Subject {
+public final class Subject {
 
 	/** What the parts look for before they read. */
-	static final GraphFacts FACTS = new GraphFacts(
-			Set.of("year", "type", "order", "namedInAnnualAssessment", "annualAssessmentParagraph"), Set.of());
+	static final GraphFacts FACTS = new GraphFacts(Set.of("year", "type", "order", "namedInAnnualAssessment",
+			"annualAssessmentParagraph", "validFrom", "validTo", "asAt", "covers", "starts", "by", "period"),
+			Set.of("validFrom", "validTo", "asAt"));
 
 	private final Snapshot snapshot;
 
@@ -38,60 +41,99 @@ final class Subject {
 
 	private final EvidenceLimits limits;
 
+	private final Times times;
+
 	private final List<Integer> assessments;
 
 	private final List<String> cuts = new ArrayList<>();
 
 	private @Nullable BitSet members;
 
-	Subject(Snapshot snapshot, int board, Period year, LocalDate asAt, EvidenceLimits limits) {
+	/**
+	 * What a pack is about.
+	 * @param snapshot the data
+	 * @param board the board
+	 * @param year the financial year
+	 * @param asAt the day on which ages are counted
+	 * @param limits how large the pack may be
+	 */
+	public Subject(Snapshot snapshot, int board, Period year, LocalDate asAt, EvidenceLimits limits) {
 		this.snapshot = snapshot;
 		this.board = board;
 		this.year = year;
 		this.asAt = asAt;
 		this.limits = limits;
+		this.times = new Times(snapshot.visible(), year, asAt);
 		this.assessments = assessments(year.text());
 	}
 
-	Snapshot snapshot() {
+	/**
+	 * {@return the data}
+	 */
+	public Snapshot snapshot() {
 		return this.snapshot;
 	}
 
-	VisibleGraph visible() {
+	/**
+	 * {@return the graph as it may be seen}
+	 */
+	public VisibleGraph visible() {
 		return this.snapshot.visible();
 	}
 
-	ThreadGraph graph() {
+	/**
+	 * {@return the graph}
+	 */
+	public ThreadGraph graph() {
 		return this.snapshot.graph();
 	}
 
-	int board() {
+	/**
+	 * {@return the board}
+	 */
+	public int board() {
 		return this.board;
 	}
 
-	Period year() {
+	/**
+	 * {@return the financial year}
+	 */
+	public Period year() {
 		return this.year;
 	}
 
-	LocalDate asAt() {
+	/**
+	 * {@return the day on which ages are counted}
+	 */
+	public LocalDate asAt() {
 		return this.asAt;
 	}
 
-	EvidenceLimits limits() {
+	/**
+	 * {@return how large the pack may be}
+	 */
+	public EvidenceLimits limits() {
 		return this.limits;
+	}
+
+	/**
+	 * {@return what held in the year}
+	 */
+	public Times times() {
+		return this.times;
 	}
 
 	/**
 	 * The assessments of the board for the year.
 	 */
-	List<Integer> assessments() {
+	public List<Integer> assessments() {
 		return this.assessments;
 	}
 
 	/**
 	 * The assessments of the board for a year.
 	 */
-	List<Integer> assessments(String year) {
+	public List<Integer> assessments(String year) {
 		return from(this.board, "ABOUT", "Assessment").stream()
 			.filter((assessment) -> year.equals(graph().text(assessment, "year")))
 			.toList();
@@ -100,7 +142,7 @@ final class Subject {
 	/**
 	 * The sections of assessments in their order.
 	 */
-	List<Integer> sections(Collection<Integer> assessments) {
+	public List<Integer> sections(Collection<Integer> assessments) {
 		return assessments.stream()
 			.flatMap((assessment) -> from(assessment, "SECTION_OF", "AssessmentSection").stream())
 			.sorted(Comparator
@@ -114,18 +156,18 @@ final class Subject {
 	 * The plans that the assessments look at; those that the board owns if there is no
 	 * assessment.
 	 */
-	List<Integer> plans() {
+	public List<Integer> plans() {
 		List<Integer> assessed = this.assessments.stream()
 			.flatMap((assessment) -> to(assessment, "ABOUT", "LocalPlan").stream())
 			.distinct()
 			.toList();
-		return assessed.isEmpty() ? from(this.board, "OWNED_BY", "LocalPlan") : assessed;
+		return assessed.isEmpty() ? heldFrom(this.board, "OWNED_BY", "LocalPlan") : assessed;
 	}
 
 	/**
 	 * What belongs to the board.
 	 */
-	BitSet members() {
+	public BitSet members() {
 		if (this.members == null) {
 			this.members = Scope.members(this.snapshot, this.board);
 		}
@@ -135,7 +177,7 @@ final class Subject {
 	/**
 	 * The board, and the bodies of the systems that it lies within.
 	 */
-	BitSet bodies() {
+	public BitSet bodies() {
 		BitSet bodies = new BitSet();
 		bodies.set(this.board);
 		to(this.board, "WITHIN", "System").forEach((system) -> bodies.or(Scope.bodies(this.snapshot, system)));
@@ -145,15 +187,50 @@ final class Subject {
 	/**
 	 * The things of a kind that links of a type lead to from a node.
 	 */
-	List<Integer> to(int node, String type, String kind) {
+	public List<Integer> to(int node, String type, String kind) {
 		return ofKind(visible().targets(node, type), kind);
 	}
 
 	/**
 	 * The things of a kind from which links of a type lead to a node.
 	 */
-	List<Integer> from(int node, String type, String kind) {
+	public List<Integer> from(int node, String type, String kind) {
 		return ofKind(visible().sources(node, type), kind);
+	}
+
+	/**
+	 * The same, but for what did not hold in the year.
+	 * @param node where the links start
+	 * @param type their type
+	 * @param kind the kind of what they lead to
+	 * @return the things; what is left out is remembered
+	 */
+	public List<Integer> heldTo(int node, String type, String kind) {
+		return held(visible().outgoing(node, type), graph()::target, kind);
+	}
+
+	/**
+	 * The same, but for what did not hold in the year.
+	 * @param node where the links lead to
+	 * @param type their type
+	 * @param kind the kind of what they start from
+	 * @return the things; what is left out is remembered
+	 */
+	public List<Integer> heldFrom(int node, String type, String kind) {
+		return held(visible().incoming(node, type), graph()::source, kind);
+	}
+
+	private List<Integer> held(IntStream links, IntUnaryOperator end, String kind) {
+		Set<Integer> held = new LinkedHashSet<>();
+		Set<Integer> others = new LinkedHashSet<>();
+		links.filter((link) -> graph().is(end.applyAsInt(link), kind)).forEach((link) -> {
+			int thing = end.applyAsInt(link);
+			boolean holds = this.times.holdsLink(link) && this.times.holds(thing);
+			(holds ? held : others).add(thing);
+		});
+		others.removeAll(held);
+		others.forEach(this.times::leaveOut);
+		return List.copyOf(held);
 	}
 
 	private List<Integer> ofKind(IntStream nodes, String kind) {
@@ -163,14 +240,14 @@ final class Subject {
 	/**
 	 * The links of a type that start from or lead to a node.
 	 */
-	Stream<Integer> links(int node, String type) {
+	public Stream<Integer> links(int node, String type) {
 		return IntStream.concat(visible().outgoing(node, type), visible().incoming(node, type)).boxed();
 	}
 
 	/**
 	 * As many as a table may have rows; says so where there are more.
 	 */
-	<T> List<T> first(String what, Collection<T> all) {
+	public <T> List<T> first(String what, Collection<T> all) {
 		int most = this.limits.maximumRows();
 		if (all.size() > most) {
 			this.cuts.add("only the first " + most + " of " + all.size() + " " + what + " are in the pack");
@@ -178,14 +255,18 @@ final class Subject {
 		return all.stream().limit(most).toList();
 	}
 
-	void cut(String reason) {
+	/**
+	 * Says that something was left out.
+	 * @param reason what, and why
+	 */
+	public void cut(String reason) {
 		this.cuts.add(reason);
 	}
 
 	/**
 	 * What was left out and why.
 	 */
-	List<String> cuts() {
+	public List<String> cuts() {
 		return this.cuts;
 	}
 

@@ -1,4 +1,4 @@
-package org.goldenthread.evidence.section;
+package org.goldenthread.evidence.plan;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,13 +11,18 @@ import org.goldenthread.evidence.pack.EvidenceSection;
 import org.goldenthread.evidence.pack.EvidenceSource;
 import org.goldenthread.evidence.pack.EvidenceStatement;
 import org.goldenthread.evidence.pack.EvidenceTable;
+import org.goldenthread.evidence.subject.Facts;
+import org.goldenthread.evidence.subject.Part;
+import org.goldenthread.evidence.subject.Rows;
+import org.goldenthread.evidence.subject.Subject;
+import org.goldenthread.evidence.subject.Tally;
 import org.goldenthread.gap.ScopeGap;
 import org.goldenthread.gap.ScopeGaps;
 
 /**
  * Where the threads of what belongs to the board are broken, by severity.
  */
-final class GapsPart implements Part {
+public final class GapsPart implements Part {
 
 	static final String GAPS = "gaps";
 
@@ -26,13 +31,23 @@ final class GapsPart implements Part {
 	private static final List<String> COLUMNS = List.of("Gap in", "What it is", "Found instead", "Looked for", "Where",
 			SEVERITY);
 
+	private final Subject subject;
+
 	private final Facts facts;
 
 	private final Rows rows;
 
 	private final List<ScopeGap> gaps;
 
-	GapsPart(Subject subject, Facts facts, Rows rows, ScopeGaps gaps) {
+	/**
+	 * Asks for the facts that it needs.
+	 * @param subject what the pack is about
+	 * @param facts what is read
+	 * @param rows writes rows
+	 * @param gaps finds gaps
+	 */
+	public GapsPart(Subject subject, Facts facts, Rows rows, ScopeGaps gaps) {
+		this.subject = subject;
 		this.facts = facts;
 		this.rows = rows;
 		this.gaps = subject.first("gaps",
@@ -50,7 +65,9 @@ final class GapsPart implements Part {
 		List<EvidenceStatement> statements = new ArrayList<>();
 		bySeverity.forEach((severity, gaps) -> {
 			String word = Rows.inWords(severity);
-			EvidenceTable table = Rows.table("gaps-" + word, "Gaps of " + word + " severity",
+			EvidenceTable table = Rows.table("gaps-" + word, "Gaps of " + word + " severity", this.subject.times()
+				.now("Gaps are found in the facts as they are now, on the day to which ages are counted, and not as"
+						+ " they were in"),
 					"assessment/gaps-of-a-scope", COLUMNS, gaps.stream().map(this::row).toList());
 			tables.add(table);
 			statements.add(Rows.statement(

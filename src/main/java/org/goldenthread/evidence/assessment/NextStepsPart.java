@@ -1,4 +1,4 @@
-package org.goldenthread.evidence.section;
+package org.goldenthread.evidence.assessment;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,12 +7,17 @@ import org.goldenthread.evidence.pack.EvidenceCell;
 import org.goldenthread.evidence.pack.EvidenceRow;
 import org.goldenthread.evidence.pack.EvidenceSection;
 import org.goldenthread.evidence.pack.EvidenceTable;
+import org.goldenthread.evidence.subject.Facts;
+import org.goldenthread.evidence.subject.Part;
+import org.goldenthread.evidence.subject.Rows;
+import org.goldenthread.evidence.subject.Subject;
+import org.goldenthread.evidence.subject.Tally;
 import org.goldenthread.value.Period;
 
 /**
  * What the assessor asked for last year and this year, and what answers it.
  */
-final class NextStepsPart implements Part {
+public final class NextStepsPart implements Part {
 
 	static final String PREVIOUS = "previous-next-steps";
 
@@ -37,7 +42,13 @@ final class NextStepsPart implements Part {
 
 	private final List<Integer> current;
 
-	NextStepsPart(Subject subject, Facts facts, Rows rows) {
+	/**
+	 * Asks for the facts that it needs.
+	 * @param subject what the pack is about
+	 * @param facts what is read
+	 * @param rows writes rows
+	 */
+	public NextStepsPart(Subject subject, Facts facts, Rows rows) {
 		this.subject = subject;
 		this.facts = facts;
 		this.rows = rows;
@@ -79,7 +90,10 @@ final class NextStepsPart implements Part {
 	}
 
 	private EvidenceTable table(String key, String title, List<Integer> steps) {
-		return Rows.table(key, title, QUERY, COLUMNS, steps.stream().map(this::row).toList());
+		return Rows.table(key, title,
+				this.subject.times()
+					.now("Status and answers stand here as the facts have them now; an answer can be of a year after"),
+				QUERY, COLUMNS, steps.stream().map(this::row).toList());
 	}
 
 	private EvidenceRow row(int step) {

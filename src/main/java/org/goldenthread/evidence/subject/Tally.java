@@ -1,4 +1,4 @@
-package org.goldenthread.evidence.section;
+package org.goldenthread.evidence.subject;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Counts rows of a table in words.
  */
-final class Tally {
+public final class Tally {
 
 	private Tally() {
 	}
@@ -20,21 +20,21 @@ final class Tally {
 	/**
 	 * The rows that stand for something that the facts hold.
 	 */
-	static List<EvidenceRow> facts(EvidenceTable table) {
+	public static List<EvidenceRow> facts(EvidenceTable table) {
 		return table.rows().stream().filter((row) -> row.id() != null).toList();
 	}
 
 	/**
 	 * What a column says of a row.
 	 */
-	static @Nullable String cell(EvidenceTable table, EvidenceRow row, String column) {
+	public static @Nullable String cell(EvidenceTable table, EvidenceRow row, String column) {
 		return row.cells().get(table.columns().indexOf(column)).text();
 	}
 
 	/**
 	 * The rows of which a column says one of some things.
 	 */
-	static List<EvidenceRow> where(EvidenceTable table, String column, List<String> values) {
+	public static List<EvidenceRow> where(EvidenceTable table, String column, List<String> values) {
 		return facts(table).stream().filter((row) -> {
 			String text = cell(table, row, column);
 			return text != null && values.contains(text);
@@ -44,14 +44,14 @@ final class Tally {
 	/**
 	 * The rows of which a column says something.
 	 */
-	static List<EvidenceRow> with(EvidenceTable table, String column) {
+	public static List<EvidenceRow> with(EvidenceTable table, String column) {
 		return facts(table).stream().filter((row) -> cell(table, row, column) != null).toList();
 	}
 
 	/**
 	 * The rows of which a column says nothing.
 	 */
-	static List<EvidenceRow> without(EvidenceTable table, String column) {
+	public static List<EvidenceRow> without(EvidenceTable table, String column) {
 		return facts(table).stream().filter((row) -> cell(table, row, column) == null).toList();
 	}
 
@@ -59,14 +59,14 @@ final class Tally {
 	 * How many rows there are, and how many for each value of a column, such as "3
 	 * findings are recorded in this section: strength 2, concern 1".
 	 */
-	static String of(EvidenceTable table, String column, String noun, String where) {
+	public static String of(EvidenceTable table, String column, String noun, String where) {
 		return of(table, facts(table), column, noun, where);
 	}
 
 	/**
 	 * The same of some of the rows.
 	 */
-	static String of(EvidenceTable table, List<EvidenceRow> rows, String column, String noun, String where) {
+	public static String of(EvidenceTable table, List<EvidenceRow> rows, String column, String noun, String where) {
 		if (rows.isEmpty()) {
 			return "No " + noun + " is recorded " + where + ": no data.";
 		}
@@ -83,7 +83,7 @@ final class Tally {
 				+ ".";
 	}
 
-	static String count(int count, String noun) {
+	public static String count(int count, String noun) {
 		if (count == 1) {
 			return "1 " + noun;
 		}

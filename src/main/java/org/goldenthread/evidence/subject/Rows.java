@@ -1,4 +1,4 @@
-package org.goldenthread.evidence.section;
+package org.goldenthread.evidence.subject;
 
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes rows about nodes and links, once their facts are read.
  */
-final class Rows {
+public final class Rows {
 
 	private static final Pattern NUMBER = Pattern.compile("\\d+");
 
@@ -40,39 +40,78 @@ final class Rows {
 
 	private final Facts facts;
 
-	Rows(Subject subject, Facts facts) {
+	/**
+	 * Writes rows of a pack.
+	 * @param subject what the pack is about
+	 * @param facts what was read
+	 */
+	public Rows(Subject subject, Facts facts) {
 		this.subject = subject;
 		this.graph = subject.graph();
 		this.facts = facts;
 	}
 
-	EvidenceRow of(int node, EvidenceCell... cells) {
+	/**
+	 * A row about a node.
+	 * @param node the node
+	 * @param cells what the columns say
+	 * @return the row
+	 */
+	public EvidenceRow of(int node, EvidenceCell... cells) {
 		return new EvidenceRow(this.graph.id(node), this.graph.kind(node).name(), text(this.graph.fact(node, "basis")),
 				this.graph.isDemonstration(node), List.of(cells), this.facts.sources(node));
 	}
 
-	EvidenceRow ofLink(int link, EvidenceCell... cells) {
+	/**
+	 * A row about a link.
+	 * @param link the link
+	 * @param cells what the columns say
+	 * @return the row
+	 */
+	public EvidenceRow ofLink(int link, EvidenceCell... cells) {
 		return new EvidenceRow(linkId(link), this.graph.type(link).type(), text(this.graph.linkFact(link, "basis")),
 				this.graph.isDemonstrationLink(link), List.of(cells), this.facts.linkSources(link));
 	}
 
-	String linkId(int link) {
+	private String linkId(int link) {
 		return this.graph.id(this.graph.source(link)) + " " + this.graph.type(link).type() + " "
 				+ this.graph.id(this.graph.target(link));
 	}
 
 	/**
 	 * The table; where it would have no rows, one that says so.
+	 * @param key its name for programs
+	 * @param title what it shows
+	 * @param query the document of the API that asks the same; null if there is none
+	 * @param columns the headings of its columns
+	 * @param rows its rows
+	 * @return the table
 	 */
-	static EvidenceTable table(String key, String title, @Nullable String query, List<String> columns,
+	public static EvidenceTable table(String key, String title, @Nullable String query, List<String> columns,
 			List<EvidenceRow> rows) {
-		return new EvidenceTable(key, title, query, columns, rows.isEmpty() ? List.of(none(columns.size())) : rows);
+		return table(key, title, null, query, columns, rows);
+	}
+
+	/**
+	 * The same with what is to be said of how to read it.
+	 * @param key its name for programs
+	 * @param title what it shows
+	 * @param note how to read it; null if that is plain
+	 * @param query the document of the API that asks the same; null if there is none
+	 * @param columns the headings of its columns
+	 * @param rows its rows
+	 * @return the table
+	 */
+	public static EvidenceTable table(String key, String title, @Nullable String note, @Nullable String query,
+			List<String> columns, List<EvidenceRow> rows) {
+		return new EvidenceTable(key, title, note, query, columns,
+				rows.isEmpty() ? List.of(none(columns.size())) : rows, List.of());
 	}
 
 	/**
 	 * A row that says that there is no data.
 	 */
-	static EvidenceRow none(int columns, EvidenceCell... known) {
+	public static EvidenceRow none(int columns, EvidenceCell... known) {
 		List<EvidenceCell> cells = new ArrayList<>(Arrays.asList(known));
 		while (cells.size() < columns) {
 			cells.add(EvidenceCell.NO_DATA);
@@ -80,20 +119,41 @@ final class Rows {
 		return new EvidenceRow(null, null, null, false, cells, List.of());
 	}
 
-	EvidenceCell thing(int node) {
+	/**
+	 * Names a thing.
+	 * @param node the thing
+	 * @return the cell
+	 */
+	public EvidenceCell thing(int node) {
 		return things(List.of(node));
 	}
 
-	EvidenceCell things(Collection<Integer> nodes) {
+	/**
+	 * Names things.
+	 * @param nodes the things
+	 * @return the cell; no data if there are none
+	 */
+	public EvidenceCell things(Collection<Integer> nodes) {
 		return nodes.isEmpty() ? EvidenceCell.NO_DATA : new EvidenceCell(
 				nodes.stream().map(this.graph::name).collect(Collectors.joining("; ")), null, named(nodes));
 	}
 
-	List<EvidenceThing> named(Collection<Integer> nodes) {
+	/**
+	 * Things by their ids and names.
+	 * @param nodes the things
+	 * @return the same
+	 */
+	public List<EvidenceThing> named(Collection<Integer> nodes) {
 		return nodes.stream().map((node) -> new EvidenceThing(this.graph.id(node), this.graph.name(node))).toList();
 	}
 
-	static EvidenceCell number(@Nullable Double value, @Nullable String unit) {
+	/**
+	 * A number with its unit.
+	 * @param value the number; null for no data
+	 * @param unit its unit; null for none
+	 * @return the cell
+	 */
+	public static EvidenceCell number(@Nullable Double value, @Nullable String unit) {
 		return (value != null) ? new EvidenceCell(ValueInWords.of(plain(value), unit), value, List.of())
 				: EvidenceCell.NO_DATA;
 	}
@@ -101,22 +161,32 @@ final class Rows {
 	/**
 	 * A period in words.
 	 */
-	static EvidenceCell period(@Nullable String period) {
+	public static EvidenceCell period(@Nullable String period) {
 		return EvidenceCell.of((period != null) ? PeriodInWords.of(Period.parse(period)) : null);
 	}
 
-	static String plain(double value) {
+	/**
+	 * A number in digits, never in powers of ten.
+	 * @param value the number
+	 * @return the text
+	 */
+	public static String plain(double value) {
 		return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
 	}
 
 	/**
 	 * A value of an enumeration in words.
 	 */
-	static EvidenceCell words(@Nullable String value) {
+	public static EvidenceCell words(@Nullable String value) {
 		return EvidenceCell.of(inWords(value));
 	}
 
-	static @Nullable String inWords(@Nullable String value) {
+	/**
+	 * A value of an enumeration in words.
+	 * @param value the value; null for none
+	 * @return the words; null for none
+	 */
+	public static @Nullable String inWords(@Nullable String value) {
 		return (value != null) ? value.toLowerCase(Locale.ROOT).replace('_', ' ') : null;
 	}
 
@@ -124,7 +194,7 @@ final class Rows {
 	 * Nodes as their sources have them: by document, then by the first number of the
 	 * place in it.
 	 */
-	List<Integer> inReadingOrder(Collection<Integer> nodes) {
+	public List<Integer> inReadingOrder(Collection<Integer> nodes) {
 		return nodes.stream()
 			.sorted(Comparator.<Integer, String>comparing(this::document)
 				.thenComparing(this::place)
@@ -147,7 +217,7 @@ final class Rows {
 	/**
 	 * A sentence about rows of a table.
 	 */
-	static EvidenceStatement statement(String text, EvidenceTable table, Collection<EvidenceRow> rows) {
+	public static EvidenceStatement statement(String text, EvidenceTable table, Collection<EvidenceRow> rows) {
 		Set<String> ids = new LinkedHashSet<>();
 		Set<EvidenceSource> sources = new LinkedHashSet<>();
 		rows.forEach((row) -> {
@@ -162,7 +232,7 @@ final class Rows {
 	/**
 	 * How old something is on the day of the pack.
 	 */
-	EvidenceCell age(@Nullable String period) {
+	public EvidenceCell age(@Nullable String period) {
 		Period parsed = (period != null) ? Period.parse(period) : null;
 		if (parsed == null || parsed.end() == null || parsed.end().isAfter(this.subject.asAt())) {
 			return EvidenceCell.NO_DATA;

@@ -1,4 +1,4 @@
-package org.goldenthread.evidence.section;
+package org.goldenthread.evidence.assessment;
 
 import java.util.List;
 import java.util.Objects;
@@ -7,12 +7,17 @@ import org.goldenthread.evidence.pack.EvidenceCell;
 import org.goldenthread.evidence.pack.EvidenceRow;
 import org.goldenthread.evidence.pack.EvidenceSection;
 import org.goldenthread.evidence.pack.EvidenceTable;
+import org.goldenthread.evidence.subject.Facts;
+import org.goldenthread.evidence.subject.Part;
+import org.goldenthread.evidence.subject.Rows;
+import org.goldenthread.evidence.subject.Subject;
+import org.goldenthread.evidence.subject.Tally;
 import org.goldenthread.threadgraph.ThreadGraph;
 
 /**
  * The assessment itself, and the segment that the board was put in.
  */
-final class AssessmentPart implements Part {
+public final class AssessmentPart implements Part {
 
 	static final String ASSESSMENT = "assessment";
 
@@ -28,12 +33,18 @@ final class AssessmentPart implements Part {
 
 	private final List<Integer> ratings;
 
-	AssessmentPart(Subject subject, Facts facts, Rows rows) {
+	/**
+	 * Asks for the facts that it needs.
+	 * @param subject what the pack is about
+	 * @param facts what is read
+	 * @param rows writes rows
+	 */
+	public AssessmentPart(Subject subject, Facts facts, Rows rows) {
 		this.subject = subject;
 		this.graph = subject.graph();
 		this.facts = facts;
 		this.rows = rows;
-		this.ratings = subject.first("ratings", subject.to(subject.board(), "RATED_AS", "SegmentRating"));
+		this.ratings = subject.first("ratings", subject.heldTo(subject.board(), "RATED_AS", "SegmentRating"));
 		facts.ask(subject.assessments());
 		facts.ask(this.ratings);
 	}

@@ -1,5 +1,6 @@
-package org.goldenthread.evidence.section;
+package org.goldenthread.evidence.assessment;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,11 +9,17 @@ import org.goldenthread.evidence.pack.EvidenceCell;
 import org.goldenthread.evidence.pack.EvidenceRow;
 import org.goldenthread.evidence.pack.EvidenceSection;
 import org.goldenthread.evidence.pack.EvidenceTable;
+import org.goldenthread.evidence.subject.Facts;
+import org.goldenthread.evidence.subject.Findings;
+import org.goldenthread.evidence.subject.Part;
+import org.goldenthread.evidence.subject.Rows;
+import org.goldenthread.evidence.subject.Subject;
+import org.goldenthread.evidence.subject.Tally;
 
 /**
  * The support offered to the board, and what was offered against each concern.
  */
-final class SupportPart implements Part {
+public final class SupportPart implements Part {
 
 	static final String CONCERNS = "support-for-concerns";
 
@@ -32,24 +39,26 @@ final class SupportPart implements Part {
 
 	private final List<Integer> offers;
 
-	SupportPart(Subject subject, Facts facts, Rows rows) {
+	/**
+	 * Asks for the facts that it needs.
+	 * @param subject what the pack is about
+	 * @param facts what is read
+	 * @param rows writes rows
+	 * @param findings the findings of the year
+	 */
+	public SupportPart(Subject subject, Facts facts, Rows rows, Findings findings) {
 		this.subject = subject;
 		this.facts = facts;
 		this.rows = rows;
-		Set<Integer> concerns = new LinkedHashSet<>();
-		subject.sections(subject.assessments())
-			.forEach((section) -> concerns.addAll(wanting(subject.from(section, "IN_SECTION", "Finding"))));
-		subject.assessments()
-			.forEach((assessment) -> concerns.addAll(wanting(subject.from(assessment, "ASSESSED_IN", "Finding"))));
-		this.concerns = subject.first("concerns", concerns);
-		Set<Integer> offers = new LinkedHashSet<>(subject.to(subject.board(), "SUPPORTED_BY", "SupportOffer"));
-		this.concerns.forEach((concern) -> offers.addAll(subject.from(concern, "RESPONDS_TO", "SupportOffer")));
+		this.concerns = subject.first("concerns", wanting(findings.ofTheAssessment()));
+		Set<Integer> offers = new LinkedHashSet<>(subject.heldTo(subject.board(), "SUPPORTED_BY", "SupportOffer"));
+		this.concerns.forEach((concern) -> offers.addAll(subject.heldFrom(concern, "RESPONDS_TO", "SupportOffer")));
 		this.offers = subject.first("offers of support", offers);
 		facts.ask(this.concerns);
 		facts.ask(this.offers);
 	}
 
-	private List<Integer> wanting(List<Integer> findings) {
+	private List<Integer> wanting(Collection<Integer> findings) {
 		return findings.stream()
 			.filter((finding) -> WANTING.contains(String.valueOf(this.subject.graph().text(finding, "polarity"))))
 			.toList();
@@ -62,6 +71,8 @@ final class SupportPart implements Part {
 				List.of("Concern", FindingsPart.JUDGEMENT, "Section", OFFERED, "Offered by"),
 				this.rows.inReadingOrder(this.concerns).stream().map(this::concern).toList());
 		EvidenceTable offers = Rows.table(OFFERS, "Support offered to the board or for its concerns",
+				this.subject.times()
+					.now("Offers stand here as the facts have them now, but for those that they date after"),
 				"assessment/support-for-each-concern",
 				List.of("Support", "Offered by", "On what condition", "Until", "Answers"),
 				this.offers.stream().map(this::offer).toList());
@@ -75,7 +86,7 @@ final class SupportPart implements Part {
 	}
 
 	private EvidenceRow concern(int concern) {
-		List<Integer> offers = this.subject.from(concern, "RESPONDS_TO", "SupportOffer");
+		List<Integer> offers = this.subject.heldFrom(concern, "RESPONDS_TO", "SupportOffer");
 		return this.rows.of(concern, EvidenceCell.of(this.subject.graph().name(concern)),
 				Rows.words(this.facts.text(concern, "polarity")),
 				this.rows.things(this.subject.to(concern, "IN_SECTION", "AssessmentSection")), this.rows.things(offers),

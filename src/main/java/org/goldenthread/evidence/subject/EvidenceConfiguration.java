@@ -1,4 +1,4 @@
-package org.goldenthread.evidence.section;
+package org.goldenthread.evidence.subject;
 
 import org.goldenthread.threadgraph.GraphFacts;
 

@@ -1,4 +1,4 @@
-package org.goldenthread.evidence.section;
+package org.goldenthread.evidence.subject;
 
 import java.util.List;
 
@@ -8,7 +8,7 @@ import org.goldenthread.evidence.pack.EvidenceSection;
  * A part of a pack. Whoever makes one has it ask for all facts that it needs; once these
  * are read, it says what they hold.
  */
-interface Part {
+public interface Part {
 
 	/**
 	 * Its sections.

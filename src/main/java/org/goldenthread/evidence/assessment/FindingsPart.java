@@ -1,16 +1,20 @@
-package org.goldenthread.evidence.section;
+package org.goldenthread.evidence.assessment;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.goldenthread.evidence.pack.EvidenceCell;
 import org.goldenthread.evidence.pack.EvidenceRow;
 import org.goldenthread.evidence.pack.EvidenceSection;
 import org.goldenthread.evidence.pack.EvidenceTable;
+import org.goldenthread.evidence.subject.Facts;
+import org.goldenthread.evidence.subject.Findings;
+import org.goldenthread.evidence.subject.Part;
+import org.goldenthread.evidence.subject.Rows;
+import org.goldenthread.evidence.subject.Subject;
+import org.goldenthread.evidence.subject.Tally;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * the sections, those of other documents that speak of the assessment, and where sources
  * disagree.
  */
-final class FindingsPart implements Part {
+public final class FindingsPart implements Part {
 
 	static final String OTHERS = "other-findings";
 
@@ -41,57 +45,39 @@ final class FindingsPart implements Part {
 
 	private final Rows rows;
 
-	private final Map<Integer, List<Integer>> bySection = new LinkedHashMap<>();
-
-	private final List<Integer> outside;
-
-	private final List<Integer> elsewhere;
+	private final Findings findings;
 
 	private final List<Integer> disagreements;
 
-	FindingsPart(Subject subject, Facts facts, Rows rows) {
+	/**
+	 * Asks for the facts that it needs.
+	 * @param subject what the pack is about
+	 * @param facts what is read
+	 * @param rows writes rows
+	 * @param findings the findings of the year
+	 */
+	public FindingsPart(Subject subject, Facts facts, Rows rows, Findings findings) {
 		this.subject = subject;
 		this.facts = facts;
 		this.rows = rows;
-		Set<Integer> known = new LinkedHashSet<>();
-		for (int section : subject.sections(subject.assessments())) {
-			List<Integer> findings = subject.first("findings of a section",
-					subject.from(section, "IN_SECTION", "Finding"));
-			this.bySection.put(section, findings);
-			known.addAll(findings);
-		}
-		this.outside = subject.first("findings outside the sections", all("ASSESSED_IN"));
-		known.addAll(this.outside);
-		Set<Integer> others = new LinkedHashSet<>(all("ABOUT"));
-		List.copyOf(others)
-			.forEach((finding) -> subject.to(finding, "CITED_FROM", "SourceDocument")
-				.forEach((document) -> others.addAll(subject.from(document, "CITED_FROM", "Finding"))));
-		others.removeAll(known);
-		this.elsewhere = subject.first("findings of other documents", others);
-		known.addAll(this.elsewhere);
-		this.disagreements = subject.first("disagreements", disagreements(known));
-		facts.ask(this.bySection.keySet());
-		facts.ask(known);
+		this.findings = findings;
+		this.disagreements = subject.first("disagreements", allDisagreements());
+		facts.ask(findings.bySection().keySet());
+		facts.ask(findings.all());
 		facts.askLinks(this.disagreements);
-		known.forEach((finding) -> facts.askLinks(subject.links(finding, "CONFLICTS_WITH").toList()));
-	}
-
-	private List<Integer> all(String type) {
-		return this.subject.assessments()
-			.stream()
-			.flatMap((assessment) -> this.subject.from(assessment, type, "Finding").stream())
-			.distinct()
-			.toList();
+		findings.all().forEach((finding) -> facts.askLinks(subject.links(finding, "CONFLICTS_WITH").toList()));
 	}
 
 	/** Of all that the assessment says and of what is said of it. */
-	private Set<Integer> disagreements(Set<Integer> findings) {
-		Set<Integer> all = new LinkedHashSet<>(findings);
+	private Set<Integer> allDisagreements() {
+		Set<Integer> all = new LinkedHashSet<>(this.findings.all());
 		this.subject.assessments().forEach((assessment) -> {
 			all.add(assessment);
 			all.addAll(this.subject.from(assessment, "ASSESSED_IN", "Observation"));
 		});
-		this.bySection.keySet().forEach((section) -> all.addAll(this.subject.from(section, "IN_SECTION", "Node")));
+		this.findings.bySection()
+			.keySet()
+			.forEach((section) -> all.addAll(this.subject.from(section, "IN_SECTION", "Node")));
 		Set<Integer> links = new LinkedHashSet<>();
 		all.forEach((node) -> this.subject.links(node, "CONFLICTS_WITH").forEach(links::add));
 		return links;
@@ -100,7 +86,7 @@ final class FindingsPart implements Part {
 	@Override
 	public List<EvidenceSection> sections() {
 		List<EvidenceSection> sections = new ArrayList<>();
-		this.bySection.forEach((section, findings) -> {
+		this.findings.bySection().forEach((section, findings) -> {
 			String name = this.subject.graph().name(section);
 			EvidenceTable table = table("findings-" + this.subject.graph().id(section), "Findings: " + name, findings);
 			sections.add(new EvidenceSection(this.subject.graph().id(section), order(section), name,
@@ -108,9 +94,10 @@ final class FindingsPart implements Part {
 						.statement(Tally.of(table, JUDGEMENT, "finding", "in this section"), table, table.rows())),
 					List.of(table)));
 		});
-		EvidenceTable outside = table(OUTSIDE, "Findings of the assessment that stand in no section", this.outside);
+		EvidenceTable outside = table(OUTSIDE, "Findings of the assessment that stand in no section",
+				this.findings.outside());
 		EvidenceTable elsewhere = table(ELSEWHERE, "Findings of other documents that speak of the assessment",
-				this.elsewhere);
+				this.findings.elsewhere());
 		EvidenceTable disagreements = disagreements();
 		sections.add(new EvidenceSection(OTHERS, null, "Other findings, and where sources disagree", null,
 				"Both sides of a disagreement stand. Which of them is right is not judged here.",

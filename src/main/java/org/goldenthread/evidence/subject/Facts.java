@@ -1,4 +1,4 @@
-package org.goldenthread.evidence.section;
+package org.goldenthread.evidence.subject;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * All that is stored of the nodes and links of a pack, read at once. Nodes and links go
  * by their numbers in the thread graph.
  */
-final class Facts {
+public final class Facts {
 
 	private final GraphScan scan;
 
@@ -39,21 +39,37 @@ final class Facts {
 
 	private final Map<LinkKey, StoredLink> foundLinks = new HashMap<>();
 
-	Facts(GraphScan scan, Snapshot snapshot) {
+	/**
+	 * Begins with nothing read.
+	 * @param scan reads nodes and links
+	 * @param snapshot the data
+	 */
+	public Facts(GraphScan scan, Snapshot snapshot) {
 		this.scan = scan;
 		this.snapshot = snapshot;
 		this.graph = snapshot.graph();
 	}
 
-	void ask(Collection<Integer> wanted) {
+	/**
+	 * Has nodes read by the next {@link #read}.
+	 * @param wanted the nodes
+	 */
+	public void ask(Collection<Integer> wanted) {
 		wanted.forEach((node) -> this.nodes.add(this.graph.id(node)));
 	}
 
-	void askLinks(Collection<Integer> wanted) {
+	/**
+	 * Has links read by the next {@link #read}.
+	 * @param wanted the links
+	 */
+	public void askLinks(Collection<Integer> wanted) {
 		wanted.forEach((link) -> this.links.add(Threads.key(this.graph, link).ends()));
 	}
 
-	void read() {
+	/**
+	 * Reads all that was asked for since the last time.
+	 */
+	public void read() {
 		this.scan.nodes(this.nodes).forEach((node) -> this.foundNodes.put(node.id(), node));
 		this.scan.links(this.links).forEach((link) -> this.foundLinks.put(LinkKey.of(link), link));
 		this.nodes.clear();
@@ -61,36 +77,60 @@ final class Facts {
 	}
 
 	/**
-	 * A property as text; null if there is no data.
+	 * A property as text.
+	 * @param node the node
+	 * @param property the name of the property
+	 * @return the text; null if there is no data
 	 */
-	@Nullable String text(int node, String property) {
+	public @Nullable String text(int node, String property) {
 		return text(properties(node).get(property));
 	}
 
-	@Nullable String linkText(int link, String property) {
+	/**
+	 * A property of a link as text.
+	 * @param link the link
+	 * @param property the name of the property
+	 * @return the text; null if there is no data
+	 */
+	public @Nullable String linkText(int link, String property) {
 		return text(linkProperties(link).get(property));
 	}
 
 	/**
-	 * The first of several names or the like; null if there is none.
+	 * The first of several names or the like.
+	 * @param node the node
+	 * @param property the name of the property, which holds a list
+	 * @return the first; null if there is none
 	 */
-	@Nullable String first(int node, String property) {
+	public @Nullable String first(int node, String property) {
 		return (properties(node).get(property) instanceof List<?> all && !all.isEmpty()) ? text(all.getFirst()) : null;
 	}
 
-	@Nullable Double number(int node, String property) {
+	/**
+	 * A property as a number.
+	 * @param node the node
+	 * @param property the name of the property
+	 * @return the number; null if there is no data
+	 */
+	public @Nullable Double number(int node, String property) {
 		return (properties(node).get(property) instanceof Number number) ? Double.valueOf(number.doubleValue()) : null;
 	}
 
-	boolean isTrue(int node, String property) {
-		return Boolean.TRUE.equals(properties(node).get(property));
-	}
-
-	List<EvidenceSource> sources(int node) {
+	/**
+	 * Where a node is stated.
+	 * @param node the node
+	 * @return the sources that may be seen
+	 */
+	public List<EvidenceSource> sources(int node) {
 		return sources(properties(node));
 	}
 
-	List<EvidenceSource> linkSources(int link) {
+	/**
+	 * Where a link is stated.
+	 * @param link the link
+	 * @return the sources that may be seen
+	 */
+	public List<EvidenceSource> linkSources(int link) {
 		return sources(linkProperties(link));
 	}
 

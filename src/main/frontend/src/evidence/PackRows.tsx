@@ -1,0 +1,150 @@
+import { Table } from 'nhsuk-react-components'
+import { BasisTag } from '../shared/BasisTag'
+import { FactTable, RowAcross } from '../shared/FactTable'
+import { Link } from '../shared/Link'
+import { locatorInWords } from '../shared/locator'
+import { addressOf } from '../shared/navigation'
+import { NoData } from '../shared/NoData'
+import { arranged, namesOnly, type PackCell, type PackRow, type PackTable } from './pack'
+
+interface PackRowsProps {
+  table: PackTable
+  /** The id of the heading that names them. */
+  labelledBy: string
+  /** The numbers of documents in the index of sources, by their ids. */
+  numbers: ReadonlyMap<string, number>
+}
+
+/** The rows of a table of a pack. */
+export function PackRows({ table, labelledBy, numbers }: PackRowsProps) {
+  const { columns, rows } = table
+  const { beside, below } = arranged(table)
+  return (
+    <FactTable
+      caption={{ labelledBy }}
+      columns={[
+        ...beside.map((place, index) =>
+          index === 0 ? { name: columns[place] ?? '', width: 'long' as const } : (columns[place] ?? ''),
+        ),
+        'Source',
+      ]}
+      className="gt-facts gt-compact gt-pack__facts"
+    >
+      {rows.map((row, index) => (
+        <Table.Body key={index} className="gt-pack__row">
+          {mainRow(row, beside, numbers)}
+          {belowRow(row, below, columns, beside.length + 1)}
+        </Table.Body>
+      ))}
+    </FactTable>
+  )
+}
+
+function mainRow(row: PackRow, beside: number[], numbers: PackRowsProps['numbers']) {
+  return (
+    <Table.Row data-row={row.id}>
+      {beside.map((place) => (
+        <Table.Cell key={place}>
+          {place === 0 ? <Named row={row} /> : <CellText cell={row.cells[place]} />}
+        </Table.Cell>
+      ))}
+      <Table.Cell>
+        {row.basis === null ? null : <BasisTag basis={row.basis} />}
+        <Sources sources={row.sources} numbers={numbers} />
+      </Table.Cell>
+    </Table.Row>
+  )
+}
+
+function belowRow({ cells }: PackRow, below: number[], columns: readonly string[], width: number) {
+  const told = below.filter((place) => cells[place]?.text != null)
+  return told.length === 0 ? null : (
+    <RowAcross columns={width}>
+      <dl className="gt-pack__below">
+        {told.map((place) => (
+          <div key={place}>
+            <dt>{columns[place]}</dt>
+            <dd>
+              <CellText cell={cells[place]} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </RowAcross>
+  )
+}
+
+/** What the row is about: a thing is linked to its card, a gap to its own page. */
+function Named({ row: { id, kind, cells, demonstration } }: { row: PackRow }) {
+  const [cell] = cells
+  const text = cell?.text
+  if (!cell || text == null) {
+    return <NoData />
+  }
+  return (
+    <>
+      {id === null || cell.things.length > 0 || kind === 'Thread' || kind === 'Gap' ? (
+        <CellText cell={cell} />
+      ) : (
+        <Link href={addressOf(id)}>{text}</Link>
+      )}
+      {kind === 'Gap' && id !== null ? (
+        <span className="gt-remark">
+          <Link href={`/gap?${new URLSearchParams({ id }).toString()}`}>
+            This gap<span className="nhsuk-u-visually-hidden"> in {text}</span>
+          </Link>
+        </span>
+      ) : null}
+      {demonstration ? (
+        <span className="gt-remark">
+          <BasisTag basis="DEMONSTRATION" />
+        </span>
+      ) : null}
+    </>
+  )
+}
+
+function CellText({ cell }: { cell: PackCell | undefined }) {
+  if (cell?.text == null) {
+    return <NoData />
+  }
+  if (!namesOnly(cell)) {
+    return <>{cell.text}</>
+  }
+  const [only, ...more] = cell.things
+  if (only && more.length === 0) {
+    return <Link href={addressOf(only.id)}>{only.name}</Link>
+  }
+  return (
+    <ul className="nhsuk-list gt-nodes gt-pack__things">
+      {cell.things.map(({ id, name }) => (
+        <li key={id}>
+          <Link href={addressOf(id)}>{name}</Link>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface SourcesProps extends Pick<PackRowsProps, 'numbers'> {
+  sources: PackRow['sources']
+}
+
+/** Where a row is stated, by the number of the document in the index. */
+function Sources({ sources, numbers }: SourcesProps) {
+  if (sources.length === 0) {
+    return <NoData />
+  }
+  return (
+    <ul className="nhsuk-list gt-sources">
+      {sources.map(({ document, name, locator }, index) => (
+        <li key={index}>
+          <Link href={addressOf(document)} title={name}>
+            [{numbers.get(document)}]<span className="nhsuk-u-visually-hidden"> {name}</span>
+          </Link>{' '}
+          {locator === null ? '' : locatorInWords(locator)}
+        </li>
+      ))}
+    </ul>
+  )
+}
