@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.goldenthread.answer.Completeness;
 import org.goldenthread.answer.Row;
+import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.thread.StateCount;
 import org.goldenthread.thread.ThreadAnswer;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * A matrix for each scope.
  *
  * @param matrices the matrices in the order of the scopes
+ * @param toward which way threads were followed
+ * @param fromRows whether they were followed from the rows; else from the columns
  * @param completeness whether anything was left out
  */
-record CoverageAnswer(List<Matrix> matrices, Completeness completeness) {
+record CoverageAnswer(List<Matrix> matrices, ThreadDirection toward, boolean fromRows, Completeness completeness) {
 
 	/**
 	 * What joins the rows and columns of one scope.

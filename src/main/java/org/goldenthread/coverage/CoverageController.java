@@ -128,7 +128,8 @@ class CoverageController {
 							hydration.rows("matrices/columns", ids(snapshot, count.columns())), cells));
 			reasons.addAll(count.reasons());
 		}
-		return new CoverageAnswer(matrices, snapshot.completeness(reasons));
+		return new CoverageAnswer(matrices, request.walk().direction(), request.walk().fromRows(),
+				snapshot.completeness(reasons));
 	}
 
 	private static BitSet members(Snapshot snapshot, String scope) {

@@ -3,7 +3,10 @@ package org.goldenthread.questions;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -91,6 +94,22 @@ class CoverageTests extends RunningService {
 				"org-bnssg-icb | meas-fds | 1 | MEASURED_ON_TRACK 1",
 				"org-bnssg-icb | meas-gp-experience | 1 | MEASURABLE_NO_DATA 1",
 				"org-bnssg-icb | meas-bnssg-childpoverty | 1 | MEASURED_NOT_COMPARED 1");
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			LocalPlan, Measure, , DOWN, true
+			LocalPlan, Shift, , UP, true
+			Measure, LocalPlan, , DOWN, false
+			LocalPlan, Priority, , UP, true
+			LocalPlan, Priority, DOWN, DOWN, true
+			""")
+	void anAnswerSaysWhichWayThreadsWereFollowed(String rows, String columns, @Nullable String asked, String toward,
+			boolean fromRows) {
+		Answer answer = ask("{ coverage(rows: " + rows + ", columns: " + columns
+				+ ((asked != null) ? ", toward: " + asked : "") + ") { toward fromRows } }", Map.of());
+		assertThat(answer.text("coverage.toward")).isEqualTo(toward);
+		assertThat(answer.text("coverage.fromRows")).isEqualTo(String.valueOf(fromRows));
 	}
 
 	@Test
