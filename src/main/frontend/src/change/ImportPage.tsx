@@ -1,12 +1,11 @@
 import { useRef, useState } from 'react'
-import { Suggest } from '../search/Suggest'
 import { asProblem, Problem } from '../shared/api'
 import { Breadcrumbs } from '../shared/Breadcrumbs'
 import { useDemonstration } from '../shared/navigation'
 import { PageHeading } from '../shared/PageHeading'
 import { useStore } from '../shared/store'
 import { forgetAnswers } from '../shared/useAnswer'
-import { Chosen } from './Chosen'
+import { ChosenNode } from './ChosenNode'
 import { ImportedFile } from './ImportedFile'
 import { sendFile, type ImportAnswer, type Mapping } from './importFile'
 import { ProblemList } from './ProblemList'
@@ -100,36 +99,30 @@ export function ImportPage() {
           />
         </div>
         <div className="nhsuk-form-group">
-          <Suggest
+          <ChosenNode
             id="import-document"
             name="document"
             label="Which document it is"
             hint="What is read rests on it. Of a workbook that was downloaded here it stands in the rows."
             kinds={['SourceDocument']}
-            onChoose={({ id, name }) => {
-              setDocument({ id, name })
-            }}
-            onType={() => {
-              setDocument(nothing)
+            chosen={document.name}
+            onChange={(node) => {
+              setDocument(node ?? nothing)
             }}
           />
-          <Chosen name={document.name} />
         </div>
         <div className="nhsuk-form-group">
-          <Suggest
+          <ChosenNode
             id="import-plan"
             name="plan"
             label="Plan that it tracks (optional)"
             hint="What is new in a tracker becomes part of it."
             kinds={['LocalPlan', 'PlanEdition']}
-            onChoose={({ id, name }) => {
-              setPlan({ id, name })
-            }}
-            onType={() => {
-              setPlan(nothing)
+            chosen={plan.name}
+            onChange={(node) => {
+              setPlan(node ?? nothing)
             }}
           />
-          <Chosen name={plan.name} />
         </div>
         <TextField
           id="import-author"

@@ -1,6 +1,5 @@
-import { Suggest } from '../search/Suggest'
 import { inWords } from '../shared/words'
-import { Chosen } from './Chosen'
+import { ChosenNode } from './ChosenNode'
 import type { Kind, LinkEntry } from './changeSet'
 
 interface LinkFieldsProps {
@@ -46,21 +45,18 @@ export function LinkFields({ kind, links, errors, onChange }: LinkFieldsProps) {
                 ))}
               </select>
             </div>
-            <Suggest
+            <ChosenNode
               key={link.relationship}
               id={id}
               name={id}
               label={chosen?.reads ?? 'To'}
               {...(chosen ? { kinds: chosen.kinds, hint: chosen.description } : {})}
-              onChoose={({ id: end, name }) => {
-                change(link.key, { end: { id: end, name } })
-              }}
-              onType={() => {
-                change(link.key, { end: undefined })
+              chosen={link.end?.name}
+              onChange={(end) => {
+                change(link.key, { end })
               }}
               error={errors[id]}
             />
-            <Chosen name={link.end?.name} />
             <button
               type="button"
               className="gt-button"

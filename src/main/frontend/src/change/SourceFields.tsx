@@ -1,5 +1,4 @@
-import { Suggest } from '../search/Suggest'
-import { Chosen } from './Chosen'
+import { ChosenNode } from './ChosenNode'
 import type { Entry } from './changeSet'
 import { TextField } from './TextField'
 
@@ -14,21 +13,18 @@ export function SourceFields({ source, error, onChange }: SourceFieldsProps) {
   return (
     <>
       <div className="nhsuk-form-group">
-        <Suggest
+        <ChosenNode
           id="change-source"
           name="source"
           label="Document that it rests on"
           hint="Where it is stated. If the document is not in the graph yet, put that in first."
           kinds={['SourceDocument']}
-          onChoose={({ id, name }) => {
-            onChange({ ...source, id, name })
-          }}
-          onType={() => {
-            onChange({ ...source, id: '', name: '' })
+          chosen={source.name}
+          onChange={(node) => {
+            onChange({ ...source, ...(node ?? { id: '', name: '' }) })
           }}
           error={error}
         />
-        <Chosen name={source.name} />
       </div>
       <TextField
         id="change-locator"

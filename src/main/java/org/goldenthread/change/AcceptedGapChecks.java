@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.goldenthread.change.CitedDocuments.Problems;
 import org.goldenthread.change.Difference.NodeChange;
@@ -42,24 +43,31 @@ final class AcceptedGapChecks {
 	}
 
 	void check() {
+		this.present.readNodes(this.changed.stream()
+			.map((change) -> Objects.requireNonNull(change.after()))
+			.flatMap((decision) -> Stream.of(text(decision, "acceptedBy"), thing(decision)))
+			.toList());
 		this.changed.forEach(this::check);
 	}
 
 	private void check(NodeChange change) {
 		NodeState decision = Objects.requireNonNull(change.after());
 		String post = text(decision, "acceptedBy");
-		String[] gap = text(decision, "gap").split(" ", 3);
-		String thing = (gap.length > 1) ? gap[1] : "";
-		this.present.readNodes(List.of(post, thing));
 		NodeState by = this.node.apply(post);
 		if (by == null || !by.kind().equals("Post")) {
 			this.problems.add(change.position(), "acceptedBy",
 					"no Post has the id " + Quoted.of(post) + ": a post answers for the gap, never a person");
 		}
-		if (this.node.apply(thing) == null) {
+		if (this.node.apply(thing(decision)) == null) {
 			this.problems.add(change.position(), "gap", Quoted.of(text(decision, "gap"))
 					+ " is the id of no gap of anything that there is: take the id that gaps gives");
 		}
+	}
+
+	/** The id of what has the gap, which is the second word of the id of the gap. */
+	private static String thing(NodeState decision) {
+		String[] gap = text(decision, "gap").split(" ", 3);
+		return (gap.length > 1) ? gap[1] : "";
 	}
 
 	private static String text(NodeState node, String property) {

@@ -83,7 +83,9 @@ class GapController {
 		Long demonstration = SelectedPath.isAsked(environment, "demonstrationCount")
 				? request.rules().stream().mapToLong(search::demonstrationCount).sum() : null;
 		GapThreads threads = new GapThreads(snapshot, first);
-		Map<String, GapConnection.Acceptance> accepted = search.accepted().read(page, this.scan);
+		boolean decisions = SelectedPath.isAsked(environment, NODES + "/acceptance")
+				|| SelectedPath.isAsked(environment, EDGES + "/node/acceptance");
+		Map<String, GapConnection.Acceptance> accepted = decisions ? search.accepted().read(page, this.scan) : Map.of();
 		Hydration hydration = this.hydrator.of(environment);
 		SelectedGaps nodes = SelectedGaps.of(page, search, threads, accepted, snapshot, hydration, environment, NODES);
 		SelectedGaps inEdges = SelectedGaps.of(page, search, threads, accepted, snapshot, hydration, environment,

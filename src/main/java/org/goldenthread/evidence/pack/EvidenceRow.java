@@ -1,5 +1,6 @@
 package org.goldenthread.evidence.pack;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -18,5 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record EvidenceRow(@Nullable String id, @Nullable String kind, @Nullable String basis, boolean demonstration,
 		List<EvidenceCell> cells, List<EvidenceSource> sources) {
+
+	/**
+	 * The same row with other sources.
+	 * @param sources the sources, in their order
+	 * @return the row
+	 */
+	public EvidenceRow citing(Collection<EvidenceSource> sources) {
+		return new EvidenceRow(this.id, this.kind, this.basis, this.demonstration, this.cells, List.copyOf(sources));
+	}
 
 }

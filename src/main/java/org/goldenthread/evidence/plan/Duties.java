@@ -106,8 +106,7 @@ final class Duties {
 				EvidenceCell.of(status.text()), gap(about, status), this.rows.things(status.evidence()), readings(duty),
 				EvidenceCell.of("14Z59(3)(" + paragraph(duty) + ")"),
 				EvidenceCell.of(this.facts.text(duty, "section")));
-		return new EvidenceRow(row.id(), row.kind(), row.basis(), row.demonstration(), row.cells(),
-				List.copyOf(sources));
+		return row.citing(sources);
 	}
 
 	/** Of what is not stated, to be confirmed. */

@@ -90,7 +90,7 @@ public final class RequirementsPart implements Part {
 				this.rows.age(status.date()), Rows.number(this.facts.number(requirement, "order"), null),
 				EvidenceCell.of(this.facts.text(requirement, "section")), this.rows.thing(plan),
 				this.rows.things(status.statements()));
-		return new EvidenceRow(row.id(), row.kind(), row.basis(), row.demonstration(), row.cells(), sources);
+		return row.citing(sources);
 	}
 
 }
