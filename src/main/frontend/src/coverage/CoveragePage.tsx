@@ -62,7 +62,7 @@ function Covered({ asked, row, column }: CoveredProps) {
 
 function Found({
   asked,
-  found: { matrices, completeness },
+  found: { matrices, toward, fromRows, completeness },
   row,
   column,
 }: CoveredProps & { found: CoverageQuery['coverage'] }) {
@@ -71,6 +71,13 @@ function Found({
   return (
     <>
       <JoiningThreads asked={asked} matrices={matrices} row={row} column={column} />
+      {cells > 0 ? (
+        <p>
+          Followed {toward === 'UP' ? 'up' : 'down'} from{' '}
+          {pluralWithinSentence(fromRows ? asked.rows : asked.columns)} to{' '}
+          {pluralWithinSentence(fromRows ? asked.columns : asked.rows)}.
+        </p>
+      ) : null}
       {matrices.length > 1 ? <Against asked={asked} matrices={matrices} /> : null}
       <div className="gt-matrices">
         {matrices.map((matrix) => (

@@ -61,7 +61,10 @@ final class Documents implements PreparsedDocumentProvider {
 			Map<String, Object> variables = input.getRawVariables().toMap();
 			ValueBounds.check(variables, read.lists(), this.limits);
 			RequiredVariables.check(read.required(), variables);
-			return read.entry();
+			Document document = read.entry().getDocument();
+			List<GraphQLError> unknown = (document != null)
+					? Constants.unknown(variables, document, input.getOperationName(), this.schema.get()) : List.of();
+			return unknown.isEmpty() ? read.entry() : new PreparsedDocumentEntry(unknown);
 		}
 		catch (InvalidQuery refused) {
 			return new PreparsedDocumentEntry(Refusals.error(refused));
@@ -80,7 +83,7 @@ final class Documents implements PreparsedDocumentProvider {
 		List<ValidationError> errors = ParseAndValidate.validate(schema, document, Locale.UK);
 		return errors.isEmpty()
 				? new Read(new PreparsedDocumentEntry(document), lists, RequiredVariables.of(document, schema))
-				: Read.of(errors);
+				: Read.of(Constants.explained(errors, document, schema));
 	}
 
 	/**

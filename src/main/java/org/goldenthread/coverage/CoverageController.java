@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.goldenthread.answer.SelectedPath;
@@ -56,10 +57,12 @@ class CoverageController {
 			DataFetchingEnvironment environment) {
 		List<String> asked = (scopes != null) ? scopes : List.of();
 		Bounds.size("scopes", asked.size(), "ids", MOST_SCOPES);
-		CoverageRequest request = CoverageRequest.of(this.snapshots.grammar(), rows, columns, toward, first)
-			.at(row, column);
+		List<CoverageRequest> ways = CoverageRequest.of(this.snapshots.grammar(), rows, columns, toward, first)
+			.stream()
+			.map((way) -> way.at(row, column))
+			.toList();
 		return this.snapshots.read(environment.getGraphQlContext(),
-				(snapshot) -> answer(request, asked, snapshot, environment));
+				(snapshot) -> answer(counted(ways, asked, snapshot), asked, snapshot, environment));
 	}
 
 	@SchemaMapping(typeName = "CoverageCell")
@@ -80,12 +83,29 @@ class CoverageController {
 		return Bounds.number("onward: first", first, MOST_ONWARD, 0, MOST_ONWARD);
 	}
 
-	private CoverageAnswer answer(CoverageRequest request, List<String> scopes, Snapshot snapshot,
+	/**
+	 * The matrices of the first way that joins anything; else of the first.
+	 */
+	private static Counted counted(List<CoverageRequest> ways, List<String> scopes, Snapshot snapshot) {
+		Counted first = counted(ways.getFirst(), scopes, snapshot);
+		return Stream.concat(Stream.of(first), ways.stream().skip(1).map((way) -> counted(way, scopes, snapshot)))
+			.filter(Counted::joinsAny)
+			.findFirst()
+			.orElse(first);
+	}
+
+	private static Counted counted(CoverageRequest request, List<String> scopes, Snapshot snapshot) {
+		return new Counted(request,
+				scopes.isEmpty() ? List.of(new CoverageCount(request, snapshot, null))
+						: scopes.stream()
+							.map((scope) -> new CoverageCount(request, snapshot, members(snapshot, scope)))
+							.toList());
+	}
+
+	private CoverageAnswer answer(Counted counted, List<String> scopes, Snapshot snapshot,
 			DataFetchingEnvironment environment) {
-		List<CoverageCount> counts = scopes.isEmpty() ? List.of(new CoverageCount(request, snapshot, null))
-				: scopes.stream()
-					.map((scope) -> new CoverageCount(request, snapshot, members(snapshot, scope)))
-					.toList();
+		CoverageRequest request = counted.request();
+		List<CoverageCount> counts = counted.counts();
 		Hydration hydration = this.hydrator.of(environment).nodes("matrices/scope", scopes);
 		Threads threads = new Threads(snapshot, hydration, environment, THREADS);
 		Threads onward = new Threads(snapshot, hydration, environment, ONWARD);
@@ -142,6 +162,20 @@ class CoverageController {
 
 	private static List<String> ids(Snapshot snapshot, List<Integer> nodes) {
 		return nodes.stream().map(snapshot.graph()::id).toList();
+	}
+
+	/**
+	 * The matrices of one way to count them.
+	 *
+	 * @param request the way
+	 * @param counts the matrices
+	 */
+	private record Counted(CoverageRequest request, List<CoverageCount> counts) {
+
+		boolean joinsAny() {
+			return this.counts.stream().anyMatch((count) -> !count.cells().isEmpty());
+		}
+
 	}
 
 }

@@ -2,6 +2,7 @@ package org.goldenthread.coverage;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 import org.goldenthread.model.Kind;
@@ -32,11 +33,16 @@ record CoverageRequest(String rows, String columns, Walk walk, int first, @Nulla
 
 	private static final int MOST = 100;
 
-	static CoverageRequest of(ThreadGrammar grammar, String rows, String columns, @Nullable ThreadDirection toward,
-			@Nullable Integer first) {
+	/**
+	 * The ways to count a matrix: the first that joins anything is the answer, and the
+	 * first of all if none does.
+	 * @param toward which way from the rows; null for every way that the model has
+	 */
+	static List<CoverageRequest> of(ThreadGrammar grammar, String rows, String columns,
+			@Nullable ThreadDirection toward, @Nullable Integer first) {
 		int size = Bounds.number("first", first, USUAL, 1, MOST);
-		return new CoverageRequest(rows, columns,
-				(toward != null) ? new Walk(true, toward) : walk(grammar, rows, columns), size, null, null);
+		List<Walk> walks = (toward != null) ? List.of(new Walk(true, toward)) : walks(grammar, rows, columns);
+		return walks.stream().map((walk) -> new CoverageRequest(rows, columns, walk, size, null, null)).toList();
 	}
 
 	/**
@@ -47,18 +53,24 @@ record CoverageRequest(String rows, String columns, Walk walk, int first, @Nulla
 	}
 
 	/**
-	 * Down to results, where one of the kinds is one; else the way that has the shortest
-	 * route in the model: up rather than down, and from the rows, if several have.
+	 * Down to results, where one of the kinds is one; else the ways that have a route in
+	 * the model, the shortest first: up rather than down, and from the rows, if several
+	 * have the same.
 	 */
-	private static Walk walk(ThreadGrammar grammar, String rows, String columns) {
-		Stream<Walk> ways = isResult(grammar.model(), columns) ? Stream.of(new Walk(true, ThreadDirection.DOWN))
-				: isResult(grammar.model(), rows) ? Stream.of(new Walk(false, ThreadDirection.DOWN))
-						: Stream.of(new Walk(true, ThreadDirection.UP), new Walk(false, ThreadDirection.UP),
-								new Walk(true, ThreadDirection.DOWN), new Walk(false, ThreadDirection.DOWN));
-		return ways.min(Comparator.comparing((way) -> grammar.kindPaths(way.direction())
-			.shortest(grammar.kinds(way.fromRows() ? rows : columns), grammar.kinds(way.fromRows() ? columns : rows),
-					HOPS)
-			.orElse(Integer.MAX_VALUE))).orElseThrow();
+	private static List<Walk> walks(ThreadGrammar grammar, String rows, String columns) {
+		if (isResult(grammar.model(), columns)) {
+			return List.of(new Walk(true, ThreadDirection.DOWN));
+		}
+		if (isResult(grammar.model(), rows)) {
+			return List.of(new Walk(false, ThreadDirection.DOWN));
+		}
+		List<Walk> walks = Stream
+			.of(new Walk(true, ThreadDirection.UP), new Walk(false, ThreadDirection.UP),
+					new Walk(true, ThreadDirection.DOWN), new Walk(false, ThreadDirection.DOWN))
+			.filter((walk) -> walk.shortest(grammar, rows, columns).isPresent())
+			.sorted(Comparator.comparingInt((walk) -> walk.shortest(grammar, rows, columns).orElseThrow()))
+			.toList();
+		return walks.isEmpty() ? List.of(new Walk(true, ThreadDirection.UP)) : walks;
 	}
 
 	private static boolean isResult(Model model, String kind) {
@@ -82,6 +94,15 @@ record CoverageRequest(String rows, String columns, Walk walk, int first, @Nulla
 	 * @param direction which way
 	 */
 	record Walk(boolean fromRows, ThreadDirection direction) {
+
+		/**
+		 * How many hops the shortest route has that the model allows, if there is any.
+		 */
+		private OptionalInt shortest(ThreadGrammar grammar, String rows, String columns) {
+			return grammar.kindPaths(this.direction)
+				.shortest(grammar.kinds(this.fromRows ? rows : columns), grammar.kinds(this.fromRows ? columns : rows),
+						HOPS);
+		}
 
 	}
 

@@ -64,7 +64,7 @@ final class GapThreads {
 	 * How many threads a caller asks for of a gap.
 	 */
 	static int first(@Nullable Integer asked) {
-		return Bounds.number("threads: first", asked, USUAL, 1, MOST);
+		return Bounds.number("threads: first", asked, USUAL, 0, MOST);
 	}
 
 	/**

@@ -16,7 +16,7 @@ record FirstPage(int first) {
 	private static final int USUAL = 100;
 
 	static FirstPage of(@Nullable Integer asked, QueryLimits limits) {
-		return new FirstPage(Bounds.number("first", asked, USUAL, 1, limits.maximumPageSize()));
+		return new FirstPage(Bounds.number("first", asked, USUAL, 0, limits.maximumPageSize()));
 	}
 
 	<T> List<T> of(List<T> all) {

@@ -48,7 +48,7 @@ class SeriesController {
 			@Argument @Nullable Profile profile, @Argument @Nullable Integer baseline,
 			@Argument @Nullable List<LocalDate> recalculatedFrom, @Argument @Nullable Integer first,
 			DataFetchingEnvironment environment) {
-		int most = Bounds.number("first", first, USUAL, 1, this.limits.maximumPageSize());
+		int most = Bounds.number("first", first, USUAL, 0, this.limits.maximumPageSize());
 		if (baseline != null) {
 			Bounds.number("baseline", baseline, 2, ObservedSeries.MOST_PERIODS);
 		}

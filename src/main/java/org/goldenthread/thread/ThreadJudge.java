@@ -28,8 +28,7 @@ final class ThreadJudge {
 			ThreadState.MEASURED_OFF_TRACK, ThreadState.MEASURED_NOT_COMPARED, ThreadState.MEASURED_ON_TRACK,
 			ThreadState.MEASURABLE_NO_DATA);
 
-	private static final String SERVES_NOTHING = " is recorded as serving nothing that the centre, the law or an assessor"
-			+ " asks for.";
+	private static final String SERVES = " serves what the centre, the law or an assessor asks for.";
 
 	private ThreadJudge() {
 	}
@@ -47,9 +46,9 @@ final class ThreadJudge {
 		if (facts.direction() == ThreadDirection.UP) {
 			return new Judgement(ThreadState.BROKEN,
 					(facts.kind() == ThreadFacts.EndKind.WHOLE)
-							? "It ends in " + facts.end() + ", which itself" + SERVES_NOTHING
+							? "It ends in " + facts.end() + ", and no record says that it itself" + SERVES
 									+ " What its parts serve does not count for this thread."
-							: "It ends in " + facts.end() + ", which" + SERVES_NOTHING);
+							: "It ends in " + facts.end() + ", and no record says that it" + SERVES);
 		}
 		return (facts.kind() == ThreadFacts.EndKind.RESULT)
 				? new Judgement(ThreadState.NOT_MEASURABLE, "No measure is recorded for " + facts.end() + ".")

@@ -49,7 +49,8 @@ class RandomCoverageTests {
 
 	private static Set<String> counted(RandomThreads random, String rows, String columns, ThreadDirection toward) {
 		ThreadGraph graph = graphs.graph((edit) -> random.put(edit, graphs.layout().model(), false));
-		CoverageCount count = new CoverageCount(CoverageRequest.of(graphs.grammar(), rows, columns, toward, 100),
+		CoverageCount count = new CoverageCount(
+				CoverageRequest.of(graphs.grammar(), rows, columns, toward, 100).getFirst(),
 				graphs.snapshot(graph, View.EVERYTHING), null);
 		Set<String> cells = new TreeSet<>();
 		count.cells()

@@ -86,7 +86,7 @@ class RecordedCoverageTests {
 	}
 
 	private CoverageCount count(String rows, String columns, @Nullable String scope) {
-		return new CoverageCount(CoverageRequest.of(recorded.graphs().grammar(), rows, columns, null, 100),
+		return new CoverageCount(CoverageRequest.of(recorded.graphs().grammar(), rows, columns, null, 100).getFirst(),
 				this.snapshot, (scope != null) ? Scope.members(this.snapshot, this.snapshot.node("id", scope)) : null);
 	}
 

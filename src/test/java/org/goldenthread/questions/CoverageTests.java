@@ -87,6 +87,15 @@ class CoverageTests extends RunningService {
 	}
 
 	@Test
+	void threadsAreFollowedTheOtherWayWhereTheShortestJoinsNothing() {
+		assertThat(ask("{ coverage(rows: LocalPlan, columns: Priority, toward: UP) { matrices { cells { joined } } } }",
+				Map.of())
+			.each("coverage.matrices.cells")).isEmpty();
+		assertThat(ask("{ coverage(rows: LocalPlan, columns: Priority) { matrices { cells { joined } } } }", Map.of())
+			.each("coverage.matrices.cells")).isNotEmpty();
+	}
+
+	@Test
 	void organisationsByMeasuresSayWhereEachMeasureStands() {
 		Answer answer = coverage("Organisation", "Measure", List.of("sys-bnssg-ics"), 25);
 		assertThat(cells(answer.each("coverage.matrices").findFirst().orElseThrow())).contains(
@@ -101,8 +110,9 @@ class CoverageTests extends RunningService {
 			LocalPlan, Measure, , DOWN, true
 			LocalPlan, Shift, , UP, true
 			Measure, LocalPlan, , DOWN, false
-			LocalPlan, Priority, , UP, true
-			LocalPlan, Priority, DOWN, DOWN, true
+			LocalPlan, Priority, , UP, false
+			LocalPlan, Priority, UP, UP, true
+			Shift, Shift, , UP, true
 			""")
 	void anAnswerSaysWhichWayThreadsWereFollowed(String rows, String columns, @Nullable String asked, String toward,
 			boolean fromRows) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -141,9 +142,24 @@ class ImpactQuestionsTests extends RunningService {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					impact(of: "risk-flow", first: 0) { affectedCount affected { degree } }              | affectedCount | affected
+					singlePoints(scope: "sys-bnssg-ics", first: 0) { totalCount points { routeCount } }  | totalCount    | points
+					risksByExposure(first: 0) { totalCount risks { exposure } }                          | totalCount    | risks
+					measureSeries(of: "meas-ae4h", first: 0) { totalCount series { step } }              | totalCount    | series
+					gaps(first: 0) { totalCount nodes { id } }                                           | totalCount    | nodes
+					""")
+	void noneOfAListIsReturnedWhereOnlyTheCountIsAskedFor(String field, String count, String list) {
+		JsonNode answer = post("{ answer: " + field + " }", Map.of()).at("/data/answer");
+		assertThat(answer.path(count).asInt()).isPositive();
+		assertThat(answer.path(list)).isEmpty();
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			impact(of: "risk-flow", first: 501) { reading }                          | LIMIT_EXCEEDED
-			impact(of: "risk-flow", first: 0) { reading }                            | INVALID_ARGUMENT
+			impact(of: "risk-flow", first: -1) { reading }                           | INVALID_ARGUMENT
 			singlePoints(scope: "sys-bnssg-ics", first: 501) { totalCount }          | LIMIT_EXCEEDED
 			singlePoints(scope: "sys-bnssg-ics", first: -1) { totalCount }           | INVALID_ARGUMENT
 			risksByExposure(first: 501) { totalCount }                               | LIMIT_EXCEEDED

@@ -80,7 +80,7 @@ class MeasureSeriesTests extends RunningService {
 			textBlock = """
 					of: "plan-bnssg-jfp"                   | of: 'plan-bnssg-jfp' is a LocalPlan, and only a Measure has series
 					of: "meas-ae4h", baseline: 1           | baseline is 1: it must be 2 to 1200
-					of: "meas-ae4h", first: 0              | first is 0: it must be 1 to 500
+					of: "meas-ae4h", first: -1             | first is -1: it must be 0 to 500
 					of: "meas-ae4h", reportedFor: "nobody" | Nothing has the id 'nobody': look it up by name with search(text: "...")
 					""")
 	void areRefusedWithWhatWouldBeRight(String arguments, String message) {

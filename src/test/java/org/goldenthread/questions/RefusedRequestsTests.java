@@ -29,7 +29,7 @@ class RefusedRequestsTests extends RunningService {
 					{ measure(id: "plan-bnssg-jfp") { id } }         | UNKNOWN_ID       | No Measure has the id 'plan-bnssg-jfp'
 					{ threads(from: "nope") { threads { id } } }     | UNKNOWN_ID       | Nothing has the id 'nope'
 					{ unicorn(id: "x") { id } }                      | INVALID_DOCUMENT | 'unicorn'
-					{ search(text: "a", kinds: [Unicorn]) { hits { score } } } | INVALID_DOCUMENT | kinds[0] is none of the values of 'NodeKind'
+					{ search(text: "a", kinds: [Unicorn]) { hits { score } } } | INVALID_DOCUMENT | kinds[0] is 'Unicorn', which is none of the values of 'NodeKind':
 					{ measure(id: "x"                                | INVALID_SYNTAX   | line 1
 					{ measures(first: 501) { totalCount nodes { id } } } | LIMIT_EXCEEDED | first is 501: it must be 0 to 500
 					{ measures(first: 1, last: 1) { nodes { id } } } | INVALID_ARGUMENT | first and last are both given
@@ -68,6 +68,35 @@ class RefusedRequestsTests extends RunningService {
 		assertThat(extensions.path("code").asString()).isEqualTo("UNKNOWN_ID");
 		assertThat(extensions.path("argument").asString()).isEqualTo(argument);
 		assertThat(extensions.path("value").asString()).isEqualTo("nope");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					{ threads(from: "a", toward: SIDE) { threads { id } } }                             | threads.toward is 'SIDE', which
+					{ threads(from: "a", toward: "UP") { threads { id } } }                             | threads.toward
+					{ threads(from: "a", toward: 1) { threads { id } } }                                | threads.toward
+					query ($t: ThreadDirection = SIDE) { threads(from: "a", toward: $t) { threads { id } } } | $t is 'SIDE', which
+					{ node(id: "a") { ...t } } fragment t on Shift { id @skip(if: false) } query q { threads(from: "a", toward: SIDE) { threads { id } } } | threads.toward is 'SIDE', which
+					""")
+	void nameTheValuesOfAnEnumerationWhereNoneOfThemIsGiven(String query, String wrong) {
+		assertThat(post(query, Map.of()).path("errors").valueStream().map((error) -> error.path("message").asString()))
+			.contains(wrong + " is none of the values of 'ThreadDirection': UP, DOWN");
+	}
+
+	@Test
+	void nameTheValuesOfEachEnumerationThatAVariableMisses() {
+		JsonNode errors = post("""
+				query ($direction: ThreadDirection, $kinds: [NodeKind!], $basis: [Basis!], $filter: RiskFilter) {
+				  threads(from: "risk-flow", toward: $direction, kinds: $kinds) { threads { id } }
+				  search(text: "flow", basis: $basis) { hits { score } }
+				  risks(filter: $filter) { totalCount } }""", Map.of("direction", "SIDE", "kinds", List.of("Risk", 5),
+				"basis", "RUMOUR", "filter", Map.of("and", List.of(Map.of("basis", Map.of("equals", "RUMOUR"))))))
+			.path("errors");
+		assertThat(errors.valueStream().map((error) -> error.path("extensions").path("argument").asString()))
+			.containsExactly("$direction", "$kinds[1]", "$basis", "$filter.and[0].basis.equals");
+		assertThat(errors.valueStream()).allSatisfy(
+				(error) -> assertThat(error.path("message").asString()).contains(" is none of the values of '"));
 	}
 
 	@ParameterizedTest

@@ -26,8 +26,8 @@ class ThreadJudgeTests {
 					DOWN, AIM,  OTHER,   NOT_FOLLOWED,   'It leads on from X, to which it was asked to lead.'
 					UP,   WHOLE, REASON,  HOLDS,          'It leads up to X.'
 					UP,   HOPS,  REASON,  HOLDS,          'It leads up to X.'
-					UP,   WHOLE, OTHER,   BROKEN,         'It ends in X, which is recorded as serving nothing that the centre, the law or an assessor asks for.'
-					UP,   WHOLE, WHOLE,  BROKEN,         'It ends in X, which itself is recorded as serving nothing that the centre, the law or an assessor asks for. What its parts serve does not count for this thread.'
+					UP,   WHOLE, OTHER,   BROKEN,         'It ends in X, and no record says that it serves what the centre, the law or an assessor asks for.'
+					UP,   WHOLE, WHOLE,  BROKEN,         'It ends in X, and no record says that it itself serves what the centre, the law or an assessor asks for. What its parts serve does not count for this thread.'
 					UP,   AIM,  MEASURE, NOT_FOLLOWED,   'It leads on from X, to which it was asked to lead.'
 					""")
 	void judgesAThreadByWhereItEnds(ThreadDirection direction, Ending ending, ThreadFacts.EndKind kind,

@@ -1,0 +1,134 @@
+package org.goldenthread.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import graphql.ErrorType;
+import graphql.GraphQLError;
+import graphql.language.Document;
+import graphql.language.EnumValue;
+import graphql.language.Node;
+import graphql.language.NullValue;
+import graphql.language.OperationDefinition;
+import graphql.language.SourceLocation;
+import graphql.language.Value;
+import graphql.language.VariableReference;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.validation.ValidationError;
+import graphql.validation.ValidationErrorType;
+import org.goldenthread.request.Quoted;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds values that an enumeration does not have, and says which it has.
+ */
+final class Constants {
+
+	/** More names than this no message lists. */
+	private static final int MOST_NAMES = 80;
+
+	private final List<GraphQLError> errors = new ArrayList<>();
+
+	private final List<SourceLocation> holders = new ArrayList<>();
+
+	private Constants() {
+	}
+
+	/**
+	 * What is wrong with an invalid document, with our own words for each value that an
+	 * enumeration does not have.
+	 * @param found what the library found
+	 */
+	static List<GraphQLError> explained(List<ValidationError> found, Document document, GraphQLSchema schema) {
+		Constants constants = new Constants();
+		InputValues.visit(document, schema, constants::literal);
+		List<GraphQLError> explained = new ArrayList<>(constants.errors);
+		found.stream().filter((error) -> !constants.explains(error)).forEach(explained::add);
+		return explained;
+	}
+
+	/**
+	 * What is wrong with the variables of a valid document.
+	 * @param operation the name of the operation that is asked for; null or empty if
+	 * there is only one
+	 */
+	static List<GraphQLError> unknown(Map<String, ? extends @Nullable Object> variables, Document document,
+			@Nullable String operation, GraphQLSchema schema) {
+		Constants constants = new Constants();
+		document.getDefinitionsOfType(OperationDefinition.class)
+			.stream()
+			.filter((each) -> operation == null || operation.isEmpty() || operation.equals(each.getName()))
+			.flatMap((each) -> each.getVariableDefinitions().stream())
+			.forEach((variable) -> constants.variable("$" + variable.getName(), variables.get(variable.getName()),
+					InputValues.inputType(variable.getType(), schema)));
+		return constants.errors;
+	}
+
+	private void literal(String place, Value<?> value, GraphQLType type, Node<?> holder) {
+		if (GraphQLTypeUtil.unwrapNonNull(type) instanceof GraphQLEnumType names
+				&& !(value instanceof VariableReference || value instanceof NullValue)
+				&& !(value instanceof EnumValue name && names.getValue(name.getName()) != null)) {
+			this.errors.add(error(place, (value instanceof EnumValue name) ? name.getName() : null, names,
+					value.getSourceLocation()));
+			this.holders.add(holder.getSourceLocation());
+		}
+	}
+
+	private void variable(String place, @Nullable Object value, @Nullable GraphQLType type) {
+		if (type == null || value == null) {
+			return;
+		}
+		switch (GraphQLTypeUtil.unwrapNonNull(type)) {
+			case GraphQLList list when value instanceof List<?> items -> IntStream.range(0, items.size())
+				.forEach((i) -> variable(place + "[" + i + "]", items.get(i), list.getWrappedType()));
+			case GraphQLList list -> variable(place, value, list.getWrappedType());
+			case GraphQLInputObjectType object when value instanceof Map<?, ?> fields -> {
+				for (GraphQLInputObjectField field : object.getFieldDefinitions()) {
+					variable(place + "." + field.getName(), fields.get(field.getName()), field.getType());
+				}
+			}
+			case GraphQLEnumType names when !(value instanceof String name && names.getValue(name) != null) ->
+				this.errors
+					.add(error(place, (value instanceof String name) ? Quoted.of(name) : "The value", names, null));
+			default -> {
+				// Not an enumeration, or one of its values.
+			}
+		}
+	}
+
+	private boolean explains(ValidationError error) {
+		return (error.getValidationErrorType() == ValidationErrorType.WrongType
+				|| error.getValidationErrorType() == ValidationErrorType.BadValueForDefaultArg)
+				&& error.getLocations().stream().anyMatch(this.holders::contains);
+	}
+
+	private static GraphQLError error(String place, @Nullable String given, GraphQLEnumType names,
+			@Nullable SourceLocation location) {
+		String wrong = place + ((given != null) ? " is " + Quoted.of(given) + ", which" : "");
+		GraphQLError.Builder<?> error = GraphQLError.newError()
+			.errorType(ErrorType.ValidationError)
+			.message("%s", wrong + " is none of the values of '" + names.getName() + "': " + listed(names))
+			.extensions(Map.of("argument", Quoted.beginning(place)));
+		return ((location != null) ? error.location(location) : error).build();
+	}
+
+	private static String listed(GraphQLEnumType names) {
+		List<GraphQLEnumValueDefinition> values = names.getValues();
+		return values.stream()
+			.limit(MOST_NAMES)
+			.map(GraphQLEnumValueDefinition::getName)
+			.collect(Collectors.joining(", "))
+				+ ((values.size() > MOST_NAMES) ? " and " + (values.size() - MOST_NAMES) + " others" : "");
+	}
+
+}
