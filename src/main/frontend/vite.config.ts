@@ -6,6 +6,8 @@ import type { Plugin } from 'vite'
 
 const project = path.resolve(import.meta.dirname, '../../..')
 const server = process.env.BASE_URL ?? 'http://localhost:8080'
+// The service refuses pages of another origin, so it is told ours.
+const proxied = { target: server, changeOrigin: false }
 
 // GraphiQL's fonts are most of its style sheet, and our content security policy lets none in.
 const withoutWebFonts: Plugin = {
@@ -72,7 +74,7 @@ export default defineConfig({
       scss: { loadPaths: [path.resolve(import.meta.dirname, 'node_modules')], quietDeps: true },
     },
   },
-  server: { proxy: { '/graphql': server, '/export': server }, fs: { allow: [project] } },
+  server: { proxy: { '/graphql': proxied, '/export': proxied }, fs: { allow: [project] } },
   test: {
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],

@@ -1,3 +1,4 @@
+import { together } from '../src/map/standing'
 import { graphWith, type Line, type MapGraph, type Thing } from '../src/map/graph'
 
 export function thing(
@@ -42,7 +43,11 @@ export function line(upper: string, lower: string, more: Partial<Line> = {}): Li
 }
 
 export function graph(things: Thing[], lines: Line[], of = 'plan'): MapGraph {
-  return graphWith(of, new Map(things.map((each) => [each.id, each])), lines)
+  return graphWith(
+    { of, states: together(things.map(({ states }) => states)) },
+    new Map(things.map((each) => [each.id, each])),
+    lines,
+  )
 }
 
 /** A plan with as many actions, each with a measure, that all serve one shift. */

@@ -22,8 +22,9 @@ export const ThingBox = memo(function ThingBox({
   thing,
   isPinned,
   isCentre,
+  isLate,
   ...box
-}: BoxProps & { thing: Thing; isPinned: boolean; isCentre: boolean }) {
+}: BoxProps & { thing: Thing; isPinned: boolean; isCentre: boolean; isLate: boolean }) {
   const lines = wrapped(thing.name)
   return (
     <g transform={corner(box.place)} opacity={box.isDimmed ? 0.16 : 1} className="gt-map__box">
@@ -49,6 +50,12 @@ export const ThingBox = memo(function ThingBox({
         <g transform={`translate(${boxWidth - 2} 2)`} className="gt-map__mark">
           <circle r="8" fill="#b3261e" stroke="#fff" strokeWidth="1.5" />
           <path d="M-3-3L3 3M3-3L-3 3" stroke="#fff" strokeWidth="1.75" />
+        </g>
+      ) : null}
+      {isLate ? (
+        <g transform={`translate(${boxWidth - 2} ${boxHeight - 2})`} className="gt-map__mark">
+          <circle r="9" fill="#fff" stroke="#b3261e" strokeWidth="2" />
+          <path d="M0-5V0L4 3" fill="none" stroke="#b3261e" strokeWidth="2" />
         </g>
       ) : null}
       {isPinned ? (

@@ -1,14 +1,13 @@
 import { useId, useMemo, type KeyboardEvent } from 'react'
-import { inWords } from '../shared/words'
-import { countOf, GroupBox, ThingBox } from './Boxes'
+import { GroupBox, ThingBox } from './Boxes'
 import { FarBoxes, FarLines } from './Far'
 import { isArrowKey, isBoxIn, isLineIn, nextBox, type Places } from './geometry'
-import type { Thing } from './graph'
+import type { Affected } from './affected'
+import { nameOf } from './Caption'
 import { Columns } from './Columns'
 import { DrawnLinePath } from './Lines'
 import { Focusable } from './Focusable'
-import type { Group, Picture } from './picture'
-import { standingInWords } from './standing'
+import type { Picture } from './picture'
 import type { Viewport } from './useViewport'
 import type { MapView } from './view'
 
@@ -18,6 +17,7 @@ interface DrawingProps {
   view: MapView
   viewport: Viewport
   lit: Set<string> | undefined
+  affected: Affected | undefined
   /** The box that Tab comes to. */
   current: string | undefined
   onPoint: (id: string | undefined) => void
@@ -30,7 +30,7 @@ const readable = 0.34
 
 /** The map as a picture. Every box is a button; arrow keys lead along lines and within columns. */
 export function Drawing(props: DrawingProps) {
-  const { picture, places, view, viewport, lit, current, onPoint, onFocus, onOpen } = props
+  const { picture, places, view, viewport, lit, affected, current, onPoint, onFocus, onOpen } = props
   const { attachStage, attachWorld, area, scale, zoomBy, fit, watch } = viewport
   const isFar = scale < readable
   const helpId = useId()
@@ -90,7 +90,7 @@ export function Drawing(props: DrawingProps) {
             .map((box) => (
               <Focusable
                 key={box.id}
-                name={nameOf(box)}
+                name={nameOf(box, affected)}
                 isCurrent={box.id === current}
                 isOpen={box.id === view.at}
                 place={places.get(box.id) ?? { x: 0, y: 0 }}
@@ -122,6 +122,7 @@ export function Drawing(props: DrawingProps) {
                     isChosen={box.id === view.at}
                     isPinned={view.pinned.includes(box.id)}
                     isCentre={box.id === picture.graph.of}
+                    isLate={affected?.missed.has(box.id) === true}
                   />
                 )}
               </Focusable>
@@ -138,12 +139,4 @@ function linkedWith({ above, below }: Picture, id: string) {
     ...(above.get(id) ?? []).map(({ upper }) => upper),
     ...(below.get(id) ?? []).map(({ lower }) => lower),
   ]
-}
-
-function nameOf(box: Thing | Group) {
-  if ('members' in box) {
-    return `${countOf(box)}: choose. ${standingInWords(box.states)}`
-  }
-  const against = box.isContradicted ? ' Evidence speaks against it.' : ''
-  return `${inWords(box.kind)}: ${box.name}. ${standingInWords(box.states)}.${against}`
 }

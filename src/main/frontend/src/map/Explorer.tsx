@@ -5,9 +5,11 @@ import { Laying } from './Laying'
 import { plural } from '../shared/words'
 import { Drawing } from './Drawing'
 import { standingInWords } from './standing'
-import { throughThing } from './filter'
+import { litOn, type Affected } from './affected'
 import { placesOf } from './geometry'
 import { graphOf, type MapAnswer } from './graph'
+import { Caption } from './Caption'
+import { EmptyMap } from './EmptyMap'
 import { GroupPanel } from './GroupPanel'
 import type { Placed } from './plan'
 import { Legend } from './Legend'
@@ -15,6 +17,7 @@ import { LeftOut } from './LeftOut'
 import { MapTable } from './MapTable'
 import { Minimap } from './Minimap'
 import { columnOf, pictureOf, type Picture } from './picture'
+import { Supposed } from './Supposed'
 import { ThingCard } from './ThingCard'
 import { Toolbar } from './Toolbar'
 import { useLayout } from './useLayout'
@@ -32,10 +35,24 @@ export function Explorer({ answer, name }: ExplorerProps) {
   const { view, act, undo, canUndo } = useMapView()
   const { shown, opened, isWhole, folded, hidden, pinned, only, off } = view
   const picture = useMemo(
-    () => pictureOf(graph, { shown, opened, isWhole, folded, hidden, pinned, only, off, at: undefined }),
+    () =>
+      pictureOf(graph, {
+        shown,
+        opened,
+        isWhole,
+        folded,
+        hidden,
+        pinned,
+        only,
+        off,
+        at: undefined,
+        supposed: undefined,
+        by: undefined,
+      }),
     [graph, shown, opened, isWhole, folded, hidden, pinned, only, off],
   )
   const layout = useLayout(useMemo(() => planOf(picture), [picture]))
+  const [affected, setAffected] = useState<Affected>()
   const [last, setLast] = useState<{ picture: Picture; placed: Placed }>()
   if (layout.state === 'ready' && last?.placed !== layout.placed) {
     setLast({ picture, placed: layout.placed })
@@ -44,7 +61,7 @@ export function Explorer({ answer, name }: ExplorerProps) {
     `${plural(picture.things.length, 'thing')} drawn, ${plural(picture.groups.length, 'group')} to choose from.`,
   )
   if (answer.nodes.length === 0) {
-    return <Nothing name={name} answer={answer} />
+    return <EmptyMap name={name} completeness={answer.completeness} />
   }
   return (
     <>
@@ -62,11 +79,11 @@ export function Explorer({ answer, name }: ExplorerProps) {
         <Stage
           {...last}
           isStale={last.picture !== picture}
-          {...{ answer, graph, view, act, undo, canUndo, name }}
+          {...{ answer, graph, view, act, undo, canUndo, name, affected, setAffected }}
         />
       )}
       <LeftOut graph={graph} picture={picture} view={view} act={act} />
-      <MapTable picture={picture} name={name} />
+      <MapTable picture={picture} name={name} affected={affected} />
       <Completeness completeness={answer.completeness} what="threads" />
     </>
   )
@@ -79,25 +96,26 @@ type StageProps = ReturnType<typeof useMapView> & {
   placed: Placed
   isStale: boolean
   name: string
+  affected: Affected | undefined
+  setAffected: (affected: Affected | undefined) => void
 }
 
-function Stage({ answer, graph, picture, placed, isStale, name, view, act, undo, canUndo }: StageProps) {
+function Stage(props: StageProps) {
+  const { answer, graph, picture, placed, isStale, name, view, act, undo, canUndo, affected, setAffected } =
+    props
   const places = useMemo(() => placesOf(placed), [placed])
   const centre = graph.things.has(graph.of)
     ? graph.of
     : (picture.things.find(({ isStart }) => isStart)?.id ?? '')
-  const viewport = useViewport(placed, places.get(view.at ?? graph.of))
+  const viewport = useViewport(placed, places.get(view.at ?? view.supposed ?? centre))
   const [pointed, setPointed] = useState<string>()
   const [focused, setFocused] = useState<string>()
   const current = [focused, view.at, centre, picture.things[0]?.id].find(
     (id) => id !== undefined && places.has(id),
   )
   const { reveal } = viewport
-  const from = [pointed, view.at].find((id) => id !== undefined && places.has(id))
-  const lit = useMemo(
-    () => (from === undefined ? undefined : throughThing(picture, from).things),
-    [picture, from],
-  )
+  const [over, at] = [pointed, view.at].map((id) => (id !== undefined && places.has(id) ? id : undefined))
+  const lit = useMemo(() => litOn(picture, over, affected, at), [picture, over, affected, at])
 
   const focus = useCallback(
     (id: string) => {
@@ -127,19 +145,24 @@ function Stage({ answer, graph, picture, placed, isStale, name, view, act, undo,
 
   const opened = view.at
   const thing = opened === undefined ? undefined : graph.things.get(opened)
+  const supposed = view.supposed === undefined ? undefined : graph.things.get(view.supposed)
   const group = picture.groups.find(({ id }) => id === opened)
   return (
     <section className="gt-map" aria-label="The map" aria-busy={isStale}>
       <Toolbar {...{ answer, graph, picture, placed, name, view, viewport, act, undo, canUndo, focus }} />
+      {supposed ? (
+        <Supposed thing={supposed} by={view.by} onAffected={setAffected} {...{ graph, act }} />
+      ) : null}
       <div className={thing || group ? 'gt-map__parts gt-map__parts--card' : 'gt-map__parts'}>
         <Legend graph={graph} view={view} act={act} />
         <div className="gt-map__middle">
           <Drawing
-            {...{ picture, places, view, viewport, lit, current }}
+            {...{ picture, places, view, viewport, lit, affected, current }}
             onPoint={setPointed}
             onFocus={focus}
             onOpen={open}
           />
+          <Caption picture={picture} id={over} affected={affected} />
           <Minimap picture={picture} placed={placed} viewport={viewport} />
         </div>
         {thing ? <ThingCard {...{ thing, graph, view, act, close }} /> : null}
@@ -161,18 +184,6 @@ function useEscape({ at }: MapView, close: () => void) {
       document.removeEventListener('keydown', press)
     }
   }, [at, close])
-}
-
-function Nothing({ name, answer }: { name: string; answer: MapAnswer }) {
-  return (
-    <>
-      <p>
-        No thread is recorded through {name}: nothing says what it serves, or what shows that it works. A link
-        from it to a priority, an outcome or a measure would begin one.
-      </p>
-      <Completeness completeness={answer.completeness} what="threads" />
-    </>
-  )
 }
 
 /** In the order of ids, so that the same picture is always placed the same. */

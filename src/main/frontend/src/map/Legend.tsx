@@ -59,7 +59,7 @@ export function Legend({ graph, view, act }: LegendProps) {
       </fieldset>
       {section(
         'basis',
-        'How it is known',
+        'How things and links are known',
         (value) => (
           <>
             <BasisSign basis={value} /> {basisWords[value] ?? valueInWords(value)}
@@ -76,7 +76,7 @@ export function Legend({ graph, view, act }: LegendProps) {
       </p>
       {section(
         'kind',
-        'Kind',
+        'Kind of thing',
         (value) => (
           <>
             <svg width="16" height="16" aria-hidden="true" className="gt-map__icon">
@@ -87,8 +87,8 @@ export function Legend({ graph, view, act }: LegendProps) {
         ),
         true,
       )}
-      {section('relationship', 'Relationship', (value) => valueInWords(value))}
-      {section('year', 'Year', (value) => (value === noYear ? 'No year stated' : value))}
+      {section('relationship', 'Relationship of links', (value) => valueInWords(value))}
+      {section('year', 'Year of things', (value) => (value === noYear ? 'No year stated' : value))}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { BasisTag } from '../shared/BasisTag'
 import { FactTable } from '../shared/FactTable'
 import { NodeLink } from '../shared/NodeLink'
 import { plural } from '../shared/words'
+import type { Affected } from './affected'
 import { standingInWords } from './standing'
 import { rowsOf } from './rows'
 import type { Picture } from './picture'
@@ -11,12 +12,13 @@ import type { Picture } from './picture'
 interface MapTableProps {
   picture: Picture
   name: string
+  affected: Affected | undefined
 }
 
 const page = 25
 
 /** The links of the drawing, each a row: those that it draws, and those that it takes together in a group. */
-export function MapTable({ picture, name }: MapTableProps) {
+export function MapTable({ picture, name, affected }: MapTableProps) {
   const [count, setCount] = useState(page)
   const rows = rowsOf(picture)
   return (
@@ -36,6 +38,7 @@ export function MapTable({ picture, name }: MapTableProps) {
             <Table.Row key={line.id}>
               <Table.Cell>
                 <NodeLink node={from} />
+                <Effect affected={affected} id={from.id} />
               </Table.Cell>
               <Table.Cell>
                 {line.reads}
@@ -45,6 +48,7 @@ export function MapTable({ picture, name }: MapTableProps) {
               </Table.Cell>
               <Table.Cell>
                 <NodeLink node={to} />
+                <Effect affected={affected} id={to.id} />
               </Table.Cell>
               <Table.Cell>
                 <BasisTag basis={line.basis} />
@@ -71,4 +75,9 @@ export function MapTable({ picture, name }: MapTableProps) {
       ) : null}
     </section>
   )
+}
+
+function Effect({ affected, id }: { affected: Affected | undefined; id: string }) {
+  const words = affected?.missed.get(id) ?? (affected?.things.has(id) === true ? 'Affected' : undefined)
+  return words === undefined ? null : <span className="gt-remark">{words}</span>
 }

@@ -66,6 +66,7 @@ export function Poster({ answer, picture, placed, places, pinned, name, address,
             isDimmed={false}
             isChosen={false}
             isPinned={pinned.includes(thing.id)}
+            isLate={false}
             isCentre={thing.id === answer.of.id}
           />
         ))}

@@ -1,10 +1,11 @@
-import { Button } from 'nhsuk-react-components'
+import { scenarioFor } from '../impact/scenario'
 import { BasisTag } from '../shared/BasisTag'
 import { Link } from '../shared/Link'
 import { addressOf } from '../shared/navigation'
 import { inWords, plural } from '../shared/words'
 import { StateTag } from '../thread/StateTag'
 import type { Line, MapGraph, Thing } from './graph'
+import { Press } from './Press'
 import type { Action, MapView } from './view'
 
 interface ThingCardProps {
@@ -44,33 +45,39 @@ export function ThingCard({ thing, graph, view, act, close }: ThingCardProps) {
         </p>
       ) : null}
       <div className="gt-map-card__actions">
-        <Do
+        <Press
           text={isOnly ? 'Show the rest again' : 'Keep only its threads'}
           onClick={() => {
             act({ do: 'only', id: isOnly ? undefined : id })
           }}
         />
-        <Do
+        <Press
           text={isPinned ? 'Unpin' : 'Pin'}
           onClick={() => {
             act({ do: isPinned ? 'unpin' : 'pin', id })
           }}
         />
         {graph.below.has(id) ? (
-          <Do
+          <Press
             text={isFolded ? 'Unfold what is below' : 'Fold what is below'}
             onClick={() => {
               act({ do: isFolded ? 'unfold' : 'fold', id })
             }}
           />
         ) : null}
-        <Do
+        <Press
           text="Hide"
           onClick={() => {
             act({ do: 'hide', id })
           }}
         />
-        <Do text="Close" onClick={close} />
+        <Press
+          text={`What if ${scenarioFor(thing.kind).condition}?`}
+          onClick={() => {
+            act({ do: 'suppose', id })
+          }}
+        />
+        <Press text="Close" onClick={close} />
       </div>
       <p className="nhsuk-body-s">
         <Link href={addressOf(id)}>Its page</Link>
@@ -90,14 +97,6 @@ export function ThingCard({ thing, graph, view, act, close }: ThingCardProps) {
         end="lower"
       />
     </section>
-  )
-}
-
-function Do({ text, onClick }: { text: string; onClick: () => void }) {
-  return (
-    <Button secondary small type="button" className="gt-map__button" onClick={onClick}>
-      {text}
-    </Button>
   )
 }
 

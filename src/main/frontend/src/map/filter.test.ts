@@ -40,6 +40,12 @@ describe('the filter', () => {
     ])
   })
 
+  test('says how many threads of the whole map stand where', () => {
+    expect(legendOf({ ...small, states: [{ state: 'BROKEN', count: 7 }] }).state).toEqual([
+      { value: 'BROKEN', count: 7 },
+    ])
+  })
+
   test('counts each value once for each thing that has it', () => {
     const { kind, year } = legendOf(small)
     expect(kind).toEqual([

@@ -3,7 +3,7 @@ import type { MapView, Property } from './view'
 
 export const noYear = 'none'
 
-/** What the legend has of a property: each value, and how many things or links have it. */
+/** What the legend has of a property: each value, and how many threads, things or links have it. */
 export interface LegendEntry {
   value: string
   count: number
@@ -23,7 +23,7 @@ export function filtered(graph: MapGraph, { off, pinned }: Pick<MapView, 'off' |
     .filter((line) => !isOff('basis', line.basis) && !isOff('relationship', line.relationship))
     .map((line) => ({ ...line, states: line.states.filter(({ state }) => !isOff('state', state)) }))
     .filter(({ states }) => states.length > 0)
-  return graphWith(graph.of, things, lines)
+  return graphWith(graph, things, lines)
 }
 
 export function legendOf(graph: MapGraph): Record<Property, LegendEntry[]> {
@@ -31,7 +31,7 @@ export function legendOf(graph: MapGraph): Record<Property, LegendEntry[]> {
   return {
     kind: counted(things.map(({ kind }) => kind)),
     basis: counted([...things, ...graph.lines].map(({ basis }) => basis)),
-    state: counted(things.flatMap(({ states }) => states.map(({ state }) => state))),
+    state: graph.states.map(({ state, count }) => ({ value: state, count })),
     relationship: counted(graph.lines.map(({ relationship }) => relationship)),
     year: counted(things.flatMap(yearsOf)).sort((one, other) => one.value.localeCompare(other.value)),
   }

@@ -39,6 +39,8 @@ export interface Line {
 
 export interface MapGraph {
   of: string
+  /** How many threads of the whole map stand where. */
+  states: StateCounts
   things: Map<string, Thing>
   lines: Line[]
   /** The lines that lead down from a thing, and those that lead up. */
@@ -62,17 +64,21 @@ export const layerNames: Record<MapLayer, string> = {
 }
 
 /** What the service answered, as a graph to draw. */
-export function graphOf({ of, nodes, links }: MapAnswer): MapGraph {
+export function graphOf({ of, nodes, links, states }: MapAnswer): MapGraph {
   const things = new Map(nodes.map((each) => [each.id, thingOf(each)]))
   return graphWith(
-    of.id,
+    { of: of.id, states },
     things,
     links.map((link) => lineOf(link, things)),
   )
 }
 
 /** The graph of these things and of the lines between them. */
-export function graphWith(of: string, things: Map<string, Thing>, all: Line[]): MapGraph {
+export function graphWith(
+  { of, states }: Pick<MapGraph, 'of' | 'states'>,
+  things: Map<string, Thing>,
+  all: Line[],
+): MapGraph {
   const lines = all.filter(({ upper, lower }) => things.has(upper) && things.has(lower))
   const below = new Map<string, Line[]>()
   const above = new Map<string, Line[]>()
@@ -80,7 +86,7 @@ export function graphWith(of: string, things: Map<string, Thing>, all: Line[]): 
     append(below, line.upper, line)
     append(above, line.lower, line)
   }
-  return { of, things, lines, below, above }
+  return { of, states, things, lines, below, above }
 }
 
 export function append<T>(lists: Map<string, T[]>, key: string, value: T) {

@@ -82,7 +82,7 @@ function kept(graph: MapGraph, { hidden, only, pinned }: MapView): MapGraph {
     ),
   )
   const lines = path === undefined ? graph.lines : graph.lines.filter(({ id }) => path.lines.has(id))
-  return graphWith(graph.of, things, lines)
+  return graphWith(graph, things, lines)
 }
 
 /** From what the map is of, things are drawn as far as they are few of a kind under one thing. */

@@ -14,6 +14,9 @@ export interface MapView {
   isWhole: boolean
   /** The thing whose card is open. */
   at: string | undefined
+  /** The thing that is supposed to fail, to land or to be late, and by what period it is late. */
+  supposed: string | undefined
+  by: string | undefined
   /** What the legend leaves out, each as a property and a value, such as `kind:Action`. */
   off: string[]
 }
@@ -27,6 +30,7 @@ export type Action =
   | { do: 'fold' | 'unfold' | 'hide' | 'unhide' | 'pin' | 'unpin'; id: string }
   | { do: 'only'; id: string | undefined }
   | { do: 'look'; id: string | undefined }
+  | { do: 'suppose'; id: string | undefined; by?: string }
   | { do: 'filter'; property: Property; value: string; isOn: boolean }
   | { do: 'restore' }
 
@@ -39,6 +43,8 @@ export const wholeMap: MapView = {
   pinned: [],
   only: undefined,
   at: undefined,
+  supposed: undefined,
+  by: undefined,
   off: [],
 }
 
@@ -73,6 +79,8 @@ export function after(view: MapView, action: Action): MapView {
       return { ...view, only: action.id }
     case 'look':
       return { ...view, at: action.id }
+    case 'suppose':
+      return { ...view, supposed: action.id, by: action.by }
     case 'filter': {
       const name = `${action.property}:${action.value}`
       return { ...view, off: action.isOn ? without(view.off, [name]) : withAll(view.off, [name]) }
@@ -108,6 +116,8 @@ export function viewIn(query: URLSearchParams): MapView {
     isWhole: query.get('whole') === 'true',
     only: query.get('only') ?? undefined,
     at: query.get('at') ?? undefined,
+    supposed: query.get('supposed') ?? undefined,
+    by: query.get('by') ?? undefined,
   }
   for (const name of lists) {
     view[name] = query.get(name)?.split(' ').filter(Boolean) ?? []
@@ -118,7 +128,13 @@ export function viewIn(query: URLSearchParams): MapView {
 /** The changes to an address that make it show this. */
 export function inAddress(view: MapView): Record<string, string | undefined> {
   const whole = view.isWhole ? 'true' : undefined
-  const changes: Record<string, string | undefined> = { whole, only: view.only, at: view.at }
+  const changes: Record<string, string | undefined> = {
+    whole,
+    only: view.only,
+    at: view.at,
+    supposed: view.supposed,
+    by: view.by,
+  }
   for (const name of lists) {
     changes[name] = view[name].length === 0 ? undefined : view[name].join(' ')
   }

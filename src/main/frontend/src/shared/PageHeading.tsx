@@ -7,6 +7,8 @@ interface PageHeadingProps {
   /** What the browser's title says before the name of the service. */
   title: string
   caption?: string
+  /** Whether what follows needs the room. */
+  isCompact?: boolean
   children: ReactNode
 }
 
@@ -14,7 +16,7 @@ interface PageHeadingProps {
  * The page's one main heading. It names the page and takes focus when the reader arrives by a link, or from
  * the heading whose place it takes.
  */
-export function PageHeading({ title, caption, children }: PageHeadingProps) {
+export function PageHeading({ title, caption, isCompact = false, children }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const here = usePageLocation()
   useLayoutEffect(() => {
@@ -34,8 +36,16 @@ export function PageHeading({ title, caption, children }: PageHeadingProps) {
   }, [title, here])
   return (
     <>
-      <h1 ref={heading} tabIndex={-1} className="nhsuk-heading-xl gt-heading">
-        {caption ? <span className="nhsuk-caption-xl">{caption} </span> : null}
+      <h1
+        ref={heading}
+        tabIndex={-1}
+        className={
+          isCompact ? 'nhsuk-heading-m gt-heading gt-heading--compact' : 'nhsuk-heading-xl gt-heading'
+        }
+      >
+        {caption ? (
+          <span className={isCompact ? 'gt-quiet gt-heading__caption' : 'nhsuk-caption-xl'}>{caption} </span>
+        ) : null}
         {children}
       </h1>
       <SpeltOut text={title} />

@@ -21,7 +21,7 @@ export function SubjectPage({ id, view, caption, children }: SubjectPageProps) {
     <AboutNode id={id} answer={useAnswer(SubjectDocument, { id })}>
       {(node) => (
         <>
-          <PageHeading title={`${caption}: ${node.name}`} caption={caption}>
+          <PageHeading title={`${caption}: ${node.name}`} caption={caption} isCompact={view === 'map'}>
             {node.name}
           </PageHeading>
           <Views node={node} current={view} />
