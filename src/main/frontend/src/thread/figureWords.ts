@@ -30,9 +30,9 @@ export function planIn({ plan, target, measure }: Figure): string {
   return target ? 'No plan value' : 'None to compare with'
 }
 
-export function differenceIn({ variance, measure }: Figure): string {
+export function differenceIn({ variance, measure, status }: Figure): string {
   if (variance === null) {
-    return 'Not compared'
+    return status === 'NOT_COMPARED' ? 'Not compared' : 'Not in numbers'
   }
   const unit = measure.unit?.startsWith('%') ? 'percentage points' : measure.unit
   return withUnit(formatDifference(Math.round(variance * 100) / 100), unit)

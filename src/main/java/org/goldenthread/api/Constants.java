@@ -12,9 +12,10 @@ import graphql.language.Document;
 import graphql.language.EnumValue;
 import graphql.language.Node;
 import graphql.language.NullValue;
-import graphql.language.OperationDefinition;
 import graphql.language.SourceLocation;
+import graphql.language.StringValue;
 import graphql.language.Value;
+import graphql.language.VariableDefinition;
 import graphql.language.VariableReference;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
@@ -59,18 +60,13 @@ final class Constants {
 
 	/**
 	 * What is wrong with the variables of a valid document.
-	 * @param operation the name of the operation that is asked for; null or empty if
-	 * there is only one
+	 * @param asked the variables of the operation that is asked for
 	 */
-	static List<GraphQLError> unknown(Map<String, ? extends @Nullable Object> variables, Document document,
-			@Nullable String operation, GraphQLSchema schema) {
+	static List<GraphQLError> unknown(Map<String, ? extends @Nullable Object> variables, List<VariableDefinition> asked,
+			GraphQLSchema schema) {
 		Constants constants = new Constants();
-		document.getDefinitionsOfType(OperationDefinition.class)
-			.stream()
-			.filter((each) -> operation == null || operation.isEmpty() || operation.equals(each.getName()))
-			.flatMap((each) -> each.getVariableDefinitions().stream())
-			.forEach((variable) -> constants.variable("$" + variable.getName(), variables.get(variable.getName()),
-					InputValues.inputType(variable.getType(), schema)));
+		asked.forEach((variable) -> constants.variable("$" + variable.getName(), variables.get(variable.getName()),
+				InputValues.inputType(variable.getType(), schema)));
 		return constants.errors;
 	}
 
@@ -78,8 +74,7 @@ final class Constants {
 		if (GraphQLTypeUtil.unwrapNonNull(type) instanceof GraphQLEnumType names
 				&& !(value instanceof VariableReference || value instanceof NullValue)
 				&& !(value instanceof EnumValue name && names.getValue(name.getName()) != null)) {
-			this.errors.add(error(place, (value instanceof EnumValue name) ? name.getName() : null, names,
-					value.getSourceLocation()));
+			this.errors.add(error(place, given(value), names, value.getSourceLocation()));
 			this.holders.add(holder.getSourceLocation());
 		}
 	}
@@ -98,8 +93,7 @@ final class Constants {
 				}
 			}
 			case GraphQLEnumType names when !(value instanceof String name && names.getValue(name) != null) ->
-				this.errors
-					.add(error(place, (value instanceof String name) ? Quoted.of(name) : "The value", names, null));
+				this.errors.add(error(place, (value instanceof String name) ? name : null, names, null));
 			default -> {
 				// Not an enumeration, or one of its values.
 			}
@@ -112,12 +106,23 @@ final class Constants {
 				&& error.getLocations().stream().anyMatch(this.holders::contains);
 	}
 
+	private static @Nullable String given(Value<?> value) {
+		return switch (value) {
+			case EnumValue name -> name.getName();
+			case StringValue text -> text.getValue();
+			default -> null;
+		};
+	}
+
 	private static GraphQLError error(String place, @Nullable String given, GraphQLEnumType names,
 			@Nullable SourceLocation location) {
-		String wrong = place + ((given != null) ? " is " + Quoted.of(given) + ", which" : "");
+		boolean isOnlyQuoted = given != null && names.getValue(given) != null;
+		String wrong = isOnlyQuoted ? place + " is a text: write " + given + " without quotation marks"
+				: place + ((given != null) ? " is " + Quoted.of(given) + ", which" : "") + " is none of the values of '"
+						+ names.getName() + "': " + listed(names);
 		GraphQLError.Builder<?> error = GraphQLError.newError()
 			.errorType(ErrorType.ValidationError)
-			.message("%s", wrong + " is none of the values of '" + names.getName() + "': " + listed(names))
+			.message("%s", wrong)
 			.extensions(Map.of("argument", Quoted.beginning(place)));
 		return ((location != null) ? error.location(location) : error).build();
 	}

@@ -16,10 +16,13 @@ import graphql.ParseAndValidateResult;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import graphql.language.VariableDefinition;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
 import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.request.QueryLimits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parses documents, holds them and the variables to their bounds, and validates them; a
@@ -60,10 +63,9 @@ final class Documents implements PreparsedDocumentProvider {
 			Read read = (text.length() > LONGEST_KEPT) ? read(input) : this.kept.get(text, (_) -> read(input));
 			Map<String, Object> variables = input.getRawVariables().toMap();
 			ValueBounds.check(variables, read.lists(), this.limits);
-			RequiredVariables.check(read.required(), variables);
-			Document document = read.entry().getDocument();
-			List<GraphQLError> unknown = (document != null)
-					? Constants.unknown(variables, document, input.getOperationName(), this.schema.get()) : List.of();
+			List<VariableDefinition> asked = read.variables(input.getOperationName());
+			RequiredVariables.check(read.required(), variables, asked);
+			List<GraphQLError> unknown = Constants.unknown(variables, asked, this.schema.get());
 			return unknown.isEmpty() ? read.entry() : new PreparsedDocumentEntry(unknown);
 		}
 		catch (InvalidQuery refused) {
@@ -95,6 +97,22 @@ final class Documents implements PreparsedDocumentProvider {
 	 * @param required a place for each variable that may not be null there
 	 */
 	private record Read(PreparsedDocumentEntry entry, Map<String, Integer> lists, Map<String, String> required) {
+
+		/**
+		 * The variables of an operation.
+		 * @param operation its name; null or empty if there is only one
+		 */
+		List<VariableDefinition> variables(@Nullable String operation) {
+			Document document = this.entry.getDocument();
+			if (document == null) {
+				return List.of();
+			}
+			return document.getDefinitionsOfType(OperationDefinition.class)
+				.stream()
+				.filter((each) -> operation == null || operation.isEmpty() || operation.equals(each.getName()))
+				.flatMap((each) -> each.getVariableDefinitions().stream())
+				.toList();
+		}
 
 		static Read of(List<? extends GraphQLError> errors) {
 			return new Read(new PreparsedDocumentEntry(List.copyOf(errors)), Map.of(), Map.of());

@@ -1,9 +1,12 @@
 package org.goldenthread.api;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import graphql.language.Document;
+import graphql.language.NonNullType;
+import graphql.language.VariableDefinition;
 import graphql.language.VariableReference;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLSchema;
@@ -36,15 +39,28 @@ final class RequiredVariables {
 	}
 
 	/**
-	 * Refuses variables that are null and may not be.
+	 * Refuses variables that are null or missing and may not be.
+	 * @param asked the variables of the operation that is asked for
 	 */
-	static void check(Map<String, String> places, Map<String, ? extends @Nullable Object> variables) {
-		places.forEach((name, place) -> {
-			if (variables.containsKey(name) && variables.get(name) == null) {
-				throw InvalidQuery.of(place, "The variable $" + name + " is null, and " + place
-						+ " may not be: give it a value, or leave the variable out to use its default");
+	static void check(Map<String, String> places, Map<String, ? extends @Nullable Object> variables,
+			List<VariableDefinition> asked) {
+		for (VariableDefinition variable : asked) {
+			String name = variable.getName();
+			String place = places.getOrDefault(name, "$" + name);
+			boolean isDefaulted = variable.getDefaultValue() != null;
+			if (!variables.containsKey(name)) {
+				if (!isDefaulted && variable.getType() instanceof NonNullType) {
+					throw InvalidQuery.of(place,
+							"The variable $" + name + " is missing, and " + place + " needs it: give it a value");
+				}
 			}
-		});
+			else if (variables.get(name) == null
+					&& (places.containsKey(name) || variable.getType() instanceof NonNullType)) {
+				throw InvalidQuery.of(place,
+						"The variable $" + name + " is null, and " + place + " may not be: give it a value"
+								+ (isDefaulted ? ", or leave the variable out to use its default" : ""));
+			}
+		}
 	}
 
 }

@@ -17,6 +17,7 @@ import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.path.FoundPath;
 import org.goldenthread.path.FoundPaths;
 import org.goldenthread.path.PathLimits;
+import org.goldenthread.path.Rests;
 import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.request.Quoted;
 import org.goldenthread.scope.Scope;
@@ -32,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * <p>
  * Row and column are joined by way of things in between: the part of the row that serves
  * the column, or what the threads lead to. A cell counts the threads that run down from
- * these to their ends; where none runs on, the joining itself counts as broken.
+ * these to their ends; where none runs on, the joining itself counts as broken. A thread
+ * that is the rest of a longer one is that one.
  */
 final class CoverageCount {
 
@@ -120,16 +122,8 @@ final class CoverageCount {
 			.map(this::carrier)
 			.collect(Collectors.toSet());
 		ThreadTally tally = new ThreadTally();
-		for (int carrier : joined.carriers) {
-			List<OnwardThread> threads = this.below.get(carrier);
-			if (threads == null) {
-				this.reasons.add("threads were followed on down from " + CARRIERS + " things in between only");
-			}
-			else {
-				threads
-					.forEach((thread) -> tally.add(thread.state(), thread.demonstration() || !real.contains(carrier)));
-			}
-		}
+		onwardThreads(joined).forEach(
+				(thread) -> tally.add(thread.state(), thread.demonstration() || !real.contains(thread.path().start())));
 		return tally;
 	}
 
@@ -138,10 +132,19 @@ final class CoverageCount {
 	 * {@link #states} counts, best first from each thing in between.
 	 */
 	List<FoundPath> onward(Joined joined) {
-		return joined.carriers.stream()
+		return onwardThreads(joined).stream().map(OnwardThread::path).toList();
+	}
+
+	private List<OnwardThread> onwardThreads(Joined joined) {
+		if (!this.below.keySet().containsAll(joined.carriers)) {
+			this.reasons.add("threads were followed on down from " + CARRIERS + " things in between only");
+		}
+		List<OnwardThread> all = joined.carriers.stream()
 			.flatMap((carrier) -> this.below.getOrDefault(carrier, List.of()).stream())
-			.map(OnwardThread::path)
 			.toList();
+		Rests rests = new Rests(this.graph);
+		all.forEach((thread) -> rests.add(thread.path().start(), thread.path().links()));
+		return all.stream().filter((thread) -> !rests.has(thread.path())).toList();
 	}
 
 	private List<Integer> starts() {

@@ -50,6 +50,10 @@ record Delay(@Nullable Period by, @Nullable LocalDate until) {
 		if (this.by != null) {
 			return (due != null) ? after(due, this.by) : null;
 		}
+		if (due != null && this.until != null && this.until.isBefore(due)) {
+			throw InvalidQuery.of("slipsUntil",
+					"slipsUntil is " + this.until + ", and it is due on " + due + ": give a day after that");
+		}
 		return this.until;
 	}
 

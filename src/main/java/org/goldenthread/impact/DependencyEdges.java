@@ -12,12 +12,20 @@ import org.goldenthread.threadgraph.VisibleGraph;
  * The dependency edges of one version of the data as one view shows it.
  *
  * @param visible the graph
+ * @param real the graph without what is made up to demonstrate the service
  * @param links which of its links pass a failure on
  */
-record DependencyEdges(VisibleGraph visible, DependencyLinks links) {
+record DependencyEdges(VisibleGraph visible, VisibleGraph real, DependencyLinks links) {
 
 	static DependencyEdges of(Snapshot snapshot, DependencyLinks links) {
-		return new DependencyEdges(snapshot.visible(), links);
+		return new DependencyEdges(snapshot.visible(), snapshot.withoutDemonstration().visible(), links);
+	}
+
+	/**
+	 * The same without what is made up.
+	 */
+	DependencyEdges withoutDemonstration() {
+		return new DependencyEdges(this.real, this.real, this.links);
 	}
 
 	ThreadGraph graph() {

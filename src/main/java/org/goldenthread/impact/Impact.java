@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 
 import org.goldenthread.impact.Dates.Deadline;
+import org.goldenthread.impact.ImpactSentence.Counted;
 import org.goldenthread.impact.Propagation.Step;
 import org.goldenthread.impact.RouteGraph.OnlyRoute;
 import org.goldenthread.snapshot.Snapshot;
@@ -75,16 +76,14 @@ record Impact(Snapshot snapshot, DependencyEdges edges, int of, @Nullable Delay 
 	 */
 	String sentence() {
 		LocalDate moved = moved();
-		long missed = this.deadlines.stream()
+		List<Deadline> missed = this.deadlines.stream()
 			.filter((deadline) -> Boolean.TRUE.equals(Delay.misses(this.due, moved, deadline.day())))
-			.count();
-		long madeUp = this.deadlines.stream()
-			.filter((deadline) -> deadline.demonstration()
-					&& Boolean.TRUE.equals(Delay.misses(this.due, moved, deadline.day())))
-			.count();
-		return new ImpactSentence(this.propagation.affected().size(), missed, this.lost.size(),
-				this.propagation.demonstrationCount() + madeUp
-						+ this.lost.stream().filter((route) -> this.real.madeUp(route) == route.from().size()).count())
+			.toList();
+		return new ImpactSentence(
+				new Counted(this.propagation.affected().size(), this.propagation.demonstrationCount()),
+				new Counted(missed.size(), missed.stream().filter(Deadline::demonstration).count()),
+				new Counted(this.lost.size(),
+						this.lost.stream().filter((route) -> this.real.madeUp(route) == route.from().size()).count()))
 			.of(this.snapshot.graph(), this.of, this.delay != null, moved);
 	}
 

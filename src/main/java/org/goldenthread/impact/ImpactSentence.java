@@ -13,9 +13,8 @@ import org.springframework.util.StringUtils;
  * @param affected how many things are affected
  * @param missed how many dates are missed
  * @param lost how many things lose their only route
- * @param madeUp how many of all these are there only by what is made up
  */
-record ImpactSentence(int affected, long missed, int lost, long madeUp) {
+record ImpactSentence(Counted affected, Counted missed, Counted lost) {
 
 	/**
 	 * The sentence.
@@ -36,14 +35,20 @@ record ImpactSentence(int affected, long missed, int lost, long madeUp) {
 			text.append(StringUtils.capitalize(subject))
 				.append(" has no date, so what a slip makes late is not known. If it is late, ");
 		}
-		text.append(count(this.affected, "nothing is", "thing is", "things are")).append(" affected");
+		text.append(count(this.affected, "nothing is", "thing is", "things are"))
+			.append(" affected")
+			.append(this.affected.madeUpInWords());
 		if (moved != null) {
-			text.append(", ").append(count(this.missed, "no date is", "date is", "dates are")).append(" missed");
+			text.append(", ")
+				.append(count(this.missed, "no date is", "date is", "dates are"))
+				.append(" missed")
+				.append(this.missed.madeUpInWords());
 		}
 		return text.append(" and ")
 			.append(count(this.lost, "nothing loses its", "thing loses its", "things lose their"))
-			.append(" only route.")
-			.append((this.madeUp != 0) ? " Of these, " + this.madeUp + " are there only by demonstration data." : "")
+			.append(" only route")
+			.append(this.lost.madeUpInWords())
+			.append('.')
 			.toString();
 	}
 
@@ -57,8 +62,23 @@ record ImpactSentence(int affected, long missed, int lost, long madeUp) {
 		return (graph.is(node, "Measure") || graph.is(node, "Target")) ? "moves" : "fails";
 	}
 
-	private static String count(long number, String none, String one, String several) {
+	private static String count(Counted counted, String none, String one, String several) {
+		long number = counted.all();
 		return (number != 0) ? number + " " + ((number != 1) ? several : one) : none;
+	}
+
+	/**
+	 * How many there are of something.
+	 *
+	 * @param all how many
+	 * @param madeUp how many of them only by what is made up
+	 */
+	record Counted(long all, long madeUp) {
+
+		private String madeUpInWords() {
+			return (this.madeUp != 0) ? " (" + this.madeUp + " only by demonstration data)" : "";
+		}
+
 	}
 
 }

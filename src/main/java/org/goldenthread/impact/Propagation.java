@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.List;
 
 import org.goldenthread.request.Deadline;
-import org.goldenthread.threadgraph.ThreadGraph;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +30,22 @@ record Propagation(List<Step> affected, @Nullable String cut) {
 	static final String TOO_MANY = "more than " + MOST_LINKS + " links lead on, and only so many are followed";
 
 	/**
-	 * Follows a failure.
+	 * Follows a failure. What it does not reach without what is made up to demonstrate
+	 * the service is affected only by that.
 	 * @param start the number of the node that fails
 	 */
 	static Propagation from(int start, DependencyEdges edges) {
-		return new Search(edges).from(start);
+		Propagation all = new Search(edges).from(start);
+		DependencyEdges real = edges.withoutDemonstration();
+		if (real.visible() == edges.visible()) {
+			return all;
+		}
+		BitSet reached = new BitSet();
+		if (real.visible().sees(start)) {
+			new Search(real).from(start).affected().forEach((step) -> reached.set(step.node()));
+		}
+		return new Propagation(all.affected().stream().map((step) -> step.madeUp(!reached.get(step.node()))).toList(),
+				all.cut());
 	}
 
 	/**
@@ -54,7 +64,7 @@ record Propagation(List<Step> affected, @Nullable String cut) {
 	}
 
 	/**
-	 * How much of what is affected is made up, or affected by a made-up link.
+	 * How much is affected only by what is made up.
 	 */
 	int demonstrationCount() {
 		return Math.toIntExact(this.affected.stream().filter(Step::demonstration).count());
@@ -68,8 +78,7 @@ record Propagation(List<Step> affected, @Nullable String cut) {
 	 * @param link the number of the link that passed it on; -1 for the start
 	 * @param node the number of the node
 	 * @param degree how many links it has passed
-	 * @param demonstration whether a link that it has passed, or a node that such a link
-	 * leads to, is made up
+	 * @param demonstration whether it reaches the node only by what is made up
 	 */
 	record Step(@Nullable Step before, @Nullable Dependency dependency, int link, int node, int degree,
 			boolean demonstration) {
@@ -78,8 +87,12 @@ record Propagation(List<Step> affected, @Nullable String cut) {
 			return new Step(null, null, -1, start, 0, false);
 		}
 
-		Step and(Dependency dependency, int link, int node, boolean demonstration) {
-			return new Step(this, dependency, link, node, this.degree + 1, this.demonstration || demonstration);
+		Step and(Dependency dependency, int link, int node) {
+			return new Step(this, dependency, link, node, this.degree + 1, false);
+		}
+
+		Step madeUp(boolean demonstration) {
+			return new Step(this.before, this.dependency, this.link, this.node, this.degree, demonstration);
 		}
 
 		Stage stage() {
@@ -103,8 +116,6 @@ record Propagation(List<Step> affected, @Nullable String cut) {
 
 		private final DependencyEdges edges;
 
-		private final ThreadGraph graph;
-
 		private final BitSet seen = new BitSet();
 
 		private final Deque<Step> open = new ArrayDeque<>();
@@ -115,7 +126,6 @@ record Propagation(List<Step> affected, @Nullable String cut) {
 
 		Search(DependencyEdges edges) {
 			this.edges = edges;
-			this.graph = edges.graph();
 		}
 
 		Propagation from(int start) {
@@ -151,8 +161,7 @@ record Propagation(List<Step> affected, @Nullable String cut) {
 					this.cut = isSeen(node, stage) ? this.cut : LEADS_ON;
 				}
 				else if (see(node, stage)) {
-					this.open.add(step.and(dependency, link, node,
-							this.graph.isDemonstrationLink(link) || this.graph.isDemonstration(node)));
+					this.open.add(step.and(dependency, link, node));
 				}
 			}
 		}

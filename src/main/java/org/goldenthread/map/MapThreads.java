@@ -2,10 +2,12 @@ package org.goldenthread.map;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -13,6 +15,7 @@ import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.path.Ending;
 import org.goldenthread.path.FoundPath;
 import org.goldenthread.path.FoundPaths;
+import org.goldenthread.path.Rests;
 import org.goldenthread.scope.Scope;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.thread.ThreadJudgements;
@@ -20,8 +23,9 @@ import org.goldenthread.threadgraph.ThreadGraph;
 
 /**
  * Finds the threads of a map. They start from the thing itself or, where that acts, from
- * what the bodies of its scope own or lead. A thread that is the rest of a longer one is
- * left out: it is that one.
+ * what the bodies of its scope own or lead; what leads down to nothing of that is a
+ * thread without hops. A thread that is the rest of a longer one is left out: it is that
+ * one.
  */
 final class MapThreads {
 
@@ -34,6 +38,9 @@ final class MapThreads {
 	private final int most;
 
 	private final List<Integer> starts;
+
+	/** Whether threads start from what the bodies of a scope own or lead. */
+	private final boolean isHeld;
 
 	private final List<MapThread> threads = new ArrayList<>();
 
@@ -50,7 +57,9 @@ final class MapThreads {
 		this.snapshot = snapshot;
 		this.graph = snapshot.graph();
 		this.most = most;
-		this.starts = starts(snapshot.node("of", request.of()));
+		int of = snapshot.node("of", request.of());
+		this.isHeld = this.graph.is(of, "Actor");
+		this.starts = starts(of);
 		find();
 		leaveOutRests();
 		this.threads.sort(Comparator.<MapThread>comparingInt((thread) -> thread.path().weakest())
@@ -81,7 +90,7 @@ final class MapThreads {
 	}
 
 	private List<Integer> starts(int start) {
-		IntStream all = this.graph.is(start, "Actor") ? Scope.held(this.snapshot, start).stream() : IntStream.of(start);
+		IntStream all = this.isHeld ? Scope.held(this.snapshot, start).stream() : IntStream.of(start);
 		return all.boxed().sorted(Comparator.comparing(this.graph::id)).toList();
 	}
 
@@ -97,10 +106,17 @@ final class MapThreads {
 			followed++;
 			for (ThreadDirection direction : this.request.directions()) {
 				FoundPaths found = this.snapshot.paths().from(start, direction, this.request.limits());
-				found.paths().forEach((path) -> this.threads.add(thread(path, direction, judgements)));
+				threads(found, start, direction)
+					.forEach((path) -> this.threads.add(thread(path, direction, judgements)));
 				note(found, direction);
 			}
 		}
+	}
+
+	private List<FoundPath> threads(FoundPaths found, int start, ThreadDirection direction) {
+		boolean leadsNowhere = this.isHeld && direction == ThreadDirection.DOWN && found.paths().isEmpty()
+				&& found.supernodes().isEmpty();
+		return leadsNowhere ? List.of(FoundPath.alone(start)) : found.paths();
 	}
 
 	private MapThread thread(FoundPath path, ThreadDirection direction, ThreadJudgements judgements) {
@@ -132,19 +148,12 @@ final class MapThreads {
 	}
 
 	private void leaveOutRests() {
-		Set<Rest> rests = new HashSet<>();
+		Map<ThreadDirection, Rests> rests = new EnumMap<>(ThreadDirection.class);
 		for (MapThread thread : this.threads) {
-			for (int[] chain : thread.chains()) {
-				int node = thread.path().start();
-				for (int i = 0; i < chain.length; i++) {
-					node = (this.graph.source(chain[i]) == node) ? this.graph.target(chain[i])
-							: this.graph.source(chain[i]);
-					rests.add(Rest.of(thread.direction(), node, chain, i + 1));
-				}
-			}
+			Rests each = rests.computeIfAbsent(thread.direction(), (_) -> new Rests(this.graph));
+			thread.chains().forEach((chain) -> each.add(thread.path().start(), chain));
 		}
-		this.threads.removeIf((thread) -> rests
-			.contains(Rest.of(thread.direction(), thread.path().start(), thread.path().links(), 0)));
+		this.threads.removeIf((thread) -> Objects.requireNonNull(rests.get(thread.direction())).has(thread.path()));
 	}
 
 	private String ids(MapThread thread) {
@@ -166,21 +175,6 @@ final class MapThreads {
 	 * @param direction the way that threads come to it
 	 */
 	record Stop(int node, ThreadDirection direction) {
-
-	}
-
-	/**
-	 * What a thread is from one of its nodes on.
-	 *
-	 * @param direction the way it runs
-	 * @param node the number of the node
-	 * @param links the numbers of the links
-	 */
-	private record Rest(ThreadDirection direction, int node, List<Integer> links) {
-
-		static Rest of(ThreadDirection direction, int node, int[] chain, int from) {
-			return new Rest(direction, node, IntStream.range(from, chain.length).mapToObj((i) -> chain[i]).toList());
-		}
 
 	}
 

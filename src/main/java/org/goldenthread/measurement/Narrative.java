@@ -26,16 +26,16 @@ final class Narrative {
 				.append(figure.yearToDate() ? " (year to date)" : "");
 		}
 		if (reference == null) {
-			return text.append("; nothing to set it against").toString();
+			return text
+				.append((status == MeasurementStatus.NOT_COMPARED) ? "; nothing to set it against" : judged(status))
+				.toString();
 		}
 		text.append("; ").append(reference.words()).append(value(reference.value()));
 		TargetFacts target = reference.target();
 		if (target != null && target.by() != null) {
 			text.append(" by ").append(period(Period.parse(target.by())));
 		}
-		if (variance != null) {
-			text.append("; ").append(difference(variance)).append(judgement(status));
-		}
+		text.append((variance != null) ? "; " + difference(variance) + judgement(status) : judged(status));
 		return text.toString();
 	}
 
@@ -60,6 +60,17 @@ final class Narrative {
 			case WORSE -> ", which is worse";
 			case MIXED -> ", which its source calls mixed";
 			case MET, NOT_COMPARED, NO_DATA -> "";
+		};
+	}
+
+	/** What its source says of a figure where no two numbers can be compared. */
+	private static String judged(MeasurementStatus status) {
+		return switch (status) {
+			case BETTER -> "; its source says better than planned";
+			case MET -> "; its source says as planned";
+			case WORSE -> "; its source says worse than planned";
+			case MIXED -> "; its source says better in part";
+			case NOT_COMPARED, NO_DATA -> "";
 		};
 	}
 

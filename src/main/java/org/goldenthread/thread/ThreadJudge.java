@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.goldenthread.measurement.Measurement;
+import org.goldenthread.measurement.MeasurementStatus;
 import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.path.Ending;
 
@@ -68,6 +69,8 @@ final class ThreadJudge {
 		Measurement worst = facts.measurements()
 			.stream()
 			.min(Comparator.<Measurement, Integer>comparing((measurement) -> WORST_FIRST.indexOf(state(measurement)))
+				.thenComparing((measurement) -> measurement.status() == MeasurementStatus.MIXED)
+				.thenComparing((measurement) -> measurement.variance() == null)
 				.thenComparing((measurement) -> measurement.ofName() == null))
 			.orElseThrow();
 		ThreadState state = state(worst);

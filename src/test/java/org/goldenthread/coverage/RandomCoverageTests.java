@@ -2,6 +2,7 @@ package org.goldenthread.coverage;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -108,14 +109,26 @@ class RandomCoverageTests {
 		}
 
 		private Map<ThreadState, Integer> states(Set<String> carriers) {
-			Map<ThreadState, Integer> counts = new EnumMap<>(ThreadState.class);
+			Map<List<String>, ThreadState> all = new HashMap<>();
 			for (String carrier : carriers) {
-				List<ThreadState> states = this.down.states(carrier);
-				boolean result = this.graph.things.get(carrier).kind().equals("Outcome");
-				(states.isEmpty() ? List.of(result ? ThreadState.NOT_MEASURABLE : ThreadState.BROKEN) : states)
-					.forEach((state) -> counts.merge(state, 1, Integer::sum));
+				Map<List<List<String>>, ThreadState> threads = this.down.chains(carrier);
+				threads.forEach((chains, state) -> all.put(chains.getFirst(), state));
+				if (threads.isEmpty()) {
+					boolean result = this.graph.things.get(carrier).kind().equals("Outcome");
+					all.put(List.of(carrier), result ? ThreadState.NOT_MEASURABLE : ThreadState.BROKEN);
+				}
 			}
+			Map<ThreadState, Integer> counts = new EnumMap<>(ThreadState.class);
+			all.forEach((chain, state) -> {
+				if (all.keySet().stream().noneMatch((other) -> isRest(chain, other))) {
+					counts.merge(state, 1, Integer::sum);
+				}
+			});
 			return counts;
+		}
+
+		private static boolean isRest(List<String> chain, List<String> of) {
+			return of.size() > chain.size() && of.subList(of.size() - chain.size(), of.size()).equals(chain);
 		}
 
 		/**

@@ -32,8 +32,12 @@ final class MapReference {
 		List<Told> all = new ArrayList<>();
 		for (String start : starts(of)) {
 			for (boolean up : new boolean[] { true, false }) {
-				new ThreadReference(this.graph, up, this.hops).chains(start)
-					.forEach((chains, state) -> all.add(new Told(up, chains, state)));
+				Map<List<List<String>>, ThreadState> threads = new ThreadReference(this.graph, up, this.hops)
+					.chains(start);
+				threads.forEach((chains, state) -> all.add(new Told(up, chains, state)));
+				if (!up && threads.isEmpty() && isOrganisation(of)) {
+					all.add(new Told(false, List.of(List.of(start)), alone(start)));
+				}
 			}
 		}
 		Map<String, Map<ThreadState, Integer>> counts = new TreeMap<>();
@@ -50,9 +54,21 @@ final class MapReference {
 		return lines;
 	}
 
+	/**
+	 * What leads down to nothing is broken, but for an outcome, which only nobody
+	 * measures.
+	 */
+	private ThreadState alone(String start) {
+		return this.graph.things.get(start).kind().equals("Outcome") ? ThreadState.NOT_MEASURABLE : ThreadState.BROKEN;
+	}
+
+	private boolean isOrganisation(String of) {
+		return this.graph.things.get(of).kind().equals("Organisation");
+	}
+
 	/** Of an organisation all that it owns, and those within it own; else the thing. */
 	private Set<String> starts(String of) {
-		if (!this.graph.things.get(of).kind().equals("Organisation")) {
+		if (!isOrganisation(of)) {
 			return Set.of(of);
 		}
 		Set<String> bodies = new HashSet<>(Set.of(of));

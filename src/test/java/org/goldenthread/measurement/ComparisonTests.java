@@ -80,7 +80,7 @@ class ComparisonTests {
 	@Test
 	void saysThatNoNumberWasPrinted() {
 		assertThat(compare(measure("%", "HIGHER"), figure(null, null, "2024/25", "WORSE")).narrative())
-			.isEqualTo("no number was printed in 2024/25; nothing to set it against");
+			.isEqualTo("no number was printed in 2024/25; its source says worse than planned");
 	}
 
 	@Test

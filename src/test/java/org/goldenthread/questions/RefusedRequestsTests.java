@@ -1,5 +1,6 @@
 package org.goldenthread.questions;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -74,7 +75,7 @@ class RefusedRequestsTests extends RunningService {
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
 					{ threads(from: "a", toward: SIDE) { threads { id } } }                             | threads.toward is 'SIDE', which
-					{ threads(from: "a", toward: "UP") { threads { id } } }                             | threads.toward
+					{ threads(from: "a", toward: "SIDE") { threads { id } } }                           | threads.toward is 'SIDE', which
 					{ threads(from: "a", toward: 1) { threads { id } } }                                | threads.toward
 					query ($t: ThreadDirection = SIDE) { threads(from: "a", toward: $t) { threads { id } } } | $t is 'SIDE', which
 					{ node(id: "a") { ...t } } fragment t on Shift { id @skip(if: false) } query q { threads(from: "a", toward: SIDE) { threads { id } } } | threads.toward is 'SIDE', which
@@ -82,6 +83,38 @@ class RefusedRequestsTests extends RunningService {
 	void nameTheValuesOfAnEnumerationWhereNoneOfThemIsGiven(String query, String wrong) {
 		assertThat(post(query, Map.of()).path("errors").valueStream().map((error) -> error.path("message").asString()))
 			.contains(wrong + " is none of the values of 'ThreadDirection': UP, DOWN");
+	}
+
+	@Test
+	void sayWhereQuotationMarksAreTooMany() {
+		assertThat(error("{ gaps(severities: [\"HIGH\"]) { totalCount } }", Map.of()).path("message").asString())
+			.isEqualTo("gaps.severities[0] is a text: write HIGH without quotation marks");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					query ($k: NodeKind!) { coverage(rows: $k, columns: Shift) { toward } }        | false | The variable $k is missing, and coverage.rows needs it: give it a value
+					query ($k: NodeKind!) { coverage(rows: $k, columns: Shift) { toward } }        | true  | The variable $k is null, and coverage.rows may not be: give it a value
+					query ($k: ID!) { node(id: $k) { id } }                                        | false | The variable $k is missing, and node.id needs it: give it a value
+					query ($k: ID = "a") { node(id: $k) { id } }                                   | true  | The variable $k is null, and node.id may not be: give it a value, or leave the variable out to use its default
+					""")
+	void nameAVariableThatIsMissingOrNullAndWhereItIsNeeded(String query, boolean isNull, String message) {
+		Map<String, Object> variables = new HashMap<>();
+		if (isNull) {
+			variables.put("k", null);
+		}
+		JsonNode error = error(query, variables);
+		assertThat(error.path("message").asString()).isEqualTo(message);
+		assertThat(error.path("extensions").path("code").asString()).isEqualTo("INVALID_ARGUMENT");
+	}
+
+	@Test
+	void askForTheVariablesOfTheOperationThatIsAskedForOnly() {
+		assertThat(post(Map.of("query",
+				"query one { node(id: \"shift-h2c\") { id } } query two($k: ID!) { node(id: $k) { id } }",
+				"operationName", "one"))
+			.path("errors")).isEmpty();
 	}
 
 	@Test

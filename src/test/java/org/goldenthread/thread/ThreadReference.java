@@ -63,15 +63,6 @@ public final class ThreadReference {
 	}
 
 	/**
-	 * The states of the threads from a thing.
-	 */
-	public List<ThreadState> states(String from) {
-		return unlike(routes(from).stream().filter(this::isThread).filter((route) -> !leadsOn(route) || isLong(route)))
-			.map(this::state)
-			.toList();
-	}
-
-	/**
 	 * The threads from a thing, each by what it passes in turn, nodes and links, with the
 	 * same of those that differ from it only in a shift; and the state of each.
 	 */
