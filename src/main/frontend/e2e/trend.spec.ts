@@ -19,7 +19,7 @@ test('the monthly trend of a measure for one trust is drawn, told and listed', a
   const summary = trend.locator('figcaption')
   await expect(summary).toContainText('59 monthly values, April 2021 to February 2026')
   await expect(summary).toContainText('The latest is 67.4% in February 2026.')
-  await expect(summary).toContainText('The next target is 78% by March 2026')
+  await expect(summary).toContainText('The next target after it is 78% by March 2026')
   const chart = trend.getByRole('img')
   await expect(chart).toHaveAttribute('aria-label', /59 monthly values/)
   await expect(chart.getByText('Target 78% by March 2026')).toBeVisible()

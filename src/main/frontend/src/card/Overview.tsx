@@ -2,10 +2,11 @@ import { OverviewDocument, ScopeOverviewDocument, type OverviewQuery } from '../
 import type { ThreadDirection } from '../generated/operations'
 import { AsyncContent } from '../shared/AsyncContent'
 import { Completeness } from '../shared/Completeness'
-import { usePageLocation } from '../shared/navigation'
+import { Link } from '../shared/Link'
+import { addressOf, usePageLocation } from '../shared/navigation'
 import { NotUnderstood } from '../shared/NotUnderstood'
 import { useAnswer } from '../shared/useAnswer'
-import { isScope } from '../subject/roles'
+import { isActor, isScope } from '../subject/roles'
 import { Ends } from '../thread/Ends'
 import { LatestFigures } from '../thread/LatestFigures'
 import { isView, ThreadControls } from '../thread/ThreadControls'
@@ -69,6 +70,13 @@ function Found({ node, found, rules }: FoundProps) {
       {isMeasure ? <Trend id={node.id} /> : null}
       <div className="gt-threads-area">
         <NotUnderstood known={{ toward: ['up', 'down'], view: ['drawing', 'table'] }} />
+        {isActor(node.kind) ? (
+          <p className="gt-measure">
+            These begin with what it owns or leads itself. Its{' '}
+            <Link href={addressOf(node.id, 'map')}>map</Link> has the threads of all that the bodies within it
+            own or lead too.
+          </p>
+        ) : null}
         <ThreadControls view={view} toward={toward} />
         {sections
           .filter(({ way }) => toward === null || (toward !== 'up' && toward !== 'down') || toward === way)

@@ -13,7 +13,6 @@ export const pairs: { rows: NodeKind; columns: NodeKind }[] = [
   { rows: 'Organisation', columns: 'Measure' },
   { rows: 'Risk', columns: 'Measure' },
   { rows: 'System', columns: 'Priority' },
-  { rows: 'LegislativeRequirement', columns: 'LocalPlan' },
 ]
 
 /** More columns than this are not all shown: those that nothing joins are listed instead. */

@@ -1,4 +1,9 @@
+import { standings } from '../map/standing'
 import { Link } from '../shared/Link'
+
+const leftOut = [...standings.well.states, ...standings.unknown.states, ...standings.badly.states]
+  .map((state) => `state:${state}`)
+  .join('+')
 
 const questions = [
   {
@@ -12,8 +17,13 @@ const questions = [
     why: 'Every route between the two, those on the firmest ground first.',
   },
   {
-    address: '/node/sys-bnssg-ics/gaps?severity=HIGH',
+    address: `/node/sys-bnssg-ics/map?off=${leftOut}`,
     name: 'Where are the threads of BNSSG broken?',
+    why: 'The map of the system with its broken threads alone: what leads to no result, or serves nothing that is asked for.',
+  },
+  {
+    address: '/node/sys-bnssg-ics/gaps?severity=HIGH',
+    name: 'What should BNSSG mend first?',
     why: 'Gaps of high severity, each with what was looked for, what was found, and the thread it breaks.',
   },
   {

@@ -27,8 +27,8 @@ export const systemsTable: Takeable<System> = {
       .map((column) => ({ ...column, isInFileOnly: true })),
     { name: 'People', cell: ({ population }) => population },
     { name: 'Organisations and places within it', cell: ({ contains }) => contains.totalCount },
-    { name: 'Plans of its own', cell: ({ ownPlans }) => ownPlans.totalCount },
-    { name: 'Plans of those within it', cell: ({ plansWithin }) => plansWithin.totalCount },
+    { name: 'Plans that it owns', cell: ({ ownPlans }) => ownPlans.totalCount },
+    { name: 'Plans that those within it own', cell: ({ plansWithin }) => plansWithin.totalCount },
     ...evidenceColumns<System>((system) => system).map((column) => ({ ...column, isInFileOnly: true })),
     {
       name: 'See its',

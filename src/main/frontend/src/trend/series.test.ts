@@ -134,7 +134,7 @@ describe('a summary', () => {
     expect(sentence).toContain('The latest is 62.7% in February 2026.')
     expect(sentence).toContain('No data for 11 months in between: February 2025')
     expect(sentence).toContain(
-      'The next target is 78% by March 2026; the latest value is 15.3 percentage points below it.',
+      'The next target after it is 78% by March 2026; the latest value is 15.3 percentage points below it.',
     )
     expect(sentence).toContain('3 values are too few to tell a trend from chance.')
   })

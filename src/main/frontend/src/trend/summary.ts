@@ -75,7 +75,7 @@ function ahead({ target, value }: DrawnTarget, last: LinePoint & { value: number
     last.value === value
       ? 'the latest value is just that'
       : `the latest value is ${difference(Math.abs(last.value - value), unit).replace('+', '')} ${last.value < value ? 'below' : 'above'} it`
-  return `The next target is ${withUnit(formatNumber(value), unit)}${by}; ${gap}.`
+  return `The next target after it is ${withUnit(formatNumber(value), unit)}${by}; ${gap}.`
 }
 
 function gaps(series: Series, period: string) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import graphql.schema.DataFetchingEnvironment;
+import org.goldenthread.answer.Completeness;
 import org.goldenthread.answer.SelectedPath;
 import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.path.FoundPath;
@@ -148,8 +149,10 @@ class CoverageController {
 							hydration.rows("matrices/columns", ids(snapshot, count.columns())), cells));
 			reasons.addAll(count.reasons());
 		}
+		Completeness completeness = snapshot.completeness(reasons);
 		return new CoverageAnswer(matrices, request.walk().direction(), request.walk().fromRows(),
-				snapshot.completeness(reasons));
+				(completeness.complete() && !counted.joinsAny())
+						? completeness.because(request.whyNothing(this.snapshots.grammar())) : completeness);
 	}
 
 	private static BitSet members(Snapshot snapshot, String scope) {

@@ -2,6 +2,7 @@ package org.goldenthread.coverage;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -77,6 +78,18 @@ record CoverageRequest(String rows, String columns, Walk walk, int first, @Nulla
 		List<Kind> kinds = model.concreteKinds(kind);
 		return !kinds.isEmpty() && kinds.stream()
 			.allMatch((each) -> each.threadRole() == NodeRole.MEASURE || each.threadRole() == NodeRole.RESULT);
+	}
+
+	/**
+	 * Why nothing may join the rows and the columns this way: the model has no route, or
+	 * none is recorded.
+	 */
+	String whyNothing(ThreadGrammar grammar) {
+		String way = from() + " " + this.walk.direction().name().toLowerCase(Locale.ROOT) + " to " + to() + " in "
+				+ HOPS + " hops";
+		return this.walk.shortest(grammar, this.rows, this.columns).isPresent()
+				? "threads can run from " + way + ", but none is recorded here"
+				: "no route can exist in the model from " + way;
 	}
 
 	String from() {

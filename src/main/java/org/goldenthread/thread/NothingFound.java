@@ -2,9 +2,9 @@ package org.goldenthread.thread;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.goldenthread.answer.Completeness;
-import org.goldenthread.path.FoundPaths;
 import org.goldenthread.path.PathLimits;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.threadgraph.GraphLayout;
@@ -34,12 +34,11 @@ record NothingFound(ThreadRequest request, Snapshot snapshot, int start, int goa
 		}
 		List<String> to = (this.goal >= 0) ? List.of(this.snapshot.graph().kind(this.goal).name())
 				: this.request.kinds().stream().distinct().toList();
-		String between = this.snapshot.graph().kind(this.start).name() + " to " + String.join(" or ", to) + " in "
-				+ hops;
+		String ends = this.snapshot.graph().kind(this.start).name() + " to " + String.join(" or ", to) + " in " + hops;
 		if (!isPossible(to)) {
-			return because("no route can exist in the model from " + between);
+			return because("no route can exist in the model from " + ends);
 		}
-		return because("threads can run from " + between + ", but none is recorded here"
+		return because("threads can run from " + ends + ", but none is recorded here"
 				+ (this.snapshot.graph().is(this.start, "Actor")
 						? "; those of a body begin with what it owns or leads, not with all that lies within it" : ""));
 	}
@@ -52,6 +51,10 @@ record NothingFound(ThreadRequest request, Snapshot snapshot, int start, int goa
 		GraphLayout layout = this.snapshot.graph().layout();
 		BitSet aims = layout.kindsOf(to);
 		BitSet from = layout.kindsOf(this.snapshot.graph().kind(this.start).name());
+		return isPossible(from, aims) || this.goal >= 0 && isPossible(aims, from);
+	}
+
+	private boolean isPossible(BitSet from, BitSet aims) {
 		return this.request.directions()
 			.stream()
 			.anyMatch((direction) -> this.snapshot.paths()
@@ -63,14 +66,15 @@ record NothingFound(ThreadRequest request, Snapshot snapshot, int start, int goa
 
 	private boolean isThereALonger() {
 		PathLimits limits = new PathLimits(ThreadRequest.MOST_HOPS, 1);
-		return this.request.directions().stream().anyMatch((direction) -> {
-			FoundPaths found = (this.goal >= 0)
-					? this.snapshot.paths().between(this.start, this.goal, direction, limits)
-					: this.snapshot.paths()
+		return this.request.directions()
+			.stream()
+			.flatMap((direction) -> (this.goal >= 0)
+					? Stream.of(this.snapshot.paths().between(this.start, this.goal, direction, limits),
+							this.snapshot.paths().between(this.goal, this.start, direction, limits))
+					: Stream.of(this.snapshot.paths()
 						.from(this.start, direction, this.snapshot.graph().layout().kindsOf(this.request.kinds()),
-								limits);
-			return !found.paths().isEmpty();
-		});
+								limits)))
+			.anyMatch((found) -> !found.paths().isEmpty());
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.goldenthread.model.ThreadDirection;
@@ -50,7 +51,22 @@ class ThreadController {
 			@Argument @Nullable Integer maxHops, DataFetchingEnvironment environment) {
 		ThreadRequest request = ThreadRequest.of(from, null, null, first, maxHops).between(to);
 		return this.snapshots.read(environment.getGraphQlContext(),
-				(snapshot) -> answer(request, snapshot, environment));
+				(snapshot) -> answer(joining(request, snapshot), snapshot, environment));
+	}
+
+	/**
+	 * The request from its other end where only threads from there join the two.
+	 */
+	private static ThreadRequest joining(ThreadRequest request, Snapshot snapshot) {
+		return (isAnswered(request, snapshot) || !isAnswered(request.back(), snapshot)) ? request : request.back();
+	}
+
+	private static boolean isAnswered(ThreadRequest request, Snapshot snapshot) {
+		int start = snapshot.node("from", request.from());
+		int goal = snapshot.node("to", Objects.requireNonNull(request.to()));
+		return request.directions()
+			.stream()
+			.anyMatch((direction) -> !find(request, snapshot, start, goal, direction).paths().isEmpty());
 	}
 
 	private ThreadAnswer answer(ThreadRequest request, Snapshot snapshot, DataFetchingEnvironment environment) {

@@ -42,7 +42,7 @@ final class ThreadJudge {
 			return new Judgement(ThreadState.HOLDS, "It leads up to " + facts.end() + ".");
 		}
 		if (facts.ending() != Ending.WHOLE) {
-			return new Judgement(ThreadState.NOT_FOLLOWED, "It leads on from " + facts.end() + why(facts.ending()));
+			return new Judgement(ThreadState.NOT_FOLLOWED, notFollowed(facts.end(), facts.ending()));
 		}
 		if (facts.direction() == ThreadDirection.UP) {
 			return new Judgement(ThreadState.BROKEN,
@@ -57,11 +57,12 @@ final class ThreadJudge {
 						"It ends in " + facts.end() + ", from which no outcome and no measure is recorded.");
 	}
 
-	private static String why(Ending ending) {
+	private static String notFollowed(String end, Ending ending) {
 		return switch (ending) {
-			case HOPS -> ", but is as long as was asked for.";
-			case SUPERNODE -> ", from which too much leads on for a thread to pass through it.";
-			case AIM, WHOLE -> ", to which it was asked to lead.";
+			case HOPS -> "It leads on from " + end + ", but is as long as was asked for.";
+			case SUPERNODE ->
+				"It leads on from " + end + ", from which too much leads on for a thread to pass through it.";
+			case AIM, WHOLE -> "It leads to " + end + ", as asked; what leads on from there was not followed.";
 		};
 	}
 

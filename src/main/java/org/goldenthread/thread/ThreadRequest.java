@@ -1,6 +1,7 @@
 package org.goldenthread.thread;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.goldenthread.model.ThreadDirection;
@@ -39,6 +40,14 @@ record ThreadRequest(String from, @Nullable String to, Set<ThreadDirection> dire
 
 	ThreadRequest between(String to) {
 		return new ThreadRequest(this.from, to, this.directions, this.kinds, this.first, this.maxHops);
+	}
+
+	/**
+	 * The same from the thing that threads were to lead to.
+	 */
+	ThreadRequest back() {
+		return new ThreadRequest(Objects.requireNonNull(this.to), this.from, this.directions, this.kinds, this.first,
+				this.maxHops);
 	}
 
 	PathLimits limits() {

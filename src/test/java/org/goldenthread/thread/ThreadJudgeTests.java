@@ -23,12 +23,12 @@ class ThreadJudgeTests {
 					DOWN, WHOLE, RESULT,  NOT_MEASURABLE, 'No measure is recorded for X.'
 					DOWN, HOPS,  RESULT,  NOT_FOLLOWED,   'It leads on from X, but is as long as was asked for.'
 					DOWN, SUPERNODE,   REASON,  NOT_FOLLOWED,   'It leads on from X, from which too much leads on for a thread to pass through it.'
-					DOWN, AIM,  OTHER,   NOT_FOLLOWED,   'It leads on from X, to which it was asked to lead.'
+					DOWN, AIM,  OTHER,   NOT_FOLLOWED,   'It leads to X, as asked; what leads on from there was not followed.'
 					UP,   WHOLE, REASON,  HOLDS,          'It leads up to X.'
 					UP,   HOPS,  REASON,  HOLDS,          'It leads up to X.'
 					UP,   WHOLE, OTHER,   BROKEN,         'It ends in X, and no record says that it serves what the centre, the law or an assessor asks for.'
 					UP,   WHOLE, WHOLE,  BROKEN,         'It ends in X, and no record says that it itself serves what the centre, the law or an assessor asks for. What its parts serve does not count for this thread.'
-					UP,   AIM,  MEASURE, NOT_FOLLOWED,   'It leads on from X, to which it was asked to lead.'
+					UP,   AIM,  MEASURE, NOT_FOLLOWED,   'It leads to X, as asked; what leads on from there was not followed.'
 					""")
 	void judgesAThreadByWhereItEnds(ThreadDirection direction, Ending ending, ThreadFacts.EndKind kind,
 			ThreadState state, String reason) {
