@@ -6,7 +6,7 @@ export const rules = [
     rule: 'BOARD_VIEW_MISSING',
     severity: 'HIGH',
     sentence:
-      'A health and wellbeing board whose view is missing from the assessment of an integrated care board that sits on it.',
+      'A health and wellbeing board that an integrated care board sits on, and whose view is missing from the assessment of that integrated care board.',
     lookedFor: "the board's view among the evidence of the assessment",
     where: 'the evidence of the assessment and of its findings',
     count: 0,

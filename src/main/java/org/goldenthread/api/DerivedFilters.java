@@ -34,7 +34,7 @@ final class DerivedFilters {
 
 	private void printEnumeration(String name) {
 		this.text.append("""
-				"What a value of `%1$s` must be. All conditions given must hold."
+				"What a value of `%1$s` must be. All conditions given must hold; one that is null is not given."
 				input %1$sFilter {
 				  "This one."
 				  equals: %1$s
@@ -51,7 +51,7 @@ final class DerivedFilters {
 
 	private void printKind(Kind kind) {
 		this.text.append("""
-				"What a `%1$s` must be like. All conditions given must hold."
+				"What a `%1$s` must be like. All conditions given must hold; one that is null is not given."
 				input %1$sFilter {
 				  "All of these."
 				  and: [%1$sFilter!]
@@ -71,16 +71,17 @@ final class DerivedFilters {
 	}
 
 	private void printLinkFilter() {
-		this.text.append("""
-				"What a link must be like. All conditions given must hold. Only links of some types have each of these."
-				input LinkFilter {
-				  "All of these."
-				  and: [LinkFilter!]
-				  "One of these at least."
-				  or: [LinkFilter!]
-				  "Not this."
-				  not: LinkFilter
-				""");
+		this.text
+			.append("""
+					"What a link must be like. All conditions given must hold; one that is null is not given. Only links of some types have each of these."
+					input LinkFilter {
+					  "All of these."
+					  and: [LinkFilter!]
+					  "One of these at least."
+					  or: [LinkFilter!]
+					  "Not this."
+					  not: LinkFilter
+					""");
 		Map<String, Property> shared = new LinkedHashMap<>();
 		this.model.linkInterfaces().forEach((link) -> shared.putAll(link.properties()));
 		shared.values().forEach(this::printProperty);
@@ -99,20 +100,22 @@ final class DerivedFilters {
 	}
 
 	private void printLinks(Kind kind) {
-		this.text.append("""
-				"What a relationship to `%1$s` must be like. All conditions given must hold."
-				input %1$sLinksFilter {
-				  "At least one is like this."
-				  some: %1$sFilter
-				  "All are like this, or there are none."
-				  every: %1$sFilter
-				  "None is like this."
-				  none: %1$sFilter
-				  "How many there are."
-				  count: IntFilter
-				}
+		this.text
+			.append("""
+					"What a relationship to `%1$s` must be like. All conditions given must hold; one that is null is not given."
+					input %1$sLinksFilter {
+					  "At least one is like this."
+					  some: %1$sFilter
+					  "All are like this, or there are none."
+					  every: %1$sFilter
+					  "None is like this."
+					  none: %1$sFilter
+					  "How many there are."
+					  count: IntFilter
+					}
 
-				""".formatted(kind.name()));
+					"""
+				.formatted(kind.name()));
 	}
 
 }

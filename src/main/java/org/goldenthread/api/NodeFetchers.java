@@ -55,7 +55,8 @@ class NodeFetchers {
 		DataFetcherResult.Builder<@Nullable Object> result = DataFetcherResult.newResult();
 		if (node == null) {
 			String id = Objects.requireNonNull(environment.getArgument("id"));
-			return result.error(unknown(kind, id, environment.getExecutionStepInfo().getPath(), environment)).build();
+			return result.error(unknown("id", kind, id, environment.getExecutionStepInfo().getPath(), environment))
+				.build();
 		}
 		return result.data(new Selection(node)).build();
 	}
@@ -68,15 +69,16 @@ class NodeFetchers {
 		ResultPath path = environment.getExecutionStepInfo().getPath();
 		for (int i = 0; i < ids.size(); i++) {
 			if (nodes.get(i) == null) {
-				errors.add(unknown(kind, ids.get(i), path.segment(i), environment));
+				errors.add(unknown("ids", kind, ids.get(i), path.segment(i), environment));
 			}
 		}
 		return DataFetcherResult.<Selection>newResult().data(new Selection(nodes)).errors(errors).build();
 	}
 
-	private static GraphQLError unknown(Kind kind, String id, ResultPath path, DataFetchingEnvironment environment) {
+	private static GraphQLError unknown(String argument, Kind kind, String id, ResultPath path,
+			DataFetchingEnvironment environment) {
 		String what = kind.name().equals("Node") ? "Nothing" : "No " + kind.name();
-		UnknownId unknown = new UnknownId("id", what, id);
+		UnknownId unknown = new UnknownId(argument, what, id);
 		return Refusals.error(ErrorType.NOT_FOUND, "UNKNOWN_ID", String.valueOf(unknown.getMessage()),
 				unknown.details(), path, environment);
 	}

@@ -151,6 +151,7 @@ class RefusedRequestsTests extends RunningService {
 		assertThat(response.path("errors").valueStream().map((error) -> error.path("message").asString()))
 			.satisfiesExactly((first) -> assertThat(first).contains("'nope'"),
 					(second) -> assertThat(second).contains("'neither'"));
+		assertThat(response.path("errors").path(0).path("extensions").path("argument").asString()).isEqualTo("ids");
 	}
 
 	@Test
