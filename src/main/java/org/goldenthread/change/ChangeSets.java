@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.goldenthread.change.ChangeRecords.Recorded;
@@ -70,27 +71,43 @@ public class ChangeSets {
 	 * changes
 	 */
 	public AppliedChanges apply(ChangeSet set) {
+		return apply(set, View.EVERYTHING, (_) -> {
+		});
+	}
+
+	/**
+	 * The same for somebody who may not see or change everything.
+	 * @param view what may be seen; what it hides cannot be changed
+	 * @param permission throws if the difference is not permitted; it is asked within the
+	 * transaction, when the data is as it was checked
+	 */
+	AppliedChanges apply(ChangeSet set, View view, Consumer<Difference> permission) {
 		try {
-			return this.writer.write((transaction) -> apply(set, transaction));
+			return this.writer.write((transaction) -> apply(set, view, permission, transaction));
 		}
 		catch (Repeated repeated) {
 			return repeated.applied;
 		}
 	}
 
-	private AppliedChanges apply(ChangeSet set, WriteTransaction transaction) {
+	private AppliedChanges apply(ChangeSet set, View view, Consumer<Difference> permission,
+			WriteTransaction transaction) {
 		ChangeRecords records = new ChangeRecords(transaction::run);
 		if (set.key() != null) {
 			records.findByKey(set.key()).ifPresent((known) -> {
 				throw new Repeated(same(known, set));
 			});
 		}
-		ChangeChecker checker = new ChangeChecker(this.model, set, new PresentGraph(this.model, transaction::run),
-				transaction.version() - 1);
+		PresentGraph present = new PresentGraph(this.model, transaction::run);
+		ChangeChecker checker = new ChangeChecker(this.model, set, present, transaction.version() - 1);
 		Difference difference = checker.check();
-		if (!checker.problems().isEmpty()) {
-			throw new InvalidChanges(checker.problems());
+		List<ChangeProblem> problems = new SeenChanges(present, view)
+			.of(new CheckedChanges(difference, checker.problems()))
+			.problems();
+		if (!problems.isEmpty()) {
+			throw new InvalidChanges(problems);
 		}
+		permission.accept(difference);
 		ZonedDateTime now = ZonedDateTime.now(ZoneOffset.UTC);
 		new DifferenceWriter(this.model, transaction, set.author(), now).write(difference);
 		AppliedChanges applied = new AppliedChanges("change-" + UUID.randomUUID(), set.author(), set.reason(),
@@ -112,6 +129,17 @@ public class ChangeSets {
 	 * @throws InvalidChanges if it was undone already, or something was changed since
 	 */
 	public AppliedChanges undo(String id, String author, String reason, @Nullable String key) {
+		return undo(id, author, reason, key, View.EVERYTHING, (_) -> {
+		});
+	}
+
+	/**
+	 * The same for somebody who may not see or change everything.
+	 * @param view what may be seen
+	 * @param permission throws if the difference is not permitted
+	 */
+	AppliedChanges undo(String id, String author, String reason, @Nullable String key, View view,
+			Consumer<Difference> permission) {
 		ChangeRecords records = new ChangeRecords(this.reader::read);
 		AppliedChanges undone = records.find(id)
 			.orElseThrow(
@@ -123,7 +151,7 @@ public class ChangeSets {
 			throw new InvalidChanges(
 					List.of(new ChangeProblem(0, "id", id + " was undone already, by " + undone.undoneBy())));
 		}
-		return apply(inverse);
+		return apply(inverse, view, permission);
 	}
 
 	private static List<Change> inverse(Difference difference) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.goldenthread.change.Difference.LinkChange;
 import org.goldenthread.change.Difference.NodeChange;
 import org.goldenthread.view.View;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds changes against what may be seen: what is hidden is not shown, and cannot be
@@ -48,17 +49,24 @@ final class SeenChanges {
 	}
 
 	private boolean isSeen(NodeChange change) {
-		return change.before() == null || this.view.sees(change.before().properties()::get);
+		return isSeen(change.before());
 	}
 
 	private boolean isSeen(LinkChange change) {
 		return isSeen(change.any().key().ends().from()) && isSeen(change.any().key().ends().to())
-				&& (change.before() == null || this.view.sees(change.before().properties()::get));
+				&& isSeen(change.before());
 	}
 
 	private boolean isSeen(String id) {
-		NodeState node = this.present.node(id);
+		return isSeen(this.present.node(id));
+	}
+
+	private boolean isSeen(@Nullable NodeState node) {
 		return node == null || this.view.sees(node.properties()::get);
+	}
+
+	private boolean isSeen(@Nullable LinkState link) {
+		return link == null || this.view.sees(link.properties()::get);
 	}
 
 }

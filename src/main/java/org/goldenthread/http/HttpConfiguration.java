@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.List;
 
 import org.apache.catalina.core.StandardHost;
+import org.goldenthread.audit.AuditLog;
 import org.goldenthread.imports.FileImports;
 import org.goldenthread.interchange.GraphExports;
 import org.goldenthread.request.QueryLimits;
-import org.goldenthread.security.Access;
 import org.goldenthread.store.GraphReader;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -144,9 +144,9 @@ class HttpConfiguration {
 	}
 
 	@Bean
-	InterchangeEndpoint interchangeEndpoint(GraphExports exports, FileImports imports, Access access,
+	InterchangeEndpoint interchangeEndpoint(GraphExports exports, FileImports imports, AuditLog audit,
 			RequestWatch watch, FileAnswers answers) {
-		return new InterchangeEndpoint(exports, imports, access, watch, answers);
+		return new InterchangeEndpoint(exports, imports, audit, watch, answers);
 	}
 
 	@Bean

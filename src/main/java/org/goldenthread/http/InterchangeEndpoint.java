@@ -13,15 +13,19 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.goldenthread.audit.AuditEvent;
+import org.goldenthread.audit.AuditLog;
 import org.goldenthread.change.InvalidChanges;
+import org.goldenthread.change.PermittedChanges;
 import org.goldenthread.imports.FileImports;
 import org.goldenthread.interchange.ExportFormat;
 import org.goldenthread.interchange.GraphExports;
 import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.request.Quoted;
 import org.goldenthread.request.UnknownId;
-import org.goldenthread.security.Access;
 import org.goldenthread.security.AccessRefused;
+import org.goldenthread.security.Caller;
+import org.goldenthread.security.CallerAuthentication;
 import org.goldenthread.sheet.UnusableFile;
 import org.goldenthread.store.DataVersion;
 import org.goldenthread.store.StatementTimedOut;
@@ -45,7 +49,7 @@ final class InterchangeEndpoint {
 
 	private final FileImports imports;
 
-	private final Access access;
+	private final AuditLog audit;
 
 	private final RequestWatch watch;
 
@@ -53,11 +57,11 @@ final class InterchangeEndpoint {
 
 	private final Semaphore turn = new Semaphore(1);
 
-	InterchangeEndpoint(GraphExports exports, FileImports imports, Access access, RequestWatch watch,
+	InterchangeEndpoint(GraphExports exports, FileImports imports, AuditLog audit, RequestWatch watch,
 			FileAnswers answers) {
 		this.exports = exports;
 		this.imports = imports;
-		this.access = access;
+		this.audit = audit;
 		this.watch = watch;
 		this.answers = answers;
 	}
@@ -139,11 +143,12 @@ final class InterchangeEndpoint {
 			QueryString.read(request, List.of());
 			FileRequest file = FileRequest.take(request, this.watch.of(request.servletRequest()), folder);
 			boolean apply = file.isOn("apply");
+			Caller caller = CallerAuthentication.callerOf(request.servletRequest());
 			if (apply) {
-				this.access.requireAdministrator(request.headers().firstHeader(HttpHeaders.AUTHORIZATION));
+				PermittedChanges.requireEditor(caller);
 			}
-			View view = file.isOn("demonstration") ? View.EVERYTHING : View.REAL;
-			Map<String, @Nullable Object> answer = this.imports.take(file.toImport(), view, apply);
+			View view = file.isOn("demonstration") ? caller.view() : caller.view().withoutDemonstration();
+			Map<String, @Nullable Object> answer = this.imports.take(file.toImport(), view, apply ? caller : null);
 			boolean refused = apply && answer.get("problems") instanceof List<?> problems && !problems.isEmpty();
 			return this.answers.body(ServerResponse.status(refused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK),
 					answer);
@@ -172,7 +177,7 @@ final class InterchangeEndpoint {
 		Path folder = Files.createTempDirectory("goldenthread-file");
 		try {
 			return this.watch.of(request.servletRequest())
-				.run(() -> CompletableFuture.completedFuture(refusing(() -> work.apply(folder))))
+				.run(() -> CompletableFuture.completedFuture(refusing(request, () -> work.apply(folder))))
 				.join();
 		}
 		finally {
@@ -180,7 +185,7 @@ final class InterchangeEndpoint {
 		}
 	}
 
-	private ServerResponse refusing(Supplier<ServerResponse> work) {
+	private ServerResponse refusing(ServerRequest request, Supplier<ServerResponse> work) {
 		try {
 			return work.get();
 		}
@@ -188,7 +193,9 @@ final class InterchangeEndpoint {
 			return this.answers.refusal(refused);
 		}
 		catch (AccessRefused ex) {
-			return this.answers.refusal(refused("UNAUTHENTICATED", ex).with(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
+			this.audit.keep(AuditEvent.REFUSED, CallerAuthentication.callerOf(request.servletRequest()), request.path(),
+					String.valueOf(ex.getMessage()));
+			return this.answers.refusal(refused(ex.code(), ex).with(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
 		}
 		catch (UnusableFile ex) {
 			return this.answers.refusal(refused("UNUSABLE_FILE", ex));

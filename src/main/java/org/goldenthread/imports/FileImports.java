@@ -17,6 +17,7 @@ import org.goldenthread.change.CheckedChanges;
 import org.goldenthread.change.Difference;
 import org.goldenthread.change.Difference.LinkChange;
 import org.goldenthread.change.Difference.NodeChange;
+import org.goldenthread.change.PermittedChanges;
 import org.goldenthread.interchange.ImportedChanges;
 import org.goldenthread.interchange.SheetProblem;
 import org.goldenthread.interchange.WorkbookImports;
@@ -24,6 +25,7 @@ import org.goldenthread.matching.ImportedTracker;
 import org.goldenthread.matching.TrackerImport;
 import org.goldenthread.matching.TrackerImports;
 import org.goldenthread.request.InvalidQuery;
+import org.goldenthread.security.Caller;
 import org.goldenthread.tracker.TrackerMapping;
 import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
@@ -51,12 +53,16 @@ public class FileImports {
 
 	private final ChangeSets changeSets;
 
+	private final PermittedChanges permitted;
+
 	private final JsonMapper json;
 
-	FileImports(WorkbookImports workbooks, TrackerImports trackers, ChangeSets changeSets, JsonMapper json) {
+	FileImports(WorkbookImports workbooks, TrackerImports trackers, ChangeSets changeSets, PermittedChanges permitted,
+			JsonMapper json) {
 		this.workbooks = workbooks;
 		this.trackers = trackers;
 		this.changeSets = changeSets;
+		this.permitted = permitted;
 		this.json = json;
 	}
 
@@ -64,30 +70,32 @@ public class FileImports {
 	 * Imports a file, or only says what would follow.
 	 * @param request the file with what is said of it
 	 * @param view what may be seen of the graph
-	 * @param apply whether to change anything; nothing is while there are problems
+	 * @param editor who asks to change what it says; null to change nothing. Nothing is
+	 * changed while there are problems
 	 * @return the answer: {@code applied}, {@code problems}, {@code changes} and, of a
 	 * tracker, what was read of it and what is to be decided
 	 * @throws org.goldenthread.sheet.UnusableFile if the file cannot be read
 	 * @throws InvalidQuery if what is said of it is not usable, or something is missing
+	 * @throws org.goldenthread.security.AccessRefused if the editor may not change it
 	 * @throws org.goldenthread.change.InvalidChanges if the data has changed meanwhile
 	 */
-	public Map<String, @Nullable Object> take(FileToImport request, View view, boolean apply) {
-		return (!request.csv() && this.workbooks.isOfTheModel(request.file())) ? workbook(request, view, apply)
-				: tracker(request, view, apply);
+	public Map<String, @Nullable Object> take(FileToImport request, View view, @Nullable Caller editor) {
+		return (!request.csv() && this.workbooks.isOfTheModel(request.file())) ? workbook(request, view, editor)
+				: tracker(request, view, editor);
 	}
 
-	private Map<String, @Nullable Object> workbook(FileToImport request, View view, boolean apply) {
+	private Map<String, @Nullable Object> workbook(FileToImport request, View view, @Nullable Caller editor) {
 		ImportedChanges read = this.workbooks.read(request.file(), request.text("author"), request.text("reason"),
 				basedOn(request), request.textIfAny("key"));
 		if (read.set().changes().isEmpty()) {
 			List<SheetProblem> problems = (read.rows() > 0 || !read.problems().isEmpty()) ? read.problems()
 					: List.of(new SheetProblem(null, 0, null,
 							"nothing of the file is read: no sheet has a row below its headings"));
-			return answer(NOTHING, problems, false, read.set());
+			return answer(NOTHING, problems, null, read.set());
 		}
 		CheckedChanges checked = check(read.set(), view);
 		List<SheetProblem> problems = read.with(checked.problems());
-		return answer(checked, problems, apply && problems.isEmpty(), read.set());
+		return answer(checked, problems, problems.isEmpty() ? editor : null, read.set());
 	}
 
 	private static @Nullable Long basedOn(FileToImport request) {
@@ -98,14 +106,15 @@ public class FileImports {
 		return (version != null) ? Long.valueOf(version) : null;
 	}
 
-	private Map<String, @Nullable Object> tracker(FileToImport request, View view, boolean apply) {
+	private Map<String, @Nullable Object> tracker(FileToImport request, View view, @Nullable Caller editor) {
 		TrackerImport about = new TrackerImport(request.text("author"), request.text("reason"),
 				request.text("document"), request.textIfAny("plan"), request.textIfAny("register"), view);
 		ImportedTracker read = this.trackers.read(request.file(), request.csv() ? "file.csv" : "file.xlsx",
 				mapping(request), about);
 		CheckedChanges checked = check(read.set(), view);
 		List<String> problems = read.inWords(checked.problems());
-		Map<String, @Nullable Object> answer = answer(checked, problems, apply && problems.isEmpty(), read.set());
+		Map<String, @Nullable Object> answer = answer(checked, problems, problems.isEmpty() ? editor : null,
+				read.set());
 		answer.put("questions", first(read.questions()));
 		answer.put("questionCount", read.questions().size());
 		answer.put("dispositions", read.dispositions());
@@ -130,9 +139,9 @@ public class FileImports {
 		return checked.isUnchanged() ? NOTHING : checked;
 	}
 
-	private Map<String, @Nullable Object> answer(CheckedChanges checked, List<?> problems, boolean apply,
+	private Map<String, @Nullable Object> answer(CheckedChanges checked, List<?> problems, @Nullable Caller editor,
 			ChangeSet set) {
-		AppliedChanges applied = (apply && checked != NOTHING) ? this.changeSets.apply(set) : null;
+		AppliedChanges applied = (editor != null && checked != NOTHING) ? this.permitted.apply(set, editor) : null;
 		Map<String, @Nullable Object> answer = new LinkedHashMap<>();
 		answer.put("applied", (applied != null) ? Map.of("id", applied.id(), "version", applied.version()) : null);
 		answer.put("problems", first(problems));

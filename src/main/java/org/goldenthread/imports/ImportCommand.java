@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.goldenthread.change.InvalidChanges;
 import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.request.Quoted;
+import org.goldenthread.security.Caller;
 import org.goldenthread.sheet.UnusableFile;
 import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
 			checkNames(arguments);
 			Map<String, @Nullable Object> answer = this.imports.take(file(words, arguments),
 					arguments.containsOption("demonstration") ? View.EVERYTHING : View.REAL,
-					arguments.containsOption("apply"));
+					arguments.containsOption("apply") ? Caller.OPERATOR : null);
 			System.out.println(this.json.writeValueAsString(answer));
 			this.exitCode = (answer.get("problems") instanceof Collection<?> none && none.isEmpty()) ? 0 : PROBLEMS;
 		}

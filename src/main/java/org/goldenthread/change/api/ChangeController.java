@@ -15,6 +15,7 @@ import org.goldenthread.change.ChangeSets;
 import org.goldenthread.change.ChangeSets.HistoryFilter;
 import org.goldenthread.change.CheckedChanges;
 import org.goldenthread.change.Difference;
+import org.goldenthread.change.PermittedChanges;
 import org.goldenthread.change.api.ChangeAnswers.ChangePreview;
 import org.goldenthread.change.api.ChangeAnswers.ChangeSet;
 import org.goldenthread.change.api.ChangeAnswers.ChangeSetConnection;
@@ -24,7 +25,7 @@ import org.goldenthread.request.Cost;
 import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.request.QueryLimits;
 import org.goldenthread.request.Quoted;
-import org.goldenthread.security.Access;
+import org.goldenthread.security.Caller;
 import org.goldenthread.snapshot.Snapshots;
 import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
@@ -64,18 +65,18 @@ class ChangeController {
 
 	private final Snapshots snapshots;
 
-	private final Access access;
+	private final PermittedChanges permitted;
 
 	private final QueryLimits limits;
 
 	ChangeController(ChangeSets changeSets, ConsequenceFinder consequences, Model model, Snapshots snapshots,
-			Access access, QueryLimits limits) {
+			PermittedChanges permitted, QueryLimits limits) {
 		this.changeSets = changeSets;
 		this.inputs = new ChangeInputs(model);
 		this.consequences = consequences;
 		this.model = model;
 		this.snapshots = snapshots;
-		this.access = access;
+		this.permitted = permitted;
 		this.limits = limits;
 	}
 
@@ -93,21 +94,22 @@ class ChangeController {
 
 	@MutationMapping
 	ChangeSet applyChanges(DataFetchingEnvironment environment) {
-		this.access.requireAdministrator(environment.getGraphQlContext());
-		return applied(this.changeSets.apply(changeSet(environment)));
+		Caller caller = Caller.of(environment.getGraphQlContext());
+		PermittedChanges.requireEditor(caller);
+		return applied(this.permitted.apply(changeSet(environment), caller), caller);
 	}
 
 	@MutationMapping
 	ChangeSet undoChanges(@Argument String id, @Argument String author, @Argument String reason,
 			@Argument @Nullable String key, DataFetchingEnvironment environment) {
-		this.access.requireAdministrator(environment.getGraphQlContext());
-		return applied(this.changeSets.undo(id, author.strip(), reason.strip(),
-				(key != null && !key.isBlank()) ? key.strip() : null));
+		Caller caller = Caller.of(environment.getGraphQlContext());
+		return applied(this.permitted.undo(id, author.strip(), reason.strip(),
+				(key != null && !key.isBlank()) ? key.strip() : null, caller), caller);
 	}
 
-	/** Who may change the data sees all that was changed. */
-	private ChangeSet applied(AppliedChanges applied) {
-		return seen(List.of(applied), View.EVERYTHING).getFirst();
+	/** Who changed what was made up sees that too, without asking for it. */
+	private ChangeSet applied(AppliedChanges applied, Caller caller) {
+		return seen(List.of(applied), caller.view()).getFirst();
 	}
 
 	private List<ChangeSet> seen(List<AppliedChanges> applied, View view) {
