@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.goldenthread.model.Model;
 import org.goldenthread.store.GraphReader;
@@ -42,6 +43,8 @@ abstract class SignedInService {
 	static final String NOBODY = "anyone";
 
 	static final TokenIssuer issuer = TokenIssuer.start();
+
+	private static final Map<String, String> tokens = new ConcurrentHashMap<>();
 
 	private static final String GRAPH = """
 			SourceDocument src-plan
@@ -111,8 +114,12 @@ abstract class SignedInService {
 	 * The token of somebody with a role for some systems; null of anyone.
 	 */
 	static @Nullable String tokenOf(String role, String... systems) {
-		return role.equals(NOBODY) ? null : issuer.token(role + "-of-" + String.join("-", systems).replace("*", "all"),
-				Map.of("roles", List.of(role), "systems", List.of(systems)));
+		if (role.equals(NOBODY)) {
+			return null;
+		}
+		String subject = role + "-of-" + String.join("-", systems).replace("*", "all");
+		return tokens.computeIfAbsent(subject,
+				(_) -> issuer.token(subject, Map.of("roles", List.of(role), "systems", List.of(systems))));
 	}
 
 	String administratorToken() {

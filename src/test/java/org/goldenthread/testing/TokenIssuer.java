@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -140,8 +141,7 @@ public final class TokenIssuer {
 			context.getClaims().claims((all) -> {
 				all.put("aud", AUDIENCE);
 				all.putAll(this.claims.get(context.getRegisteredClient().getClientId()));
-				all.computeIfPresent("exp",
-						(_, until) -> (until instanceof Instant) ? until : Instant.parse(until.toString()));
+				List.of("iat", "exp").forEach((time) -> all.computeIfPresent(time, (_, at) -> Instant.parse(at.toString())));
 			});
 		}
 
