@@ -20,9 +20,9 @@ class UnsafeStartTests {
 
 	@Test
 	void aServiceThatListensElsewhereDoesNotStartWithoutAnIssuer(@TempDir Path folder) {
-		Map<String, Object> settings = new HashMap<>(
-				Map.of("server.address", "0.0.0.0", "server.port", "0", "goldenthread.seed.enabled", "false",
-						"goldenthread.security.administrator-token", "target/tokens/unsafe"));
+		Map<String, Object> settings = Map.of("server.address", "0.0.0.0", "server.port", "0",
+				"goldenthread.seed.enabled", "false", "goldenthread.store.directory", folder.resolve("store"),
+				"goldenthread.security.administrator-token", folder.resolve("token"));
 		SpringApplicationBuilder service = new SpringApplicationBuilder(Goldenthread.class)
 			.initializers((context) -> TestGraph.seeded()
 				.embedded()

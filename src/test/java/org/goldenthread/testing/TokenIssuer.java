@@ -141,7 +141,8 @@ public final class TokenIssuer {
 			context.getClaims().claims((all) -> {
 				all.put("aud", AUDIENCE);
 				all.putAll(this.claims.get(context.getRegisteredClient().getClientId()));
-				List.of("iat", "exp").forEach((time) -> all.computeIfPresent(time, (_, at) -> Instant.parse(at.toString())));
+				List.of("iat", "exp")
+					.forEach((time) -> all.computeIfPresent(time, (_, at) -> Instant.parse(at.toString())));
 			});
 		}
 
