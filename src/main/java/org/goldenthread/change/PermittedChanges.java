@@ -89,6 +89,21 @@ public class PermittedChanges {
 		return applied;
 	}
 
+	/**
+	 * Says what an editor may not change of a difference, before it is tried.
+	 * @param snapshot the data as they are
+	 * @param difference what would change
+	 * @param caller who asks
+	 * @return the problem; none if the caller may, or may change nothing at all
+	 */
+	public static List<ChangeProblem> problems(Snapshot snapshot, Difference difference, Caller caller) {
+		if (caller.systems().all() || !caller.has(Role.EDITOR)) {
+			return List.of();
+		}
+		List<String> others = others(snapshot, difference, caller, false);
+		return others.isEmpty() ? List.of() : List.of(new ChangeProblem(0, null, message(others, caller)));
+	}
+
 	private void require(Difference difference, Caller caller, boolean undoes) {
 		if (caller.systems().all()) {
 			return;
@@ -99,11 +114,15 @@ public class PermittedChanges {
 		List<String> others = this.snapshots.read(everything,
 				(snapshot) -> others(snapshot, difference, caller, undoes));
 		if (!others.isEmpty()) {
-			String named = others.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
-			throw AccessRefused.forbidden("You change what belongs to " + caller.systems() + " and to nobody else, and "
-					+ others.size() + " of these do not: " + named + ((others.size() > MOST_NAMED) ? " ..." : "")
-					+ ". What is new belongs to a system by its links, such as to the plan that it is part of.");
+			throw AccessRefused.forbidden(message(others, caller));
 		}
+	}
+
+	private static String message(List<String> others, Caller caller) {
+		String named = others.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+		return "You change what belongs to " + caller.systems() + " and to nobody else, and " + others.size()
+				+ " of these do not: " + named + ((others.size() > MOST_NAMED) ? " ..." : "")
+				+ ". What is new belongs to a system by its links, such as to the plan that it is part of.";
 	}
 
 	private static void requireSeen(Difference difference, Caller caller) {

@@ -68,6 +68,8 @@ class SecurityConfiguration {
 			.authorizeHttpRequests((requests) -> requests
 				.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ASYNC, DispatcherType.ERROR)
 				.permitAll()
+				.requestMatchers(HttpMethod.OPTIONS)
+				.permitAll()
 				.requestMatchers(HttpMethod.GET, paths)
 				.permitAll()
 				.requestMatchers(HttpMethod.HEAD, paths)

@@ -9,9 +9,13 @@ import java.util.Objects;
 import org.goldenthread.testing.TestGraph;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
+
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -108,8 +112,11 @@ class AccessTokenTests extends SignedInService {
 	}
 
 	@Test
-	void isKeptWithoutItsSecret() {
+	@ExtendWith(OutputCaptureExtension.class)
+	void isKeptAndLoggedWithoutItsSecret(CapturedOutput log) {
 		String secret = secret(Map.of("name", "Hashed"), tokenOf("reader", "sys-a"));
+		post("{ viewer { name } }", Map.of(), secret);
+		post("{ viewer { name } }", Map.of(), secret + "x");
 		List<String> kept = TestGraph.written()
 			.driver()
 			.executableQuery("""
@@ -121,6 +128,7 @@ class AccessTokenTests extends SignedInService {
 			.map((row) -> row.get("properties").asMap().toString())
 			.toList();
 		assertThat(kept).isNotEmpty().noneMatch((properties) -> properties.contains(secret.substring("gt_".length())));
+		assertThat(log.getAll()).doesNotContain(secret.substring("gt_".length()));
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -43,6 +44,9 @@ class RoleByOperationTests extends SignedInService {
 			Open a clinic,On track\r
 			--b--\r
 			""";
+
+	private static final String UNDO = """
+			mutation($id: ID!) { undoChanges(id: $id, author: "Head of Planning", reason: "A mistake") { id } }""";
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', useHeadersInDisplayName = true,
@@ -108,9 +112,7 @@ class RoleByOperationTests extends SignedInService {
 	}
 
 	private JsonNode undo(String plan, String role, @Nullable String token) {
-		return ask(
-				"mutation($id: ID!) { undoChanges(id: $id, author: \"Head of Planning\", reason: \"A mistake\") { id } }",
-				Map.of("id", undoneBy(plan, role)), token);
+		return ask(UNDO, Map.of("id", undoneBy(plan, role)), token);
 	}
 
 	private Map<String, Object> named(String put, String id, String role) {
@@ -142,6 +144,70 @@ class RoleByOperationTests extends SignedInService {
 			.toList();
 		assertThat(found)
 			.containsExactlyInAnyOrderElementsOf((seen != null) ? Arrays.asList(seen.split(" ")) : List.of());
+	}
+
+	@Test
+	void aFileHoldsWhatItsReaderSees() {
+		assertThat(get("/export/graph.jsonl", tokenOf("editor", "sys-a")).body()).contains("risk-draft-a")
+			.doesNotContain("risk-secret-b");
+		assertThat(get("/export/graph.jsonl?scope=sys-a", tokenOf("reader", "sys-a")).body()).contains("prio-a")
+			.doesNotContain("risk-draft-a", "risk-secret");
+	}
+
+	@Test
+	void aPreviewSaysWhatItsEditorMayNotChange() {
+		String preview = "query($set: ChangeSetInput!) { changePreview(changeSet: $set) { problems { message } } }";
+		assertThat(ask(preview, Map.of("set", action("act-previewed", "prio-b")), tokenOf("editor", "sys-a"))
+			.at("/data/changePreview/problems/0/message")
+			.asString()).contains("belongs to sys-a", "act-previewed");
+		assertThat(ask(preview, Map.of("set", action("act-previewed", "prio-a")), tokenOf("editor", "sys-a"))
+			.at("/data/changePreview/problems")).isEmpty();
+	}
+
+	@Test
+	void whatIsHiddenFromAnEditorTheyCannotChange() {
+		JsonNode answer = apply(set(List.of(Map.of("retire", "risk-secret-b"))), tokenOf("editor", "sys-a"));
+		assertThat(answer.at("/errors/0/extensions/problems/0/message").asString()).contains("leaves out");
+	}
+
+	@Test
+	void aThingIsNotTakenFromAnotherByLinkingIt() {
+		Map<String, Object> taken = set(List.of(Map.of("linkOwnedBy", cited("from", "plan-b", "to", "org-a"))));
+		assertThat(code(apply(taken, tokenOf("editor", "sys-a")))).isEqualTo("FORBIDDEN");
+	}
+
+	@Test
+	void anEditorHidesNothingFromThemselves() {
+		for (String system : List.of("sys-b", "sys-a")) {
+			Map<String, Object> restricted = set(List.of(Map.of("putAction",
+					cited("id", "act-hidden", "name", "Draft", "restriction", "DRAFT", "restrictedTo", system))));
+			assertThat(code(apply(restricted, tokenOf("editor", "sys-a"))))
+				.isEqualTo(system.equals("sys-a") ? "OK" : "FORBIDDEN");
+		}
+	}
+
+	@Test
+	void isRestrictedToASystemThatThereIs() {
+		Map<String, Object> wrong = set(List.of(
+				Map.of("putAction",
+						cited("id", "act-wrong", "name", "Draft", "restriction", "DRAFT", "restrictedTo", "org-a")),
+				Map.of("putAction", cited("id", "act-open", "name", "Open", "restrictedTo", "sys-a"))));
+		assertThat(apply(wrong, administratorToken()).at("/errors/0/extensions/problems").valueStream())
+			.extracting((problem) -> problem.path("property").asString() + ": " + problem.path("message").asString())
+			.containsExactly("restrictedTo: no System has the id 'org-a'",
+					"restrictedTo: says for whom it is restricted, and it is not: give a restriction too, or leave this out");
+	}
+
+	@Test
+	void whatAnEditorAddsThatBelongsToNobodyTheyCanTakeBack() {
+		String editor = tokenOf("editor", "sys-a");
+		JsonNode added = apply(set(List.of(Map.of("putSourceDocument", cited("id", "src-new", "name", "Minutes")))),
+				editor);
+		assertThat(code(added)).isEqualTo("OK");
+		assertThat(code(
+				apply(set(List.of(Map.of("putSourceDocument", cited("id", "src-new", "name", "Changed")))), editor)))
+			.isEqualTo("FORBIDDEN");
+		assertThat(code(ask(UNDO, Map.of("id", added.at("/data/applyChanges/id").asString()), editor))).isEqualTo("OK");
 	}
 
 }

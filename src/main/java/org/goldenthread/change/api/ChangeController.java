@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
+import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import org.goldenthread.answer.PageInfo;
 import org.goldenthread.change.AppliedChanges;
+import org.goldenthread.change.ChangeProblem;
 import org.goldenthread.change.ChangeSets;
 import org.goldenthread.change.ChangeSets.HistoryFilter;
 import org.goldenthread.change.CheckedChanges;
@@ -25,7 +28,10 @@ import org.goldenthread.request.Cost;
 import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.request.QueryLimits;
 import org.goldenthread.request.Quoted;
+import org.goldenthread.request.Unkept;
 import org.goldenthread.security.Caller;
+import org.goldenthread.security.Role;
+import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.snapshot.Snapshots;
 import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
@@ -84,12 +90,26 @@ class ChangeController {
 	ChangePreview changePreview(DataFetchingEnvironment environment) {
 		org.goldenthread.change.ChangeSet set = changeSet(environment);
 		Cost.of(environment.getGraphQlContext()).add(COST_OF_PREVIEW, this.limits);
+		if (Caller.of(environment.getGraphQlContext()).has(Role.EDITOR)) {
+			Unkept.mark(environment.getGraphQlContext());
+		}
 		return this.snapshots.read(environment.getGraphQlContext(), (snapshot) -> {
-			CheckedChanges checked = this.changeSets.check(set, snapshot.visible().view());
+			CheckedChanges checked = checked(set, snapshot, environment.getGraphQlContext());
 			return new ChangePreview(checked.problems(), ChangedThing.of(checked.difference(), this.model),
 					checked.problems().isEmpty() ? this.consequences.find(snapshot, checked.difference()) : null,
 					snapshot.completeness(List.of()));
 		});
+	}
+
+	/** With what the caller may not change. */
+	private CheckedChanges checked(org.goldenthread.change.ChangeSet set, Snapshot snapshot, GraphQLContext context) {
+		CheckedChanges checked = this.changeSets.check(set, snapshot.visible().view());
+		List<ChangeProblem> problems = PermittedChanges.problems(snapshot, checked.difference(), Caller.of(context));
+		if (problems.isEmpty()) {
+			return checked;
+		}
+		return new CheckedChanges(checked.difference(),
+				Stream.concat(problems.stream(), checked.problems().stream()).toList());
 	}
 
 	@MutationMapping
