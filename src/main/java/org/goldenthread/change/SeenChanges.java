@@ -2,6 +2,7 @@ package org.goldenthread.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.goldenthread.change.Difference.LinkChange;
@@ -37,7 +38,7 @@ final class SeenChanges {
 		Difference all = checked.difference();
 		List<NodeChange> nodes = all.nodes().stream().filter(this::isSeen).toList();
 		List<LinkChange> links = all.links().stream().filter(this::isSeen).toList();
-		List<ChangeProblem> problems = new ArrayList<>(checked.problems());
+		List<ChangeProblem> problems = new ArrayList<>(checked.problems().stream().map(this::unnamed).toList());
 		Stream
 			.concat(all.nodes().stream().filter((change) -> !isSeen(change)).map(NodeChange::position),
 					all.links().stream().filter((change) -> !isSeen(change)).map(LinkChange::position))
@@ -46,6 +47,19 @@ final class SeenChanges {
 			.forEach((position) -> problems.add(new ChangeProblem(position, null,
 					"touches what this request leaves out, such as demonstration data: ask with it included")));
 		return new CheckedChanges(new Difference(nodes, links), problems);
+	}
+
+	/**
+	 * What is wrong may be so by something hidden, such as a code that it has already.
+	 */
+	private ChangeProblem unnamed(ChangeProblem problem) {
+		boolean names = this.present.ids().stream().filter((id) -> !isSeen(id)).anyMatch((id) -> names(problem, id));
+		return names ? new ChangeProblem(problem.change(), problem.property(),
+				"does not go with something that this request leaves out") : problem;
+	}
+
+	private static boolean names(ChangeProblem problem, String id) {
+		return Pattern.compile("(?<![\\w-])" + Pattern.quote(id) + "(?![\\w-])").matcher(problem.message()).find();
 	}
 
 	private boolean isSeen(NodeChange change) {

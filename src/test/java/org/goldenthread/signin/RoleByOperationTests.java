@@ -171,6 +171,18 @@ class RoleByOperationTests extends SignedInService {
 	}
 
 	@Test
+	void noProblemNamesWhatIsHidden() {
+		Map<String, Object> named = cited("id", "org-secret", "name", "Secret", "restriction", "CONFIDENTIAL");
+		named.put("codes", List.of("ODS X1Y"));
+		assertThat(code(apply(set(List.of(Map.of("putOrganisation", named))), administratorToken()))).isEqualTo("OK");
+		Map<String, Object> same = cited("id", "org-new", "name", "New");
+		same.put("codes", List.of("ODS X1Y"));
+		JsonNode answer = apply(set(List.of(Map.of("putOrganisation", same))), tokenOf("editor", "sys-a"));
+		assertThat(answer.at("/errors/0/extensions/problems/0/message").asString()).contains("leaves out");
+		assertThat(answer.toString()).doesNotContain("org-secret");
+	}
+
+	@Test
 	void aThingIsNotTakenFromAnotherByLinkingIt() {
 		Map<String, Object> taken = set(List.of(Map.of("linkOwnedBy", cited("from", "plan-b", "to", "org-a"))));
 		assertThat(code(apply(taken, tokenOf("editor", "sys-a")))).isEqualTo("FORBIDDEN");
