@@ -1,4 +1,5 @@
 import { Problem } from '../shared/api'
+import { authorization } from '../shared/signedIn'
 
 /** A cell that is not sure, and what would settle it. */
 export interface ImportQuestion {
@@ -112,7 +113,7 @@ export async function sendFile(
   try {
     response = await fetch('/import', {
       method: 'POST',
-      ...(token === undefined ? {} : { headers: { Authorization: `Bearer ${token}` } }),
+      headers: authorization(token),
       body: parts,
     })
   } catch {

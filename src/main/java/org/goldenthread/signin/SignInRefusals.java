@@ -57,7 +57,7 @@ final class SignInRefusals implements AuthenticationEntryPoint, AccessDeniedHand
 			return;
 		}
 		boolean shown = failure instanceof OAuth2AuthenticationException;
-		String message = shown ? failure.getMessage() + ". Send one that is: Authorization: Bearer <token>."
+		String message = shown ? failure.getMessage() + ". Send a valid one: Authorization: Bearer <token>."
 				: "Only who signs in may read here: send a token, as Authorization: Bearer <token>.";
 		keep(shown ? AuditEvent.SIGN_IN_FAILED : AuditEvent.REFUSED, request, failure.getMessage());
 		response.setHeader(HttpHeaders.WWW_AUTHENTICATE, shown ? "Bearer error=\"invalid_token\"" : "Bearer");
