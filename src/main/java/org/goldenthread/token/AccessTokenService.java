@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.goldenthread.audit.AuditEvent;
 import org.goldenthread.audit.AuditLog;
 import org.goldenthread.request.Bounds;
@@ -49,7 +52,17 @@ public class AccessTokenService {
 
 	private static final int ATTEMPTS = 5;
 
+	/** How long an instance beside the one that revokes a token may still take it. */
+	private static final Duration REMEMBERED = Duration.ofSeconds(10);
+
+	private static final int MOST_REMEMBERED = 1000;
+
 	private final SecureRandom random = new SecureRandom();
+
+	private final Cache<String, AccessToken> known = Caffeine.newBuilder()
+		.maximumSize(MOST_REMEMBERED)
+		.expireAfterWrite(REMEMBERED)
+		.build();
 
 	private final AccessTokens tokens;
 
@@ -70,16 +83,21 @@ public class AccessTokenService {
 	 * revoked
 	 */
 	public Optional<Caller> callerOf(String secret) {
+		AccessToken token = this.known.get(hash(secret), (hash) -> this.tokens.findByHash(hash).orElse(null));
 		LocalDate today = today();
-		return this.tokens.findByHash(hash(secret)).filter((token) -> token.isValidOn(today)).map((token) -> {
-			if (!today.equals(token.lastUsedOn())) {
-				note(token.usedOn(today));
-			}
-			return token.caller();
-		});
+		if (token == null || !token.isValidOn(today)) {
+			return Optional.empty();
+		}
+		if (!today.equals(token.lastUsedOn())) {
+			note(token.usedOn(today));
+		}
+		return Optional.of(token.caller());
 	}
 
-	/** Whoever writes it at the same moment notes the same, or revokes it. */
+	/**
+	 * Whoever writes it at the same moment notes the same, or revokes it; what is known
+	 * of it is read again in either case.
+	 */
 	private void note(AccessToken used) {
 		try {
 			this.tokens.save(used);
@@ -87,6 +105,7 @@ public class AccessTokenService {
 		catch (OptimisticLockingFailureException ex) {
 			// The next use notes it.
 		}
+		this.known.invalidate(used.hash());
 	}
 
 	Created create(Caller owner, String name, boolean writes, @Nullable List<String> systems,
@@ -147,6 +166,7 @@ public class AccessTokenService {
 			}
 			try {
 				AccessToken revoked = this.tokens.save(token.revoked(ZonedDateTime.now(ZoneOffset.UTC)));
+				this.known.put(revoked.hash(), revoked);
 				this.audit.keep(AuditEvent.TOKEN_REVOKED, caller, "revokeAccessToken", id);
 				return revoked;
 			}
