@@ -1,0 +1,153 @@
+package org.goldenthread.scorecard;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.goldenthread.measurement.Measurement;
+import org.goldenthread.measurement.MeasurementStatus;
+import org.goldenthread.measurement.Measurements;
+import org.goldenthread.measurement.Standings;
+import org.goldenthread.measurement.Standings.Figure;
+import org.goldenthread.request.Deadline;
+import org.goldenthread.scope.Scope;
+import org.goldenthread.series.PeriodFigure;
+import org.goldenthread.series.PeriodFigure.Icons;
+import org.goldenthread.snapshot.Snapshot;
+import org.goldenthread.threadgraph.ThreadGraph;
+import org.goldenthread.threadgraph.VisibleGraph;
+import org.goldenthread.value.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds how the measures of a scope stand in a period: those that its bodies report
+ * values of, and those of what its plans move or aim at, with a value or without.
+ */
+final class MeasuredRows {
+
+	private final VisibleGraph visible;
+
+	private final ThreadGraph graph;
+
+	private final Measurements measurements;
+
+	private final BitSet bodies;
+
+	private final Period period;
+
+	private final int root;
+
+	private final Snapshot snapshot;
+
+	MeasuredRows(Snapshot snapshot, int root, Period period) {
+		this.snapshot = snapshot;
+		this.visible = snapshot.visible();
+		this.graph = snapshot.graph();
+		this.measurements = new Measurements(this.visible);
+		this.bodies = Scope.bodies(snapshot, root);
+		this.period = period;
+		this.root = root;
+	}
+
+	/**
+	 * Finds rows by the name of the measure, those of the scope itself before those of
+	 * the bodies within it.
+	 * @param most how many rows at most are worked out
+	 */
+	Found find(int most) {
+		List<Supplier<MeasuredRow>> all = new ArrayList<>();
+		for (int measure : measures()) {
+			Deadline.check();
+			all.addAll(rows(measure));
+		}
+		return new Found(all.stream().limit(most).map(Supplier::get).toList(), all.size());
+	}
+
+	private List<Integer> measures() {
+		Set<Integer> measures = new LinkedHashSet<>();
+		this.bodies.stream()
+			.forEach((body) -> this.visible.sources(body, "REPORTED_FOR")
+				.filter((observation) -> this.graph.is(observation, "Observation"))
+				.flatMap((observation) -> this.visible.sources(observation, "HAS_OBSERVATION"))
+				.forEach(measures::add));
+		Scope.members(this.snapshot, this.root).stream().forEach(measures::add);
+		return measures.stream()
+			.filter((node) -> this.graph.is(node, "Measure"))
+			.sorted(Comparator.<Integer, String>comparing(this.graph::name).thenComparing(this.graph::id))
+			.toList();
+	}
+
+	/** What a row says is worked out only if it is shown. */
+	private List<Supplier<MeasuredRow>> rows(int measure) {
+		List<Integer> irregular = new ArrayList<>();
+		List<PeriodFigure> figures = PeriodFigure.of(this.visible, measure, this.period, irregular)
+			.stream()
+			.filter((figure) -> this.bodies.get(Math.max(figure.body(), 0)) && figure.body() >= 0)
+			.sorted(Comparator.comparing((figure) -> figure.body() != this.root))
+			.toList();
+		List<Supplier<MeasuredRow>> rows = new ArrayList<>();
+		figures.forEach((figure) -> rows.add(() -> row(figure)));
+		irregular.forEach((observation) -> this.visible.targets(observation, "REPORTED_FOR")
+			.distinct()
+			.filter(this.bodies::get)
+			.forEach((body) -> rows.add(() -> row(measure, observation, body))));
+		if (rows.isEmpty()) {
+			rows.add(() -> withoutData(measure));
+		}
+		return rows;
+	}
+
+	private MeasuredRow row(PeriodFigure figure) {
+		int observation = figure.observations().getFirst();
+		Figure asSeen = new Figure(observation, figure.body(), figure.unit(), figure.value(), figure.period(),
+				figure.yearToDate(), figure.yearBefore(this.graph));
+		boolean agreed = figure.observations().size() == 1;
+		Measurement measurement = this.measurements.of(figure.measure(), observation, figure.body());
+		return new MeasuredRow(figure.measure(), figure.body(), figure.observations(), figure.period(),
+				figure.yearToDate(), figure.unit(), figure.coverage(), figure.value(),
+				agreed ? measurement.status() : MeasurementStatus.NOT_COMPARED,
+				new Standings(this.visible, figure.measure()).of(asSeen), figure.icons(this.visible),
+				agreed ? measurement.narrative() : "several sources report this period: see the observations");
+	}
+
+	private MeasuredRow row(int measure, int observation, int body) {
+		String text = this.graph.text(observation, "period");
+		Period seen = (text != null) ? Period.parse(text) : null;
+		boolean yearToDate = Boolean.TRUE.equals(this.graph.fact(observation, "yearToDate"));
+		String unit = unit(measure, observation);
+		Double value = (this.graph.fact(observation, "bound") == null) ? this.graph.number(observation, "value") : null;
+		Measurement measurement = this.measurements.of(measure, observation, body);
+		return new MeasuredRow(measure, body, List.of(observation), seen, yearToDate, unit,
+				this.graph.text(observation, "coverage"), value, measurement.status(),
+				new Standings(this.visible, measure)
+					.of(new Figure(observation, body, unit, value, seen, yearToDate, null)),
+				Icons.NONE, measurement.narrative());
+	}
+
+	private @Nullable String unit(int measure, int observation) {
+		String unit = this.graph.text(observation, "unit");
+		return (unit != null) ? unit : this.graph.text(measure, "unit");
+	}
+
+	private MeasuredRow withoutData(int measure) {
+		String unit = this.graph.text(measure, "unit");
+		Figure none = new Figure(Measurement.NONE, Measurement.NONE, unit, null, null, false, null);
+		return new MeasuredRow(measure, Measurement.NONE, List.of(), null, false, unit, null, null,
+				MeasurementStatus.NO_DATA, new Standings(this.visible, measure).of(none), Icons.NONE, "no data");
+	}
+
+	/**
+	 * What was found.
+	 *
+	 * @param rows the rows
+	 * @param total how many there are with those that were left out
+	 */
+	record Found(List<MeasuredRow> rows, int total) {
+
+	}
+
+}
