@@ -56,17 +56,6 @@ public final class Measurements {
 		return this.known.computeIfAbsent(measure, this::read);
 	}
 
-	/**
-	 * One figure of a measure.
-	 * @param measure the number of the measure
-	 * @param observation the number of the observation
-	 * @param body the number of whom it is for; -1 if its source does not say
-	 * @return the figure, set against what was planned
-	 */
-	public Measurement of(int measure, int observation, int body) {
-		return comparison(measure).of(List.of(point(observation, body))).getFirst();
-	}
-
 	private List<Measurement> read(int measure) {
 		return this.graph.is(measure, "Measure") ? comparison(measure).of(latest(measure)) : List.of();
 	}

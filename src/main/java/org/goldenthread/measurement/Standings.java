@@ -70,9 +70,16 @@ public final class Standings {
 	public List<Standing> of(Figure figure) {
 		List<Standing> standings = new ArrayList<>();
 		if (figure.observation() >= 0) {
-			printed(figure, Reference.PLAN, "plan", standings);
+			Double plan = this.graph.number(figure.observation(), "plan");
+			if (plan != null) {
+				standings.add(new Standing(Reference.PLAN, Measurement.NONE, plan, null, null, figure.less(plan),
+						status(figure, plan, null)));
+			}
 			trajectory(figure, standings);
-			printed(figure, Reference.PRINTED_TARGET, "target", standings);
+			Double target = this.graph.number(figure.observation(), "target");
+			if (target != null) {
+				standings.add(printedTarget(figure, target));
+			}
 		}
 		for (int target : this.targets) {
 			if (isInUnitOf(figure, this.graph.text(target, "unit"))) {
@@ -86,12 +93,58 @@ public final class Standings {
 		return standings;
 	}
 
-	private void printed(Figure figure, Reference reference, String property, List<Standing> standings) {
-		Double value = this.graph.number(figure.observation(), property);
-		if (value != null) {
-			standings.add(new Standing(reference, Measurement.NONE, value, null, null, figure.less(value),
-					status(figure, value, null)));
+	private Standing printedTarget(Figure figure, double value) {
+		List<@Nullable Boolean> due = this.targets.stream()
+			.filter((target) -> Objects.equals(this.graph.number(target, "value"), value)
+					&& isInUnitOf(figure, this.graph.text(target, "unit")))
+			.<@Nullable Boolean>map((target) -> isDue(figure, by(target)))
+			.toList();
+		boolean later = due.contains(false);
+		return new Standing(Reference.PRINTED_TARGET, Measurement.NONE, value, null,
+				(due.isEmpty() || due.contains(null)) ? null : Boolean.valueOf(!later), figure.less(value),
+				later ? MeasurementStatus.NOT_COMPARED : status(figure, value, null));
+	}
+
+	/**
+	 * How a figure stands on the whole: as its source judges it; else to the plan printed
+	 * with it, else to the trajectory, else to all targets that judge it.
+	 * @param figure the figure
+	 * @param standings how it stands to each value
+	 * @return how it stands; {@code MIXED} if some of those targets are met and some are
+	 * not
+	 */
+	public MeasurementStatus overall(Figure figure, List<Standing> standings) {
+		if (figure.observation() < 0) {
+			return MeasurementStatus.NO_DATA;
 		}
+		return switch (this.graph.text(figure.observation(), "performance")) {
+			case "BETTER" -> MeasurementStatus.BETTER;
+			case "MET" -> MeasurementStatus.MET;
+			case "WORSE" -> MeasurementStatus.WORSE;
+			case "MIXED", "MOSTLY_BETTER" -> MeasurementStatus.MIXED;
+			case null, default -> compared(standings);
+		};
+	}
+
+	private static MeasurementStatus compared(List<Standing> standings) {
+		List<Standing> judged = standings.stream()
+			.filter((each) -> each.against() != Reference.YEAR_BEFORE
+					&& each.status() != MeasurementStatus.NOT_COMPARED)
+			.toList();
+		if (judged.isEmpty()) {
+			return MeasurementStatus.NOT_COMPARED;
+		}
+		Standing first = judged.getFirst();
+		boolean planned = first.against() == Reference.PLAN || first.against() == Reference.TRAJECTORY;
+		long worse = judged.stream().filter((each) -> each.status() == MeasurementStatus.WORSE).count();
+		if (planned || worse == judged.size()) {
+			return first.status();
+		}
+		if (worse > 0) {
+			return MeasurementStatus.MIXED;
+		}
+		return judged.stream().allMatch((each) -> each.status() == MeasurementStatus.BETTER) ? MeasurementStatus.BETTER
+				: MeasurementStatus.MET;
 	}
 
 	private void trajectory(Figure figure, List<Standing> standings) {
@@ -108,13 +161,17 @@ public final class Standings {
 
 	private Standing target(Figure figure, int target) {
 		double value = Objects.requireNonNull(this.graph.number(target, "value"));
-		String by = this.graph.text(target, "by");
-		Period date = (by != null) ? Period.parse(by) : null;
-		Boolean due = isDue(figure, date);
+		Period by = by(target);
+		Boolean due = isDue(figure, by);
 		boolean judges = Boolean.TRUE.equals(due) && holdsFor(figure.body(), target) && !isReplaced(target);
-		return new Standing(Reference.TARGET, target, value, date, due, figure.less(value),
+		return new Standing(Reference.TARGET, target, value, by, due, figure.less(value),
 				(judges || figure.value() == null) ? status(figure, value, this.graph.text(target, "comparator"))
 						: MeasurementStatus.NOT_COMPARED);
+	}
+
+	private @Nullable Period by(int target) {
+		String by = this.graph.text(target, "by");
+		return (by != null) ? Period.parse(by) : null;
 	}
 
 	private static @Nullable Boolean isDue(Figure figure, @Nullable Period by) {

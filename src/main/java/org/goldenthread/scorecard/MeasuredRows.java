@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 
 import org.goldenthread.measurement.Measurement;
 import org.goldenthread.measurement.MeasurementStatus;
-import org.goldenthread.measurement.Measurements;
+import org.goldenthread.measurement.Standing;
 import org.goldenthread.measurement.Standings;
 import org.goldenthread.measurement.Standings.Figure;
 import org.goldenthread.request.Deadline;
@@ -33,8 +33,6 @@ final class MeasuredRows {
 
 	private final ThreadGraph graph;
 
-	private final Measurements measurements;
-
 	private final BitSet bodies;
 
 	private final Period period;
@@ -47,7 +45,6 @@ final class MeasuredRows {
 		this.snapshot = snapshot;
 		this.visible = snapshot.visible();
 		this.graph = snapshot.graph();
-		this.measurements = new Measurements(this.visible);
 		this.bodies = Scope.bodies(snapshot, root);
 		this.period = period;
 		this.root = root;
@@ -86,7 +83,7 @@ final class MeasuredRows {
 		List<Integer> irregular = new ArrayList<>();
 		List<PeriodFigure> figures = PeriodFigure.of(this.visible, measure, this.period, irregular)
 			.stream()
-			.filter((figure) -> this.bodies.get(Math.max(figure.body(), 0)) && figure.body() >= 0)
+			.filter((figure) -> figure.body() >= 0 && this.bodies.get(figure.body()))
 			.sorted(Comparator.comparing((figure) -> figure.body() != this.root))
 			.toList();
 		List<Supplier<MeasuredRow>> rows = new ArrayList<>();
@@ -101,43 +98,36 @@ final class MeasuredRows {
 		return rows;
 	}
 
-	private MeasuredRow row(PeriodFigure figure) {
-		int observation = figure.observations().getFirst();
-		Figure asSeen = new Figure(observation, figure.body(), figure.unit(), figure.value(), figure.period(),
-				figure.yearToDate(), figure.yearBefore(this.graph));
-		boolean agreed = figure.observations().size() == 1;
-		Measurement measurement = this.measurements.of(figure.measure(), observation, figure.body());
-		return new MeasuredRow(figure.measure(), figure.body(), figure.observations(), figure.period(),
-				figure.yearToDate(), figure.unit(), figure.coverage(), figure.value(),
-				agreed ? measurement.status() : MeasurementStatus.NOT_COMPARED,
-				new Standings(this.visible, figure.measure()).of(asSeen), figure.icons(this.visible),
-				agreed ? measurement.narrative() : "several sources report this period: see the observations");
+	private MeasuredRow row(PeriodFigure found) {
+		Figure figure = new Figure(found.observations().getFirst(), found.body(), found.unit(), found.value(),
+				found.period(), found.yearToDate(), found.yearBefore(this.graph));
+		return row(found.measure(), figure, found.observations(), found.coverage(), found.icons(this.visible));
 	}
 
 	private MeasuredRow row(int measure, int observation, int body) {
 		String text = this.graph.text(observation, "period");
-		Period seen = (text != null) ? Period.parse(text) : null;
-		boolean yearToDate = Boolean.TRUE.equals(this.graph.fact(observation, "yearToDate"));
-		String unit = unit(measure, observation);
-		Double value = (this.graph.fact(observation, "bound") == null) ? this.graph.number(observation, "value") : null;
-		Measurement measurement = this.measurements.of(measure, observation, body);
-		return new MeasuredRow(measure, body, List.of(observation), seen, yearToDate, unit,
-				this.graph.text(observation, "coverage"), value, measurement.status(),
-				new Standings(this.visible, measure)
-					.of(new Figure(observation, body, unit, value, seen, yearToDate, null)),
-				Icons.NONE, measurement.narrative());
-	}
-
-	private @Nullable String unit(int measure, int observation) {
 		String unit = this.graph.text(observation, "unit");
-		return (unit != null) ? unit : this.graph.text(measure, "unit");
+		Figure figure = new Figure(observation, body, (unit != null) ? unit : this.graph.text(measure, "unit"),
+				(this.graph.fact(observation, "bound") == null) ? this.graph.number(observation, "value") : null,
+				(text != null) ? Period.parse(text) : null,
+				Boolean.TRUE.equals(this.graph.fact(observation, "yearToDate")), null);
+		return row(measure, figure, List.of(observation), this.graph.text(observation, "coverage"), Icons.NONE);
 	}
 
 	private MeasuredRow withoutData(int measure) {
-		String unit = this.graph.text(measure, "unit");
-		Figure none = new Figure(Measurement.NONE, Measurement.NONE, unit, null, null, false, null);
-		return new MeasuredRow(measure, Measurement.NONE, List.of(), null, false, unit, null, null,
-				MeasurementStatus.NO_DATA, new Standings(this.visible, measure).of(none), Icons.NONE, "no data");
+		Figure none = new Figure(Measurement.NONE, Measurement.NONE, this.graph.text(measure, "unit"), null, null,
+				false, null);
+		return row(measure, none, List.of(), null, Icons.NONE);
+	}
+
+	private MeasuredRow row(int measure, Figure figure, List<Integer> observations, @Nullable String coverage,
+			Icons icons) {
+		Standings standings = new Standings(this.visible, measure);
+		List<Standing> all = standings.of(figure);
+		MeasurementStatus status = (observations.size() > 1) ? MeasurementStatus.NOT_COMPARED
+				: standings.overall(figure, all);
+		return new MeasuredRow(measure, figure, observations, coverage, status, all, icons, FigureInWords.of(figure,
+				observations.stream().map((each) -> this.graph.text(each, "valueText")).toList(), all));
 	}
 
 	/**

@@ -33,7 +33,7 @@ record PerformanceAnswer(@Nullable Row of, Period period, List<PerformanceRow> r
 	static void ask(List<MeasuredRow> rows, String path, ThreadGraph graph, Hydration hydration) {
 		for (MeasuredRow row : rows) {
 			hydration.nodes(path + "/measure", ids(graph, row.measure()))
-				.nodes(path + "/reportedFor", ids(graph, row.body()))
+				.nodes(path + "/reportedFor", ids(graph, row.figure().body()))
 				.nodes(path + "/observations", row.observations().stream().map(graph::id).toList());
 			row.standings().forEach((each) -> hydration.nodes(path + "/standings/target", ids(graph, each.target())));
 			row.icons()
@@ -71,9 +71,10 @@ record PerformanceAnswer(@Nullable Row of, Period period, List<PerformanceRow> r
 
 		static PerformanceRow of(MeasuredRow row, String path, ThreadGraph graph, Hydration hydration) {
 			return new PerformanceRow(node(row.measure(), path + "/measure", graph, hydration),
-					node(row.body(), path + "/reportedFor", graph, hydration),
+					node(row.figure().body(), path + "/reportedFor", graph, hydration),
 					hydration.rows(path + "/observations", row.observations().stream().map(graph::id).toList()),
-					row.period(), row.yearToDate(), row.unit(), row.coverage(), row.value(), row.status(),
+					row.figure().period(), row.figure().yearToDate(), row.figure().unit(), row.coverage(),
+					row.figure().value(), row.status(),
 					row.standings()
 						.stream()
 						.map((each) -> FigureStanding.of(each, path + "/standings/target", graph, hydration))

@@ -53,8 +53,8 @@ class RestrictedReaderTests {
 			new Hidden("role", Set.of("hidden")), new Hidden("basis", Set.of("DEMONSTRATION"))));
 
 	private static final Set<String> FEATURES = Set.of("kinds", "linkTypes", "threads", "coverage", "gaps", "gapRules",
-			"impact", "singlePoints", "risksByExposure", "threadsBetween", "measureSeries", "threadMap",
-			"evidencePack");
+			"impact", "singlePoints", "risksByExposure", "threadsBetween", "measureSeries", "threadMap", "evidencePack",
+			"performance", "scorecard");
 
 	/**
 	 * What was changed cannot be had without the changes: {@code ChangeApiTests} holds
