@@ -102,6 +102,9 @@ final class WatchedRequest {
 		return this.late;
 	}
 
+	/**
+	 * Its answer is written, or goes on for as long as its client takes it.
+	 */
 	synchronized void end() {
 		this.over = true;
 	}
