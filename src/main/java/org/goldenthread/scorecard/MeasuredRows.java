@@ -20,6 +20,7 @@ import org.goldenthread.series.PeriodFigure.Icons;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.threadgraph.ThreadGraph;
 import org.goldenthread.threadgraph.VisibleGraph;
+import org.goldenthread.value.DatePrecision;
 import org.goldenthread.value.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * values of, and those of what its plans move or aim at, with a value or without.
  */
 final class MeasuredRows {
+
+	private static final Period ALL_TIME = new Period("", null, null, DatePrecision.RANGE);
 
 	private final VisibleGraph visible;
 
@@ -41,30 +44,37 @@ final class MeasuredRows {
 
 	private final Snapshot snapshot;
 
-	MeasuredRows(Snapshot snapshot, int root, Period period) {
+	/**
+	 * Looks at a scope.
+	 * @param root the number of its node
+	 * @param period the period; null for all time
+	 */
+	MeasuredRows(Snapshot snapshot, int root, @Nullable Period period) {
 		this.snapshot = snapshot;
 		this.visible = snapshot.visible();
 		this.graph = snapshot.graph();
 		this.bodies = Scope.bodies(snapshot, root);
-		this.period = period;
+		this.period = (period != null) ? period : ALL_TIME;
 		this.root = root;
 	}
 
 	/**
 	 * Finds rows by the name of the measure, those of the scope itself before those of
 	 * the bodies within it.
+	 * @param only the measures that are wanted, whether the scope has them or not; null
+	 * for all that it has
 	 * @param most how many rows at most are worked out
 	 */
-	Found find(int most) {
+	Found find(@Nullable Set<Integer> only, int most) {
 		List<Supplier<MeasuredRow>> all = new ArrayList<>();
-		for (int measure : measures()) {
+		for (int measure : inOrder((only != null) ? only : measures())) {
 			Deadline.check();
 			all.addAll(rows(measure));
 		}
 		return new Found(all.stream().limit(most).map(Supplier::get).toList(), all.size());
 	}
 
-	private List<Integer> measures() {
+	private Set<Integer> measures() {
 		Set<Integer> measures = new LinkedHashSet<>();
 		this.bodies.stream()
 			.forEach((body) -> this.visible.sources(body, "REPORTED_FOR")
@@ -72,6 +82,10 @@ final class MeasuredRows {
 				.flatMap((observation) -> this.visible.sources(observation, "HAS_OBSERVATION"))
 				.forEach(measures::add));
 		Scope.members(this.snapshot, this.root).stream().forEach(measures::add);
+		return measures;
+	}
+
+	private List<Integer> inOrder(Set<Integer> measures) {
 		return measures.stream()
 			.filter((node) -> this.graph.is(node, "Measure"))
 			.sorted(Comparator.<Integer, String>comparing(this.graph::name).thenComparing(this.graph::id))

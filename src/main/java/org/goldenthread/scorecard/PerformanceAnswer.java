@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * that it speaks of.
  *
  * @param of the scope
- * @param period the period
+ * @param period the period; null for all time
  * @param rows the rows
  * @param totalCount how many there are
  * @param completeness how complete the answer is
  */
-record PerformanceAnswer(@Nullable Row of, Period period, List<PerformanceRow> rows, int totalCount,
+record PerformanceAnswer(@Nullable Row of, @Nullable Period period, List<PerformanceRow> rows, int totalCount,
 		Completeness completeness) {
 
 	/**

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * How the measures of a scope stand in a period, by service area.
  *
  * @param of the scope
- * @param period the period
+ * @param period the period; null for all time
  * @param counts how many rows stand so, each counted once
  * @param areas the service areas
  * @param totalCount how many rows there are
  * @param completeness how complete the answer is
  */
-record Scorecard(@Nullable Row of, Period period, List<StatusCount> counts, List<Area> areas, int totalCount,
+record Scorecard(@Nullable Row of, @Nullable Period period, List<StatusCount> counts, List<Area> areas, int totalCount,
 		Completeness completeness) {
 
 	/**

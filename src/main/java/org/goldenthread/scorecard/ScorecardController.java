@@ -3,8 +3,10 @@ package org.goldenthread.scorecard;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.goldenthread.answer.Completeness;
@@ -51,12 +53,14 @@ class ScorecardController {
 	}
 
 	@QueryMapping
-	PerformanceAnswer performance(@Argument String of, @Argument String period, @Argument @Nullable Integer first,
+	PerformanceAnswer performance(@Argument String of, @Argument @Nullable String period,
+			@Argument @Nullable List<String> measures, @Argument @Nullable Integer first,
 			DataFetchingEnvironment environment) {
 		int most = Bounds.number("first", first, USUAL, 1, this.limits.maximumPageSize());
-		Period span = period(period);
+		Bounds.size("measures", (measures != null) ? measures.size() : 0, "ids", this.limits.maximumPageSize());
+		Period span = (period != null) ? period(period) : null;
 		return this.snapshots.read(environment.getGraphQlContext(), (snapshot) -> {
-			Found found = new MeasuredRows(snapshot, body(snapshot, of), span).find(most);
+			Found found = new MeasuredRows(snapshot, body(snapshot, of), span).find(measures(snapshot, measures), most);
 			Hydration hydration = this.hydrator.of(environment).nodes("of", List.of(of));
 			PerformanceAnswer.ask(found.rows(), "rows", snapshot.graph(), hydration);
 			hydration.read();
@@ -70,12 +74,12 @@ class ScorecardController {
 	}
 
 	@QueryMapping
-	Scorecard scorecard(@Argument String of, @Argument String period, @Argument @Nullable Integer first,
+	Scorecard scorecard(@Argument String of, @Argument @Nullable String period, @Argument @Nullable Integer first,
 			DataFetchingEnvironment environment) {
 		int most = Bounds.number("first", first, USUAL, 1, this.limits.maximumPageSize());
-		Period span = period(period);
+		Period span = (period != null) ? period(period) : null;
 		return this.snapshots.read(environment.getGraphQlContext(), (snapshot) -> {
-			Found found = new MeasuredRows(snapshot, body(snapshot, of), span).find(most);
+			Found found = new MeasuredRows(snapshot, body(snapshot, of), span).find(null, most);
 			Map<Integer, List<MeasuredRow>> areas = areas(snapshot, found.rows());
 			Hydration hydration = this.hydrator.of(environment)
 				.nodes("of", List.of(of))
@@ -126,6 +130,22 @@ class ScorecardController {
 		return snapshot.completeness(Arrays.asList((found.total() > found.rows().size())
 				? "only the first " + found.rows().size() + " of " + found.total() + " rows are returned and counted"
 				: null));
+	}
+
+	private static @Nullable Set<Integer> measures(Snapshot snapshot, @Nullable List<String> ids) {
+		if (ids == null) {
+			return null;
+		}
+		Set<Integer> measures = new LinkedHashSet<>();
+		for (String id : ids) {
+			int measure = snapshot.node("measures", id);
+			if (!snapshot.graph().is(measure, "Measure")) {
+				throw InvalidQuery.of("measures", "measures: " + Quoted.of(id) + " is "
+						+ snapshot.graph().kind(measure).withArticle() + ", and no Measure");
+			}
+			measures.add(measure);
+		}
+		return measures;
 	}
 
 	private static int body(Snapshot snapshot, String of) {

@@ -1,12 +1,17 @@
 package org.goldenthread.questions;
 
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvSchema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -72,6 +77,53 @@ class ScorecardTests extends RunningService {
 		assertThat(card.rows("scorecard.areas.rows", "measure.id", "reportedFor.id", "period.text", "actual"))
 			.containsAll(answer("dashboard/performance").rows("performance.rows", "measure.id", "reportedFor.id",
 					"period.text", "actual"));
+	}
+
+	@Test
+	void theLatestOfAllCountsWhereNoPeriodIsAskedFor() {
+		assertThat(answer("dashboard/latest-figures").rows("performance.rows", "measure.id", "reportedFor.id",
+				"period.text", "actual"))
+			.contains("meas-ae4h | org-uhbw | 2026-02 | 67.4")
+			.allSatisfy((row) -> assertThat(row).startsWith("meas-"))
+			.noneSatisfy((row) -> assertThat(row).startsWith("meas-fds"));
+	}
+
+	@Test
+	void aWorkbookGetsALineForEachValueAndEachOfWhatItIsSetAgainst() {
+		HttpResponse<byte[]> response = file("GET", "/performance/sys-bnssg-ics/2025-26.csv");
+		assertThat(response.statusCode()).isEqualTo(200);
+		assertThat(response.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
+		List<Map<String, String>> lines = lines(response);
+		Answer answer = answer("dashboard/performance");
+		assertThat(lines).hasSameSizeAs(answer.each("performance.rows")
+			.flatMap((row) -> row.has("standings") ? row.each("standings") : Stream.of(row))
+			.toList());
+		assertThat(lines)
+			.filteredOn((line) -> "tgt-2526-ae4h".equals(line.get("Target id"))
+					&& "org-uhbw".equals(line.get("Reported for id")))
+			.singleElement()
+			.satisfies((line) -> assertThat(line).containsEntry("Actual", "67.4")
+				.containsEntry("Value", "78.0")
+				.containsEntry("By", "2026-03")
+				.containsEntry("Due", "false")
+				.containsEntry("Variance", "-10.6")
+				.containsEntry("Stands", "NOT_COMPARED"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2025-26, 200", "2025-09, 200", "2025-26-Q4, 200", "2025-04..2025-09, 200", "2025-27, 400",
+			"soon, 400" })
+	void aPeriodInAnAddressHasNoSlash(String period, int status) {
+		assertThat(file("GET", "/performance/sys-bnssg-ics/" + period + ".csv").statusCode()).isEqualTo(status);
+	}
+
+	private static List<Map<String, String>> lines(HttpResponse<byte[]> response) {
+		String text = new String(response.body(), StandardCharsets.UTF_8);
+		assertThat(text).startsWith("\uFEFFMeasure id");
+		return new CsvMapper().readerForMapOf(String.class)
+			.with(CsvSchema.emptySchema().withHeader())
+			.<Map<String, String>>readValues(text.substring(1))
+			.readAll();
 	}
 
 	@Test
