@@ -7,6 +7,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 
+import org.goldenthread.http.Connections.Client;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,9 +58,14 @@ final class EventStream {
 
 	/**
 	 * Sends events until there are no more, the stream is cut or the subscriber has gone.
+	 * Whether he has gone is asked before something is sent: a write that fails beside
+	 * the threads of the web server can make it refuse the first write of the next
+	 * request, to which it gives the same buffers. Whoever is met by that is hung up on,
+	 * and comes again.
 	 * @param first what comes first; of what waits, what is no newer is known by then
+	 * @param client the subscriber; null if not known
 	 */
-	void write(List<StreamedEvent> first, SseBuilder to) {
+	void write(List<StreamedEvent> first, SseBuilder to, @Nullable Client client) {
 		this.writer = Thread.currentThread();
 		try {
 			to.retry(this.settings.retry());
@@ -70,21 +76,27 @@ final class EventStream {
 			}
 			boolean more = first.isEmpty() || !first.getLast().isEnd();
 			while (more && !(this.cut && this.waiting.isEmpty())) {
-				more = next(known, to);
+				more = next(known, to, client);
 			}
 			to.complete();
 		}
 		catch (IOException ex) {
 			logger.debug("A subscriber has gone", ex);
+			if (client != null) {
+				client.hangUp();
+			}
 		}
 		catch (InterruptedException ex) {
 			to.complete();
 		}
 	}
 
-	private boolean next(long known, SseBuilder to) throws IOException, InterruptedException {
+	private boolean next(long known, SseBuilder to, @Nullable Client client) throws IOException, InterruptedException {
 		Duration heartbeat = this.settings.heartbeat();
 		StreamedEvent event = this.waiting.poll(heartbeat.toMillis(), TimeUnit.MILLISECONDS);
+		if (client != null && client.isGone()) {
+			return false;
+		}
 		if (event == null) {
 			to.comment("").send();
 			return true;

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 
 import graphql.ExecutionResult;
+import org.goldenthread.http.Connections.Client;
 import org.goldenthread.subscription.Subscribing;
 import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
@@ -93,10 +94,12 @@ final class EventStreams implements SmartLifecycle {
 		boolean opened = false;
 		try {
 			List<StreamedEvent> first = begin(stream, request, question, key, view, after);
-			this.watch.of(request.servletRequest()).end();
+			WatchedRequest watched = this.watch.of(request.servletRequest());
+			watched.end();
+			Client client = watched.client().orElse(null);
 			ServerResponse response = ServerResponse.sse((events) -> Thread.ofVirtual().name("subscriber").start(() -> {
 				try {
-					stream.write(first, events);
+					stream.write(first, events, client);
 				}
 				finally {
 					close(stream, key);

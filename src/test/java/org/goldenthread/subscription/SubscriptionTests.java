@@ -2,16 +2,10 @@ package org.goldenthread.subscription;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,13 +16,10 @@ import org.goldenthread.testing.EventReader.Event;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,11 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 		properties = { "goldenthread.api.request-time=5s", "goldenthread.api.answer-time=1s",
 				"goldenthread.subscriptions.heartbeat=200ms", "goldenthread.subscriptions.maximum-subscribers=3",
 				"goldenthread.subscriptions.kept-changes=2" })
-class SubscriptionTests {
-
-	private static final JsonMapper json = JsonMapper.builder().build();
-
-	private static final HttpClient client = HttpClient.newHttpClient();
+class SubscriptionTests extends SubscribedService {
 
 	private static final String MEASURE = """
 			subscription {
@@ -62,12 +49,6 @@ class SubscriptionTests {
 			  }
 			}""";
 
-	@LocalServerPort
-	private int port;
-
-	@Value("${goldenthread.security.administrator-token}")
-	private Path token;
-
 	@Autowired
 	private ChangeFeed feed;
 
@@ -82,6 +63,10 @@ class SubscriptionTests {
 				Map.of("linkHasTarget", with("from", this.measure, "to", target())));
 	}
 
+	private String updates() {
+		return MEASURE.replace("MEASURE", this.measure);
+	}
+
 	private String target() {
 		return this.measure.replace("meas-", "tgt-");
 	}
@@ -91,8 +76,29 @@ class SubscriptionTests {
 	}
 
 	@Test
+	void areServedAsWellAfterManyHaveGone() throws IOException {
+		for (int round = 0; round < 10; round++) {
+			List<EventReader> readers = new ArrayList<>();
+			try {
+				for (int i = 0; i < 3; i++) {
+					readers.add(subscribe(updates()));
+					assertThat(readers.getLast().next().name()).isEqualTo("next");
+				}
+				for (EventReader reader : readers) {
+					assertThat(reader.any().name()).isEqualTo("comment");
+				}
+			}
+			finally {
+				for (EventReader reader : readers) {
+					reader.close();
+				}
+			}
+		}
+	}
+
+	@Test
 	void areToldHowAMeasureStandsAndThenOfANewObservation() throws IOException {
-		try (EventReader events = subscribe(MEASURE)) {
+		try (EventReader events = subscribe(updates())) {
 			JsonNode first = update(events.next());
 			assertThat(first.path("reason").asString()).isEqualTo("PRESENT");
 			assertThat(first.path("changes")).isEmpty();
@@ -112,7 +118,7 @@ class SubscriptionTests {
 	@Test
 	void areToldOfAChangedTargetAndOfAnObservationThatIsTakenAway() throws IOException {
 		observe("new", 72.5);
-		try (EventReader events = subscribe(MEASURE)) {
+		try (EventReader events = subscribe(updates())) {
 			events.next();
 			change(Map.of("putTarget", Map.of("id", target(), "value", 66.0)));
 			assertThat(changes(update(events.next()))).containsExactly("CHANGED " + target());
@@ -125,7 +131,7 @@ class SubscriptionTests {
 
 	@Test
 	void areToldNothingOfWhatDoesNotConcernThem() throws IOException {
-		try (EventReader events = subscribe(MEASURE)) {
+		try (EventReader events = subscribe(updates())) {
 			events.next();
 			change(Map.of("putAction", with("id", this.measure.replace("meas-", "act-"), "name", "Another action")));
 			change(Map.of("linkMeasuredBy", with("from", this.measure.replace("meas-", "act-"), "to", this.measure)));
@@ -155,17 +161,17 @@ class SubscriptionTests {
 	@Test
 	void getWhatTheyMissedWhenTheyComeAgain() throws IOException {
 		String last;
-		try (EventReader events = subscribe(MEASURE)) {
+		try (EventReader events = subscribe(updates())) {
 			last = events.next().id();
 		}
 		String one = observe("one", 72.5);
 		awaitVersion(one);
 		awaitVersion(observe("two", 73.5));
-		try (EventReader events = subscribe(MEASURE, "", "Last-Event-ID", last)) {
+		try (EventReader events = subscribe(updates(), "", "Last-Event-ID", last)) {
 			assertThat(changes(update(events.next()))).containsExactly("ADDED " + observation("one"));
 			assertThat(changes(update(events.next()))).containsExactly("ADDED " + observation("two"));
 		}
-		try (EventReader events = subscribe(MEASURE, "", "Last-Event-ID", one)) {
+		try (EventReader events = subscribe(updates(), "", "Last-Event-ID", one)) {
 			assertThat(changes(update(events.next()))).containsExactly("ADDED " + observation("two"));
 			observe("three", 74.5);
 			assertThat(changes(update(events.next()))).containsExactly("ADDED " + observation("three"));
@@ -175,13 +181,13 @@ class SubscriptionTests {
 	@Test
 	void getThePresentStateWhenTheyComeAgainAfterTooMuchHasChanged() throws IOException {
 		String last;
-		try (EventReader events = subscribe(MEASURE)) {
+		try (EventReader events = subscribe(updates())) {
 			last = events.next().id();
 		}
 		for (int i = 0; i < 4; i++) {
 			awaitVersion(observe(String.valueOf(i), 70 + i));
 		}
-		try (EventReader events = subscribe(MEASURE, "", "Last-Event-ID", last)) {
+		try (EventReader events = subscribe(updates(), "", "Last-Event-ID", last)) {
 			JsonNode update = update(events.next());
 			assertThat(update.path("reason").asString()).isEqualTo("MISSED");
 			assertThat(update.path("since").asString()).isEqualTo(last);
@@ -192,12 +198,12 @@ class SubscriptionTests {
 	@Test
 	void getNothingWhenTheyComeAgainAndNothingOfTheirsHasChangedAlthoughNobodyWatched() throws IOException {
 		String last;
-		try (EventReader events = subscribe(MEASURE)) {
+		try (EventReader events = subscribe(updates())) {
 			last = events.next().id();
 		}
 		this.feed.forgetAll();
 		change(Map.of("putAction", with("id", this.measure.replace("meas-", "act-"), "name", "Another action")));
-		try (EventReader events = subscribe(MEASURE, "", "Last-Event-ID", last)) {
+		try (EventReader events = subscribe(updates(), "", "Last-Event-ID", last)) {
 			observe("new", 72.5);
 			assertThat(changes(update(events.next()))).containsExactly("ADDED " + observation("new"));
 		}
@@ -205,7 +211,7 @@ class SubscriptionTests {
 
 	@Test
 	void areNeverToldOfWhatTheirViewDoesNotShow() throws IOException {
-		try (EventReader real = subscribe(MEASURE); EventReader all = subscribe(MEASURE, "&demonstration=true")) {
+		try (EventReader real = subscribe(updates()); EventReader all = subscribe(updates(), "&demonstration=true")) {
 			real.next();
 			all.next();
 			Map<String, Object> madeUp = with("id", observation("made-up"), "name", "Made up", "period", "2026-05");
@@ -226,7 +232,7 @@ class SubscriptionTests {
 
 	@Test
 	void areServedForLongerThanARequestMayTakeAndHearAHeartbeat() throws IOException {
-		try (EventReader events = subscribe(MEASURE)) {
+		try (EventReader events = subscribe(updates())) {
 			events.next();
 			for (int i = 0; i < 35; i++) {
 				assertThat(events.any().name()).isEqualTo("comment");
@@ -238,7 +244,7 @@ class SubscriptionTests {
 
 	@Test
 	void areToldWhenTheThingIsNotThereAnyMore() throws IOException {
-		try (EventReader events = subscribe(MEASURE)) {
+		try (EventReader events = subscribe(updates())) {
 			events.next();
 			change(Map.of("retire", this.measure));
 			JsonNode update = update(events.next());
@@ -285,10 +291,9 @@ class SubscriptionTests {
 
 	@Test
 	void canAskByGetAsABrowserDoes() throws IOException {
-		HttpResponse<InputStream> response = send(
-				HttpRequest.newBuilder(address("&query=" + encoded(MEASURE.replace("MEASURE", this.measure))))
-					.GET()
-					.header("Accept", "text/event-stream"));
+		HttpResponse<InputStream> response = send(HttpRequest.newBuilder(address("&query=" + encoded(updates())))
+			.GET()
+			.header("Accept", "text/event-stream"));
 		assertThat(response.headers().firstValue("Content-Type"))
 			.hasValueSatisfying((type) -> assertThat(type).startsWith("text/event-stream"));
 		try (EventReader events = new EventReader(response.body())) {
@@ -298,7 +303,7 @@ class SubscriptionTests {
 
 	@Test
 	void haveToTakeAStream() throws IOException {
-		HttpResponse<InputStream> response = send(post(MEASURE, "").header("Accept", "application/json"));
+		HttpResponse<InputStream> response = send(post(updates(), "").header("Accept", "application/json"));
 		assertThat(response.statusCode()).isEqualTo(406);
 		assertThat(new String(response.body().readAllBytes(), StandardCharsets.UTF_8))
 			.contains("ask for it with Accept: text/event-stream");
@@ -307,7 +312,7 @@ class SubscriptionTests {
 	@Test
 	void areRefusedWithAnEventIdThatIsNone() throws IOException {
 		HttpResponse<InputStream> response = send(
-				post(MEASURE, "").headers("Accept", "text/event-stream", "Last-Event-ID", "yesterday"));
+				post(updates(), "").headers("Accept", "text/event-stream", "Last-Event-ID", "yesterday"));
 		assertThat(response.statusCode()).isEqualTo(400);
 	}
 
@@ -316,14 +321,14 @@ class SubscriptionTests {
 		List<EventReader> readers = new ArrayList<>();
 		try {
 			for (int i = 0; i < 3; i++) {
-				readers.add(subscribe(MEASURE));
+				readers.add(subscribe(updates()));
 				readers.getLast().next();
 			}
-			HttpResponse<InputStream> refused = send(post(MEASURE, "").header("Accept", "text/event-stream"));
+			HttpResponse<InputStream> refused = send(post(updates(), "").header("Accept", "text/event-stream"));
 			assertThat(refused.statusCode()).isEqualTo(503);
 			assertThat(refused.headers().firstValue("Retry-After")).hasValue("60");
 			readers.getFirst().close();
-			readers.set(0, subscribe(MEASURE));
+			readers.set(0, subscribe(updates()));
 			assertThat(readers.getFirst().next().name()).isEqualTo("next");
 		}
 		finally {
@@ -331,61 +336,6 @@ class SubscriptionTests {
 				reader.close();
 			}
 		}
-	}
-
-	private EventReader subscribe(String query) {
-		return subscribe(query, "");
-	}
-
-	/** A place is free once it is noticed that the one before has gone. */
-	private EventReader subscribe(String query, String parameters, String... headers) {
-		HttpResponse<InputStream> response;
-		do {
-			HttpRequest.Builder request = post(query, parameters).header("Accept", "text/event-stream");
-			if (headers.length > 0) {
-				request.headers(headers);
-			}
-			response = send(request);
-		}
-		while (response.statusCode() == 503);
-		assertThat(response.statusCode()).isEqualTo(200);
-		return new EventReader(response.body());
-	}
-
-	private HttpRequest.Builder post(String query, String parameters) {
-		return HttpRequest.newBuilder(address(parameters))
-			.header("Content-Type", "application/json")
-			.POST(HttpRequest.BodyPublishers
-				.ofString(json.writeValueAsString(Map.of("query", query.replace("MEASURE", this.measure)))));
-	}
-
-	private URI address(String parameters) {
-		return URI.create("http://127.0.0.1:" + this.port + "/graphql?a=b" + parameters);
-	}
-
-	private static String encoded(String text) {
-		return URLEncoder.encode(text, StandardCharsets.UTF_8);
-	}
-
-	private static HttpResponse<InputStream> send(HttpRequest.Builder request) {
-		try {
-			return client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
-		}
-		catch (IOException | InterruptedException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	private static JsonNode update(Event event) {
-		JsonNode data = json.readTree(event.data()).path("data");
-		return data.path(data.propertyNames().iterator().next());
-	}
-
-	private static List<String> changes(JsonNode update) {
-		return update.path("changes")
-			.valueStream()
-			.map((each) -> each.path("what").asString() + " " + each.path("id").asString())
-			.toList();
 	}
 
 	private String observe(String name, double value) {
@@ -397,52 +347,9 @@ class SubscriptionTests {
 				Map.of("linkReportedFor", with("from", id, "to", "org-bnssg-icb")));
 	}
 
-	private static Map<String, Object> with(String... pairs) {
-		Map<String, Object> all = new HashMap<>(
-				Map.of("basis", "EXTERNAL", "sources", List.of(Map.of("document", "src-s1b", "locator", "L323"))));
-		for (int i = 0; i < pairs.length; i += 2) {
-			all.put(pairs[i], pairs[i + 1]);
-		}
-		return all;
-	}
-
-	/** The version of the data after a change set. */
-	@SafeVarargs
-	private String change(Map<String, Object>... changes) {
-		List<Map<String, Object>> all = new ArrayList<>();
-		for (Map<String, Object> each : changes) {
-			all.add(each);
-		}
-		Map<String, Object> set = Map.of("author", "Head of Planning", "reason", "Month 12", "basedOn", version(),
-				"changes", all);
-		JsonNode answer = ask("mutation($set: ChangeSetInput!) { applyChanges(changeSet: $set) { version } }",
-				Map.of("set", set));
-		assertThat(answer.path("errors")).as(answer.toString()).isEmpty();
-		return answer.at("/data/applyChanges/version").asString();
-	}
-
 	private void awaitVersion(String version) {
 		while (this.feed.lags(Long.parseLong(version))) {
 			Thread.onSpinWait();
-		}
-	}
-
-	private String version() {
-		return ask("{ shifts { completeness { dataVersion } } }", Map.of()).at("/data/shifts/completeness/dataVersion")
-			.asString();
-	}
-
-	private JsonNode ask(String query, Map<String, ?> variables) {
-		try {
-			HttpRequest.Builder request = HttpRequest.newBuilder(address(""))
-				.header("Content-Type", "application/json")
-				.header("Authorization", "Bearer " + Files.readString(this.token))
-				.POST(HttpRequest.BodyPublishers
-					.ofString(json.writeValueAsString(Map.of("query", query, "variables", variables))));
-			return json.readTree(send(request).body());
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
 		}
 	}
 

@@ -16,7 +16,7 @@ public final class EventReader implements AutoCloseable {
 
 	private static final Event END = new Event("end of stream", "", "");
 
-	private static final int PATIENCE_SECONDS = 60;
+	private static final int PATIENCE_SECONDS = 30;
 
 	private final InputStream stream;
 
