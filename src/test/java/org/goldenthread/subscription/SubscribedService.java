@@ -17,11 +17,15 @@ import java.util.Map;
 
 import org.goldenthread.testing.EventReader;
 import org.goldenthread.testing.EventReader.Event;
+import org.junit.jupiter.api.BeforeEach;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.Lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,6 +43,16 @@ abstract class SubscribedService {
 
 	@Value("${goldenthread.security.administrator-token}")
 	private Path token;
+
+	@Autowired
+	@Qualifier("seedLoader")
+	private Lifecycle seed;
+
+	/** Another class may have wiped the graph since the service was started. */
+	@BeforeEach
+	void haveTheRealFacts() {
+		this.seed.start();
+	}
 
 	EventReader subscribe(String query) {
 		return subscribe(query, "");
