@@ -1,6 +1,7 @@
 package org.goldenthread.api;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import graphql.GraphQLError;
@@ -20,9 +21,11 @@ import org.goldenthread.store.StoreUnavailable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.graphql.execution.ErrorType;
+import org.springframework.graphql.execution.SubscriptionExceptionResolver;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,7 +33,7 @@ import org.springframework.stereotype.Component;
  * becomes an internal error that tells the caller nothing but its number in the log.
  */
 @Component
-class RefusalResolver extends DataFetcherExceptionResolverAdapter {
+class RefusalResolver extends DataFetcherExceptionResolverAdapter implements SubscriptionExceptionResolver {
 
 	private static final Logger logger = LoggerFactory.getLogger(RefusalResolver.class);
 
@@ -42,37 +45,44 @@ class RefusalResolver extends DataFetcherExceptionResolverAdapter {
 
 	@Override
 	protected @Nullable GraphQLError resolveToSingleError(Throwable exception, DataFetchingEnvironment environment) {
+		if (exception instanceof AccessRefused refused) {
+			this.audit.keep(AuditEvent.REFUSED, Caller.of(environment.getGraphQlContext()),
+					environment.getField().getName(), String.valueOf(refused.getMessage()));
+		}
+		GraphQLError refusal = refusal(exception);
+		return (refusal != null) ? Refusals.of(refusal, environment) : null;
+	}
+
+	@Override
+	public Mono<List<GraphQLError>> resolveException(Throwable exception) {
+		return Mono.justOrEmpty(refusal(exception)).map(List::of);
+	}
+
+	private static @Nullable GraphQLError refusal(Throwable exception) {
 		return switch (exception) {
-			case InvalidQuery refused -> Refusals.error(refused, environment);
+			case InvalidQuery refused -> Refusals.error(ErrorType.BAD_REQUEST, refused.reason().name(),
+					String.valueOf(refused.getMessage()), refused.details());
 			case UnknownId unknown -> Refusals.error(ErrorType.NOT_FOUND, "UNKNOWN_ID",
-					String.valueOf(unknown.getMessage()), unknown.details(), environment);
+					String.valueOf(unknown.getMessage()), unknown.details());
 			case StatementTimedOut late -> {
 				logger.warn("Stopped: {}", late.getMessage());
 				yield Refusals.error(graphql.ErrorType.ExecutionAborted, "TIMED_OUT",
 						"%s took longer than %s ms and was stopped: ask for less at once".formatted(
 								late.isOfRequest() ? "The request" : "A part of the request",
-								late.timeout().toMillis()),
-						environment);
+								late.timeout().toMillis()));
 			}
-			case ReadStopped stopped -> Refusals.error(graphql.ErrorType.ExecutionAborted, "CANCELLED",
-					String.valueOf(stopped.getMessage()), environment);
-			case AccessRefused refused -> {
-				this.audit.keep(AuditEvent.REFUSED, Caller.of(environment.getGraphQlContext()),
-						environment.getField().getName(), String.valueOf(refused.getMessage()));
-				yield Refusals.error(ErrorType.UNAUTHORIZED, refused.code(), String.valueOf(refused.getMessage()),
-						environment);
-			}
+			case ReadStopped stopped ->
+				Refusals.error(graphql.ErrorType.ExecutionAborted, "CANCELLED", String.valueOf(stopped.getMessage()));
+			case AccessRefused refused ->
+				Refusals.error(ErrorType.UNAUTHORIZED, refused.code(), String.valueOf(refused.getMessage()));
 			case InvalidChanges invalid ->
 				Refusals.error(ErrorType.BAD_REQUEST, "INVALID_CHANGES", String.valueOf(invalid.getMessage()),
-						Map.of("problems", invalid.problems().stream().map(RefusalResolver::problem).toList()),
-						environment);
-			case Busy busy ->
-				Refusals.error(graphql.ErrorType.ExecutionAborted, "UNAVAILABLE", String.valueOf(busy.getMessage()),
-						Map.of("retryAfter", busy.retryAfter().toSeconds()), environment);
+						Map.of("problems", invalid.problems().stream().map(RefusalResolver::problem).toList()));
+			case Busy busy -> Refusals.error(graphql.ErrorType.ExecutionAborted, "UNAVAILABLE",
+					String.valueOf(busy.getMessage()), Map.of("retryAfter", busy.retryAfter().toSeconds()));
 			case StoreUnavailable away -> {
 				logger.warn("The database cannot be reached", away);
-				yield Refusals.error(ErrorType.INTERNAL_ERROR, "UNAVAILABLE", String.valueOf(away.getMessage()),
-						environment);
+				yield Refusals.error(ErrorType.INTERNAL_ERROR, "UNAVAILABLE", String.valueOf(away.getMessage()));
 			}
 			default -> null;
 		};

@@ -19,14 +19,12 @@ final class Refusals {
 	private Refusals() {
 	}
 
-	static GraphQLError error(ErrorClassification type, String code, String message,
-			DataFetchingEnvironment environment) {
-		return error(type, code, message, Map.of(), environment);
+	static GraphQLError error(ErrorClassification type, String code, String message) {
+		return error(type, code, message, Map.of());
 	}
 
-	static GraphQLError error(ErrorClassification type, String code, String message, Map<String, Object> details,
-			DataFetchingEnvironment environment) {
-		return error(type, code, message, details, environment.getExecutionStepInfo().getPath(), environment);
+	static GraphQLError error(ErrorClassification type, String code, String message, Map<String, Object> details) {
+		return builder(type, code, message, details).build();
 	}
 
 	static GraphQLError error(ErrorClassification type, String code, String message, Map<String, Object> details,
@@ -36,14 +34,19 @@ final class Refusals {
 			.build();
 	}
 
-	static GraphQLError error(InvalidQuery refused, DataFetchingEnvironment environment) {
-		return error(ErrorType.BAD_REQUEST, refused.reason().name(), String.valueOf(refused.getMessage()),
-				refused.details(), environment);
+	/**
+	 * The same of a field.
+	 */
+	static GraphQLError of(GraphQLError error, DataFetchingEnvironment environment) {
+		return GraphQLError.newError()
+			.errorType(error.getErrorType())
+			.message("%s", error.getMessage())
+			.extensions(error.getExtensions())
+			.path(environment.getExecutionStepInfo().getPath())
+			.location(environment.getField().getSourceLocation())
+			.build();
 	}
 
-	/**
-	 * Of what is refused before any field is asked for.
-	 */
 	static GraphQLError error(InvalidQuery refused) {
 		ErrorClassification type = (refused.reason() == InvalidQuery.Reason.LIMIT_EXCEEDED)
 				? graphql.ErrorType.ExecutionAborted : ErrorType.BAD_REQUEST;

@@ -38,8 +38,10 @@ final class Endpoint {
 
 	private final HttpSettings settings;
 
+	private final EventStreams streams;
+
 	Endpoint(Execution execution, QuestionReader questions, Versions versions, AnswerCache cache, EntityTags tags,
-			RequestWatch watch, HttpSettings settings) {
+			RequestWatch watch, HttpSettings settings, EventStreams streams) {
 		this.execution = execution;
 		this.questions = questions;
 		this.versions = versions;
@@ -47,6 +49,7 @@ final class Endpoint {
 		this.tags = tags;
 		this.watch = watch;
 		this.settings = settings;
+		this.streams = streams;
 	}
 
 	ServerResponse handle(ServerRequest request) {
@@ -56,6 +59,9 @@ final class Endpoint {
 		AnswerType type = AnswerType.JSON;
 		try {
 			Origins.check(request, this.settings.origins());
+			if (EventStreams.isWanted(request)) {
+				return stream(request);
+			}
 			type = AnswerType.wanted(request);
 			return answer(request, type);
 		}
@@ -66,9 +72,19 @@ final class Endpoint {
 		}
 	}
 
+	private ServerResponse stream(ServerRequest request) {
+		RawRequest raw = read(request);
+		View view = DemonstrationSwitch.view(request);
+		return this.streams.open(request, this.questions.read(raw), EntityTags.fingerprint(AnswerType.JSON, raw, view),
+				view);
+	}
+
+	private RawRequest read(ServerRequest request) {
+		return RawRequest.read(request, this.settings.largestRequest(), this.watch.of(request.servletRequest()));
+	}
+
 	private ServerResponse answer(ServerRequest request, AnswerType type) {
-		RawRequest raw = RawRequest.read(request, this.settings.largestRequest(),
-				this.watch.of(request.servletRequest()));
+		RawRequest raw = read(request);
 		View view = DemonstrationSwitch.view(request);
 		String fingerprint = EntityTags.fingerprint(type, raw, view);
 		DataVersion version = (raw.get() || this.cache.isOn()) ? this.versions.now() : null;

@@ -1,14 +1,19 @@
 package org.goldenthread.http;
 
 import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 import graphql.GraphQLContext;
+import graphql.GraphQLError;
 import org.goldenthread.request.Unkept;
 import org.goldenthread.security.Caller;
 import org.goldenthread.security.CallerAuthentication;
+import org.goldenthread.subscription.Subscribing;
 import org.goldenthread.view.View;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -18,6 +23,7 @@ import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.AlternativeJdkIdGenerator;
 import org.springframework.util.IdGenerator;
@@ -52,16 +58,58 @@ final class Execution {
 		execution.configureExecutionInput((input, _) -> {
 			caller.set(input.getGraphQLContext());
 			view.set(input.getGraphQLContext());
+			if (get) {
+				OperationGuard.allowNoMutations(input.getGraphQLContext());
+			}
 			return input;
 		});
-		if (get) {
-			execution.configureExecutionInput((input, builder) -> {
-				OperationGuard.allowOnlyQueries(builder);
-				return builder.build();
-			});
-		}
 		return this.watch.of(request.servletRequest())
 			.run(() -> this.handler.handleRequest(execution).map((response) -> answer(response, type)).toFuture());
+	}
+
+	/**
+	 * Runs an operation that may be a subscription.
+	 * @param headers the headers that count for the answer
+	 * @param caller who asks, as far as that counts for the answer
+	 * @param subscribing which updates of a subscription are wanted
+	 */
+	CompletableFuture<WebGraphQlResponse> stream(GraphQlRequest question, ServerRequest request, HttpHeaders headers,
+			Caller caller, View view, Subscribing subscribing) {
+		boolean get = request.method().equals(HttpMethod.GET);
+		WebGraphQlRequest execution = new WebGraphQlRequest(address(request), headers, new LinkedMultiValueMap<>(),
+				null, Map.of(), question, this.ids.generateId().toString(), Locale.UK);
+		execution.configureExecutionInput((input, _) -> {
+			GraphQLContext context = input.getGraphQLContext();
+			caller.set(context);
+			view.set(context);
+			subscribing.set(context);
+			OperationGuard.allowSubscriptions(context);
+			if (get) {
+				OperationGuard.allowNoMutations(context);
+			}
+			return input;
+		});
+		return this.watch.of(request.servletRequest()).run(() -> this.handler.handleRequest(execution).toFuture());
+	}
+
+	/**
+	 * Writes errors as an answer that has nothing else. Those without a code are of what
+	 * callers are not told.
+	 */
+	String write(List<GraphQLError> errors) {
+		return write(Map.of("errors", errors.stream().map((error) -> {
+			Map<String, Object> told = new HashMap<>(error.toSpecification());
+			told.merge("extensions", Map.of("code", "INTERNAL_ERROR"),
+					(known, none) -> (known instanceof Map<?, ?> all && all.containsKey("code")) ? known : none);
+			return told;
+		}).toList()));
+	}
+
+	/**
+	 * Writes an answer as JSON, in one line.
+	 */
+	String write(Map<String, Object> answer) {
+		return this.json.writeValueAsString(answer);
 	}
 
 	/**
@@ -81,8 +129,7 @@ final class Execution {
 		GraphQLContext context = response.getExecutionInput().getGraphQLContext();
 		boolean complete = response.getErrors().isEmpty() && OperationGuard.isQuery(context)
 				&& !Unkept.isMarked(context);
-		HttpStatus status = OperationGuard.isBarred(context) ? HttpStatus.METHOD_NOT_ALLOWED
-				: type.status(response.getExecutionResult().isDataPresent());
+		HttpStatus status = status(context, type.status(response.getExecutionResult().isDataPresent()));
 		HttpHeaders headers = new HttpHeaders();
 		headers.putAll(response.getResponseHeaders());
 		response.getErrors()
@@ -96,6 +143,13 @@ final class Execution {
 			headers.set(HttpHeaders.ALLOW, "POST");
 		}
 		return new Answer(status, headers, this.json.writeValueAsBytes(response.toMap()), complete);
+	}
+
+	private static HttpStatus status(GraphQLContext context, HttpStatus usual) {
+		if (OperationGuard.isNotStreamed(context)) {
+			return HttpStatus.NOT_ACCEPTABLE;
+		}
+		return OperationGuard.isBarred(context) ? HttpStatus.METHOD_NOT_ALLOWED : usual;
 	}
 
 	/**

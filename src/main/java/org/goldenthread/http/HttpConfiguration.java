@@ -38,7 +38,7 @@ import org.springframework.web.servlet.function.ServerResponse;
  */
 @ConditionalOnWebApplication
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(HttpSettings.class)
+@EnableConfigurationProperties({ HttpSettings.class, EventSettings.class })
 class HttpConfiguration {
 
 	/** What people write in an address of a question without encoding it. */
@@ -106,10 +106,15 @@ class HttpConfiguration {
 	}
 
 	@Bean
+	EventStreams eventStreams(Execution execution, RequestWatch watch, EventSettings settings) {
+		return new EventStreams(execution, watch, settings);
+	}
+
+	@Bean
 	Endpoint graphQlEndpoint(Execution execution, GraphReader reader, AnswerCache cache, TrustedDocuments documents,
-			HttpSettings settings, EntityTags tags, RequestWatch watch, QueryLimits limits) {
+			HttpSettings settings, EntityTags tags, RequestWatch watch, QueryLimits limits, EventStreams streams) {
 		QuestionReader questions = new QuestionReader(documents, settings.trustedDocumentsOnly(), limits);
-		return new Endpoint(execution, questions, new Versions(reader), cache, tags, watch, settings);
+		return new Endpoint(execution, questions, new Versions(reader), cache, tags, watch, settings, streams);
 	}
 
 	@Bean

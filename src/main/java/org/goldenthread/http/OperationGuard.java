@@ -3,7 +3,6 @@ package org.goldenthread.http;
 import java.util.Locale;
 import java.util.Map;
 
-import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;
 import graphql.execution.AbortExecutionException;
@@ -17,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Knows which operation of a document runs once the document is read, and lets a GET run
- * queries only.
+ * Knows which operation of a document runs once the document is read. A GET runs queries
+ * only, and a subscription runs only for who takes a stream of events.
  */
 @Component
 class OperationGuard extends SimplePerformantInstrumentation {
 
-	private static final String ONLY_QUERIES = OperationGuard.class.getName() + ".onlyQueries";
+	private static final String NO_MUTATIONS = OperationGuard.class.getName() + ".noMutations";
+
+	private static final String SUBSCRIPTIONS = OperationGuard.class.getName() + ".subscriptions";
 
 	private static final String OPERATION = OperationGuard.class.getName() + ".operation";
 
@@ -36,11 +37,18 @@ class OperationGuard extends SimplePerformantInstrumentation {
 		if (isBarred(context)) {
 			throw new NotForGet(operation);
 		}
+		if (isNotStreamed(context)) {
+			throw new NotStreamed();
+		}
 		return super.beginExecuteOperation(parameters, state);
 	}
 
-	static void allowOnlyQueries(ExecutionInput.Builder input) {
-		input.graphQLContext((context) -> context.of(ONLY_QUERIES, true));
+	static void allowNoMutations(GraphQLContext context) {
+		context.put(NO_MUTATIONS, true);
+	}
+
+	static void allowSubscriptions(GraphQLContext context) {
+		context.put(SUBSCRIPTIONS, true);
 	}
 
 	/**
@@ -51,10 +59,18 @@ class OperationGuard extends SimplePerformantInstrumentation {
 	}
 
 	/**
-	 * Whether the operation was refused since only queries were allowed.
+	 * Whether the operation was refused since a GET may not write.
 	 */
 	static boolean isBarred(GraphQLContext context) {
-		return context.hasKey(ONLY_QUERIES) && context.hasKey(OPERATION) && !isQuery(context);
+		return context.hasKey(NO_MUTATIONS) && context.get(OPERATION) == Operation.MUTATION;
+	}
+
+	/**
+	 * Whether the operation was refused since it is a subscription and nobody takes a
+	 * stream.
+	 */
+	static boolean isNotStreamed(GraphQLContext context) {
+		return !context.hasKey(SUBSCRIPTIONS) && context.get(OPERATION) == Operation.SUBSCRIPTION;
 	}
 
 	/**
@@ -71,6 +87,24 @@ class OperationGuard extends SimplePerformantInstrumentation {
 		@Override
 		public Map<String, Object> getExtensions() {
 			return Map.of("code", "METHOD_NOT_ALLOWED");
+		}
+
+	}
+
+	/**
+	 * Says how to ask for a subscription.
+	 */
+	private static final class NotStreamed extends AbortExecutionException {
+
+		private static final long serialVersionUID = 1L;
+
+		NotStreamed() {
+			super("A subscription is answered by a stream of events: ask for it with Accept: text/event-stream.");
+		}
+
+		@Override
+		public Map<String, Object> getExtensions() {
+			return Map.of("code", "NOT_ACCEPTABLE");
 		}
 
 	}

@@ -102,6 +102,9 @@ final class WatchedRequest {
 		return this.late;
 	}
 
+	/**
+	 * Its answer is written, or goes on for as long as its client takes it.
+	 */
 	synchronized void end() {
 		this.over = true;
 	}
@@ -147,7 +150,10 @@ final class WatchedRequest {
 		this.phase = phase;
 	}
 
-	private Optional<Client> client() {
+	/**
+	 * Who sent it; none if it did not come straight over HTTP/1.1.
+	 */
+	synchronized Optional<Client> client() {
 		Optional<Client> known = this.client;
 		if (known == null) {
 			known = Optional.ofNullable(this.connections).flatMap((each) -> each.client(this.request));

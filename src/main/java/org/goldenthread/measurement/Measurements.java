@@ -24,7 +24,8 @@ public final class Measurements {
 
 	/** What a figure is judged by. */
 	static final GraphFacts FACTS = new GraphFacts(Set.of("unit", "better", "value", "valueText", "plan", "target",
-			"performance", "period", "yearToDate", "level", "by", "points", "bound", "coverage"), Set.of());
+			"performance", "period", "yearToDate", "level", "by", "points", "bound", "coverage", "comparator"),
+			Set.of());
 
 	/** The latest first; what bears no date stands before what does. */
 	private static final Comparator<@Nullable LocalDate> LATEST_FIRST = Comparator
@@ -56,12 +57,13 @@ public final class Measurements {
 	}
 
 	private List<Measurement> read(int measure) {
-		if (!this.graph.is(measure, "Measure")) {
-			return List.of();
-		}
-		MeasureFacts facts = new MeasureFacts(measure, this.graph.text(measure, "unit"),
-				this.graph.text(measure, "better"));
-		return new Comparison(facts, targets(measure), trajectories(measure)).of(latest(measure));
+		return this.graph.is(measure, "Measure") ? comparison(measure).of(latest(measure)) : List.of();
+	}
+
+	private Comparison comparison(int measure) {
+		return new Comparison(
+				new MeasureFacts(measure, this.graph.text(measure, "unit"), this.graph.text(measure, "better")),
+				targets(measure), TrajectoryFacts.of(this.visible, measure));
 	}
 
 	private List<DataPoint> latest(int measure) {
@@ -101,22 +103,6 @@ public final class Measurements {
 			.map((target) -> new TargetFacts(target, this.graph.number(target, "value"),
 					this.graph.text(target, "unit"), this.graph.text(target, "level"), this.graph.text(target, "by")))
 			.toList();
-	}
-
-	private List<TrajectoryFacts> trajectories(int measure) {
-		return of(this.visible.targets(measure, "HAS_TRAJECTORY"), "Trajectory")
-			.filter((course) -> this.graph.fact(course, "points") instanceof List<?>)
-			.map((course) -> new TrajectoryFacts(points(course),
-					this.visible.targets(course, "SET_IN")
-						.flatMap((plan) -> this.visible.targets(plan, "OWNED_BY"))
-						.mapToObj(this.graph::name)
-						.toList()))
-			.toList();
-	}
-
-	private List<String> points(int course) {
-		return (this.graph.fact(course, "points") instanceof List<?> points)
-				? points.stream().map(String::valueOf).toList() : List.of();
 	}
 
 	private Stream<Integer> of(IntStream nodes, String kind) {

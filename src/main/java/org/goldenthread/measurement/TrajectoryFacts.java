@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.goldenthread.threadgraph.ThreadGraph;
+import org.goldenthread.threadgraph.VisibleGraph;
 import org.goldenthread.value.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,26 @@ import org.jspecify.annotations.Nullable;
  * @param owners the names of those whose plan it is
  */
 record TrajectoryFacts(List<String> points, List<String> owners) {
+
+	/**
+	 * The courses of a measure.
+	 */
+	static List<TrajectoryFacts> of(VisibleGraph visible, int measure) {
+		ThreadGraph graph = visible.graph();
+		return visible.targets(measure, "HAS_TRAJECTORY")
+			.distinct()
+			.filter((course) -> graph.is(course, "Trajectory") && graph.fact(course, "points") instanceof List<?>)
+			.mapToObj((course) -> new TrajectoryFacts(points(graph.fact(course, "points")),
+					visible.targets(course, "SET_IN")
+						.flatMap((plan) -> visible.targets(plan, "OWNED_BY"))
+						.mapToObj(graph::name)
+						.toList()))
+			.toList();
+	}
+
+	private static List<String> points(@Nullable Object points) {
+		return (points instanceof List<?> all) ? all.stream().map(String::valueOf).toList() : List.of();
+	}
 
 	/**
 	 * Where the plan of a body has its measure by a day: its last point until then.

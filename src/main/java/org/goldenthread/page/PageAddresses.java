@@ -15,7 +15,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Serves the page under every address that it gives to what it shows, so that these can
- * be opened and shared, and GraphiQL under its own. A slash at the end changes nothing.
+ * be opened and shared, and GraphiQL and the example of a dashboard under their own. A
+ * slash at the end changes nothing.
  */
 @Configuration(proxyBeanMethods = false)
 class PageAddresses implements WebMvcConfigurer {
@@ -29,6 +30,7 @@ class PageAddresses implements WebMvcConfigurer {
 	public void addViewControllers(ViewControllerRegistry registry) {
 		PAGE.forEach((address) -> forward(registry, address, "forward:/index.html"));
 		forward(registry, "/graphiql", "forward:/graphiql.html");
+		forward(registry, "/example", "forward:/example.html");
 	}
 
 	/**

@@ -19,4 +19,10 @@ import org.jspecify.annotations.Nullable;
 public record ThreadChange(ThreadDirection direction, String from, String fromName, String to, String toName,
 		@Nullable ThreadState before, @Nullable ThreadState after, int length) {
 
+	/** The same thread, standing otherwise. */
+	ThreadChange of(@Nullable ThreadState before, @Nullable ThreadState after) {
+		return new ThreadChange(this.direction, this.from, this.fromName, this.to, this.toName, before, after,
+				this.length);
+	}
+
 }

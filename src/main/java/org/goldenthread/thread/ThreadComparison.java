@@ -2,18 +2,13 @@ package org.goldenthread.thread;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.goldenthread.model.ThreadDirection;
-import org.goldenthread.path.FoundPath;
-import org.goldenthread.path.FoundPaths;
-import org.goldenthread.path.PathLimits;
 import org.goldenthread.snapshot.Snapshot;
-import org.goldenthread.threadgraph.ThreadGraph;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ThreadComparison {
 
-	private static final PathLimits LIMITS = new PathLimits(8, 500);
+	private final List<ThreadChange> changes = new ArrayList<>();
 
-	private final Map<String, ThreadChange> threads = new LinkedHashMap<>();
-
-	private boolean cut;
+	private @Nullable String cut;
 
 	/**
 	 * Compares.
@@ -34,34 +27,16 @@ public final class ThreadComparison {
 	 * @param starts the ids of the things
 	 */
 	public ThreadComparison(Snapshot before, Snapshot after, Collection<String> starts) {
-		Set<String> all = new LinkedHashSet<>(starts);
-		for (ThreadDirection direction : ThreadDirection.values()) {
-			all.forEach((start) -> find(before, start, direction, false));
-			all.forEach((start) -> find(after, start, direction, true));
+		List<ThreadDirection> directions = List.of(ThreadDirection.values());
+		for (String start : new LinkedHashSet<>(starts)) {
+			ThreadStates now = new ThreadStates(after, start, directions);
+			ThreadStates then = new ThreadStates(before, start, directions);
+			this.changes.addAll(now.since(then));
+			this.cut = Stream.<@Nullable String>of(this.cut, now.cut(), then.cut())
+				.filter(Objects::nonNull)
+				.findFirst()
+				.orElse(null);
 		}
-	}
-
-	private void find(Snapshot snapshot, String start, ThreadDirection direction, boolean isAfter) {
-		int node = snapshot.visible().find(start);
-		if (node < 0) {
-			return;
-		}
-		ThreadGraph graph = snapshot.graph();
-		ThreadJudgements judgements = new ThreadJudgements(snapshot);
-		FoundPaths found = snapshot.paths().from(node, direction, LIMITS);
-		this.cut |= found.cut();
-		for (FoundPath path : found.paths()) {
-			ThreadState state = judgements.judge(path, direction).state();
-			this.threads.merge(Threads.id(graph, path, direction),
-					new ThreadChange(direction, start, graph.name(node), graph.id(path.end()), graph.name(path.end()),
-							isAfter ? null : state, isAfter ? state : null, path.nodes().length),
-					ThreadComparison::both);
-		}
-	}
-
-	private static ThreadChange both(ThreadChange before, ThreadChange after) {
-		return new ThreadChange(after.direction(), after.from(), after.fromName(), after.to(), after.toName(),
-				before.before(), after.after(), after.length());
 	}
 
 	/**
@@ -69,7 +44,7 @@ public final class ThreadComparison {
 	 * @return the threads
 	 */
 	public List<ThreadChange> changes() {
-		return new ArrayList<>(this.threads.values().stream().filter((each) -> each.before() != each.after()).toList());
+		return this.changes;
 	}
 
 	/**
@@ -77,7 +52,7 @@ public final class ThreadComparison {
 	 * @return a sentence that says so; null if they were
 	 */
 	public @Nullable String cut() {
-		return this.cut ? "only the best " + LIMITS.paths() + " threads each way from each thing are compared" : null;
+		return this.cut;
 	}
 
 }

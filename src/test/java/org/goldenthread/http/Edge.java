@@ -79,12 +79,12 @@ class Edge implements GraphReader {
 		TrustedDocuments documents = new TrustedDocuments(
 				new TreeMap<>(Map.of("numbers/read", "query Read($times: Int) { read(times: $times) }")),
 				"/graphql/documents");
-		this.endpoint = new Endpoint(
-				new Execution(WebGraphQlHandler.builder(new DefaultExecutionGraphQlService(source)).build(), json,
-						WATCH),
+		Execution execution = new Execution(
+				WebGraphQlHandler.builder(new DefaultExecutionGraphQlService(source)).build(), json, WATCH);
+		this.endpoint = new Endpoint(execution,
 				new QuestionReader(documents, settings.trustedDocumentsOnly(), defaults(QueryLimits.class)),
 				new Versions(this), new AnswerCache(settings.answerCache()), new EntityTags(source::schema), WATCH,
-				settings);
+				settings, new EventStreams(execution, WATCH, defaults(EventSettings.class)));
 	}
 
 	static HttpSettings settings() {

@@ -34,8 +34,8 @@ class PageTests {
 	private int port;
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "/", "/node/plan-bnssg-jfp", "/node/sys-bnssg-ics/gaps", "/gaps", "/graphiql", "/favicon.svg" })
+	@ValueSource(strings = { "/", "/node/plan-bnssg-jfp", "/node/sys-bnssg-ics/gaps", "/gaps", "/graphiql", "/example",
+			"/favicon.svg" })
 	void isAskedForEachTime(String address) {
 		HttpResponse<String> response = get(address, "*/*");
 		assertThat(response.statusCode()).isEqualTo(200);

@@ -38,7 +38,8 @@ final class RandomRequest {
 
 	/** What asks the thread graph, and search, are asked as often as all other fields. */
 	private static final List<String> FEATURES = List.of("threads", "threadsBetween", "coverage", "gaps", "gapRules",
-			"impact", "measureSeries", "singlePoints", "risksByExposure", "search", "kinds", "linkTypes");
+			"impact", "measureSeries", "performance", "scorecard", "singlePoints", "risksByExposure", "search", "kinds",
+			"linkTypes");
 
 	private static final List<String> TEXTS = List.of("plan", "BNSSG", "a", "", "health", "İ", "ß", "14Z59", "4hr",
 			"$x", "e\u0301", "😀", "\"", "\\", "`", "the", "three shifts", "2025/26", "*:*", "name:(", "\u0000",
@@ -225,7 +226,7 @@ final class RandomRequest {
 		if (field.getName().equals("measureSeries") && name.equals("of")) {
 			return pick(Objects.requireNonNull(this.ids.get("Measure")));
 		}
-		if (name.startsWith("scope")) {
+		if (name.startsWith("scope") || List.of("performance", "scorecard").contains(field.getName())) {
 			return pick(Objects.requireNonNull(this.ids.get(pick(List.of("System", "Organisation", "LocalPlan")))));
 		}
 		return pick(this.ids.values().stream().flatMap(List::stream).toList());

@@ -15,6 +15,10 @@ final class RestrictedFeatures {
 
 	private static final String COMPLETE = "completeness { complete reason }";
 
+	private static final String FIGURE = """
+			{ measure { id } reportedFor { id } observations { id } actual status reading variation seriesReading
+			  standings { against value due variance status target { id } } assurances { target { id } assurance } }""";
+
 	private static final String HOP = "{ position relationship reads along demonstration node { id name } link { basis role } }";
 
 	private static final String MEASUREMENTS = """
@@ -92,6 +96,14 @@ final class RestrictedFeatures {
 					+ "asAt: \"2025-09-04\") { sha256 sections { key statements { text ids } tables { key rows { id basis "
 					+ "demonstration cells { text things { id } } sources { document locator } } } } " + COMPLETE
 					+ " } }"));
+		for (String kind : List.of("System", "Organisation")) {
+			Stream.of("-1-seen", "-2-seen", "-hidden").forEach((which) -> {
+				String asked = "(of: \"" + kind + which + "\", period: \"2025\") ";
+				all.add("{ performance" + asked + "{ totalCount rows " + FIGURE + " " + COMPLETE + " } }");
+				all.add("{ scorecard" + asked + "{ totalCount counts { status count } areas { serviceArea { id } "
+						+ "counts { status count } rows " + FIGURE + " } " + COMPLETE + " } }");
+			});
+		}
 		List<String> scopes = Stream
 			.concat(Stream.of(""),
 					SCOPES.stream()

@@ -61,8 +61,8 @@ class RestrictedReaderTests {
 	private static final TokenIssuer issuer = TokenIssuer.start();
 
 	private static final Set<String> FEATURES = Set.of("kinds", "linkTypes", "threads", "coverage", "gaps", "gapRules",
-			"impact", "singlePoints", "risksByExposure", "threadsBetween", "measureSeries", "threadMap",
-			"evidencePack");
+			"impact", "singlePoints", "risksByExposure", "threadsBetween", "measureSeries", "threadMap", "evidencePack",
+			"performance", "scorecard");
 
 	/**
 	 * What was changed cannot be had without the changes: {@code ChangeApiTests} holds

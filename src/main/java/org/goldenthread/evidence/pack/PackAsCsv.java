@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.goldenthread.value.SpreadsheetText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
@@ -24,12 +24,6 @@ public final class PackAsCsv {
 
 	private static final List<String> COLUMNS = List.of("Section", "Table", "Row", "Id", "Kind", "Known by",
 			"Demonstration", "Column", "Value");
-
-	/** What a spreadsheet would take for the beginning of a formula. */
-	private static final Pattern FORMULA = Pattern.compile("^\\s*[=+\\-@\\t\\r|%\uFF1D\uFF0B\uFF0D\uFF20].*",
-			Pattern.DOTALL);
-
-	private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
 	/** Excel takes a file for UTF-8 only if it begins with this. */
 	private static final String MARK = "\uFEFF";
@@ -118,19 +112,7 @@ public final class PackAsCsv {
 	}
 
 	private void add(@Nullable String... values) {
-		this.lines.add(Arrays.stream(values).<@Nullable String>map(PackAsCsv::safe).toList());
-	}
-
-	/**
-	 * A text as a spreadsheet does not run it: led by an apostrophe where it might.
-	 * @param text the text; null for nothing
-	 * @return the text; empty for nothing
-	 */
-	static String safe(@Nullable String text) {
-		if (text == null) {
-			return "";
-		}
-		return (FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches()) ? "'" + text : text;
+		this.lines.add(Arrays.stream(values).<@Nullable String>map(SpreadsheetText::safe).toList());
 	}
 
 }

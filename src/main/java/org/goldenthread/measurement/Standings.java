@@ -1,0 +1,254 @@
+package org.goldenthread.measurement;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.goldenthread.measurement.Standing.Reference;
+import org.goldenthread.threadgraph.ThreadGraph;
+import org.goldenthread.threadgraph.VisibleGraph;
+import org.goldenthread.value.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets a figure side by side with all that it can be set against; none is chosen.
+ * <p>
+ * Only what is in the unit of the figure is set against it. It is judged by a target if
+ * that had fallen due by the end of its period, holds for whom it is for (is national or
+ * statutory, or was set by that body or in a plan of it) and was not replaced; otherwise
+ * the difference is given and not judged. A figure for the year so far is not judged by a
+ * target for the year.
+ */
+public final class Standings {
+
+	private static final Set<String> FOR_ALL = Set.of("NATIONAL", "STATUTORY");
+
+	private final VisibleGraph visible;
+
+	private final ThreadGraph graph;
+
+	private final @Nullable String unit;
+
+	private final @Nullable String better;
+
+	private final List<Integer> targets;
+
+	private final List<TrajectoryFacts> trajectories;
+
+	/**
+	 * Reads what the figures of a measure can be set against.
+	 * @param visible the graph
+	 * @param measure the number of the measure
+	 */
+	public Standings(VisibleGraph visible, int measure) {
+		this.visible = visible;
+		this.graph = visible.graph();
+		this.unit = this.graph.text(measure, "unit");
+		this.better = this.graph.text(measure, "better");
+		this.targets = visible.targets(measure, "HAS_TARGET")
+			.distinct()
+			.filter((target) -> this.graph.is(target, "Target") && this.graph.number(target, "value") != null)
+			.boxed()
+			.sorted(Comparator
+				.<Integer, @Nullable LocalDate>comparing((target) -> this.graph.day(target, "byEnd"),
+						Comparator.nullsLast(Comparator.naturalOrder()))
+				.thenComparing(this.graph::id))
+			.toList();
+		this.trajectories = TrajectoryFacts.of(visible, measure);
+	}
+
+	/**
+	 * How a figure stands.
+	 * @param figure the figure
+	 * @return how it stands to each value, targets by their dates
+	 */
+	public List<Standing> of(Figure figure) {
+		List<Standing> standings = new ArrayList<>();
+		if (figure.observation() >= 0) {
+			Double plan = this.graph.number(figure.observation(), "plan");
+			if (plan != null) {
+				standings.add(new Standing(Reference.PLAN, Measurement.NONE, plan, null, null, figure.less(plan),
+						status(figure, plan, null)));
+			}
+			trajectory(figure, standings);
+			Double target = this.graph.number(figure.observation(), "target");
+			if (target != null) {
+				standings.add(printedTarget(figure, target));
+			}
+		}
+		for (int target : this.targets) {
+			if (isInUnitOf(figure, this.graph.text(target, "unit"))) {
+				standings.add(target(figure, target));
+			}
+		}
+		if (figure.yearBefore() != null) {
+			standings.add(new Standing(Reference.YEAR_BEFORE, Measurement.NONE, figure.yearBefore(), null, null,
+					figure.less(figure.yearBefore()), status(figure, figure.yearBefore(), null)));
+		}
+		return standings;
+	}
+
+	private Standing printedTarget(Figure figure, double value) {
+		List<@Nullable Boolean> due = this.targets.stream()
+			.filter((target) -> Objects.equals(this.graph.number(target, "value"), value)
+					&& isInUnitOf(figure, this.graph.text(target, "unit")))
+			.<@Nullable Boolean>map((target) -> isDue(figure, by(target)))
+			.toList();
+		boolean later = due.contains(false);
+		return new Standing(Reference.PRINTED_TARGET, Measurement.NONE, value, null,
+				(due.isEmpty() || due.contains(null)) ? null : Boolean.valueOf(!later), figure.less(value),
+				later ? MeasurementStatus.NOT_COMPARED : status(figure, value, null));
+	}
+
+	/**
+	 * How a figure stands on the whole: as its source judges it; else to the plan printed
+	 * with it, else to the trajectory, else to all targets that judge it.
+	 * @param figure the figure
+	 * @param standings how it stands to each value
+	 * @return how it stands; {@code MIXED} if some of those targets are met and some are
+	 * not
+	 */
+	public MeasurementStatus overall(Figure figure, List<Standing> standings) {
+		if (figure.observation() < 0) {
+			return MeasurementStatus.NO_DATA;
+		}
+		return switch (this.graph.text(figure.observation(), "performance")) {
+			case "BETTER" -> MeasurementStatus.BETTER;
+			case "MET" -> MeasurementStatus.MET;
+			case "WORSE" -> MeasurementStatus.WORSE;
+			case "MIXED", "MOSTLY_BETTER" -> MeasurementStatus.MIXED;
+			case null, default -> compared(standings);
+		};
+	}
+
+	private static MeasurementStatus compared(List<Standing> standings) {
+		List<Standing> judged = standings.stream()
+			.filter((each) -> each.against() != Reference.YEAR_BEFORE
+					&& each.status() != MeasurementStatus.NOT_COMPARED)
+			.toList();
+		if (judged.isEmpty()) {
+			return MeasurementStatus.NOT_COMPARED;
+		}
+		Standing first = judged.getFirst();
+		boolean planned = first.against() == Reference.PLAN || first.against() == Reference.TRAJECTORY;
+		long worse = judged.stream().filter((each) -> each.status() == MeasurementStatus.WORSE).count();
+		if (planned || worse == judged.size()) {
+			return first.status();
+		}
+		if (worse > 0) {
+			return MeasurementStatus.MIXED;
+		}
+		return judged.stream().allMatch((each) -> each.status() == MeasurementStatus.BETTER) ? MeasurementStatus.BETTER
+				: MeasurementStatus.MET;
+	}
+
+	private void trajectory(Figure figure, List<Standing> standings) {
+		LocalDate end = (figure.period() != null) ? figure.period().end() : null;
+		if (end == null || figure.body() < 0 || !isInUnitOf(figure, null)) {
+			return;
+		}
+		this.trajectories.stream()
+			.flatMap((each) -> each.by(end, this.graph.name(figure.body())).stream())
+			.map((value) -> new Standing(Reference.TRAJECTORY, Measurement.NONE, value, null, null, figure.less(value),
+					status(figure, value, null)))
+			.forEach(standings::add);
+	}
+
+	private Standing target(Figure figure, int target) {
+		double value = Objects.requireNonNull(this.graph.number(target, "value"));
+		Period by = by(target);
+		Boolean due = isDue(figure, by);
+		boolean judges = Boolean.TRUE.equals(due) && holdsFor(figure.body(), target) && !isReplaced(target);
+		return new Standing(Reference.TARGET, target, value, by, due, figure.less(value),
+				(judges || figure.value() == null) ? status(figure, value, this.graph.text(target, "comparator"))
+						: MeasurementStatus.NOT_COMPARED);
+	}
+
+	private @Nullable Period by(int target) {
+		String by = this.graph.text(target, "by");
+		return (by != null) ? Period.parse(by) : null;
+	}
+
+	private static @Nullable Boolean isDue(Figure figure, @Nullable Period by) {
+		LocalDate end = (figure.period() != null) ? figure.period().end() : null;
+		if (by == null || by.end() == null || end == null) {
+			return null;
+		}
+		return !by.end().isAfter(end) && !figure.yearToDate();
+	}
+
+	private boolean holdsFor(int body, int target) {
+		String level = this.graph.text(target, "level");
+		if (level != null && FOR_ALL.contains(level)) {
+			return true;
+		}
+		IntStream setters = IntStream.concat(this.visible.targets(target, "OWNED_BY"),
+				this.visible.targets(target, "SET_IN").flatMap((plan) -> this.visible.targets(plan, "OWNED_BY")));
+		return body >= 0 && setters.anyMatch((setter) -> setter == body);
+	}
+
+	private boolean isReplaced(int target) {
+		return this.visible.sources(target, "SUPERSEDES").findAny().isPresent();
+	}
+
+	/** What is printed without a unit is in that of the measure. */
+	private boolean isInUnitOf(Figure figure, @Nullable String other) {
+		String otherUnit = (other != null) ? other : this.unit;
+		String own = (figure.unit() != null) ? figure.unit() : this.unit;
+		return (own != null) ? own.equals(otherUnit) : otherUnit == null;
+	}
+
+	private MeasurementStatus status(Figure figure, double value, @Nullable String comparator) {
+		Double variance = figure.less(value);
+		if (variance == null) {
+			return (figure.observation() < 0) ? MeasurementStatus.NO_DATA : MeasurementStatus.NOT_COMPARED;
+		}
+		if (variance == 0) {
+			return "BELOW".equals(comparator) ? MeasurementStatus.WORSE : MeasurementStatus.MET;
+		}
+		if ("EQUALS".equals(comparator)) {
+			return MeasurementStatus.WORSE;
+		}
+		return switch (this.better) {
+			case "HIGHER" -> (variance > 0) ? MeasurementStatus.BETTER : MeasurementStatus.WORSE;
+			case "LOWER" -> (variance < 0) ? MeasurementStatus.BETTER : MeasurementStatus.WORSE;
+			case null, default -> byComparator(variance, comparator);
+		};
+	}
+
+	/** Of a measure without a better way, a limit is kept or it is not. */
+	private static MeasurementStatus byComparator(double variance, @Nullable String comparator) {
+		return switch (comparator) {
+			case "AT_LEAST" -> (variance > 0) ? MeasurementStatus.MET : MeasurementStatus.WORSE;
+			case "AT_MOST", "BELOW" -> (variance < 0) ? MeasurementStatus.MET : MeasurementStatus.WORSE;
+			case null, default -> MeasurementStatus.NOT_COMPARED;
+		};
+	}
+
+	/**
+	 * A figure. Nodes go by their numbers in the thread graph.
+	 *
+	 * @param observation the observation; -1 if there is none
+	 * @param body whom it is for; -1 if not said
+	 * @param unit its unit; null means the measure's
+	 * @param value its value; null if it is not a plain number
+	 * @param period its period; null if there is none
+	 * @param yearToDate whether it is for the year so far
+	 * @param yearBefore the value of the same period a year before; null if there is none
+	 */
+	public record Figure(int observation, int body, @Nullable String unit, @Nullable Double value,
+			@Nullable Period period, boolean yearToDate, @Nullable Double yearBefore) {
+
+		@Nullable Double less(double other) {
+			return (this.value != null)
+					? BigDecimal.valueOf(this.value).subtract(BigDecimal.valueOf(other)).doubleValue() : null;
+		}
+
+	}
+
+}

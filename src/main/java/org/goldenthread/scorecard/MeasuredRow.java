@@ -1,0 +1,27 @@
+package org.goldenthread.scorecard;
+
+import java.util.List;
+
+import org.goldenthread.measurement.MeasurementStatus;
+import org.goldenthread.measurement.Standing;
+import org.goldenthread.measurement.Standings.Figure;
+import org.goldenthread.series.PeriodFigure.Icons;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a measure stands for a body in a period. Nodes go by their numbers in the thread
+ * graph.
+ *
+ * @param measure the measure
+ * @param figure the latest value
+ * @param observations what was observed; empty if there is no data
+ * @param coverage the area or providers that the value covers, as printed
+ * @param status how it stands
+ * @param standings how it stands to each value that it can be set against
+ * @param icons what the series up to it says
+ * @param reading how it stands, in a sentence
+ */
+record MeasuredRow(int measure, Figure figure, List<Integer> observations, @Nullable String coverage,
+		MeasurementStatus status, List<Standing> standings, Icons icons, String reading) {
+
+}
