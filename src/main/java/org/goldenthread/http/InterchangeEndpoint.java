@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.goldenthread.change.InvalidChanges;
+import org.goldenthread.change.Progress;
 import org.goldenthread.imports.FileImports;
 import org.goldenthread.interchange.ExportFormat;
 import org.goldenthread.interchange.GraphExports;
@@ -143,7 +144,7 @@ final class InterchangeEndpoint {
 				this.access.requireAdministrator(request.headers().firstHeader(HttpHeaders.AUTHORIZATION));
 			}
 			View view = file.isOn("demonstration") ? View.EVERYTHING : View.REAL;
-			Map<String, @Nullable Object> answer = this.imports.take(file.toImport(), view, apply);
+			Map<String, @Nullable Object> answer = this.imports.take(file.toImport(), view, apply, Progress.UNWATCHED);
 			boolean refused = apply && answer.get("problems") instanceof List<?> problems && !problems.isEmpty();
 			return this.answers.body(ServerResponse.status(refused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK),
 					answer);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -17,6 +18,11 @@ import org.goldenthread.change.CheckedChanges;
 import org.goldenthread.change.Difference;
 import org.goldenthread.change.Difference.LinkChange;
 import org.goldenthread.change.Difference.NodeChange;
+import org.goldenthread.change.Progress;
+import org.goldenthread.feed.FeedImport;
+import org.goldenthread.feed.FeedImports;
+import org.goldenthread.feed.ImportedFeed;
+import org.goldenthread.imports.FileToImport.Format;
 import org.goldenthread.interchange.ImportedChanges;
 import org.goldenthread.interchange.SheetProblem;
 import org.goldenthread.interchange.WorkbookImports;
@@ -24,6 +30,7 @@ import org.goldenthread.matching.ImportedTracker;
 import org.goldenthread.matching.TrackerImport;
 import org.goldenthread.matching.TrackerImports;
 import org.goldenthread.request.InvalidQuery;
+import org.goldenthread.sheet.UnusableFile;
 import org.goldenthread.tracker.TrackerMapping;
 import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
@@ -43,19 +50,26 @@ public class FileImports {
 	/** What the service keeps for itself beside what was said. */
 	private static final Set<String> KEPT = Set.of("createdAt", "updatedAt", "createdBy", "sinceVersion");
 
+	/** What is said of trackers alone. */
+	private static final List<String> OF_TRACKERS = List.of("plan", "register", "mapping");
+
 	private static final CheckedChanges NOTHING = new CheckedChanges(new Difference(List.of(), List.of()), List.of());
 
 	private final WorkbookImports workbooks;
 
 	private final TrackerImports trackers;
 
+	private final FeedImports feeds;
+
 	private final ChangeSets changeSets;
 
 	private final JsonMapper json;
 
-	FileImports(WorkbookImports workbooks, TrackerImports trackers, ChangeSets changeSets, JsonMapper json) {
+	FileImports(WorkbookImports workbooks, TrackerImports trackers, FeedImports feeds, ChangeSets changeSets,
+			JsonMapper json) {
 		this.workbooks = workbooks;
 		this.trackers = trackers;
+		this.feeds = feeds;
 		this.changeSets = changeSets;
 		this.json = json;
 	}
@@ -65,15 +79,62 @@ public class FileImports {
 	 * @param request the file with what is said of it
 	 * @param view what may be seen of the graph
 	 * @param apply whether to change anything; nothing is while there are problems
+	 * @param progress is told how far it has come
 	 * @return the answer: {@code applied}, {@code problems}, {@code changes} and, of a
 	 * tracker, what was read of it and what is to be decided
 	 * @throws org.goldenthread.sheet.UnusableFile if the file cannot be read
 	 * @throws InvalidQuery if what is said of it is not usable, or something is missing
 	 * @throws org.goldenthread.change.InvalidChanges if the data has changed meanwhile
 	 */
-	public Map<String, @Nullable Object> take(FileToImport request, View view, boolean apply) {
-		return (!request.csv() && this.workbooks.isOfTheModel(request.file())) ? workbook(request, view, apply)
-				: tracker(request, view, apply);
+	public Map<String, @Nullable Object> take(FileToImport request, View view, boolean apply, Progress progress) {
+		if (request.format() == Format.WORKBOOK) {
+			return this.workbooks.isOfTheModel(request.file()) ? workbook(request, view, apply)
+					: tracker(request, view, apply);
+		}
+		Optional<ImportedFeed> feed = feed(request, view, progress);
+		if (feed.isEmpty() && request.format() == Format.ARCHIVE) {
+			throw new UnusableFile(
+					"The archive holds none of the published files that are known: " + this.feeds.titles() + ".");
+		}
+		return feed.isPresent() ? feed(feed.get(), request, view, apply, progress) : tracker(request, view, apply);
+	}
+
+	private Optional<ImportedFeed> feed(FileToImport request, View view, Progress progress) {
+		return this.feeds.read(request.file(), request.format() == Format.ARCHIVE,
+				() -> new FeedImport(request.text("author"), request.text("reason"), request.text("document"),
+						request.textIfAny("key"), view),
+				progress);
+	}
+
+	private Map<String, @Nullable Object> feed(ImportedFeed read, FileToImport request, View view, boolean apply,
+			Progress progress) {
+		List<String> ofTrackers = OF_TRACKERS.stream().filter((name) -> request.textIfAny(name) != null).toList();
+		if (!ofTrackers.isEmpty()) {
+			throw InvalidQuery.of(ofTrackers.getFirst(), "The file is " + read.title() + ", which takes no "
+					+ String.join(", ", ofTrackers) + ": leave it out.");
+		}
+		CheckedChanges checked = check(read.set(), view);
+		List<String> problems = read.inWords(checked.problems());
+		Map<String, @Nullable Object> answer = answer(checked, problems, apply && problems.isEmpty(), read.set());
+		answer.put("questions", read.questions());
+		answer.put("questionCount", read.questionCount());
+		answer.put("dispositions", Map.of(ImportedFeed.SHEET, read.dispositions()));
+		answer.put("rows", Map.of(ImportedFeed.SHEET, read.rows()));
+		answer.put("feed", inWords(read));
+		return answer;
+	}
+
+	private static Map<String, Object> inWords(ImportedFeed read) {
+		Map<String, Object> feed = new LinkedHashMap<>();
+		feed.put("name", read.name());
+		feed.put("title", read.title());
+		feed.put("unknownOrganisations", first(read.unknown()));
+		feed.put("unknownOrganisationCount", read.unknown().size());
+		feed.put("revisions", first(read.revisions()));
+		feed.put("revisionCount", read.revisions().size());
+		feed.put("unchanged", read.unchanged());
+		feed.put("measuresNotGiven", read.notGiven());
+		return feed;
 	}
 
 	private Map<String, @Nullable Object> workbook(FileToImport request, View view, boolean apply) {
@@ -101,8 +162,8 @@ public class FileImports {
 	private Map<String, @Nullable Object> tracker(FileToImport request, View view, boolean apply) {
 		TrackerImport about = new TrackerImport(request.text("author"), request.text("reason"),
 				request.text("document"), request.textIfAny("plan"), request.textIfAny("register"), view);
-		ImportedTracker read = this.trackers.read(request.file(), request.csv() ? "file.csv" : "file.xlsx",
-				mapping(request), about);
+		ImportedTracker read = this.trackers.read(request.file(), "file" + request.format().end(), mapping(request),
+				about);
 		CheckedChanges checked = check(read.set(), view);
 		List<String> problems = read.inWords(checked.problems());
 		Map<String, @Nullable Object> answer = answer(checked, problems, apply && problems.isEmpty(), read.set());

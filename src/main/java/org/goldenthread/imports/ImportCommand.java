@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.goldenthread.change.InvalidChanges;
+import org.goldenthread.change.Progress;
+import org.goldenthread.imports.FileToImport.Format;
 import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.request.Quoted;
 import org.goldenthread.sheet.UnusableFile;
@@ -64,7 +65,7 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
 			checkNames(arguments);
 			Map<String, @Nullable Object> answer = this.imports.take(file(words, arguments),
 					arguments.containsOption("demonstration") ? View.EVERYTHING : View.REAL,
-					arguments.containsOption("apply"));
+					arguments.containsOption("apply"), Progress.UNWATCHED);
 			System.out.println(this.json.writeValueAsString(answer));
 			this.exitCode = (answer.get("problems") instanceof Collection<?> none && none.isEmpty()) ? 0 : PROBLEMS;
 		}
@@ -110,7 +111,7 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
 		if (mapping != null) {
 			said.put("mapping", Files.readString(Path.of(mapping)));
 		}
-		return new FileToImport(file, file.toString().toLowerCase(Locale.ROOT).endsWith(".csv"), said);
+		return new FileToImport(file, Format.of(file.toString()), said);
 	}
 
 	@Override
