@@ -20,6 +20,13 @@ public interface Progress {
 	void at(Step step, long done, long of);
 
 	/**
+	 * Says how much was found that a person should look at.
+	 * @param questions how many cells
+	 */
+	default void asked(long questions) {
+	}
+
+	/**
 	 * What is done.
 	 */
 	enum Step {

@@ -78,6 +78,7 @@ public class FeedImports {
 			read.take(row);
 			if (read.count() % ROWS_BETWEEN == 0) {
 				progress.at(Step.READING, read.count(), -1);
+				progress.asked(notes.questionCount());
 			}
 		}
 		progress.at(Step.READING, read.count(), read.count());
@@ -91,6 +92,7 @@ public class FeedImports {
 					+ " rows below its headings, and none gives a figure of a measure and an organisation that the graph "
 					+ "holds");
 		}
+		progress.asked(notes.questionCount());
 		ChangeSet set = new ChangeSet(about.author(), about.reason(), about.document(), version.number(), about.key(),
 				null, changes.changes());
 		return new ImportedFeed(found.feed().name(), found.feed().title(), set, changes.rows(), problems,

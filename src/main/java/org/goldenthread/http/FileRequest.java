@@ -33,7 +33,7 @@ final class FileRequest {
 	private static final int LONGEST_PART = 1_000_000;
 
 	private static final List<String> PARTS = Stream
-		.of(List.of("file"), FileToImport.NAMES, List.of("apply", "demonstration"))
+		.of(List.of("file"), FileToImport.NAMES, List.of("apply", "demonstration", "wait"))
 		.flatMap(List::stream)
 		.toList();
 
@@ -145,12 +145,13 @@ final class FileRequest {
 
 	/**
 	 * Whether a part says true.
+	 * @param otherwise what holds where there is no such part
 	 * @throws Refused if it says neither true nor false
 	 */
-	boolean isOn(String name) {
+	boolean isOn(String name, boolean otherwise) {
 		try {
 			if (this.request.getPart(name) == null) {
-				return false;
+				return otherwise;
 			}
 		}
 		catch (IOException | ServletException ex) {

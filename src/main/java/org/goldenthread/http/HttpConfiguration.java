@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.apache.catalina.core.StandardHost;
 import org.goldenthread.imports.FileImports;
+import org.goldenthread.imports.ImportJobs;
 import org.goldenthread.interchange.GraphExports;
 import org.goldenthread.request.QueryLimits;
 import org.goldenthread.security.Access;
@@ -144,9 +145,9 @@ class HttpConfiguration {
 	}
 
 	@Bean
-	InterchangeEndpoint interchangeEndpoint(GraphExports exports, FileImports imports, Access access,
+	InterchangeEndpoint interchangeEndpoint(GraphExports exports, FileImports imports, ImportJobs jobs, Access access,
 			RequestWatch watch, FileAnswers answers) {
-		return new InterchangeEndpoint(exports, imports, access, watch, answers);
+		return new InterchangeEndpoint(exports, imports, jobs, access, watch, answers);
 	}
 
 	@Bean
@@ -155,6 +156,7 @@ class HttpConfiguration {
 		return RouterFunctions.route()
 			.route(RequestPredicates.path("/export/{name}"), endpoint::export)
 			.route(RequestPredicates.path("/import"), endpoint::importFile)
+			.route(RequestPredicates.path("/import/{id}"), endpoint::importJob)
 			.build();
 	}
 

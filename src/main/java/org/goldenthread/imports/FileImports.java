@@ -14,11 +14,13 @@ import java.util.stream.Stream;
 import org.goldenthread.change.AppliedChanges;
 import org.goldenthread.change.ChangeSet;
 import org.goldenthread.change.ChangeSets;
+import org.goldenthread.change.ChangeSets.AppliedIfSound;
 import org.goldenthread.change.CheckedChanges;
 import org.goldenthread.change.Difference;
 import org.goldenthread.change.Difference.LinkChange;
 import org.goldenthread.change.Difference.NodeChange;
 import org.goldenthread.change.Progress;
+import org.goldenthread.change.Progress.Step;
 import org.goldenthread.feed.FeedImport;
 import org.goldenthread.feed.FeedImports;
 import org.goldenthread.feed.ImportedFeed;
@@ -88,15 +90,16 @@ public class FileImports {
 	 */
 	public Map<String, @Nullable Object> take(FileToImport request, View view, boolean apply, Progress progress) {
 		if (request.format() == Format.WORKBOOK) {
-			return this.workbooks.isOfTheModel(request.file()) ? workbook(request, view, apply)
-					: tracker(request, view, apply);
+			return this.workbooks.isOfTheModel(request.file()) ? workbook(request, view, apply, progress)
+					: tracker(request, view, apply, progress);
 		}
 		Optional<ImportedFeed> feed = feed(request, view, progress);
 		if (feed.isEmpty() && request.format() == Format.ARCHIVE) {
 			throw new UnusableFile(
 					"The archive holds none of the published files that are known: " + this.feeds.titles() + ".");
 		}
-		return feed.isPresent() ? feed(feed.get(), request, view, apply, progress) : tracker(request, view, apply);
+		return feed.isPresent() ? feed(feed.get(), request, view, apply, progress)
+				: tracker(request, view, apply, progress);
 	}
 
 	private Optional<ImportedFeed> feed(FileToImport request, View view, Progress progress) {
@@ -113,9 +116,8 @@ public class FileImports {
 			throw InvalidQuery.of(ofTrackers.getFirst(), "The file is " + read.title() + ", which takes no "
 					+ String.join(", ", ofTrackers) + ": leave it out.");
 		}
-		CheckedChanges checked = check(read.set(), view);
-		List<String> problems = read.inWords(checked.problems());
-		Map<String, @Nullable Object> answer = answer(checked, problems, apply && problems.isEmpty(), read.set());
+		Outcome outcome = outcome(read.set(), read.problems().isEmpty(), view, apply, progress);
+		Map<String, @Nullable Object> answer = answer(outcome, read.inWords(outcome.checked().problems()));
 		answer.put("questions", read.questions());
 		answer.put("questionCount", read.questionCount());
 		answer.put("dispositions", Map.of(ImportedFeed.SHEET, read.dispositions()));
@@ -137,18 +139,17 @@ public class FileImports {
 		return feed;
 	}
 
-	private Map<String, @Nullable Object> workbook(FileToImport request, View view, boolean apply) {
+	private Map<String, @Nullable Object> workbook(FileToImport request, View view, boolean apply, Progress progress) {
 		ImportedChanges read = this.workbooks.read(request.file(), request.text("author"), request.text("reason"),
 				basedOn(request), request.textIfAny("key"));
 		if (read.set().changes().isEmpty()) {
 			List<SheetProblem> problems = (read.rows() > 0 || !read.problems().isEmpty()) ? read.problems()
 					: List.of(new SheetProblem(null, 0, null,
 							"nothing of the file is read: no sheet has a row below its headings"));
-			return answer(NOTHING, problems, false, read.set());
+			return answer(new Outcome(NOTHING, null), problems);
 		}
-		CheckedChanges checked = check(read.set(), view);
-		List<SheetProblem> problems = read.with(checked.problems());
-		return answer(checked, problems, apply && problems.isEmpty(), read.set());
+		Outcome outcome = outcome(read.set(), read.problems().isEmpty(), view, apply, progress);
+		return answer(outcome, read.with(outcome.checked().problems()));
 	}
 
 	private static @Nullable Long basedOn(FileToImport request) {
@@ -159,14 +160,13 @@ public class FileImports {
 		return (version != null) ? Long.valueOf(version) : null;
 	}
 
-	private Map<String, @Nullable Object> tracker(FileToImport request, View view, boolean apply) {
+	private Map<String, @Nullable Object> tracker(FileToImport request, View view, boolean apply, Progress progress) {
 		TrackerImport about = new TrackerImport(request.text("author"), request.text("reason"),
 				request.text("document"), request.textIfAny("plan"), request.textIfAny("register"), view);
 		ImportedTracker read = this.trackers.read(request.file(), "file" + request.format().end(), mapping(request),
 				about);
-		CheckedChanges checked = check(read.set(), view);
-		List<String> problems = read.inWords(checked.problems());
-		Map<String, @Nullable Object> answer = answer(checked, problems, apply && problems.isEmpty(), read.set());
+		Outcome outcome = outcome(read.set(), read.problems().isEmpty(), view, apply, progress);
+		Map<String, @Nullable Object> answer = answer(outcome, read.inWords(outcome.checked().problems()));
 		answer.put("questions", first(read.questions()));
 		answer.put("questionCount", read.questions().size());
 		answer.put("dispositions", read.dispositions());
@@ -183,24 +183,31 @@ public class FileImports {
 	}
 
 	/** That a file says what is there already is no problem. */
-	private CheckedChanges check(ChangeSet set, View view) {
+	private Outcome outcome(ChangeSet set, boolean sound, View view, boolean apply, Progress progress) {
 		if (set.changes().isEmpty()) {
-			return NOTHING;
+			return new Outcome(NOTHING, null);
 		}
-		CheckedChanges checked = this.changeSets.check(set, view);
-		return checked.isUnchanged() ? NOTHING : checked;
+		Outcome outcome;
+		if (apply && sound) {
+			AppliedIfSound applied = this.changeSets.applyIfSound(set, view, progress);
+			outcome = new Outcome(applied.checked(), applied.applied());
+		}
+		else {
+			progress.at(Step.CHECKING, 0, set.changes().size());
+			outcome = new Outcome(this.changeSets.check(set, view), null);
+		}
+		return outcome.checked().isUnchanged() ? new Outcome(NOTHING, null) : outcome;
 	}
 
-	private Map<String, @Nullable Object> answer(CheckedChanges checked, List<?> problems, boolean apply,
-			ChangeSet set) {
-		AppliedChanges applied = (apply && checked != NOTHING) ? this.changeSets.apply(set) : null;
+	private Map<String, @Nullable Object> answer(Outcome outcome, List<?> problems) {
+		AppliedChanges applied = outcome.applied();
 		Map<String, @Nullable Object> answer = new LinkedHashMap<>();
 		answer.put("applied", (applied != null) ? Map.of("id", applied.id(), "version", applied.version()) : null);
 		answer.put("problems", first(problems));
 		answer.put("problemCount", problems.size());
-		List<Map<String, @Nullable Object>> changes = changes(checked.difference());
-		answer.put("changes", first(changes));
-		answer.put("changeCount", changes.size());
+		Difference difference = outcome.checked().difference();
+		answer.put("changes", changes(difference));
+		answer.put("changeCount", difference.nodes().size() + difference.links().size());
 		return answer;
 	}
 
@@ -210,7 +217,7 @@ public class FileImports {
 
 	private static List<Map<String, @Nullable Object>> changes(Difference difference) {
 		List<Map<String, @Nullable Object>> changes = new ArrayList<>();
-		for (NodeChange change : difference.nodes()) {
+		for (NodeChange change : difference.nodes().subList(0, Math.min(difference.nodes().size(), MOST_LISTED))) {
 			Map<String, @Nullable Object> node = what(change.before(), change.after());
 			node.put("properties", differing((change.before() != null) ? change.before().properties() : Map.of(),
 					(change.after() != null) ? change.after().properties() : Map.of()));
@@ -219,7 +226,8 @@ public class FileImports {
 			node.put("name", change.any().properties().get("name"));
 			changes.add(node);
 		}
-		for (LinkChange change : difference.links()) {
+		for (LinkChange change : difference.links()
+			.subList(0, Math.min(difference.links().size(), MOST_LISTED - changes.size()))) {
 			Map<String, @Nullable Object> link = what(change.before(), change.after());
 			link.put("properties", differing((change.before() != null) ? change.before().properties() : Map.of(),
 					(change.after() != null) ? change.after().properties() : Map.of()));
@@ -270,6 +278,16 @@ public class FileImports {
 			what.put("what", "ADDED");
 		}
 		return what;
+	}
+
+	/**
+	 * What becomes of a file.
+	 *
+	 * @param checked what it would change, and what is wrong with that
+	 * @param applied the record of the changes; null if they are not applied
+	 */
+	private record Outcome(CheckedChanges checked, @Nullable AppliedChanges applied) {
+
 	}
 
 	/**
