@@ -198,8 +198,17 @@ final class InterchangeEndpoint {
 		answer.put("questions", standing.questions());
 		answer.put("answer", job.answer());
 		RuntimeException failure = job.failure();
-		answer.put("error", (failure != null) ? refusal(failure).body() : null);
+		answer.put("errors", (failure != null) ? told(failure).body().get("errors") : null);
 		return answer;
+	}
+
+	private static Refused told(RuntimeException failure) {
+		try {
+			return refusal(failure);
+		}
+		catch (RuntimeException ex) {
+			return Refused.coded("INTERNAL_ERROR", "The import has failed, and nothing was changed.");
+		}
 	}
 
 	/** One that runs beside its request keeps its turn, and the folder with its file. */

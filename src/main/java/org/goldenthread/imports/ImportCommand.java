@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,7 +66,7 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
 			checkNames(arguments);
 			Map<String, @Nullable Object> answer = this.imports.take(file(words, arguments),
 					arguments.containsOption("demonstration") ? View.EVERYTHING : View.REAL,
-					arguments.containsOption("apply"), Progress.UNWATCHED);
+					arguments.containsOption("apply"), new SaidProgress());
 			System.out.println(this.json.writeValueAsString(answer));
 			this.exitCode = (answer.get("problems") instanceof Collection<?> none && none.isEmpty()) ? 0 : PROBLEMS;
 		}
@@ -117,6 +118,29 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
 	@Override
 	public int getExitCode() {
 		return this.exitCode;
+	}
+
+	/**
+	 * Says now and then how far it has come, beside the answer, so that both can be told
+	 * apart.
+	 */
+	private static final class SaidProgress implements Progress {
+
+		private static final int BETWEEN = 10_000;
+
+		private @Nullable Step step;
+
+		private long said;
+
+		@Override
+		public void at(Step now, long done, long of) {
+			if (now != this.step || done >= this.said + BETWEEN || done == of) {
+				this.step = now;
+				this.said = done;
+				System.err.println(now.name().toLowerCase(Locale.ROOT) + ": " + done + ((of >= 0) ? " of " + of : ""));
+			}
+		}
+
 	}
 
 }

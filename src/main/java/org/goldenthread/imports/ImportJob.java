@@ -4,13 +4,20 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
+import org.goldenthread.change.InvalidChanges;
 import org.goldenthread.change.Progress;
+import org.goldenthread.request.InvalidQuery;
+import org.goldenthread.sheet.UnusableFile;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * An import that runs while others ask how far it has come.
  */
 public final class ImportJob {
+
+	private static final Logger logger = LoggerFactory.getLogger(ImportJob.class);
 
 	private final String id = UUID.randomUUID().toString();
 
@@ -70,10 +77,22 @@ public final class ImportJob {
 		catch (Cancelled ex) {
 			end(State.CANCELLED);
 		}
-		catch (RuntimeException ex) {
-			this.failure = ex;
-			end(State.FAILED);
+		catch (InvalidQuery | InvalidChanges | UnusableFile | IllegalArgumentException ex) {
+			fail(ex);
 		}
+		catch (RuntimeException ex) {
+			logger.warn("An import has failed", ex);
+			fail(ex);
+		}
+		catch (Error error) {
+			fail(new IllegalStateException("An import has failed", error));
+			throw error;
+		}
+	}
+
+	private void fail(RuntimeException why) {
+		this.failure = why;
+		end(State.FAILED);
 	}
 
 	private void end(State state) {
