@@ -217,14 +217,15 @@ final class FeedChanges {
 					.map((name) -> name + ", " + PeriodInWords.of(key.period()))
 					.orElseGet(() -> name(key)));
 		properties.put("period", key.period().text());
-		properties.putAll(sourced(value));
-		add(new Change.PutNode("Observation", id, properties), value);
-		link(value, key.measure(), "HAS_OBSERVATION", id);
-		link(value, id, "REPORTED_FOR", key.body());
+		Map<String, @Nullable Object> sourced = sourced(value);
+		properties.putAll(sourced);
+		add(new Change.PutNode("Observation", id, Map.copyOf(properties)), value);
+		add(link(key.measure(), "HAS_OBSERVATION", id, sourced), value);
+		add(link(id, "REPORTED_FOR", key.body(), sourced), value);
 	}
 
-	private void link(NewValue value, String from, String type, String to) {
-		add(new Change.PutLink(new LinkKey(new LinkEnds(from, type, to), null), sourced(value)), value);
+	private static Change link(String from, String type, String to, Map<String, @Nullable Object> sourced) {
+		return new Change.PutLink(new LinkKey(new LinkEnds(from, type, to), null), sourced);
 	}
 
 	private void add(Change change, NewValue value) {
@@ -233,10 +234,7 @@ final class FeedChanges {
 	}
 
 	private Map<String, @Nullable Object> sourced(NewValue value) {
-		Map<String, @Nullable Object> sourced = new HashMap<>();
-		sourced.put("basis", "EXTERNAL");
-		sourced.put("sources", List.of(citation(value)));
-		return sourced;
+		return Map.of("basis", "EXTERNAL", "sources", List.of(citation(value)));
 	}
 
 	private String citation(NewValue value) {
