@@ -26,8 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class FeedRows {
 
-	/** So many values can be held beside each other in the memory of a small machine. */
-	private static final int MOST_SUMS = 500_000;
+	/**
+	 * What a value takes while it is written within one transaction of a database in the
+	 * same memory; BENCHMARKS.md says how that was found.
+	 */
+	private static final int BYTES_OF_A_VALUE = 20_000;
 
 	private static final int MOST_ROWS = 5_000_000;
 
@@ -52,6 +55,8 @@ final class FeedRows {
 	private final Set<Key> totals = new HashSet<>();
 
 	private final Map<String, SeenRow> seen = new HashMap<>();
+
+	private final long mostSums = Runtime.getRuntime().maxMemory() / BYTES_OF_A_VALUE;
 
 	private int count;
 
@@ -171,9 +176,10 @@ final class FeedRows {
 				}
 			}
 		}
-		if (this.sums.size() > MOST_SUMS) {
-			throw new UnusableFile(
-					"The file has more than " + MOST_SUMS + " values of what the graph holds: send it in parts.");
+		if (this.sums.size() > this.mostSums) {
+			throw new UnusableFile("The file has more than " + this.mostSums
+					+ " values of what the graph holds, which is as many as the memory of the service has room for: "
+					+ "send it in parts, or give the service more memory.");
 		}
 	}
 
