@@ -18,3 +18,6 @@ OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
 CREATE INDEX past_id IF NOT EXISTS FOR (p:Past) ON (p.id);
 CREATE INDEX past_link_from IF NOT EXISTS FOR (p:PastLink) ON (p.pastFrom);
 CREATE INDEX past_link_to IF NOT EXISTS FOR (p:PastLink) ON (p.pastTo);
+
+// The audit log is read in the order of time, also that of one event.
+CREATE INDEX audit_entry_event IF NOT EXISTS FOR (e:AuditEntry) ON (e.event, e.id);

@@ -24,6 +24,7 @@ const EvidencePage = lazy(async () => ({ default: (await import('../evidence/Evi
 const GapPage = lazy(async () => ({ default: (await import('../gap/GapPage')).GapPage }))
 const GapsPage = lazy(async () => ({ default: (await import('../gap/GapsPage')).GapsPage }))
 const GlossaryPage = lazy(async () => ({ default: (await import('../glossary/GlossaryPage')).GlossaryPage }))
+const SignInPage = lazy(async () => ({ default: (await import('../signin/SignInPage')).SignInPage }))
 const HistoryPage = lazy(async () => ({ default: (await import('../change/HistoryPage')).HistoryPage }))
 const ImportPage = lazy(async () => ({ default: (await import('../change/ImportPage')).ImportPage }))
 const ImpactPage = lazy(async () => ({ default: (await import('../impact/ImpactPage')).ImpactPage }))
@@ -103,6 +104,8 @@ function Page({ here: { path, query } }: { here: PageLocation }) {
       return <SavedViewsPage />
     case '/glossary':
       return <GlossaryPage />
+    case '/sign-in':
+      return <SignInPage />
     default:
       return packAt(path) ?? pageAbout(path)
   }

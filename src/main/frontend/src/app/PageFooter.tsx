@@ -1,6 +1,8 @@
 import { Footer } from 'nhsuk-react-components'
 import { Link } from '../shared/Link'
 import { useDemonstration, withDemonstration } from '../shared/navigation'
+import { signedIn } from '../shared/signedIn'
+import { useStore } from '../shared/store'
 
 export function PageFooter() {
   const demonstration = useDemonstration()
@@ -15,6 +17,9 @@ export function PageFooter() {
         </Footer.ListItem>
         <Footer.ListItem asElement={Link} href="/views">
           Saved views
+        </Footer.ListItem>
+        <Footer.ListItem asElement={Link} href="/sign-in">
+          {useStore(signedIn) === '' ? 'Sign in' : 'You, signed in'}
         </Footer.ListItem>
         <Footer.ListItem asElement={Link} href="/?tour=1">
           Take the tour

@@ -75,9 +75,10 @@ export function ImportPage() {
   useEffect(() => {
     const id = lastImport()
     if (id !== null) {
-      void shown(() => followImport(id, setStanding))
+      void shown(() => followImport(id, setStanding, secret))
     }
     // Only what was begun before the page was loaded.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [])
 
   function restart() {
@@ -158,7 +159,7 @@ export function ImportPage() {
         </button>
       </form>
       <div ref={result} tabIndex={-1} className="gt-async" aria-live="polite">
-        {isBusy ? <ImportProgress standing={standing} /> : null}
+        {isBusy ? <ImportProgress standing={standing} token={secret} /> : null}
         {lacks.length > 0 ? <ProblemList title="Some of it is missing" messages={lacks} /> : null}
         {problem ? <ProblemList title="That did not work" messages={[problem.message]} /> : null}
         {answer ? (

@@ -4,7 +4,7 @@ import { cancelImport, type ImportStanding } from './importProgress'
 const steps = { READING: 'rows read', CHECKING: 'changes checked', WRITING: 'changes written' }
 
 /** How far an import has come, with a way to end it. */
-export function ImportProgress({ standing }: { standing: ImportStanding | undefined }) {
+export function ImportProgress({ standing, token }: { standing: ImportStanding | undefined; token: string }) {
   const [isCancelled, setCancelled] = useState(false)
   if (!standing) {
     return <p>The file is being sent.</p>
@@ -26,7 +26,7 @@ export function ImportProgress({ standing }: { standing: ImportStanding | undefi
         disabled={isCancelled}
         onClick={() => {
           setCancelled(true)
-          void cancelImport(id)
+          void cancelImport(id, token)
         }}
       >
         {isCancelled ? 'It is being cancelled' : 'Cancel'}

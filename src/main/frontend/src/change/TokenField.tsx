@@ -8,7 +8,7 @@ export function TokenField({ id }: { id: string }) {
     <TextField
       id={id}
       label="Token"
-      hint="The service said it at its first start, and keeps it in the file administrator.token. It stays in this tab until you close it."
+      hint="Not needed if you have signed in. The administrator's was said at the first start, and is in the file administrator.token. It stays in this tab until you close it."
       value={useStore(token)}
       isSecret
       onChange={keepToken}

@@ -34,7 +34,7 @@ test('a file is sent to be told what would change, without a token', async () =>
   expect(await sendFile(sent, { demonstration: false })).toEqual(answer)
   const [address, request] = fetched.mock.calls[0] ?? []
   expect(address).toBe('/import')
-  expect(request?.headers).toBeUndefined()
+  expect(request?.headers).toEqual({})
   expect((request?.body as FormData).get('apply')).toBeNull()
 })
 

@@ -1,4 +1,5 @@
 import { Problem } from '../shared/api'
+import { authorization } from '../shared/signedIn'
 import { followImport, isStanding, type ImportStanding } from './importProgress'
 
 /** A cell that is not sure, and what would settle it. */
@@ -135,7 +136,7 @@ export async function sendFile(
   try {
     response = await fetch('/import', {
       method: 'POST',
-      ...(token === undefined ? {} : { headers: { Authorization: `Bearer ${token}` } }),
+      headers: authorization(token),
       body: parts,
     })
   } catch {
@@ -144,7 +145,7 @@ export async function sendFile(
   const body: unknown = await response.json().catch(() => undefined)
   if (isStanding(body)) {
     onProgress(body)
-    return followImport(body.id, onProgress)
+    return followImport(body.id, onProgress, token)
   }
   if (isAnswer(body)) {
     return body

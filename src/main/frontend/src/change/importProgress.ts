@@ -1,4 +1,5 @@
 import { Problem } from '../shared/api'
+import { authorization } from '../shared/signedIn'
 import type { ImportAnswer } from './importFile'
 
 /** How far an import has come that runs beside its request. */
@@ -34,10 +35,11 @@ export function isStanding(body: unknown): body is ImportStanding {
 export async function followImport(
   id: string,
   onProgress: (standing: ImportStanding) => void,
+  token?: string,
 ): Promise<ImportAnswer> {
   sessionStorage.setItem(kept, id)
   for (;;) {
-    const standing = await standingOf(id)
+    const standing = await standingOf(id, token)
     onProgress(standing)
     if (standing.state === 'ENDED' && standing.answer) {
       return standing.answer
@@ -51,14 +53,14 @@ export async function followImport(
 }
 
 /** Ends an import, so that nothing is changed. */
-export async function cancelImport(id: string) {
-  await fetch(`/import/${id}`, { method: 'DELETE' })
+export async function cancelImport(id: string, token?: string) {
+  await fetch(`/import/${id}`, { method: 'DELETE', headers: authorization(token) })
 }
 
-async function standingOf(id: string): Promise<ImportStanding> {
+async function standingOf(id: string, token?: string): Promise<ImportStanding> {
   let response: Response
   try {
-    response = await fetch(`/import/${id}`)
+    response = await fetch(`/import/${id}`, { headers: authorization(token) })
   } catch {
     throw new Problem('UNREACHABLE', 'The service could not be reached.')
   }

@@ -1,4 +1,5 @@
 import { holdsAll } from './selection'
+import { authorization } from './signedIn'
 import { createStore } from './store'
 
 /** A GraphQL operation: its text, typed by what it needs and what it answers. */
@@ -12,7 +13,7 @@ export interface Asking {
   /** Whether data made up for demonstration is included. */
   demonstration?: boolean
   signal?: AbortSignal
-  /** The secret that lets the data be changed. */
+  /** The secret that lets the data be changed, if it is another than that of who has signed in. */
   token?: string
 }
 
@@ -86,7 +87,7 @@ async function post(
       headers: {
         Accept: 'application/graphql-response+json, application/json',
         'Content-Type': 'application/json',
-        ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
+        ...authorization(token),
       },
       body,
       signal,

@@ -27,6 +27,14 @@ const byCode: Record<string, ProblemWords> = {
     happened: 'This took longer than the service allows.',
     advice: 'It is often quicker the second time: try again, or ask about something smaller.',
   },
+  UNAUTHENTICATED: {
+    happened: 'The service answers only who has signed in, or no longer knows you.',
+    advice: 'Sign in at the foot of the page, then try again.',
+  },
+  FORBIDDEN: {
+    happened: 'You have signed in, but your role does not let you see this.',
+    advice: 'Ask an administrator for the role that you need.',
+  },
   LIMIT_EXCEEDED: {
     happened: 'This is more than the service answers at once.',
     advice: 'Ask about something smaller, such as one system or one plan.',

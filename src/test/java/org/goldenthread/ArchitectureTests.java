@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.data.neo4j.core.schema.Node;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -71,7 +72,20 @@ class ArchitectureTests {
 			.resideOutsideOfPackage("org.goldenthread.store..")
 			.should()
 			.dependOnClassesThat()
-			.resideInAnyPackage("org.neo4j..", "org.springframework.data.neo4j..")
+			.resideInAnyPackage("org.neo4j..", "org.springframework.data.neo4j.core",
+					"org.springframework.data.neo4j.repository..")
+			.check(CLASSES);
+	}
+
+	@Test
+	@DisplayName("Spring Data maps the service's own records, and nothing of the graph")
+	void onlyOwnRecordsAreMapped() {
+		classes().that()
+			.areAnnotatedWith(Node.class)
+			.should()
+			.resideInAnyPackage("org.goldenthread.audit", "org.goldenthread.token")
+			.andShould()
+			.bePackagePrivate()
 			.check(CLASSES);
 	}
 

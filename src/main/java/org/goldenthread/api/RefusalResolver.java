@@ -5,12 +5,15 @@ import java.util.Map;
 
 import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
+import org.goldenthread.audit.AuditEvent;
+import org.goldenthread.audit.AuditLog;
 import org.goldenthread.change.ChangeProblem;
 import org.goldenthread.change.InvalidChanges;
 import org.goldenthread.request.Busy;
 import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.request.UnknownId;
 import org.goldenthread.security.AccessRefused;
+import org.goldenthread.security.Caller;
 import org.goldenthread.store.ReadStopped;
 import org.goldenthread.store.StatementTimedOut;
 import org.goldenthread.store.StoreUnavailable;
@@ -31,6 +34,12 @@ class RefusalResolver extends DataFetcherExceptionResolverAdapter {
 
 	private static final Logger logger = LoggerFactory.getLogger(RefusalResolver.class);
 
+	private final AuditLog audit;
+
+	RefusalResolver(AuditLog audit) {
+		this.audit = audit;
+	}
+
 	@Override
 	protected @Nullable GraphQLError resolveToSingleError(Throwable exception, DataFetchingEnvironment environment) {
 		return switch (exception) {
@@ -47,8 +56,12 @@ class RefusalResolver extends DataFetcherExceptionResolverAdapter {
 			}
 			case ReadStopped stopped -> Refusals.error(graphql.ErrorType.ExecutionAborted, "CANCELLED",
 					String.valueOf(stopped.getMessage()), environment);
-			case AccessRefused refused -> Refusals.error(ErrorType.UNAUTHORIZED, "UNAUTHENTICATED",
-					String.valueOf(refused.getMessage()), environment);
+			case AccessRefused refused -> {
+				this.audit.keep(AuditEvent.REFUSED, Caller.of(environment.getGraphQlContext()),
+						environment.getField().getName(), String.valueOf(refused.getMessage()));
+				yield Refusals.error(ErrorType.UNAUTHORIZED, refused.code(), String.valueOf(refused.getMessage()),
+						environment);
+			}
 			case InvalidChanges invalid ->
 				Refusals.error(ErrorType.BAD_REQUEST, "INVALID_CHANGES", String.valueOf(invalid.getMessage()),
 						Map.of("problems", invalid.problems().stream().map(RefusalResolver::problem).toList()),

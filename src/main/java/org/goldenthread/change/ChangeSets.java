@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.goldenthread.change.ChangeRecords.Recorded;
@@ -68,12 +69,13 @@ public class ChangeSets {
 	 * transaction. What a view hides is not shown and cannot be changed.
 	 * @param set the change set
 	 * @param view what may be seen
+	 * @param permission throws if the difference is not permitted
 	 * @param progress is told how much was written; if it throws, nothing is
 	 * @return the difference and the problems, and the record if it was applied: one
 	 * whose changes are there already is not
 	 * @throws InvalidChanges if its key is that of other changes
 	 */
-	public AppliedIfSound applyIfSound(ChangeSet set, View view, Progress progress) {
+	AppliedIfSound applyIfSound(ChangeSet set, View view, Consumer<Difference> permission, Progress progress) {
 		try {
 			return this.writer.write((transaction) -> {
 				findRepeated(set, transaction);
@@ -86,6 +88,7 @@ public class ChangeSets {
 				if (!checked.problems().isEmpty()) {
 					throw new Unsound(checked);
 				}
+				permission.accept(checked.difference());
 				return new AppliedIfSound(checked, write(set, checked.difference(), transaction, progress));
 			});
 		}
@@ -107,22 +110,38 @@ public class ChangeSets {
 	 * changes
 	 */
 	public AppliedChanges apply(ChangeSet set) {
+		return apply(set, View.EVERYTHING, (_) -> {
+		});
+	}
+
+	/**
+	 * The same for somebody who may not see or change everything.
+	 * @param view what may be seen; what it hides cannot be changed
+	 * @param permission throws if the difference is not permitted; it is asked within the
+	 * transaction, when the data is as it was checked
+	 */
+	AppliedChanges apply(ChangeSet set, View view, Consumer<Difference> permission) {
 		try {
-			return this.writer.write((transaction) -> apply(set, transaction));
+			return this.writer.write((transaction) -> apply(set, view, permission, transaction));
 		}
 		catch (Repeated repeated) {
 			return repeated.applied;
 		}
 	}
 
-	private AppliedChanges apply(ChangeSet set, WriteTransaction transaction) {
+	private AppliedChanges apply(ChangeSet set, View view, Consumer<Difference> permission,
+			WriteTransaction transaction) {
 		findRepeated(set, transaction);
-		ChangeChecker checker = new ChangeChecker(this.model, set, new PresentGraph(this.model, transaction::run),
-				transaction.version() - 1);
+		PresentGraph present = new PresentGraph(this.model, transaction::run);
+		ChangeChecker checker = new ChangeChecker(this.model, set, present, transaction.version() - 1);
 		Difference difference = checker.check();
-		if (!checker.problems().isEmpty()) {
-			throw new InvalidChanges(checker.problems());
+		List<ChangeProblem> problems = new SeenChanges(present, view)
+			.of(new CheckedChanges(difference, checker.problems()))
+			.problems();
+		if (!problems.isEmpty()) {
+			throw new InvalidChanges(problems);
 		}
+		permission.accept(difference);
 		return write(set, difference, transaction, Progress.UNWATCHED);
 	}
 
@@ -157,6 +176,17 @@ public class ChangeSets {
 	 * @throws InvalidChanges if it was undone already, or something was changed since
 	 */
 	public AppliedChanges undo(String id, String author, String reason, @Nullable String key) {
+		return undo(id, author, reason, key, View.EVERYTHING, (_) -> {
+		});
+	}
+
+	/**
+	 * The same for somebody who may not see or change everything.
+	 * @param view what may be seen
+	 * @param permission throws if the difference is not permitted
+	 */
+	AppliedChanges undo(String id, String author, String reason, @Nullable String key, View view,
+			Consumer<Difference> permission) {
 		ChangeRecords records = new ChangeRecords(this.reader::read);
 		AppliedChanges undone = records.find(id)
 			.orElseThrow(
@@ -168,7 +198,7 @@ public class ChangeSets {
 			throw new InvalidChanges(
 					List.of(new ChangeProblem(0, "id", id + " was undone already, by " + undone.undoneBy())));
 		}
-		return apply(inverse);
+		return apply(inverse, view, permission);
 	}
 
 	private static List<Change> inverse(Difference difference) {

@@ -123,11 +123,16 @@ final class CitedDocuments {
 			return;
 		}
 		Map<String, Set<String>> citing = new LinkedHashMap<>();
-		citing(retired.keySet())
-			.forEach((document, ids) -> citing.computeIfAbsent(document, (_) -> new TreeSet<>()).addAll(ids));
-		linksCiting(retired.keySet())
-			.forEach((document, keys) -> citing.computeIfAbsent(document, (_) -> new TreeSet<>())
-				.addAll(keys.stream().map(ChangeChecker::words).toList()));
+		citing(retired.keySet()).forEach((document, ids) -> {
+			this.present.readNodes(ids);
+			citing.computeIfAbsent(document, (_) -> new TreeSet<>()).addAll(ids);
+		});
+		linksCiting(retired.keySet()).forEach((document, keys) -> {
+			this.present
+				.readNodes(keys.stream().flatMap((key) -> Stream.of(key.ends().from(), key.ends().to())).toList());
+			citing.computeIfAbsent(document, (_) -> new TreeSet<>())
+				.addAll(keys.stream().map(ChangeChecker::words).toList());
+		});
 		citing.forEach((document, all) -> {
 			if (!all.isEmpty()) {
 				this.problems.add(Objects.requireNonNull(retired.get(document)), "id", Quoted.of(document)

@@ -155,10 +155,12 @@ final class PresentGraph {
 	 * @param codes the codes: scheme and value
 	 */
 	List<NodeState> withCodes(List<String> names, List<String> codes) {
-		return this.run.apply(WITH_CODES.with(Map.of("names", names, "codes", codes)))
+		List<NodeState> found = this.run.apply(WITH_CODES.with(Map.of("names", names, "codes", codes)))
 			.stream()
 			.map(this::state)
 			.toList();
+		found.forEach((node) -> this.nodes.putIfAbsent(node.id(), node));
+		return found;
 	}
 
 	/**
@@ -188,6 +190,13 @@ final class PresentGraph {
 			LinkKey key = LinkKey.of(ends(row), properties.get("role"));
 			this.links.put(key, new LinkState(key, properties));
 		});
+	}
+
+	/**
+	 * The ids of all nodes that were read.
+	 */
+	Set<String> ids() {
+		return this.nodes.keySet();
 	}
 
 	@Nullable NodeState node(String id) {

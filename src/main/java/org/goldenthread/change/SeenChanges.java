@@ -2,11 +2,13 @@ package org.goldenthread.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.goldenthread.change.Difference.LinkChange;
 import org.goldenthread.change.Difference.NodeChange;
 import org.goldenthread.view.View;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds changes against what may be seen: what is hidden is not shown, and cannot be
@@ -36,7 +38,7 @@ final class SeenChanges {
 		Difference all = checked.difference();
 		List<NodeChange> nodes = all.nodes().stream().filter(this::isSeen).toList();
 		List<LinkChange> links = all.links().stream().filter(this::isSeen).toList();
-		List<ChangeProblem> problems = new ArrayList<>(checked.problems());
+		List<ChangeProblem> problems = new ArrayList<>(checked.problems().stream().map(this::unnamed).toList());
 		Stream
 			.concat(all.nodes().stream().filter((change) -> !isSeen(change)).map(NodeChange::position),
 					all.links().stream().filter((change) -> !isSeen(change)).map(LinkChange::position))
@@ -47,18 +49,38 @@ final class SeenChanges {
 		return new CheckedChanges(new Difference(nodes, links), problems);
 	}
 
+	/**
+	 * What is wrong may be so by something hidden, such as a code that it has already.
+	 */
+	private ChangeProblem unnamed(ChangeProblem problem) {
+		boolean names = this.present.ids().stream().filter((id) -> !isSeen(id)).anyMatch((id) -> names(problem, id));
+		return names ? new ChangeProblem(problem.change(), problem.property(),
+				"does not go with something that this request leaves out") : problem;
+	}
+
+	private static boolean names(ChangeProblem problem, String id) {
+		return Pattern.compile("(?<![\\w-])" + Pattern.quote(id) + "(?![\\w-])").matcher(problem.message()).find();
+	}
+
 	private boolean isSeen(NodeChange change) {
-		return change.before() == null || this.view.sees(change.before().properties()::get);
+		return isSeen(change.before());
 	}
 
 	private boolean isSeen(LinkChange change) {
 		return isSeen(change.any().key().ends().from()) && isSeen(change.any().key().ends().to())
-				&& (change.before() == null || this.view.sees(change.before().properties()::get));
+				&& isSeen(change.before());
 	}
 
 	private boolean isSeen(String id) {
-		NodeState node = this.present.node(id);
+		return isSeen(this.present.node(id));
+	}
+
+	private boolean isSeen(@Nullable NodeState node) {
 		return node == null || this.view.sees(node.properties()::get);
+	}
+
+	private boolean isSeen(@Nullable LinkState link) {
+		return link == null || this.view.sees(link.properties()::get);
 	}
 
 }

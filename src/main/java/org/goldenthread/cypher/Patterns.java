@@ -1,11 +1,13 @@
 package org.goldenthread.cypher;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.RelationshipEnd;
 import org.goldenthread.view.Hidden;
+import org.goldenthread.view.Hidden.Unless;
 import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,7 @@ public final class Patterns {
 
 	private final Parameters parameters;
 
-	private @Nullable List<String> hiding;
+	private @Nullable List<Hiding> hiding;
 
 	/**
 	 * Creates the patterns of a statement.
@@ -123,9 +125,7 @@ public final class Patterns {
 	 * @return the condition; empty if the view hides nothing
 	 */
 	public String seen(String variable) {
-		return hiding().stream()
-			.map((each) -> "NOT coalesce(" + variable + each + ", false)")
-			.collect(Collectors.joining(" AND "));
+		return hiding().stream().map((each) -> each.notOf(variable)).collect(Collectors.joining(" AND "));
 	}
 
 	private String node(String variable, String what) {
@@ -144,9 +144,9 @@ public final class Patterns {
 		return named + what + " WHERE " + seen(named);
 	}
 
-	/** What follows a variable to say that it is hidden; each value enters once. */
-	private List<String> hiding() {
-		List<String> known = this.hiding;
+	/** Each value enters once. */
+	private List<Hiding> hiding() {
+		List<Hiding> known = this.hiding;
 		if (known == null) {
 			known = this.view.hidden().stream().map(this::hiding).toList();
 			this.hiding = known;
@@ -154,8 +154,29 @@ public final class Patterns {
 		return known;
 	}
 
-	private String hiding(Hidden hidden) {
-		return "." + hidden.property() + " IN " + this.parameters.add(hidden.values().stream().sorted().toList());
+	private Hiding hiding(Hidden hidden) {
+		Unless unless = hidden.unless();
+		return new Hiding(among(hidden.property(), hidden.values()),
+				(unless != null) ? among(unless.property(), unless.values()) : null);
+	}
+
+	private String among(String property, Set<String> values) {
+		return "." + property + " IN " + this.parameters.add(values.stream().sorted().toList());
+	}
+
+	/**
+	 * What hides, as it follows a variable.
+	 *
+	 * @param hides says that it is hidden
+	 * @param unless says that it is shown all the same; null if nothing is
+	 */
+	private record Hiding(String hides, @Nullable String unless) {
+
+		String notOf(String variable) {
+			String shown = "NOT coalesce(" + variable + this.hides + ", false)";
+			return (this.unless != null) ? "(" + shown + " OR coalesce(" + variable + this.unless + ", false))" : shown;
+		}
+
 	}
 
 }

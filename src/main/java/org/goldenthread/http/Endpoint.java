@@ -110,7 +110,7 @@ final class Endpoint {
 		if (raw.get()) {
 			response.eTag(this.tags.tag(fingerprint, version))
 				.header(HttpHeaders.CACHE_CONTROL, "no-cache")
-				.varyBy(HttpHeaders.ACCEPT);
+				.varyBy(HttpHeaders.ACCEPT, HttpHeaders.AUTHORIZATION);
 		}
 		return response;
 	}

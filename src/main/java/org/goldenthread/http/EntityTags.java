@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -61,8 +62,15 @@ final class EntityTags {
 
 	/** The same for the same view in every instance. */
 	private static String name(View view) {
-		return view.hidden().stream().map((each) -> each.property() + each.values().stream().sorted().toList()).toList()
-				+ "\n";
+		return view.hidden()
+			.stream()
+			.map((each) -> name(each.property(), each.values())
+					+ ((each.unless() != null) ? name(each.unless().property(), each.unless().values()) : ""))
+			.toList() + "\n";
+	}
+
+	private static String name(String property, Set<String> values) {
+		return property + values.stream().sorted().toList();
 	}
 
 	private static String opaque(String tag) {

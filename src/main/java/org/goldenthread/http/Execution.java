@@ -6,6 +6,9 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 import graphql.GraphQLContext;
+import org.goldenthread.request.Unkept;
+import org.goldenthread.security.Caller;
+import org.goldenthread.security.CallerAuthentication;
 import org.goldenthread.view.View;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -45,7 +48,9 @@ final class Execution {
 		WebGraphQlRequest execution = new WebGraphQlRequest(address(request), request.headers().asHttpHeaders(),
 				new LinkedMultiValueMap<>(), request.remoteAddress().orElse(null), request.attributes(), question,
 				this.ids.generateId().toString(), Locale.UK);
+		Caller caller = CallerAuthentication.callerOf(request.servletRequest());
 		execution.configureExecutionInput((input, _) -> {
+			caller.set(input.getGraphQLContext());
 			view.set(input.getGraphQLContext());
 			return input;
 		});
@@ -74,7 +79,8 @@ final class Execution {
 
 	private Answer answer(WebGraphQlResponse response, AnswerType type) {
 		GraphQLContext context = response.getExecutionInput().getGraphQLContext();
-		boolean complete = response.getErrors().isEmpty() && OperationGuard.isQuery(context);
+		boolean complete = response.getErrors().isEmpty() && OperationGuard.isQuery(context)
+				&& !Unkept.isMarked(context);
 		HttpStatus status = OperationGuard.isBarred(context) ? HttpStatus.METHOD_NOT_ALLOWED
 				: type.status(response.getExecutionResult().isDataPresent());
 		HttpHeaders headers = new HttpHeaders();

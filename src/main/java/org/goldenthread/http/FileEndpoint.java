@@ -137,7 +137,8 @@ final class FileEndpoint {
 			DataVersion version) {
 		return response.header(Endpoint.DATA_VERSION, String.valueOf(version.number()))
 			.eTag(this.tags.tag(fingerprint, version))
-			.header(HttpHeaders.CACHE_CONTROL, "no-cache");
+			.header(HttpHeaders.CACHE_CONTROL, "no-cache")
+			.varyBy(HttpHeaders.AUTHORIZATION);
 	}
 
 	private static ServerResponse.BodyBuilder named(ServerResponse.BodyBuilder response, DocumentFile file,

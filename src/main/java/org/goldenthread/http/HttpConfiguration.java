@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.List;
 
 import org.apache.catalina.core.StandardHost;
+import org.goldenthread.audit.AuditLog;
 import org.goldenthread.imports.FileImports;
 import org.goldenthread.imports.ImportJobs;
 import org.goldenthread.interchange.GraphExports;
 import org.goldenthread.request.QueryLimits;
-import org.goldenthread.security.Access;
 import org.goldenthread.store.GraphReader;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -145,9 +145,9 @@ class HttpConfiguration {
 	}
 
 	@Bean
-	InterchangeEndpoint interchangeEndpoint(GraphExports exports, FileImports imports, ImportJobs jobs, Access access,
+	InterchangeEndpoint interchangeEndpoint(GraphExports exports, FileImports imports, ImportJobs jobs, AuditLog audit,
 			RequestWatch watch, FileAnswers answers) {
-		return new InterchangeEndpoint(exports, imports, jobs, access, watch, answers);
+		return new InterchangeEndpoint(exports, imports, jobs, audit, watch, answers);
 	}
 
 	@Bean

@@ -14,7 +14,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.goldenthread.audit.AuditEvent;
+import org.goldenthread.audit.AuditLog;
 import org.goldenthread.change.InvalidChanges;
+import org.goldenthread.change.PermittedChanges;
 import org.goldenthread.change.Progress;
 import org.goldenthread.imports.FileImports;
 import org.goldenthread.imports.FileToImport;
@@ -26,8 +29,9 @@ import org.goldenthread.interchange.GraphExports;
 import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.request.Quoted;
 import org.goldenthread.request.UnknownId;
-import org.goldenthread.security.Access;
 import org.goldenthread.security.AccessRefused;
+import org.goldenthread.security.Caller;
+import org.goldenthread.security.CallerAuthentication;
 import org.goldenthread.sheet.UnusableFile;
 import org.goldenthread.store.DataVersion;
 import org.goldenthread.store.StatementTimedOut;
@@ -53,7 +57,7 @@ final class InterchangeEndpoint {
 
 	private final ImportJobs jobs;
 
-	private final Access access;
+	private final AuditLog audit;
 
 	private final RequestWatch watch;
 
@@ -61,12 +65,12 @@ final class InterchangeEndpoint {
 
 	private final Semaphore turn = new Semaphore(1);
 
-	InterchangeEndpoint(GraphExports exports, FileImports imports, ImportJobs jobs, Access access, RequestWatch watch,
+	InterchangeEndpoint(GraphExports exports, FileImports imports, ImportJobs jobs, AuditLog audit, RequestWatch watch,
 			FileAnswers answers) {
 		this.exports = exports;
 		this.imports = imports;
 		this.jobs = jobs;
-		this.access = access;
+		this.audit = audit;
 		this.watch = watch;
 		this.answers = answers;
 	}
@@ -148,20 +152,35 @@ final class InterchangeEndpoint {
 			QueryString.read(request, List.of());
 			FileRequest file = FileRequest.take(request, this.watch.of(request.servletRequest()), folder);
 			boolean apply = file.isOn("apply", false);
+			Caller caller = CallerAuthentication.callerOf(request.servletRequest());
 			if (apply) {
-				this.access.requireAdministrator(request.headers().firstHeader(HttpHeaders.AUTHORIZATION));
+				PermittedChanges.requireEditor(caller);
 			}
-			View view = file.isOn("demonstration", false) ? View.EVERYTHING : View.REAL;
+			View view = file.isOn("demonstration", false) ? caller.view() : caller.view().withoutDemonstration();
 			FileToImport taken = file.toImport();
+			Caller editor = apply ? caller : null;
 			if (!file.isOn("wait", true)) {
-				return started(this.jobs.start((progress) -> this.imports.take(taken, view, apply, progress),
+				return started(this.jobs.start(caller, (progress) -> beside(taken, view, editor, progress),
 						() -> end(folder)));
 			}
-			Map<String, @Nullable Object> answer = this.imports.take(taken, view, apply, Progress.UNWATCHED);
+			Map<String, @Nullable Object> answer = this.imports.take(taken, view, editor, Progress.UNWATCHED);
 			boolean refused = apply && answer.get("problems") instanceof List<?> problems && !problems.isEmpty();
 			return this.answers.body(ServerResponse.status(refused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK),
 					answer);
 		});
+	}
+
+	private Map<String, @Nullable Object> beside(FileToImport taken, View view, @Nullable Caller editor,
+			Progress progress) {
+		try {
+			return this.imports.take(taken, view, editor, progress);
+		}
+		catch (AccessRefused ex) {
+			if (editor != null) {
+				this.audit.keep(AuditEvent.REFUSED, editor, "/import", String.valueOf(ex.getMessage()));
+			}
+			throw ex;
+		}
 	}
 
 	private ServerResponse started(ImportJob job) {
@@ -177,6 +196,7 @@ final class InterchangeEndpoint {
 		return this.answers.answer(request, List.of("GET", "DELETE"), () -> {
 			QueryString.read(request, List.of());
 			ImportJob job = this.jobs.find(request.pathVariable("id"))
+				.filter((each) -> each.isOf(CallerAuthentication.callerOf(request.servletRequest())))
 				.orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND,
 						"There is no import of that id: it ended long ago, or before the service was started again. "
 								+ "What was applied is in history."));
@@ -222,7 +242,7 @@ final class InterchangeEndpoint {
 			boolean goesOn = false;
 			try {
 				ServerResponse response = this.watch.of(request.servletRequest())
-					.run(() -> CompletableFuture.completedFuture(refusing(() -> work.apply(folder))))
+					.run(() -> CompletableFuture.completedFuture(refusing(request, () -> work.apply(folder))))
 					.join();
 				goesOn = response.statusCode().equals(HttpStatus.ACCEPTED);
 				return response;
@@ -254,11 +274,15 @@ final class InterchangeEndpoint {
 		}
 	}
 
-	private ServerResponse refusing(Supplier<ServerResponse> work) {
+	private ServerResponse refusing(ServerRequest request, Supplier<ServerResponse> work) {
 		try {
 			return work.get();
 		}
 		catch (RuntimeException ex) {
+			if (ex instanceof AccessRefused) {
+				this.audit.keep(AuditEvent.REFUSED, CallerAuthentication.callerOf(request.servletRequest()),
+						request.path(), String.valueOf(ex.getMessage()));
+			}
 			return this.answers.refusal(refusal(ex));
 		}
 	}
@@ -267,7 +291,7 @@ final class InterchangeEndpoint {
 	private static Refused refusal(RuntimeException failure) {
 		return switch (failure) {
 			case Refused refused -> refused;
-			case AccessRefused ex -> refused("UNAUTHENTICATED", ex).with(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+			case AccessRefused ex -> refused(ex.code(), ex).with(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
 			case UnusableFile ex -> refused("UNUSABLE_FILE", ex);
 			case StatementTimedOut _ -> Refused.coded("TIMED_OUT", "The file takes too long: send less of it at once.");
 			case UnknownId ex -> refused("UNKNOWN_ID", ex);

@@ -52,6 +52,7 @@ final class Refused extends RuntimeException {
 			case "UNKNOWN_ID" -> HttpStatus.NOT_FOUND;
 			case "INVALID_ARGUMENT", "INVALID_DOCUMENT", "LIMIT_EXCEEDED" -> HttpStatus.BAD_REQUEST;
 			case "UNAUTHENTICATED" -> HttpStatus.UNAUTHORIZED;
+			case "FORBIDDEN" -> HttpStatus.FORBIDDEN;
 			case "INVALID_CHANGES" -> HttpStatus.CONFLICT;
 			case "UNUSABLE_FILE" -> HttpStatus.UNPROCESSABLE_CONTENT;
 			case "TIMED_OUT", "UNAVAILABLE", "CANCELLED" -> HttpStatus.SERVICE_UNAVAILABLE;

@@ -19,6 +19,7 @@ import org.goldenthread.change.CheckedChanges;
 import org.goldenthread.change.Difference;
 import org.goldenthread.change.Difference.LinkChange;
 import org.goldenthread.change.Difference.NodeChange;
+import org.goldenthread.change.PermittedChanges;
 import org.goldenthread.change.Progress;
 import org.goldenthread.change.Progress.Step;
 import org.goldenthread.feed.FeedImport;
@@ -32,6 +33,7 @@ import org.goldenthread.matching.ImportedTracker;
 import org.goldenthread.matching.TrackerImport;
 import org.goldenthread.matching.TrackerImports;
 import org.goldenthread.request.InvalidQuery;
+import org.goldenthread.security.Caller;
 import org.goldenthread.sheet.UnusableFile;
 import org.goldenthread.tracker.TrackerMapping;
 import org.goldenthread.view.View;
@@ -65,14 +67,17 @@ public class FileImports {
 
 	private final ChangeSets changeSets;
 
+	private final PermittedChanges permitted;
+
 	private final JsonMapper json;
 
 	FileImports(WorkbookImports workbooks, TrackerImports trackers, FeedImports feeds, ChangeSets changeSets,
-			JsonMapper json) {
+			PermittedChanges permitted, JsonMapper json) {
 		this.workbooks = workbooks;
 		this.trackers = trackers;
 		this.feeds = feeds;
 		this.changeSets = changeSets;
+		this.permitted = permitted;
 		this.json = json;
 	}
 
@@ -80,26 +85,29 @@ public class FileImports {
 	 * Imports a file, or only says what would follow.
 	 * @param request the file with what is said of it
 	 * @param view what may be seen of the graph
-	 * @param apply whether to change anything; nothing is while there are problems
+	 * @param editor who asks to change what it says; null to change nothing. Nothing is
+	 * changed while there are problems
 	 * @param progress is told how far it has come
 	 * @return the answer: {@code applied}, {@code problems}, {@code changes} and, of a
 	 * tracker, what was read of it and what is to be decided
 	 * @throws org.goldenthread.sheet.UnusableFile if the file cannot be read
 	 * @throws InvalidQuery if what is said of it is not usable, or something is missing
+	 * @throws org.goldenthread.security.AccessRefused if the editor may not change it
 	 * @throws org.goldenthread.change.InvalidChanges if the data has changed meanwhile
 	 */
-	public Map<String, @Nullable Object> take(FileToImport request, View view, boolean apply, Progress progress) {
+	public Map<String, @Nullable Object> take(FileToImport request, View view, @Nullable Caller editor,
+			Progress progress) {
 		if (request.format() == Format.WORKBOOK) {
-			return this.workbooks.isOfTheModel(request.file()) ? workbook(request, view, apply, progress)
-					: tracker(request, view, apply, progress);
+			return this.workbooks.isOfTheModel(request.file()) ? workbook(request, view, editor, progress)
+					: tracker(request, view, editor, progress);
 		}
 		Optional<ImportedFeed> feed = feed(request, view, progress);
 		if (feed.isEmpty() && request.format() == Format.ARCHIVE) {
 			throw new UnusableFile(
 					"The archive holds none of the published files that are known: " + this.feeds.titles() + ".");
 		}
-		return feed.isPresent() ? feed(feed.get(), request, view, apply, progress)
-				: tracker(request, view, apply, progress);
+		return feed.isPresent() ? feed(feed.get(), request, view, editor, progress)
+				: tracker(request, view, editor, progress);
 	}
 
 	private Optional<ImportedFeed> feed(FileToImport request, View view, Progress progress) {
@@ -109,14 +117,14 @@ public class FileImports {
 				progress);
 	}
 
-	private Map<String, @Nullable Object> feed(ImportedFeed read, FileToImport request, View view, boolean apply,
-			Progress progress) {
+	private Map<String, @Nullable Object> feed(ImportedFeed read, FileToImport request, View view,
+			@Nullable Caller editor, Progress progress) {
 		List<String> ofTrackers = OF_TRACKERS.stream().filter((name) -> request.textIfAny(name) != null).toList();
 		if (!ofTrackers.isEmpty()) {
 			throw InvalidQuery.of(ofTrackers.getFirst(), "The file is " + read.title() + ", which takes no "
 					+ String.join(", ", ofTrackers) + ": leave it out.");
 		}
-		Outcome outcome = outcome(read.set(), read.problems().isEmpty(), view, apply, progress);
+		Outcome outcome = outcome(read.set(), read.problems().isEmpty(), view, editor, progress);
 		Map<String, @Nullable Object> answer = answer(outcome, read.inWords(outcome.checked().problems()));
 		answer.put("questions", read.questions());
 		answer.put("questionCount", read.questionCount());
@@ -139,7 +147,8 @@ public class FileImports {
 		return feed;
 	}
 
-	private Map<String, @Nullable Object> workbook(FileToImport request, View view, boolean apply, Progress progress) {
+	private Map<String, @Nullable Object> workbook(FileToImport request, View view, @Nullable Caller editor,
+			Progress progress) {
 		ImportedChanges read = this.workbooks.read(request.file(), request.text("author"), request.text("reason"),
 				basedOn(request), request.textIfAny("key"));
 		if (read.set().changes().isEmpty()) {
@@ -148,7 +157,7 @@ public class FileImports {
 							"nothing of the file is read: no sheet has a row below its headings"));
 			return answer(new Outcome(NOTHING, null), problems);
 		}
-		Outcome outcome = outcome(read.set(), read.problems().isEmpty(), view, apply, progress);
+		Outcome outcome = outcome(read.set(), read.problems().isEmpty(), view, editor, progress);
 		return answer(outcome, read.with(outcome.checked().problems()));
 	}
 
@@ -160,12 +169,13 @@ public class FileImports {
 		return (version != null) ? Long.valueOf(version) : null;
 	}
 
-	private Map<String, @Nullable Object> tracker(FileToImport request, View view, boolean apply, Progress progress) {
+	private Map<String, @Nullable Object> tracker(FileToImport request, View view, @Nullable Caller editor,
+			Progress progress) {
 		TrackerImport about = new TrackerImport(request.text("author"), request.text("reason"),
 				request.text("document"), request.textIfAny("plan"), request.textIfAny("register"), view);
 		ImportedTracker read = this.trackers.read(request.file(), "file" + request.format().end(), mapping(request),
 				about);
-		Outcome outcome = outcome(read.set(), read.problems().isEmpty(), view, apply, progress);
+		Outcome outcome = outcome(read.set(), read.problems().isEmpty(), view, editor, progress);
 		Map<String, @Nullable Object> answer = answer(outcome, read.inWords(outcome.checked().problems()));
 		answer.put("questions", first(read.questions()));
 		answer.put("questionCount", read.questions().size());
@@ -183,13 +193,13 @@ public class FileImports {
 	}
 
 	/** That a file says what is there already is no problem. */
-	private Outcome outcome(ChangeSet set, boolean sound, View view, boolean apply, Progress progress) {
+	private Outcome outcome(ChangeSet set, boolean sound, View view, @Nullable Caller editor, Progress progress) {
 		if (set.changes().isEmpty()) {
 			return new Outcome(NOTHING, null);
 		}
 		Outcome outcome;
-		if (apply && sound) {
-			AppliedIfSound applied = this.changeSets.applyIfSound(set, view, progress);
+		if (editor != null && sound) {
+			AppliedIfSound applied = this.permitted.applyIfSound(set, view, editor, progress);
 			outcome = new Outcome(applied.checked(), applied.applied());
 		}
 		else {

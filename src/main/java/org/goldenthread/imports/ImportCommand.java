@@ -16,6 +16,7 @@ import org.goldenthread.change.Progress;
 import org.goldenthread.imports.FileToImport.Format;
 import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.request.Quoted;
+import org.goldenthread.security.Caller;
 import org.goldenthread.sheet.UnusableFile;
 import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
 			checkNames(arguments);
 			Map<String, @Nullable Object> answer = this.imports.take(file(words, arguments),
 					arguments.containsOption("demonstration") ? View.EVERYTHING : View.REAL,
-					arguments.containsOption("apply"), new SaidProgress());
+					arguments.containsOption("apply") ? Caller.OPERATOR : null, new SaidProgress());
 			System.out.println(this.json.writeValueAsString(answer));
 			this.exitCode = (answer.get("problems") instanceof Collection<?> none && none.isEmpty()) ? 0 : PROBLEMS;
 		}

@@ -7,6 +7,9 @@ import java.util.function.Function;
 import org.goldenthread.change.InvalidChanges;
 import org.goldenthread.change.Progress;
 import org.goldenthread.request.InvalidQuery;
+import org.goldenthread.security.AccessRefused;
+import org.goldenthread.security.Caller;
+import org.goldenthread.security.Means;
 import org.goldenthread.sheet.UnusableFile;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,6 +24,8 @@ public final class ImportJob {
 
 	private final String id = UUID.randomUUID().toString();
 
+	private final Caller caller;
+
 	private volatile Standing standing = new Standing(State.RUNNING, Progress.Step.READING, 0, -1, 0);
 
 	private volatile boolean cancelled;
@@ -28,6 +33,21 @@ public final class ImportJob {
 	private volatile @Nullable Map<String, @Nullable Object> answer;
 
 	private volatile @Nullable RuntimeException failure;
+
+	ImportJob(Caller caller) {
+		this.caller = caller;
+	}
+
+	/**
+	 * Whether somebody may ask about it: who began it, or everybody if that was somebody
+	 * whom nobody knows, who sees what everybody does.
+	 * @param other who asks
+	 * @return true if so
+	 */
+	public boolean isOf(Caller other) {
+		return this.caller.means() == Means.NONE
+				|| this.caller.name().equals(other.name()) && this.caller.means() == other.means();
+	}
 
 	/**
 	 * Its id, by which it is asked for.
@@ -77,7 +97,7 @@ public final class ImportJob {
 		catch (Cancelled ex) {
 			end(State.CANCELLED);
 		}
-		catch (InvalidQuery | InvalidChanges | UnusableFile | IllegalArgumentException ex) {
+		catch (InvalidQuery | InvalidChanges | UnusableFile | AccessRefused | IllegalArgumentException ex) {
 			fail(ex);
 		}
 		catch (RuntimeException ex) {

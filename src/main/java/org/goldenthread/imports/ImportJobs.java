@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.goldenthread.change.Progress;
+import org.goldenthread.security.Caller;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.DisposableBean;
@@ -23,12 +24,13 @@ public class ImportJobs implements DisposableBean {
 
 	/**
 	 * Starts an import beside the request that asks for it.
+	 * @param caller who asks, and may ask how far it has come
 	 * @param work does it, and says how far it has come
 	 * @param atTheEnd is done at its end, whatever that is
 	 * @return the import
 	 */
-	public ImportJob start(Function<Progress, Map<String, @Nullable Object>> work, Runnable atTheEnd) {
-		ImportJob job = new ImportJob();
+	public ImportJob start(Caller caller, Function<Progress, Map<String, @Nullable Object>> work, Runnable atTheEnd) {
+		ImportJob job = new ImportJob(caller);
 		synchronized (this.jobs) {
 			this.jobs.put(job.id(), job);
 			if (this.jobs.size() > MOST_KEPT) {

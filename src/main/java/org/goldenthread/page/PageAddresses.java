@@ -1,8 +1,10 @@
 package org.goldenthread.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
+import org.goldenthread.security.OpenPaths;
 
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -21,12 +23,25 @@ class PageAddresses implements WebMvcConfigurer {
 	private static final List<String> PAGE = List.of("/node/{id}", "/node/{id}/gaps", "/node/{id}/impact",
 			"/node/{id}/single-points", "/node/{id}/history", "/node/{id}/change", "/node/{id}/map", "/node/{id}/risks",
 			"/gaps", "/gap", "/thread", "/risks", "/coverage", "/between", "/systems", "/map", "/views", "/glossary",
-			"/changes", "/changes/new", "/changes/import", "/evidence/{id}", "/evidence/{id}/{year}");
+			"/sign-in", "/changes", "/changes/new", "/changes/import", "/evidence/{id}", "/evidence/{id}/{year}");
 
 	@Override
 	public void addViewControllers(ViewControllerRegistry registry) {
 		PAGE.forEach((address) -> forward(registry, address, "forward:/index.html"));
 		forward(registry, "/graphiql", "forward:/graphiql.html");
+	}
+
+	/**
+	 * The page itself holds no data.
+	 * @return its addresses
+	 */
+	@Bean
+	OpenPaths pagePaths() {
+		return new OpenPaths(Stream
+			.concat(PAGE.stream().flatMap((address) -> Stream.of(address, address + "/")),
+					Stream.of("/", "/index.html", "/graphiql", "/graphiql/", "/graphiql.html", "/assets/**",
+							"/favicon.svg"))
+			.toList());
 	}
 
 	private static void forward(ViewControllerRegistry registry, String address, String view) {

@@ -1,5 +1,5 @@
 /**
- * Who may change the data.
+ * Says who asks, and what they may see and change.
  */
 @NullMarked
 package org.goldenthread.security;

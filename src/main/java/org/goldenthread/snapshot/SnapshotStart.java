@@ -24,7 +24,7 @@ class SnapshotStart implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		this.snapshots.simplify(View.REAL);
+		this.snapshots.simplify(View.OPEN);
 		this.running = true;
 	}
 

@@ -16,6 +16,7 @@ import org.goldenthread.threadgraph.GraphFacts;
 import org.goldenthread.threadgraph.GraphLayout;
 import org.goldenthread.threadgraph.ThreadGraph;
 import org.goldenthread.threadgraph.VisibleGraph;
+import org.goldenthread.view.Hidden;
 import org.goldenthread.view.View;
 import org.goldenthread.view.ViewSimplifier;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,8 @@ public class Snapshots implements ViewSimplifier {
 
 	private static final int MOST_ATTEMPTS = 3;
 
-	/** Views that differ are few: a demonstration or none, and later roles. */
-	private static final int MOST_VIEWS = 16;
+	/** Views differ by the demonstration, by role and by system. */
+	private static final int MOST_VIEWS = 64;
 
 	private final GraphReader reader;
 
@@ -80,9 +81,12 @@ public class Snapshots implements ViewSimplifier {
 
 	@Override
 	public View simplify(View view) {
-		boolean seesAll = view.hidden().isEmpty()
-				|| this.layout.canJudge(view) && snapshot(view, true).visible().isWhole();
-		return seesAll ? View.EVERYTHING : view;
+		return new View(view.hidden().stream().filter(this::hidesAnything).toList());
+	}
+
+	private boolean hidesAnything(Hidden hidden) {
+		View alone = new View(List.of(hidden));
+		return !this.layout.canJudge(alone) || !snapshot(alone, true).visible().isWhole();
 	}
 
 	/**

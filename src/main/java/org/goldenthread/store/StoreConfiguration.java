@@ -22,15 +22,18 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.data.neo4j.core.Neo4jOperations;
+import org.springframework.data.neo4j.repository.config.EnableNeo4jRepositories;
+import org.springframework.data.repository.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Puts the store together: reads in process if the database is embedded, over Bolt if it
- * is a server; writes over Bolt.
+ * is a server; writes over Bolt. Spring Data maps what the service keeps for itself.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(StoreSettings.class)
+@EnableNeo4jRepositories("org.goldenthread")
 class StoreConfiguration {
 
 	@Bean
@@ -54,7 +57,7 @@ class StoreConfiguration {
 	static BeanFactoryPostProcessor lazyDriver() {
 		return (beans) -> {
 			for (Class<?> type : List.of(Driver.class, Neo4jClient.class, Neo4jOperations.class,
-					PlatformTransactionManager.class, TransactionOperations.class)) {
+					PlatformTransactionManager.class, TransactionOperations.class, Repository.class)) {
 				for (String name : beans.getBeanNamesForType(type, false, false)) {
 					beans.getBeanDefinition(name).setLazyInit(true);
 				}

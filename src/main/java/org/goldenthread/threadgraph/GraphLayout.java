@@ -16,6 +16,7 @@ import org.goldenthread.model.Model;
 import org.goldenthread.model.Property;
 import org.goldenthread.model.Relationship;
 import org.goldenthread.model.ValueType;
+import org.goldenthread.view.Hidden;
 import org.goldenthread.view.View;
 
 /**
@@ -121,7 +122,7 @@ public final class GraphLayout {
 	 * by
 	 */
 	public boolean canJudge(View view) {
-		return view.hidden().stream().allMatch((each) -> this.facts.contains(each.property()));
+		return view.hidden().stream().flatMap(Hidden::properties).allMatch(this.facts::contains);
 	}
 
 	/**

@@ -33,7 +33,7 @@ public final class VisibleGraph {
 	public VisibleGraph(ThreadGraph graph, View view) {
 		if (!graph.layout().canJudge(view)) {
 			throw new IllegalArgumentException("The thread graph does not hold all that a view hides by: "
-					+ view.hidden().stream().map(Hidden::property).toList());
+					+ view.hidden().stream().flatMap(Hidden::properties).toList());
 		}
 		this.graph = graph;
 		this.view = view;

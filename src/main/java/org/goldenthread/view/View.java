@@ -23,8 +23,12 @@ public record View(List<Hidden> hidden) {
 	/** What hides whatever was made up to demonstrate the service. */
 	private static final Hidden DEMONSTRATION = new Hidden("basis", Set.of("DEMONSTRATION"));
 
-	/** The view without what was made up to demonstrate the service: the usual one. */
+	/** The view without what was made up to demonstrate the service. */
 	public static final View REAL = new View(List.of(DEMONSTRATION));
+
+	/** What anyone may see: nothing restricted, and nothing made up. */
+	public static final View OPEN = new View(
+			List.of(new Hidden(Restriction.PROPERTY, Restriction.names((_) -> true)), DEMONSTRATION));
 
 	public View {
 		hidden = List.copyOf(hidden);
@@ -33,10 +37,10 @@ public record View(List<Hidden> hidden) {
 	/**
 	 * The view of a request.
 	 * @param context the context of the request
-	 * @return the view that was set for it; {@link #REAL} if none was
+	 * @return the view that was set for it; {@link #OPEN} if none was
 	 */
 	public static View of(GraphQLContext context) {
-		return context.getOrDefault(View.class, REAL);
+		return context.getOrDefault(View.class, OPEN);
 	}
 
 	/**
@@ -61,8 +65,16 @@ public record View(List<Hidden> hidden) {
 	 * @return the view
 	 */
 	public View withoutDemonstration() {
-		return showsDemonstration() ? new View(Stream.concat(this.hidden.stream(), Stream.of(DEMONSTRATION)).toList())
-				: this;
+		return showsDemonstration() ? without(DEMONSTRATION) : this;
+	}
+
+	/**
+	 * The same without more.
+	 * @param more what is not there either
+	 * @return the view
+	 */
+	public View without(Hidden more) {
+		return new View(Stream.concat(this.hidden.stream(), Stream.of(more)).toList());
 	}
 
 	/**
@@ -71,13 +83,7 @@ public record View(List<Hidden> hidden) {
 	 * @return true if so
 	 */
 	public boolean sees(Function<String, ? extends @Nullable Object> properties) {
-		for (Hidden each : this.hidden) {
-			Object value = properties.apply(each.property());
-			if (value instanceof String text && each.values().contains(text)) {
-				return false;
-			}
-		}
-		return true;
+		return this.hidden.stream().noneMatch((each) -> each.hides(properties));
 	}
 
 }

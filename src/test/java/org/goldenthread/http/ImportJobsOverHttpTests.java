@@ -146,6 +146,11 @@ class ImportJobsOverHttpTests {
 		assertThat(ended.get("done").asInt()).isEqualTo(6000).isEqualTo(ended.get("of").asInt());
 		assertThat(ended.at("/answer/changeCount").asInt()).isEqualTo(6000);
 		assertThat(json(ask("GET", address), 200)).as("the same is told to who asks again").isEqualTo(ended);
+		assertThat(
+				client.send(HttpRequest.newBuilder(address(address)).build(), HttpResponse.BodyHandlers.ofByteArray())
+					.statusCode())
+			.as("and to nobody else")
+			.isEqualTo(404);
 	}
 
 	@Test
@@ -217,9 +222,10 @@ class ImportJobsOverHttpTests {
 	}
 
 	private HttpResponse<byte[]> ask(String method, String path) throws IOException, InterruptedException {
-		return client.send(
-				HttpRequest.newBuilder(address(path)).method(method, HttpRequest.BodyPublishers.noBody()).build(),
-				HttpResponse.BodyHandlers.ofByteArray());
+		return client.send(HttpRequest.newBuilder(address(path))
+			.header("Authorization", "Bearer " + Files.readString(this.token).strip())
+			.method(method, HttpRequest.BodyPublishers.noBody())
+			.build(), HttpResponse.BodyHandlers.ofByteArray());
 	}
 
 	private HttpResponse<byte[]> send(String name, byte[] content, Map<String, String> more, boolean apply)

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,13 +21,16 @@ import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.Relationship;
 import org.goldenthread.model.RelationshipEnd;
+import org.goldenthread.security.Caller;
 import org.goldenthread.store.GraphWriter;
 import org.goldenthread.store.Statement;
 import org.goldenthread.testing.EmptyGraph;
 import org.goldenthread.testing.SmallGraph;
-import org.goldenthread.threadgraph.GraphFacts;
+import org.goldenthread.testing.TokenIssuer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
@@ -36,21 +40,25 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A reader from whom some nodes and links are hidden is answered as if they were not
- * there: whatever the schema lets him ask is asked over the whole graph with that view,
- * and over the graph without them with the view of everything.
+ * A user from whom some nodes and links are hidden is answered as if they were not there:
+ * whatever the schema lets him ask is asked over the whole graph with that view, and over
+ * the graph without them with the view of everything.
  */
 @EmptyGraph
 @SpringBootTest(properties = "goldenthread.seed.enabled=false")
 @AutoConfigureGraphQlTester
 class RestrictedReaderTests {
 
-	private static final View RESTRICTED = new View(List.of(new Hidden("description", Set.of("locked")),
-			new Hidden("role", Set.of("hidden")), new Hidden("basis", Set.of("DEMONSTRATION"))));
+	private static final TokenIssuer issuer = TokenIssuer.start();
 
 	private static final Set<String> FEATURES = Set.of("kinds", "linkTypes", "threads", "coverage", "gaps", "gapRules",
 			"impact", "singlePoints", "risksByExposure", "threadsBetween", "measureSeries", "threadMap",
@@ -61,6 +69,9 @@ class RestrictedReaderTests {
 	 * these to the view.
 	 */
 	private static final Set<String> OF_CHANGES = Set.of("changePreview", "changeSet", "history");
+
+	/** These hold nothing of the graph. */
+	private static final Set<String> OF_CALLERS = Set.of("viewer", "accessTokens", "auditLog");
 
 	private static final String PAGE = """
 			totalCount demonstrationCount nodes { id name } edges { cursor }
@@ -74,6 +85,11 @@ class RestrictedReaderTests {
 	private static final List<String> CONDITIONS = List.of("some: {}", "none: {}",
 			"every: {not: {name: {endsWith: \"hidden\"}}}", "count: {atLeast: 2}",
 			"some: {link: {role: {equals: \"hidden\"}}}", "some: {name: {endsWith: \"-hidden\"}}");
+
+	private static final List<String> RESTRICTIONS = List.of(
+			"MATCH (n:Node) WHERE n.id ENDS WITH '-hidden' SET n.restriction = 'DRAFT', n.restrictedTo = 'sys-other'",
+			"MATCH (n:Risk|Measure) WHERE n.id ENDS WITH '-hidden' SET n.restriction = 'CONFIDENTIAL', n.restrictedTo = null",
+			"MATCH (:Node)-[r]->(:Node) WHERE r.role = 'hidden' SET r.restriction = 'CONFIDENTIAL'");
 
 	/** What is hidden is the latest, the last and the worst. */
 	private static final List<String> FIGURES = List.of(
@@ -98,18 +114,35 @@ class RestrictedReaderTests {
 	@Autowired
 	private ExecutionGraphQlService service;
 
-	@Test
-	void isAnsweredAsIfWhatIsHiddenWereNotThere(@Autowired GraphWriter writer) {
+	@DynamicPropertySource
+	static void knowTheIssuer(DynamicPropertyRegistry settings) {
+		settings.add("spring.security.oauth2.resourceserver.jwt.issuer-uri", issuer::uri);
+		settings.add("spring.security.oauth2.resourceserver.jwt.audiences", () -> TokenIssuer.AUDIENCE);
+	}
+
+	/**
+	 * What is restricted to the system of whoever sees such things, they see; what is
+	 * restricted to another, or to none, they do not.
+	 */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			reader | n.id ENDS WITH '-none'   | 1
+			editor | n.id ENDS WITH '-1-seen' | 2
+			""")
+	void isAnsweredAsIfWhatIsHiddenWereNotThere(String role, String own, int share, @Autowired GraphWriter writer,
+			@Autowired AuthenticationManager signIn) {
 		SmallGraph.write(writer, this.model, graph());
-		run(writer, "MATCH (n:Node) WHERE n.id ENDS WITH '-hidden' SET n.description = 'locked'");
+		RESTRICTIONS.forEach((restriction) -> run(writer, restriction));
+		run(writer, "MATCH (n:Node) WHERE " + own + " SET n.restriction = 'CONFIDENTIAL', n.restrictedTo = 'sys-own'");
 		FIGURES.forEach((figure) -> run(writer, figure));
 		List<String> all = Stream.of(lists(), relationships(), lookups()).flatMap(List::stream).toList();
 		List<String> features = Stream
-			.concat(RestrictedFeatures.scopes().stream(), some(RestrictedFeatures.kinds(this.model)))
+			.concat(some(RestrictedFeatures.scopes(), share), some(RestrictedFeatures.kinds(this.model), EVERY * share))
 			.toList();
-		List<String> queries = Stream.concat(some(all), features.stream()).toList();
-		Map<String, Object> restricted = answers(queries, RESTRICTED);
-		run(writer, "MATCH (n:Node) WHERE n.description = 'locked' DETACH DELETE n");
+		List<String> queries = Stream.concat(some(all, EVERY * share), features.stream()).toList();
+		String token = issuer.token(role, Map.of("roles", List.of(role), "systems", List.of("sys-own")));
+		Map<String, Object> restricted = answers(queries, view(signIn, token));
+		run(writer, "MATCH (n:Node) WHERE n.id ENDS WITH '-hidden' DETACH DELETE n");
 		run(writer, "MATCH (:Node)-[r]->(:Node) WHERE r.role = 'hidden' OR r.basis = 'DEMONSTRATION' DELETE r");
 		Map<String, Object> without = answers(queries, View.EVERYTHING);
 		assertThat(restricted)
@@ -120,8 +153,15 @@ class RestrictedReaderTests {
 		assertThat(without.values().toString()).contains("-seen").doesNotContain("INTERNAL_ERROR");
 	}
 
-	private static Stream<String> some(List<String> queries) {
-		return IntStream.range(0, queries.size()).filter((i) -> i % EVERY == 0).mapToObj(queries::get);
+	/** What the caller of a request with the token sees, made-up data left out. */
+	private static View view(AuthenticationManager signIn, String token) {
+		Authentication known = signIn.authenticate(new BearerTokenAuthenticationToken(token));
+		assertThat(known).isNotNull();
+		return ((Caller) Objects.requireNonNull(known.getPrincipal())).view().withoutDemonstration();
+	}
+
+	private static Stream<String> some(List<String> queries, int every) {
+		return IntStream.range(0, queries.size()).filter((i) -> i % every == 0).mapToObj(queries::get);
 	}
 
 	@Test
@@ -130,6 +170,7 @@ class RestrictedReaderTests {
 		this.model.kinds().forEach((kind) -> asked.addAll(List.of(kind.singular(), kind.plural())));
 		asked.addAll(List.of("nodes", "search"));
 		asked.addAll(OF_CHANGES);
+		asked.addAll(OF_CALLERS);
 		assertThat(this.schema.schema().getQueryType().getFieldDefinitions())
 			.extracting(GraphQLFieldDefinition::getName)
 			.containsExactlyInAnyOrderElementsOf(asked);
@@ -258,11 +299,6 @@ class RestrictedReaderTests {
 		@Bean
 		Instrumentation viewOfTests() {
 			return new ViewOfTests();
-		}
-
-		@Bean
-		GraphFacts whatHides() {
-			return new GraphFacts(Set.of("description", "role"), Set.of("description", "role"));
 		}
 
 	}

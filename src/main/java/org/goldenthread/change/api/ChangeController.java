@@ -7,14 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
+import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import org.goldenthread.answer.PageInfo;
 import org.goldenthread.change.AppliedChanges;
+import org.goldenthread.change.ChangeProblem;
 import org.goldenthread.change.ChangeSets;
 import org.goldenthread.change.ChangeSets.HistoryFilter;
 import org.goldenthread.change.CheckedChanges;
 import org.goldenthread.change.Difference;
+import org.goldenthread.change.PermittedChanges;
 import org.goldenthread.change.api.ChangeAnswers.ChangePreview;
 import org.goldenthread.change.api.ChangeAnswers.ChangeSet;
 import org.goldenthread.change.api.ChangeAnswers.ChangeSetConnection;
@@ -24,7 +28,10 @@ import org.goldenthread.request.Cost;
 import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.request.QueryLimits;
 import org.goldenthread.request.Quoted;
-import org.goldenthread.security.Access;
+import org.goldenthread.request.Unkept;
+import org.goldenthread.security.Caller;
+import org.goldenthread.security.Role;
+import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.snapshot.Snapshots;
 import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
@@ -64,18 +71,18 @@ class ChangeController {
 
 	private final Snapshots snapshots;
 
-	private final Access access;
+	private final PermittedChanges permitted;
 
 	private final QueryLimits limits;
 
 	ChangeController(ChangeSets changeSets, ConsequenceFinder consequences, Model model, Snapshots snapshots,
-			Access access, QueryLimits limits) {
+			PermittedChanges permitted, QueryLimits limits) {
 		this.changeSets = changeSets;
 		this.inputs = new ChangeInputs(model);
 		this.consequences = consequences;
 		this.model = model;
 		this.snapshots = snapshots;
-		this.access = access;
+		this.permitted = permitted;
 		this.limits = limits;
 	}
 
@@ -83,31 +90,46 @@ class ChangeController {
 	ChangePreview changePreview(DataFetchingEnvironment environment) {
 		org.goldenthread.change.ChangeSet set = changeSet(environment);
 		Cost.of(environment.getGraphQlContext()).add(COST_OF_PREVIEW, this.limits);
+		if (Caller.of(environment.getGraphQlContext()).has(Role.EDITOR)) {
+			Unkept.mark(environment.getGraphQlContext());
+		}
 		return this.snapshots.read(environment.getGraphQlContext(), (snapshot) -> {
-			CheckedChanges checked = this.changeSets.check(set, snapshot.visible().view());
+			CheckedChanges checked = checked(set, snapshot, environment.getGraphQlContext());
 			return new ChangePreview(checked.problems(), ChangedThing.of(checked.difference(), this.model),
 					checked.problems().isEmpty() ? this.consequences.find(snapshot, checked.difference()) : null,
 					snapshot.completeness(List.of()));
 		});
 	}
 
+	/** With what the caller may not change. */
+	private CheckedChanges checked(org.goldenthread.change.ChangeSet set, Snapshot snapshot, GraphQLContext context) {
+		CheckedChanges checked = this.changeSets.check(set, snapshot.visible().view());
+		List<ChangeProblem> problems = PermittedChanges.problems(snapshot, checked.difference(), Caller.of(context));
+		if (problems.isEmpty()) {
+			return checked;
+		}
+		return new CheckedChanges(checked.difference(),
+				Stream.concat(problems.stream(), checked.problems().stream()).toList());
+	}
+
 	@MutationMapping
 	ChangeSet applyChanges(DataFetchingEnvironment environment) {
-		this.access.requireAdministrator(environment.getGraphQlContext());
-		return applied(this.changeSets.apply(changeSet(environment)));
+		Caller caller = Caller.of(environment.getGraphQlContext());
+		PermittedChanges.requireEditor(caller);
+		return applied(this.permitted.apply(changeSet(environment), caller), caller);
 	}
 
 	@MutationMapping
 	ChangeSet undoChanges(@Argument String id, @Argument String author, @Argument String reason,
 			@Argument @Nullable String key, DataFetchingEnvironment environment) {
-		this.access.requireAdministrator(environment.getGraphQlContext());
-		return applied(this.changeSets.undo(id, author.strip(), reason.strip(),
-				(key != null && !key.isBlank()) ? key.strip() : null));
+		Caller caller = Caller.of(environment.getGraphQlContext());
+		return applied(this.permitted.undo(id, author.strip(), reason.strip(),
+				(key != null && !key.isBlank()) ? key.strip() : null, caller), caller);
 	}
 
-	/** Who may change the data sees all that was changed. */
-	private ChangeSet applied(AppliedChanges applied) {
-		return seen(List.of(applied), View.EVERYTHING).getFirst();
+	/** Who changed what was made up sees that too, without asking for it. */
+	private ChangeSet applied(AppliedChanges applied, Caller caller) {
+		return seen(List.of(applied), caller.view()).getFirst();
 	}
 
 	private List<ChangeSet> seen(List<AppliedChanges> applied, View view) {

@@ -6,19 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.goldenthread.change.ChangedSnapshot;
 import org.goldenthread.change.Difference;
-import org.goldenthread.change.Difference.LinkChange;
-import org.goldenthread.change.Difference.NodeChange;
-import org.goldenthread.change.NodeState;
 import org.goldenthread.gap.GapComparison;
 import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.path.PathLimits;
-import org.goldenthread.path.ThreadPaths;
 import org.goldenthread.snapshot.Snapshot;
-import org.goldenthread.store.LinkKey;
 import org.goldenthread.thread.ThreadComparison;
-import org.goldenthread.threadgraph.GraphEdit;
-import org.goldenthread.threadgraph.VisibleGraph;
 
 import org.springframework.stereotype.Component;
 
@@ -47,7 +41,7 @@ class ConsequenceFinder {
 	 * @param difference what would change
 	 */
 	Consequences find(Snapshot before, Difference difference) {
-		Snapshot after = after(before, difference);
+		Snapshot after = ChangedSnapshot.of(before, difference);
 		List<String> leftOut = new ArrayList<>();
 		Set<String> starts = new LinkedHashSet<>(difference.touched());
 		Set<String> plans = new LinkedHashSet<>();
@@ -84,35 +78,6 @@ class ConsequenceFinder {
 					.map((path) -> snapshot.graph().id(path.end()))
 					.distinct()
 					.toList();
-	}
-
-	private static Snapshot after(Snapshot before, Difference difference) {
-		GraphEdit edit = GraphEdit.ofCopy(before.graph());
-		for (LinkChange change : difference.links()) {
-			if (change.before() != null) {
-				LinkKey key = change.before().key();
-				edit.unlink(key.ends().from(), key.ends().type(), key.ends().to(), key.role());
-			}
-		}
-		for (NodeChange change : difference.nodes()) {
-			NodeState state = change.after();
-			if (state != null) {
-				edit.put(state.id(), before.graph().layout().model().kind(state.kind()).labels(), state.properties());
-			}
-			else {
-				edit.remove(change.id());
-			}
-		}
-		for (LinkChange change : difference.links()) {
-			if (change.after() != null) {
-				LinkKey key = change.after().key();
-				edit.link(key.ends().from(), key.ends().type(), key.ends().to(), change.after().properties());
-			}
-		}
-		return new Snapshot(
-				new ThreadPaths(new VisibleGraph(edit.build(before.graph().version() + 1), before.visible().view()),
-						before.paths().grammar()),
-				before.version(), before.whole());
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.goldenthread.security;
+package org.goldenthread.signin;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

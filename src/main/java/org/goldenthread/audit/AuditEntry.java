@@ -1,0 +1,31 @@
+package org.goldenthread.audit;
+
+import java.time.ZonedDateTime;
+
+import org.goldenthread.security.Means;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.neo4j.core.schema.Node;
+
+/**
+ * An entry of the audit log.
+ *
+ * @param id its id; ids are in the order of time
+ * @param at when it happened
+ * @param event what happened
+ * @param caller who did it: the subject of the issuer, the id of an access token
+ * @param means by what it was known who they are
+ * @param operation what was asked for: the name of a field, the path of an address
+ * @param detail the id of the change set or token, or why it was refused
+ * @param address the address on the network that it came from; null if from this
+ * machine's own commands
+ * @param unkept how many failures like this, before it, were too many to be kept each
+ * @param version how often it was written; null before the first time
+ */
+@Node("AuditEntry")
+record AuditEntry(@Id String id, ZonedDateTime at, AuditEvent event, String caller, Means means, String operation,
+		String detail, @Nullable String address, int unkept, @Version @Nullable Long version) {
+
+}

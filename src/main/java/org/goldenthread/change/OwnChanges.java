@@ -1,0 +1,66 @@
+package org.goldenthread.change;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.goldenthread.change.Difference.LinkChange;
+import org.goldenthread.change.Difference.NodeChange;
+import org.goldenthread.scope.Ownership;
+import org.goldenthread.store.LinkEnds;
+
+/**
+ * Judges which changes are of what belongs to some systems and to no other. What there is
+ * must belong to them before, so that nobody takes what is another's by linking it; what
+ * is new must not belong to another after. A link is of what it starts from, and goes
+ * with a node that goes.
+ */
+final class OwnChanges {
+
+	private final Ownership before;
+
+	private final Ownership after;
+
+	private final Set<String> gone;
+
+	private final Set<String> restored;
+
+	private final boolean undoes;
+
+	/**
+	 * Prepares to judge.
+	 * @param before to whom things belong before the changes
+	 * @param after to whom they do after
+	 * @param undoes whether the changes undo others, so that what belongs to nobody may
+	 * go
+	 */
+	OwnChanges(Ownership before, Ownership after, Difference difference, boolean undoes) {
+		this.before = before;
+		this.after = after;
+		this.undoes = undoes;
+		this.gone = ids(difference, (change) -> change.after() == null);
+		this.restored = undoes ? ids(difference, (change) -> change.before() == null) : Set.of();
+	}
+
+	private static Set<String> ids(Difference difference, Predicate<NodeChange> which) {
+		return difference.nodes().stream().filter(which).map(NodeChange::id).collect(Collectors.toSet());
+	}
+
+	boolean isOwn(NodeChange change) {
+		if (change.before() == null) {
+			return !this.after.isOfOthers(change.id());
+		}
+		return this.before.isOwn(change.id())
+				|| (this.undoes && change.after() == null && !this.before.isOfOthers(change.id()));
+	}
+
+	boolean isOwn(LinkChange change) {
+		LinkEnds ends = change.any().key().ends();
+		boolean goesWithNode = change.after() == null
+				&& (this.gone.contains(ends.from()) || this.gone.contains(ends.to()));
+		boolean comesWithNode = this.restored.contains(ends.from()) || this.restored.contains(ends.to());
+		return goesWithNode || comesWithNode || this.before.isOwn(ends.from())
+				|| (!this.before.isThere(ends.from()) && !this.after.isOfOthers(ends.from()));
+	}
+
+}

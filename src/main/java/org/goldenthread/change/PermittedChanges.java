@@ -1,0 +1,178 @@
+package org.goldenthread.change;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import graphql.GraphQLContext;
+import org.goldenthread.audit.AuditEvent;
+import org.goldenthread.audit.AuditLog;
+import org.goldenthread.change.ChangeSets.AppliedIfSound;
+import org.goldenthread.change.Difference.LinkChange;
+import org.goldenthread.change.Difference.NodeChange;
+import org.goldenthread.scope.Ownership;
+import org.goldenthread.security.AccessRefused;
+import org.goldenthread.security.Caller;
+import org.goldenthread.security.Role;
+import org.goldenthread.snapshot.Snapshot;
+import org.goldenthread.snapshot.Snapshots;
+import org.goldenthread.view.View;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Applies and undoes change sets for those who may, and keeps who did.
+ */
+@Service
+public class PermittedChanges {
+
+	private static final String WHAT = "change the data";
+
+	private static final int MOST_NAMED = 10;
+
+	private final ChangeSets changeSets;
+
+	private final Snapshots snapshots;
+
+	private final AuditLog audit;
+
+	PermittedChanges(ChangeSets changeSets, Snapshots snapshots, AuditLog audit) {
+		this.changeSets = changeSets;
+		this.snapshots = snapshots;
+		this.audit = audit;
+	}
+
+	/**
+	 * Makes sure that somebody may change anything at all.
+	 * @param caller who asks
+	 * @throws AccessRefused if not
+	 */
+	public static void requireEditor(Caller caller) {
+		caller.requireToWrite(WHAT, Role.EDITOR, Role.ADMINISTRATOR);
+	}
+
+	/**
+	 * Applies a change set, if all of it belongs to the systems of its caller.
+	 * @param set the change set
+	 * @param caller who asks
+	 * @return the record of it, or of the first with its key
+	 * @throws AccessRefused if the caller may not
+	 * @throws InvalidChanges if anything is wrong with it
+	 */
+	public AppliedChanges apply(ChangeSet set, Caller caller) {
+		requireEditor(caller);
+		return kept(this.changeSets.apply(set, caller.view(), (difference) -> require(difference, caller, false)),
+				"applyChanges", caller);
+	}
+
+	/**
+	 * Applies a change set if nothing is wrong with it, and all of it belongs to the
+	 * systems of its caller.
+	 * @param set the change set
+	 * @param view what the caller asks to see, which is no more than the caller may
+	 * @param caller who asks
+	 * @param progress is told how much was written; if it throws, nothing is
+	 * @return the difference and the problems, and the record if it was applied
+	 * @throws AccessRefused if the caller may not
+	 * @throws InvalidChanges if its key is that of other changes
+	 */
+	public AppliedIfSound applyIfSound(ChangeSet set, View view, Caller caller, Progress progress) {
+		requireEditor(caller);
+		AppliedIfSound outcome = this.changeSets.applyIfSound(set, view,
+				(difference) -> require(difference, caller, false), progress);
+		AppliedChanges applied = outcome.applied();
+		if (applied != null) {
+			kept(applied, "import", caller);
+		}
+		return outcome;
+	}
+
+	/**
+	 * Undoes a change set by its inverse, if all of it belongs to the systems of its
+	 * caller.
+	 * @param id the id of the change set
+	 * @param author who undoes it: a post or a client
+	 * @param reason why
+	 * @param key makes a repeat harmless; null if there is none
+	 * @param caller who asks
+	 * @return the record of the inverse
+	 * @throws AccessRefused if the caller may not
+	 * @throws InvalidChanges if it was undone already, or something was changed since
+	 */
+	public AppliedChanges undo(String id, String author, String reason, @Nullable String key, Caller caller) {
+		caller.requireToWrite(WHAT, Role.EDITOR, Role.REVIEWER, Role.ADMINISTRATOR);
+		return kept(this.changeSets.undo(id, author, reason, key, caller.view(),
+				(difference) -> require(difference, caller, true)), "undoChanges", caller);
+	}
+
+	private AppliedChanges kept(AppliedChanges applied, String operation, Caller caller) {
+		this.audit.keep(AuditEvent.CHANGED, caller, operation, applied.id() + ", version " + applied.version());
+		return applied;
+	}
+
+	/**
+	 * Says what an editor may not change of a difference, before it is tried.
+	 * @param snapshot the data as they are
+	 * @param difference what would change
+	 * @param caller who asks
+	 * @return the problem; none if the caller may, or may change nothing at all
+	 */
+	public static List<ChangeProblem> problems(Snapshot snapshot, Difference difference, Caller caller) {
+		if (caller.systems().all() || !caller.has(Role.EDITOR)) {
+			return List.of();
+		}
+		List<String> others = others(snapshot, difference, caller, false);
+		return others.isEmpty() ? List.of() : List.of(new ChangeProblem(0, null, message(others, caller)));
+	}
+
+	private void require(Difference difference, Caller caller, boolean undoes) {
+		if (caller.systems().all()) {
+			return;
+		}
+		requireSeen(difference, caller);
+		GraphQLContext everything = GraphQLContext.newContext().build();
+		View.EVERYTHING.set(everything);
+		List<String> others = this.snapshots.read(everything,
+				(snapshot) -> others(snapshot, difference, caller, undoes));
+		if (!others.isEmpty()) {
+			throw AccessRefused.forbidden(message(others, caller));
+		}
+	}
+
+	private static String message(List<String> others, Caller caller) {
+		String named = others.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+		return "You change what belongs to " + caller.systems() + " and to nobody else, and " + others.size()
+				+ " of these do not: " + named + ((others.size() > MOST_NAMED) ? " ..." : "")
+				+ ". What is new belongs to a system by its links, such as to the plan that it is part of.";
+	}
+
+	private static void requireSeen(Difference difference, Caller caller) {
+		View view = caller.view();
+		boolean seen = Stream.concat(
+				difference.nodes().stream().map(NodeChange::after).filter(Objects::nonNull).map(NodeState::properties),
+				difference.links().stream().map(LinkChange::after).filter(Objects::nonNull).map(LinkState::properties))
+			.allMatch((properties) -> view.sees(properties::get));
+		if (!seen) {
+			throw AccessRefused
+				.forbidden("You would not see all that you change afterwards: restrict what is not for everyone to "
+						+ caller.systems() + ", by restrictedTo.");
+		}
+	}
+
+	private static List<String> others(Snapshot before, Difference difference, Caller caller, boolean undoes) {
+		Snapshot after = ChangedSnapshot.of(before, difference);
+		OwnChanges own = new OwnChanges(Ownership.of(before, caller.systems().ids()),
+				Ownership.of(after, caller.systems().ids()), difference, undoes);
+		return Stream
+			.concat(difference.nodes().stream().filter((change) -> !own.isOwn(change)).map((change) -> change.id()),
+					difference.links()
+						.stream()
+						.filter((change) -> !own.isOwn(change))
+						.map((change) -> change.any().key().ends().from()))
+			.distinct()
+			.toList();
+	}
+
+}

@@ -1,0 +1,225 @@
+package org.goldenthread.signin;
+
+import java.net.http.HttpRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every role with every operation, over HTTP. Roles are held for one of two systems.
+ */
+class RoleByOperationTests extends SignedInService {
+
+	private static final String FORM = """
+			--b\r
+			Content-Disposition: form-data; name="author"\r
+			\r
+			Head of Planning\r
+			--b\r
+			Content-Disposition: form-data; name="reason"\r
+			\r
+			Test\r
+			--b\r
+			Content-Disposition: form-data; name="document"\r
+			\r
+			src-plan\r
+			--b\r
+			Content-Disposition: form-data; name="apply"\r
+			\r
+			true\r
+			--b\r
+			Content-Disposition: form-data; name="file"; filename="tracker.csv"\r
+			\r
+			Action,Status\r
+			Open a clinic,On track\r
+			--b--\r
+			""";
+
+	private static final String UNDO = """
+			mutation($id: ID!) { undoChanges(id: $id, author: "Head of Planning", reason: "A mistake") { id } }""";
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', useHeadersInDisplayName = true,
+			textBlock = """
+					operation                   | anyone          | none      | reader    | editor    | reviewer  | assessor  | administrator
+					list                        | UNAUTHENTICATED | FORBIDDEN | OK        | OK        | OK        | OK        | OK
+					documents                   | UNAUTHENTICATED | FORBIDDEN | OK        | OK        | OK        | OK        | OK
+					export                      | UNAUTHENTICATED | FORBIDDEN | OK        | OK        | OK        | OK        | OK
+					preview                     | UNAUTHENTICATED | FORBIDDEN | OK        | OK        | OK        | OK        | OK
+					change what is one's own    | UNAUTHENTICATED | FORBIDDEN | FORBIDDEN | OK        | FORBIDDEN | FORBIDDEN | OK
+					change what is another's    | UNAUTHENTICATED | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | OK
+					change what is shared       | UNAUTHENTICATED | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | OK
+					change what is nobody's     | UNAUTHENTICATED | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | OK
+					undo what is one's own      | UNAUTHENTICATED | FORBIDDEN | FORBIDDEN | OK        | OK        | FORBIDDEN | OK
+					undo what is another's      | UNAUTHENTICATED | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | OK
+					import                      | UNAUTHENTICATED | FORBIDDEN | FORBIDDEN | OK        | FORBIDDEN | FORBIDDEN | OK
+					make an access token        | UNAUTHENTICATED | FORBIDDEN | OK        | OK        | OK        | OK        | OK
+					list access tokens          | UNAUTHENTICATED | FORBIDDEN | OK        | OK        | OK        | OK        | OK
+					read the audit log          | UNAUTHENTICATED | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | OK
+					say who asks                | UNAUTHENTICATED | FORBIDDEN | OK        | OK        | OK        | OK        | OK
+					open the page               | OK              | OK        | OK        | OK        | OK        | OK        | OK
+					""")
+	void isAllowedWhatTheRoleAllowsAndNothingElse(String operation, String anyone, String none, String reader,
+			String editor, String reviewer, String assessor, String administrator) {
+		Map<String, String> expected = new TreeMap<>(Map.of("anyone", anyone, "none", none, "reader", reader, "editor",
+				editor, "reviewer", reviewer, "assessor", assessor, "administrator", administrator));
+		Map<String, String> found = new TreeMap<>();
+		expected.keySet().forEach((role) -> found.put(role, attempt(operation, role, tokenOf(role, "sys-a"))));
+		assertThat(found).isEqualTo(expected);
+	}
+
+	private String attempt(String operation, String role, @Nullable String token) {
+		return switch (operation) {
+			case "list" -> code(ask("{ localPlans { nodes { id } } }", Map.of(), token));
+			case "documents" -> status(get("/graphql/documents", token).statusCode());
+			case "export" -> status(get("/export/graph.jsonl", token).statusCode());
+			case "preview" ->
+				code(ask("query($set: ChangeSetInput!) { changePreview(changeSet: $set) { problems { message } } }",
+						Map.of("set", action("act-" + role, "prio-a")), token));
+			case "change what is one's own" -> code(apply(action("act-" + role, "prio-a"), token));
+			case "change what is another's" -> code(apply(action("act-" + role, "prio-b"), token));
+			case "change what is shared" -> code(apply(named("putMeasure", "meas-shared", role), token));
+			case "change what is nobody's" -> code(apply(named("putShift", "shift-all", role), token));
+			case "undo what is one's own" -> code(undo("prio-a", role, token));
+			case "undo what is another's" -> code(undo("prio-b", role, token));
+			case "import" -> code(JsonMapper.shared()
+				.readTree(send(HttpRequest.newBuilder(address("/import"))
+					.header("Content-Type", "multipart/form-data; boundary=b")
+					.POST(HttpRequest.BodyPublishers.ofString(FORM)), token).body()));
+			case "make an access token" ->
+				code(ask("mutation { createAccessToken(name: \"Board dashboard\") { secret } }", Map.of(), token));
+			case "list access tokens" -> code(ask("{ accessTokens { id } }", Map.of(), token));
+			case "read the audit log" -> code(ask("{ auditLog(first: 1) { nodes { id } } }", Map.of(), token));
+			case "say who asks" -> code(ask("{ viewer { name } }", Map.of(), token));
+			case "open the page" -> status(get("/favicon.svg", token).statusCode());
+			default -> throw new IllegalArgumentException(operation);
+		};
+	}
+
+	private String undoneBy(String plan, String role) {
+		JsonNode applied = apply(action("act-undone-" + role, plan), administratorToken());
+		return applied.at("/data/applyChanges/id").asString();
+	}
+
+	private JsonNode undo(String plan, String role, @Nullable String token) {
+		return ask(UNDO, Map.of("id", undoneBy(plan, role)), token);
+	}
+
+	private Map<String, Object> named(String put, String id, String role) {
+		return set(List.of(Map.of(put, cited("id", id, "name", "Renamed by the " + role))));
+	}
+
+	private static String status(int status) {
+		return Map.of(401, "UNAUTHENTICATED", 403, "FORBIDDEN", 404, "OK")
+			.getOrDefault(status, (status == 200) ? "OK" : String.valueOf(status));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+			reader        | sys-a |
+			editor        | sys-a | risk-draft-a risk-secret-a
+			editor        | sys-b | risk-secret-b
+			editor        | *     | risk-draft-a risk-secret risk-secret-a risk-secret-b
+			reviewer      | sys-a | risk-draft-a risk-secret-a
+			assessor      | sys-a | risk-secret-a
+			assessor      | *     | risk-secret risk-secret-a risk-secret-b
+			administrator | sys-a | risk-draft-a risk-secret risk-secret-a risk-secret-b
+			""")
+	void seesWhatIsRestrictedAsFarAsRoleAndSystemsGo(String role, String system, @Nullable String seen) {
+		String token = tokenOf(role, system);
+		List<String> found = ask("{ risks(filter: {restriction: {isNull: false}}) { nodes { id } } }", Map.of(), token)
+			.at("/data/risks/nodes")
+			.valueStream()
+			.map((risk) -> risk.path("id").asString())
+			.toList();
+		assertThat(found)
+			.containsExactlyInAnyOrderElementsOf((seen != null) ? Arrays.asList(seen.split(" ")) : List.of());
+	}
+
+	@Test
+	void aFileHoldsWhatItsReaderSees() {
+		assertThat(get("/export/graph.jsonl", tokenOf("editor", "sys-a")).body()).contains("risk-draft-a")
+			.doesNotContain("risk-secret-b");
+		assertThat(get("/export/graph.jsonl?scope=sys-a", tokenOf("reader", "sys-a")).body()).contains("prio-a")
+			.doesNotContain("risk-draft-a", "risk-secret");
+	}
+
+	@Test
+	void aPreviewSaysWhatItsEditorMayNotChange() {
+		String preview = "query($set: ChangeSetInput!) { changePreview(changeSet: $set) { problems { message } } }";
+		assertThat(ask(preview, Map.of("set", action("act-previewed", "prio-b")), tokenOf("editor", "sys-a"))
+			.at("/data/changePreview/problems/0/message")
+			.asString()).contains("belongs to sys-a", "act-previewed");
+		assertThat(ask(preview, Map.of("set", action("act-previewed", "prio-a")), tokenOf("editor", "sys-a"))
+			.at("/data/changePreview/problems")).isEmpty();
+	}
+
+	@Test
+	void whatIsHiddenFromAnEditorTheyCannotChange() {
+		JsonNode answer = apply(set(List.of(Map.of("retire", "risk-secret-b"))), tokenOf("editor", "sys-a"));
+		assertThat(answer.at("/errors/0/extensions/problems/0/message").asString()).contains("leaves out");
+	}
+
+	@Test
+	void noProblemNamesWhatIsHidden() {
+		Map<String, Object> named = cited("id", "org-secret", "name", "Secret", "restriction", "CONFIDENTIAL");
+		named.put("codes", List.of("ODS X1Y"));
+		assertThat(code(apply(set(List.of(Map.of("putOrganisation", named))), administratorToken()))).isEqualTo("OK");
+		Map<String, Object> same = cited("id", "org-new", "name", "New");
+		same.put("codes", List.of("ODS X1Y"));
+		JsonNode answer = apply(set(List.of(Map.of("putOrganisation", same))), tokenOf("editor", "sys-a"));
+		assertThat(answer.at("/errors/0/extensions/problems/0/message").asString()).contains("leaves out");
+		assertThat(answer.toString()).doesNotContain("org-secret");
+	}
+
+	@Test
+	void aThingIsNotTakenFromAnotherByLinkingIt() {
+		Map<String, Object> taken = set(List.of(Map.of("linkOwnedBy", cited("from", "plan-b", "to", "org-a"))));
+		assertThat(code(apply(taken, tokenOf("editor", "sys-a")))).isEqualTo("FORBIDDEN");
+	}
+
+	@Test
+	void anEditorHidesNothingFromThemselves() {
+		for (String system : List.of("sys-b", "sys-a")) {
+			Map<String, Object> restricted = set(List.of(Map.of("putAction",
+					cited("id", "act-hidden", "name", "Draft", "restriction", "DRAFT", "restrictedTo", system))));
+			assertThat(code(apply(restricted, tokenOf("editor", "sys-a"))))
+				.isEqualTo(system.equals("sys-a") ? "OK" : "FORBIDDEN");
+		}
+	}
+
+	@Test
+	void isRestrictedToASystemThatThereIs() {
+		Map<String, Object> wrong = set(List.of(
+				Map.of("putAction",
+						cited("id", "act-wrong", "name", "Draft", "restriction", "DRAFT", "restrictedTo", "org-a")),
+				Map.of("putAction", cited("id", "act-open", "name", "Open", "restrictedTo", "sys-a"))));
+		assertThat(apply(wrong, administratorToken()).at("/errors/0/extensions/problems").valueStream())
+			.extracting((problem) -> problem.path("property").asString() + ": " + problem.path("message").asString())
+			.containsExactly("restrictedTo: no System has the id 'org-a'",
+					"restrictedTo: says for whom it is restricted, and it is not: give a restriction too, or leave this out");
+	}
+
+	@Test
+	void whatAnEditorAddsThatBelongsToNobodyTheyCanTakeBack() {
+		String editor = tokenOf("editor", "sys-a");
+		JsonNode added = apply(set(List.of(Map.of("putSourceDocument", cited("id", "src-new", "name", "Minutes")))),
+				editor);
+		assertThat(code(added)).isEqualTo("OK");
+		assertThat(code(
+				apply(set(List.of(Map.of("putSourceDocument", cited("id", "src-new", "name", "Changed")))), editor)))
+			.isEqualTo("FORBIDDEN");
+		assertThat(code(ask(UNDO, Map.of("id", added.at("/data/applyChanges/id").asString()), editor))).isEqualTo("OK");
+	}
+
+}

@@ -1,0 +1,203 @@
+package org.goldenthread.testing;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+
+/**
+ * A real issuer of OpenID Connect, on a port of its own: Spring's authorization server.
+ * Whoever is to have a token is registered with it as a client, and gets the token by
+ * their secret.
+ */
+public final class TokenIssuer {
+
+	/** For whom tokens are made, unless somebody asks for others. */
+	public static final String AUDIENCE = "goldenthread";
+
+	private static final HttpClient http = HttpClient.newHttpClient();
+
+	private final AnnotationConfigServletWebServerApplicationContext server;
+
+	private TokenIssuer(AnnotationConfigServletWebServerApplicationContext server) {
+		this.server = server;
+	}
+
+	/**
+	 * Starts an issuer with keys of its own.
+	 */
+	public static TokenIssuer start() {
+		AnnotationConfigServletWebServerApplicationContext server = new AnnotationConfigServletWebServerApplicationContext();
+		server.register(Server.class);
+		server.refresh();
+		return new TokenIssuer(server);
+	}
+
+	public String uri() {
+		return "http://127.0.0.1:" + this.server.getWebServer().getPort();
+	}
+
+	public void stop() {
+		this.server.close();
+	}
+
+	/**
+	 * Has a token made.
+	 * @param subject who is to have it
+	 * @param claims what it is to say beside what every token says, or otherwise
+	 */
+	public String token(String subject, Map<String, Object> claims) {
+		Clients clients = this.server.getBean(Clients.class);
+		clients.register(subject, claims);
+		String login = Base64.getEncoder()
+			.encodeToString((encoded(subject) + ":" + encoded(secret(subject))).getBytes(StandardCharsets.UTF_8));
+		HttpRequest request = HttpRequest.newBuilder(URI.create(uri() + "/oauth2/token"))
+			.header("Authorization", "Basic " + login)
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"))
+			.build();
+		try {
+			String body = http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+			return JsonMapper.shared().readTree(body).required("access_token").asString();
+		}
+		catch (IOException | InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static String secret(String subject) {
+		return "the secret of " + subject;
+	}
+
+	private static String encoded(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+	}
+
+	/**
+	 * Who may have tokens, and what these are to say.
+	 */
+	static final class Clients implements OAuth2TokenCustomizer<JwtEncodingContext> {
+
+		private final Map<String, Map<String, Object>> claims = new ConcurrentHashMap<>();
+
+		private final InMemoryRegisteredClientRepository clients = new InMemoryRegisteredClientRepository(
+				client("nobody"));
+
+		void register(String subject, Map<String, Object> wanted) {
+			this.claims.put(subject, wanted);
+			if (this.clients.findByClientId(subject) == null) {
+				this.clients.save(client(subject));
+			}
+		}
+
+		private static RegisteredClient client(String subject) {
+			return RegisteredClient.withId(UUID.randomUUID().toString())
+				.clientId(subject)
+				.clientSecret("{noop}" + secret(subject))
+				.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+				.authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+				.build();
+		}
+
+		@Override
+		public void customize(JwtEncodingContext context) {
+			context.getClaims().claims((all) -> {
+				all.put("aud", AUDIENCE);
+				all.putAll(this.claims.get(context.getRegisteredClient().getClientId()));
+				List.of("iat", "exp")
+					.forEach((time) -> all.computeIfPresent(time, (_, at) -> Instant.parse(at.toString())));
+			});
+		}
+
+	}
+
+	/**
+	 * The server. It is no configuration, so that the service does not find it.
+	 */
+	@EnableWebMvc
+	@EnableWebSecurity
+	static class Server {
+
+		@Bean
+		TomcatServletWebServerFactory webServer() {
+			return new TomcatServletWebServerFactory(0);
+		}
+
+		@Bean
+		DispatcherServlet dispatcherServlet() {
+			return new DispatcherServlet();
+		}
+
+		@Bean
+		SecurityFilterChain issuing(HttpSecurity http) {
+			return http.oauth2AuthorizationServer((server) -> server.oidc(Customizer.withDefaults()))
+				.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
+				.build();
+		}
+
+		@Bean
+		Clients clients() {
+			return new Clients();
+		}
+
+		@Bean
+		RegisteredClientRepository registeredClients(Clients clients) {
+			return clients.clients;
+		}
+
+		@Bean
+		AuthorizationServerSettings authorizationServerSettings() {
+			return AuthorizationServerSettings.builder().build();
+		}
+
+		@Bean
+		JwtDecoder ownTokens(JWKSource<SecurityContext> keys) {
+			return OAuth2AuthorizationServerConfiguration.jwtDecoder(keys);
+		}
+
+		@Bean
+		JWKSource<SecurityContext> keys() throws JOSEException {
+			return new ImmutableJWKSet<>(
+					new JWKSet(new RSAKeyGenerator(2048).keyID(UUID.randomUUID().toString()).generate()));
+		}
+
+	}
+
+}
