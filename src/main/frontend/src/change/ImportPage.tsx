@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { asProblem, Problem } from '../shared/api'
 import { Breadcrumbs } from '../shared/Breadcrumbs'
 import { useDemonstration } from '../shared/navigation'
@@ -8,6 +8,8 @@ import { forgetAnswers } from '../shared/useAnswer'
 import { ChosenNode } from './ChosenNode'
 import { ImportedFile } from './ImportedFile'
 import { sendFile, type ImportAnswer, type Mapping } from './importFile'
+import { ImportProgress } from './ImportProgress'
+import { followImport, forgetImport, lastImport, type ImportStanding } from './importProgress'
 import { ProblemList } from './ProblemList'
 import { TextField } from './TextField'
 import { token } from './token'
@@ -26,6 +28,7 @@ export function ImportPage() {
   const [lacks, setLacks] = useState<string[]>([])
   const [problem, setProblem] = useState<Problem>()
   const [isBusy, setBusy] = useState(false)
+  const [standing, setStanding] = useState<ImportStanding>()
   const result = useRef<HTMLDivElement>(null)
   const demonstration = useDemonstration()
   const secret = useStore(token)
@@ -43,12 +46,19 @@ export function ImportPage() {
       result.current?.focus()
       return
     }
-    setBusy(true)
-    try {
-      const said = await sendFile(
+    await shown(() =>
+      sendFile(
         { file, author, reason, document: document.id, plan: plan.id, mapping },
-        { demonstration, ...(isApplied ? { token: secret } : {}) },
-      )
+        { demonstration, onProgress: setStanding, ...(isApplied ? { token: secret } : {}) },
+      ),
+    )
+  }
+
+  async function shown(asking: () => Promise<ImportAnswer>) {
+    setBusy(true)
+    setStanding(undefined)
+    try {
+      const said = await asking()
       setAnswer(said)
       setMapping(said.mapping)
       if (said.applied) {
@@ -62,7 +72,17 @@ export function ImportPage() {
     }
   }
 
+  useEffect(() => {
+    const id = lastImport()
+    if (id !== null) {
+      void shown(() => followImport(id, setStanding, secret))
+    }
+    // Only what was begun before the page was loaded.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [])
+
   function restart() {
+    forgetImport()
     setAnswer(undefined)
     setMapping(undefined)
   }
@@ -73,8 +93,10 @@ export function ImportPage() {
       <PageHeading title="Take a file in">Take a file in</PageHeading>
       <p className="gt-measure">
         An Excel workbook (.xlsx) or a CSV file: a workbook that was downloaded here and changed, a tracker, a
-        risk register or a board assurance framework in a layout of its own, or the series of measures. You
-        see what would change, and every cell that is not sure, before anything is changed.
+        risk register or a board assurance framework in a layout of its own, or the series of measures; or a
+        file that is published every month or quarter (A&amp;E, waiting times, cancer, mental health,
+        oversight framework), also as a .zip archive. You see what would change, and every cell that is not
+        sure, before anything is changed.
       </p>
       <form
         className="gt-change"
@@ -91,7 +113,7 @@ export function ImportPage() {
           <input
             id="import-file"
             type="file"
-            accept=".xlsx,.csv"
+            accept=".xlsx,.csv,.zip"
             onChange={({ target }) => {
               setFile(target.files?.[0])
               restart()
@@ -137,7 +159,7 @@ export function ImportPage() {
         </button>
       </form>
       <div ref={result} tabIndex={-1} className="gt-async" aria-live="polite">
-        {isBusy ? <p>The file is being read. This may take half a minute.</p> : null}
+        {isBusy ? <ImportProgress standing={standing} token={secret} /> : null}
         {lacks.length > 0 ? <ProblemList title="Some of it is missing" messages={lacks} /> : null}
         {problem ? <ProblemList title="That did not work" messages={[problem.message]} /> : null}
         {answer ? (
@@ -146,9 +168,13 @@ export function ImportPage() {
             mapping={mapping}
             isBusy={isBusy}
             onDecide={setMapping}
-            onApply={() => {
-              void send(true)
-            }}
+            onApply={
+              file
+                ? () => {
+                    void send(true)
+                  }
+                : undefined
+            }
           />
         ) : null}
       </div>

@@ -7,6 +7,7 @@ import { inWords, plural, valueInWords } from '../shared/words'
 import type { ImportAnswer, ImportedChange, ImportProblem, Mapping } from './importFile'
 import { ImportQuestions } from './ImportQuestions'
 import { ProblemList } from './ProblemList'
+import { PublishedFile } from './PublishedFile'
 import { TokenField } from './TokenField'
 
 interface ImportedFileProps {
@@ -14,7 +15,8 @@ interface ImportedFileProps {
   mapping: Mapping | undefined
   isBusy: boolean
   onDecide: (mapping: Mapping) => void
-  onApply: () => void
+  /** Nothing if the file is not at hand any more. */
+  onApply: (() => void) | undefined
 }
 
 /** What a file would change, what is wrong with it and what is not sure, with a way to apply it. */
@@ -73,8 +75,9 @@ export function ImportedFile({ answer, mapping, isBusy, onDecide, onApply }: Imp
           onDecide={onDecide}
         />
       ) : null}
+      {answer.feed ? <PublishedFile feed={answer.feed} /> : null}
       <LeftOut answer={answer} />
-      {problems.length === 0 && changeCount > 0 ? (
+      {problems.length === 0 && changeCount > 0 && onApply ? (
         <form
           className="gt-change"
           onSubmit={(event) => {

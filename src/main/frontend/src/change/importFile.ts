@@ -1,5 +1,6 @@
 import { Problem } from '../shared/api'
 import { authorization } from '../shared/signedIn'
+import { followImport, isStanding, type ImportStanding } from './importProgress'
 
 /** A cell that is not sure, and what would settle it. */
 export interface ImportQuestion {
@@ -43,6 +44,20 @@ export interface Mapping {
   texts: Record<string, string>
 }
 
+/** What a published file says beside what it would change. */
+export interface Feed {
+  name: string
+  title: string
+  unknownOrganisations: { code: string; name: string; rows: number }[]
+  unknownOrganisationCount: number
+  revisions: { id: string; name: string; row: number; before: number | null; after: number }[]
+  revisionCount: number
+  /** How many values are there already. */
+  unchanged: number
+  /** The headings that are missing, by the ids of the measures that need them. */
+  measuresNotGiven: Record<string, string[]>
+}
+
 /** What a file would change, or has changed. What only trackers have is missing of other workbooks. */
 export interface ImportAnswer {
   applied: { id: string; version: number } | null
@@ -55,6 +70,7 @@ export interface ImportAnswer {
   leftOut?: Record<string, number>
   sheetsNotRead?: { sheet: string; why: string }[]
   mapping?: Mapping
+  feed?: Feed
 }
 
 /** What is sent with a file. */
@@ -97,12 +113,19 @@ export function decided(
   }
 }
 
+interface Sending {
+  demonstration: boolean
+  token?: string
+  onProgress?: (standing: ImportStanding) => void
+}
+
 /** Sends a file: only to be told what would change, unless a token is sent with it. */
 export async function sendFile(
   sent: FileToImport,
-  { demonstration, token }: { demonstration: boolean; token?: string },
+  { demonstration, token, onProgress = () => undefined }: Sending,
 ): Promise<ImportAnswer> {
   const parts = partsOf(sent)
+  parts.append('wait', 'false')
   if (demonstration) {
     parts.append('demonstration', 'true')
   }
@@ -120,6 +143,10 @@ export async function sendFile(
     throw new Problem('UNREACHABLE', 'The service could not be reached.')
   }
   const body: unknown = await response.json().catch(() => undefined)
+  if (isStanding(body)) {
+    onProgress(body)
+    return followImport(body.id, onProgress, token)
+  }
   if (isAnswer(body)) {
     return body
   }

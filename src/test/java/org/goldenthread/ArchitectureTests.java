@@ -190,6 +190,8 @@ class ArchitectureTests {
 	void nobodyPrints() {
 		noClasses().that()
 			.doNotHaveSimpleName("ImportCommand")
+			.and()
+			.doNotHaveSimpleName("SaidProgress")
 			.should()
 			.accessField(System.class, "out")
 			.orShould()

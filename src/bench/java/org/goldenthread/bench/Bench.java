@@ -29,7 +29,7 @@ final class Bench {
 	static void main(String[] arguments) throws Exception {
 		if (arguments.length == 0) {
 			throw new IllegalArgumentException(
-					"Say what to do: generate, run, cached, growth, hubs, analyses or graph");
+					"Say what to do: generate, run, cached, growth, hubs, analyses, graph or imports");
 		}
 		Bench bench = new Bench(Options.of(Arrays.asList(arguments).subList(1, arguments.length)));
 		switch (arguments[0]) {
@@ -40,6 +40,7 @@ final class Bench {
 			case "hubs" -> bench.hubs();
 			case "analyses" -> bench.analyses();
 			case "graph" -> bench.graph();
+			case "imports" -> bench.imports();
 			default -> throw new IllegalArgumentException("There is no '" + arguments[0] + "'");
 		}
 	}
@@ -121,6 +122,11 @@ final class Bench {
 			table.append(new GraphBench(this.options, factor).run(new Stores(TARGET.resolve("stores"))));
 		}
 		write("graph.md", table.toString());
+	}
+
+	private void imports() throws Exception {
+		write("imports.md",
+				new ImportBench(this.options, TARGET.resolve("imports")).run(Servers.jar(TARGET.getParent())));
 	}
 
 	private List<Workload> workloads() {

@@ -80,7 +80,7 @@ final class Servers implements AutoCloseable {
 	 * The service with the database inside.
 	 */
 	Server embedded(int factor, boolean cached) throws Exception {
-		return embedded("embedded", jar(), factor, cached);
+		return embedded("embedded", jar(this.target.getParent()), factor, cached);
 	}
 
 	/**
@@ -112,7 +112,7 @@ final class Servers implements AutoCloseable {
 		Running neo4j = database(factor);
 		List<String> command = java(List.of(List.of("--sun-misc-unsafe-memory-access=allow"),
 				this.options.words("bolt-options", "-Xmx192m -XX:+UseSerialGC")));
-		command.addAll(List.of("-jar", jar()));
+		command.addAll(List.of("-jar", jar(this.target.getParent())));
 		command.add("--spring.neo4j.uri=" + this.bolt);
 		return service("bolt" + (cached ? " cached" : ""), command, cached, neo4j);
 	}
@@ -200,8 +200,8 @@ final class Servers implements AutoCloseable {
 		return command;
 	}
 
-	private String jar() throws IOException {
-		try (Stream<Path> files = Files.list(this.target.getParent())) {
+	static String jar(Path target) throws IOException {
+		try (Stream<Path> files = Files.list(target)) {
 			return files.map(Path::toString)
 				.filter((file) -> file.endsWith(".jar"))
 				.findFirst()

@@ -321,7 +321,7 @@ final class ChangeChecker {
 				problem(position, property.name(), "is needed, and cannot be taken away or left empty");
 			}
 		}
-		return after;
+		return Map.copyOf(after);
 	}
 
 	private void set(int position, Property property, @Nullable Object value, Map<String, @Nullable Object> after) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,8 +36,8 @@ final class ChangeRecords {
 			SET set = $set
 			WITH set
 			UNWIND $changes AS each
-			CREATE (set)-[:HAS_CHANGE]->(change:Change)
-			SET change = each""");
+			CREATE (set)-[:HAS_CHANGE]->(part:Change)
+			SET part = each""");
 
 	private static final Statement BY_KEY = new Statement("the change set of a key",
 			"MATCH (set:ChangeSet {key: $key})\n" + RECORD);
@@ -44,24 +45,32 @@ final class ChangeRecords {
 	private static final Statement BY_ID = new Statement("the change set of an id",
 			"MATCH (set:ChangeSet {id: $id})\n" + RECORD);
 
-	private static final Statement LATEST = new Statement("the latest change sets",
-			"""
-					MATCH (set:ChangeSet)
-					WHERE set.version < $before
-					  AND ($of IS NULL OR EXISTS { (set)-[:HAS_CHANGE]->(change) WHERE $of IN [change.node, change.from, change.to] })
-					  AND ($author IS NULL OR set.author = $author)
-					  AND ($from IS NULL OR set.appliedAt >= $from) AND ($to IS NULL OR set.appliedAt < $to)
-					WITH set ORDER BY set.version DESC LIMIT $limit
-					"""
-					+ RECORD);
+	private static final Statement LATEST = new Statement("the latest change sets", """
+			MATCH (set:ChangeSet)
+			WHERE set.version < $before
+			  AND ($of IS NULL OR EXISTS { (set)-[:HAS_CHANGE]->(part) WHERE $of IN [part.node, part.from, part.to]
+			    OR $of IN part.nodes OR $of IN part.froms OR $of IN part.tos })
+			  AND ($author IS NULL OR set.author = $author)
+			  AND ($from IS NULL OR set.appliedAt >= $from) AND ($to IS NULL OR set.appliedAt < $to)
+			WITH set ORDER BY set.version DESC LIMIT $limit
+			""" + RECORD);
+
+	private static final int AT_ONCE = 1000;
 
 	private static final List<String> STATES = List.of("nodeBefore", "nodeAfter", "linkBefore", "linkAfter");
 
 	private static final Statement CHANGES = new Statement("the changes of change sets",
 			"""
-					MATCH (set:ChangeSet)-[:HAS_CHANGE]->(change:Change)
+					MATCH (set:ChangeSet)-[:HAS_CHANGE]->(part:Change)
 					WHERE set.id IN $ids
-					WITH set, change ORDER BY set.id, change.position, change.order
+					UNWIND range(0, size(coalesce(part.positions, [part.position])) - 1) AS i
+					WITH set, {
+					  position: coalesce(part.positions, [part.position])[i], order: part.order + i,
+					  node: coalesce(part.nodes, [part.node])[i], kind: coalesce(part.kinds, [part.kind])[i],
+					  type: coalesce(part.types, [part.type])[i], from: coalesce(part.froms, [part.from])[i],
+					  to: coalesce(part.tos, [part.to])[i], role: nullIf(coalesce(part.roles, [part.role])[i], '')
+					} AS change
+					ORDER BY set.id, change.position, change.order
 					OPTIONAL MATCH (nodeBefore:Past {id: change.node, untilVersion: set.version})
 					OPTIONAL MATCH (nodeThen:Past {id: change.node, sinceVersion: set.version})
 					OPTIONAL MATCH (nodeNow:Node {id: change.node, sinceVersion: set.version})
@@ -73,7 +82,7 @@ final class ChangeRecords {
 					  AND coalesce(linkThen.role, '') = coalesce(change.role, '')
 					OPTIONAL MATCH (:Node {id: change.from})-[linkNow {sinceVersion: set.version}]->(:Node {id: change.to})
 					WHERE type(linkNow) = change.type AND coalesce(linkNow.role, '') = coalesce(change.role, '')
-					RETURN set.id AS set, properties(change) AS change,
+					RETURN set.id AS set, change,
 					  COLLECT {
 					    MATCH (end:Node {id: change.from}) RETURN properties(end)
 					    UNION ALL MATCH (end:Node {id: change.to}) RETURN properties(end)
@@ -110,28 +119,38 @@ final class ChangeRecords {
 		this.run.apply(CREATE.with(Map.of("set", set, "changes", changes(difference))));
 	}
 
+	/**
+	 * A thousand changes are one record, since a record of each would take more room than
+	 * what it changed.
+	 */
 	private static List<Map<String, @Nullable Object>> changes(Difference difference) {
-		List<Map<String, @Nullable Object>> changes = new ArrayList<>();
-		for (NodeChange change : difference.nodes()) {
-			Map<String, @Nullable Object> row = new HashMap<>();
-			row.put("position", change.position());
-			row.put("order", changes.size());
-			row.put("node", change.id());
-			row.put("kind", change.any().kind());
-			changes.add(row);
+		List<Map<String, @Nullable Object>> parts = new ArrayList<>();
+		inParts(difference.nodes(), (first, nodes) -> {
+			Map<String, @Nullable Object> part = new HashMap<>();
+			part.put("order", first);
+			part.put("positions", nodes.stream().map(NodeChange::position).toList());
+			part.put("nodes", nodes.stream().map(NodeChange::id).toList());
+			part.put("kinds", nodes.stream().map((change) -> change.any().kind()).toList());
+			parts.add(part);
+		});
+		inParts(difference.links(), (first, links) -> {
+			List<LinkKey> keys = links.stream().map((change) -> change.any().key()).toList();
+			Map<String, @Nullable Object> part = new HashMap<>();
+			part.put("order", difference.nodes().size() + first);
+			part.put("positions", links.stream().map(LinkChange::position).toList());
+			part.put("types", keys.stream().map((key) -> key.ends().type()).toList());
+			part.put("froms", keys.stream().map((key) -> key.ends().from()).toList());
+			part.put("tos", keys.stream().map((key) -> key.ends().to()).toList());
+			part.put("roles", keys.stream().map((key) -> Objects.requireNonNullElse(key.role(), "")).toList());
+			parts.add(part);
+		});
+		return parts;
+	}
+
+	private static <T> void inParts(List<T> all, BiConsumer<Integer, List<T>> part) {
+		for (int first = 0; first < all.size(); first += AT_ONCE) {
+			part.accept(first, all.subList(first, Math.min(all.size(), first + AT_ONCE)));
 		}
-		for (LinkChange change : difference.links()) {
-			LinkKey key = change.any().key();
-			Map<String, @Nullable Object> row = new HashMap<>();
-			row.put("position", change.position());
-			row.put("order", changes.size());
-			row.put("type", key.ends().type());
-			row.put("from", key.ends().from());
-			row.put("to", key.ends().to());
-			row.put("role", key.role());
-			changes.add(row);
-		}
-		return changes;
 	}
 
 	Optional<Recorded> findByKey(String key) {

@@ -1,6 +1,7 @@
 package org.goldenthread.change;
 
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.goldenthread.change.ChangeRecords.Recorded;
+import org.goldenthread.change.Progress.Step;
 import org.goldenthread.model.Model;
 import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.request.Quoted;
@@ -63,6 +65,43 @@ public class ChangeSets {
 	}
 
 	/**
+	 * Checks a change set and applies it if nothing is wrong with it, within one
+	 * transaction. What a view hides is not shown and cannot be changed.
+	 * @param set the change set
+	 * @param view what may be seen
+	 * @param permission throws if the difference is not permitted
+	 * @param progress is told how much was written; if it throws, nothing is
+	 * @return the difference and the problems, and the record if it was applied: one
+	 * whose changes are there already is not
+	 * @throws InvalidChanges if its key is that of other changes
+	 */
+	AppliedIfSound applyIfSound(ChangeSet set, View view, Consumer<Difference> permission, Progress progress) {
+		try {
+			return this.writer.write((transaction) -> {
+				findRepeated(set, transaction);
+				PresentGraph present = new PresentGraph(this.model, transaction::run);
+				ChangeChecker checker = new ChangeChecker(this.model, set, present, transaction.version() - 1);
+				progress.at(Step.CHECKING, 0, set.changes().size());
+				CheckedChanges checked = new SeenChanges(present, view)
+					.of(new CheckedChanges(checker.check(), checker.problems()));
+				progress.at(Step.CHECKING, set.changes().size(), set.changes().size());
+				if (!checked.problems().isEmpty()) {
+					throw new Unsound(checked);
+				}
+				permission.accept(checked.difference());
+				return new AppliedIfSound(checked, write(set, checked.difference(), transaction, progress));
+			});
+		}
+		catch (Repeated repeated) {
+			return new AppliedIfSound(new CheckedChanges(new Difference(List.of(), List.of()), List.of()),
+					repeated.applied);
+		}
+		catch (Unsound unsound) {
+			return new AppliedIfSound(unsound.checked, null);
+		}
+	}
+
+	/**
 	 * Applies a change set, whole or not at all. A repeat with the same key and the same
 	 * changes changes nothing.
 	 * @param set the change set
@@ -92,12 +131,7 @@ public class ChangeSets {
 
 	private AppliedChanges apply(ChangeSet set, View view, Consumer<Difference> permission,
 			WriteTransaction transaction) {
-		ChangeRecords records = new ChangeRecords(transaction::run);
-		if (set.key() != null) {
-			records.findByKey(set.key()).ifPresent((known) -> {
-				throw new Repeated(same(known, set));
-			});
-		}
+		findRepeated(set, transaction);
 		PresentGraph present = new PresentGraph(this.model, transaction::run);
 		ChangeChecker checker = new ChangeChecker(this.model, set, present, transaction.version() - 1);
 		Difference difference = checker.check();
@@ -108,12 +142,25 @@ public class ChangeSets {
 			throw new InvalidChanges(problems);
 		}
 		permission.accept(difference);
+		return write(set, difference, transaction, Progress.UNWATCHED);
+	}
+
+	private static void findRepeated(ChangeSet set, WriteTransaction transaction) {
+		if (set.key() != null) {
+			new ChangeRecords(transaction::run).findByKey(set.key()).ifPresent((known) -> {
+				throw new Repeated(same(known, set));
+			});
+		}
+	}
+
+	private AppliedChanges write(ChangeSet set, Difference difference, WriteTransaction transaction,
+			Progress progress) {
 		ZonedDateTime now = ZonedDateTime.now(ZoneOffset.UTC);
-		new DifferenceWriter(this.model, transaction, set.author(), now).write(difference);
+		new DifferenceWriter(this.model, transaction, set.author(), now, progress).write(difference);
 		AppliedChanges applied = new AppliedChanges("change-" + UUID.randomUUID(), set.author(), set.reason(),
 				set.source(), transaction.version(), now, set.undoes(), null, difference.nodes().size(),
 				difference.links().size());
-		records.record(applied, set.key(), fingerprint(set), difference);
+		new ChangeRecords(transaction::run).record(applied, set.key(), fingerprint(set), difference);
 		return applied;
 	}
 
@@ -207,10 +254,10 @@ public class ChangeSets {
 		if (set.undoes() == null) {
 			set.changes().forEach((change) -> parts.addAll(List.of(change.getClass().getSimpleName(), change)));
 		}
-		String content = json.writeValueAsString(parts);
 		try {
-			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			json.writeValue(new DigestOutputStream(OutputStream.nullOutputStream(), digest), parts);
+			return HexFormat.of().formatHex(digest.digest());
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);
@@ -227,6 +274,32 @@ public class ChangeSets {
 	 */
 	public record HistoryFilter(@Nullable String of, @Nullable String author, @Nullable ZonedDateTime from,
 			@Nullable ZonedDateTime to) {
+
+	}
+
+	/**
+	 * What became of a change set.
+	 *
+	 * @param checked the difference and the problems
+	 * @param applied the record; null if it was not applied
+	 */
+	public record AppliedIfSound(CheckedChanges checked, @Nullable AppliedChanges applied) {
+
+	}
+
+	/**
+	 * Something is wrong with the change set, so that the transaction is rolled back.
+	 */
+	private static final class Unsound extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
+		private final transient CheckedChanges checked;
+
+		Unsound(CheckedChanges checked) {
+			super("Something is wrong with the changes");
+			this.checked = checked;
+		}
 
 	}
 

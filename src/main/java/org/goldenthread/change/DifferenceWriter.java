@@ -1,13 +1,17 @@
 package org.goldenthread.change;
 
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.goldenthread.change.Difference.LinkChange;
 import org.goldenthread.change.Difference.NodeChange;
+import org.goldenthread.change.Progress.Step;
 import org.goldenthread.model.Model;
 import org.goldenthread.store.LinkKey;
 import org.goldenthread.store.Statement;
@@ -64,6 +68,8 @@ final class DifferenceWriter {
 			WHERE coalesce(link.role, '') = row.role
 			SET link = row.properties""");
 
+	private static final int AT_ONCE = 2000;
+
 	private final Model model;
 
 	private final WriteTransaction transaction;
@@ -72,40 +78,58 @@ final class DifferenceWriter {
 
 	private final ZonedDateTime now;
 
-	DifferenceWriter(Model model, WriteTransaction transaction, String author, ZonedDateTime now) {
+	private final Progress progress;
+
+	private int written;
+
+	private int count;
+
+	DifferenceWriter(Model model, WriteTransaction transaction, String author, ZonedDateTime now, Progress progress) {
 		this.model = model;
 		this.transaction = transaction;
 		this.author = author;
 		this.now = now;
+		this.progress = progress;
 	}
 
 	void write(Difference difference) {
 		List<NodeChange> nodes = difference.nodes();
 		List<LinkChange> links = difference.links();
-		run(KEEP_NODES, nodes.stream().map(NodeChange::before).filter(Objects::nonNull).map(this::past).toList());
-		run(KEEP_LINKS, links.stream().map(LinkChange::before).filter(Objects::nonNull).map(this::past).toList());
-		run(DELETE_LINKS, links.stream().filter((each) -> each.after() == null).map(DifferenceWriter::row).toList());
-		run(DELETE_NODES,
-				nodes.stream()
-					.filter((each) -> each.after() == null)
-					.map((each) -> Map.<String, Object>of("id", each.id()))
-					.toList());
-		run(CREATE_NODES, nodes.stream().filter((each) -> each.before() == null).map(this::row).toList());
-		run(CHANGE_NODES,
-				nodes.stream().filter((each) -> each.before() != null && each.after() != null).map(this::row).toList());
-		run(CREATE_LINKS, links.stream().filter((each) -> each.before() == null).map(this::written).toList());
-		run(CHANGE_LINKS,
-				links.stream()
-					.filter((each) -> each.before() != null && each.after() != null)
-					.map(this::written)
-					.toList());
+		this.count = nodes.size() + links.size() + (int) (nodes.stream().filter((each) -> each.before() != null).count()
+				+ links.stream().filter((each) -> each.before() != null).count());
+		run(KEEP_NODES, nodes, (each) -> each.before() != null, (each) -> past(Objects.requireNonNull(each.before())));
+		run(KEEP_LINKS, links, (each) -> each.before() != null, (each) -> past(Objects.requireNonNull(each.before())));
+		run(DELETE_LINKS, links, (each) -> each.after() == null, DifferenceWriter::row);
+		run(DELETE_NODES, nodes, (each) -> each.after() == null, (each) -> Map.of("id", each.id()));
+		run(CREATE_NODES, nodes, (each) -> each.before() == null, this::row);
+		run(CHANGE_NODES, nodes, (each) -> each.before() != null && each.after() != null, this::row);
+		run(CREATE_LINKS, links, (each) -> each.before() == null, this::written);
+		run(CHANGE_LINKS, links, (each) -> each.before() != null && each.after() != null, this::written);
 		this.transaction.touches(difference.touched());
 	}
 
-	private void run(Statement statement, List<? extends Map<String, ? extends @Nullable Object>> rows) {
-		if (!rows.isEmpty()) {
-			this.transaction.run(statement.with(Map.of("rows", rows)));
+	/** Some rows at a time, so that no more of them than these are written out. */
+	private <T> void run(Statement statement, List<T> all, Predicate<T> isMeant,
+			Function<T, ? extends Map<String, ? extends @Nullable Object>> row) {
+		List<Map<String, ? extends @Nullable Object>> rows = new ArrayList<>();
+		for (T each : all) {
+			if (isMeant.test(each)) {
+				rows.add(row.apply(each));
+			}
+			if (rows.size() == AT_ONCE) {
+				run(statement, rows);
+			}
 		}
+		if (!rows.isEmpty()) {
+			run(statement, rows);
+		}
+	}
+
+	private void run(Statement statement, List<Map<String, ? extends @Nullable Object>> rows) {
+		this.transaction.run(statement.with(Map.of("rows", List.copyOf(rows))));
+		this.written += rows.size();
+		rows.clear();
+		this.progress.at(Step.WRITING, this.written, this.count);
 	}
 
 	private Map<String, @Nullable Object> past(NodeState state) {

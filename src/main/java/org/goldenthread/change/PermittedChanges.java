@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import graphql.GraphQLContext;
 import org.goldenthread.audit.AuditEvent;
 import org.goldenthread.audit.AuditLog;
+import org.goldenthread.change.ChangeSets.AppliedIfSound;
 import org.goldenthread.change.Difference.LinkChange;
 import org.goldenthread.change.Difference.NodeChange;
 import org.goldenthread.scope.Ownership;
@@ -64,6 +65,28 @@ public class PermittedChanges {
 		requireEditor(caller);
 		return kept(this.changeSets.apply(set, caller.view(), (difference) -> require(difference, caller, false)),
 				"applyChanges", caller);
+	}
+
+	/**
+	 * Applies a change set if nothing is wrong with it, and all of it belongs to the
+	 * systems of its caller.
+	 * @param set the change set
+	 * @param view what the caller asks to see, which is no more than the caller may
+	 * @param caller who asks
+	 * @param progress is told how much was written; if it throws, nothing is
+	 * @return the difference and the problems, and the record if it was applied
+	 * @throws AccessRefused if the caller may not
+	 * @throws InvalidChanges if its key is that of other changes
+	 */
+	public AppliedIfSound applyIfSound(ChangeSet set, View view, Caller caller, Progress progress) {
+		requireEditor(caller);
+		AppliedIfSound outcome = this.changeSets.applyIfSound(set, view,
+				(difference) -> require(difference, caller, false), progress);
+		AppliedChanges applied = outcome.applied();
+		if (applied != null) {
+			kept(applied, "import", caller);
+		}
+		return outcome;
 	}
 
 	/**

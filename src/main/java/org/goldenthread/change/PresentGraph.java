@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -68,6 +69,8 @@ final class PresentGraph {
 			WHERE any(source IN link.sources WHERE source = document OR source STARTS WITH document + ' ')
 			RETURN document, from.id AS from, type(link) AS type, to.id AS to, link.role AS role
 			LIMIT 1000""");
+
+	private static final int AT_ONCE = 5000;
 
 	private final Model model;
 
@@ -132,9 +135,10 @@ final class PresentGraph {
 		if (missing.isEmpty()) {
 			return;
 		}
-		this.run.apply(NODES.with(Map.of("ids", missing))).stream().map(this::state).forEach((node) -> {
-			this.nodes.put(node.id(), node);
-		});
+		inParts(missing,
+				(part) -> this.run.apply(NODES.with(Map.of("ids", part))).stream().map(this::state).forEach((node) -> {
+					this.nodes.put(node.id(), node);
+				}));
 	}
 
 	private NodeState state(Map<String, @Nullable Object> row) {
@@ -163,7 +167,18 @@ final class PresentGraph {
 	 * Reads some links.
 	 */
 	void readLinks(Collection<LinkKey> keys) {
-		readLinks(LINKS, Map.of("links", keys.stream().map(PresentGraph::ends).distinct().toList()));
+		inParts(keys.stream().map(LinkKey::ends).distinct().toList(),
+				(part) -> readLinks(LINKS, Map.of("links", part.stream().map(PresentGraph::ends).toList())));
+	}
+
+	/**
+	 * What the database is asked for at once has to be found in the time of one
+	 * statement.
+	 */
+	private static <T> void inParts(List<T> all, Consumer<List<T>> part) {
+		for (int first = 0; first < all.size(); first += AT_ONCE) {
+			part.accept(all.subList(first, Math.min(all.size(), first + AT_ONCE)));
+		}
 	}
 
 	private void readLinks(Statement statement, Map<String, @Nullable Object> parameters) {
@@ -207,12 +222,11 @@ final class PresentGraph {
 	 */
 	Map<String, Retired> retired(Collection<String> ids) {
 		Map<String, Retired> retired = new HashMap<>();
-		if (!ids.isEmpty()) {
-			this.run.apply(RETIRED.with(Map.of("ids", List.copyOf(ids))))
-				.forEach((row) -> retired.put(String.valueOf(row.get("id")),
-						new Retired(((Number) Objects.requireNonNull(row.get("version"))).longValue(),
-								String.valueOf(row.get("kind")))));
-		}
+		inParts(List.copyOf(ids),
+				(part) -> this.run.apply(RETIRED.with(Map.of("ids", part)))
+					.forEach((row) -> retired.put(String.valueOf(row.get("id")),
+							new Retired(((Number) Objects.requireNonNull(row.get("version"))).longValue(),
+									String.valueOf(row.get("kind"))))));
 		return retired;
 	}
 
@@ -238,8 +252,8 @@ final class PresentGraph {
 		return citing;
 	}
 
-	private static Map<String, Object> ends(LinkKey key) {
-		return Map.of("from", key.ends().from(), "type", key.ends().type(), "to", key.ends().to());
+	private static Map<String, Object> ends(LinkEnds ends) {
+		return Map.of("from", ends.from(), "type", ends.type(), "to", ends.to());
 	}
 
 	private static LinkEnds ends(Map<String, @Nullable Object> row) {

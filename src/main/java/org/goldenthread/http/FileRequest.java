@@ -16,6 +16,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import org.goldenthread.imports.FileToImport;
+import org.goldenthread.imports.FileToImport.Format;
 import org.goldenthread.request.Quoted;
 import org.goldenthread.sheet.UnusableFile;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ final class FileRequest {
 	private static final int LONGEST_PART = 1_000_000;
 
 	private static final List<String> PARTS = Stream
-		.of(List.of("file"), FileToImport.NAMES, List.of("apply", "demonstration"))
+		.of(List.of("file"), FileToImport.NAMES, List.of("apply", "demonstration", "wait"))
 		.flatMap(List::stream)
 		.toList();
 
@@ -40,12 +41,12 @@ final class FileRequest {
 
 	private final Path file;
 
-	private final String name;
+	private final Format format;
 
-	private FileRequest(HttpServletRequest request, Path file, String name) {
+	private FileRequest(HttpServletRequest request, Path file, Format format) {
 		this.request = request;
 		this.file = file;
-		this.name = name;
+		this.format = format;
 	}
 
 	/**
@@ -67,14 +68,13 @@ final class FileRequest {
 				if (part == null) {
 					throw Refused.badRequest("There is no part `file` with the file.");
 				}
-				String name = Objects.requireNonNullElse(part.getSubmittedFileName(), "")
-					.toLowerCase(java.util.Locale.ROOT);
-				Path file = folder.resolve(name.endsWith(".csv") ? "file.csv" : "file.xlsx");
+				Format format = Format.of(Objects.requireNonNullElse(part.getSubmittedFileName(), ""));
+				Path file = folder.resolve("file" + format.end());
 				try (var content = part.getInputStream()) {
 					Files.copy(content, file);
 				}
 				part.delete();
-				return new FileRequest(servlet, file, name);
+				return new FileRequest(servlet, file, format);
 			});
 		}
 		catch (Refused refused) {
@@ -107,7 +107,7 @@ final class FileRequest {
 		}
 		return (failure instanceof RuntimeException && !(failure instanceof UnusableFile))
 				? new Refused(HttpStatus.CONTENT_TOO_LARGE, "LIMIT_EXCEEDED",
-						"The file is too large: at most 20 MB are read.")
+						"The file is too large: at most 20 MB are read. A published file can be sent as a zip archive.")
 					.with(HttpHeaders.CONNECTION, "close")
 				: Refused.badRequest("The form cannot be read: it is malformed, or ends early.")
 					.with(HttpHeaders.CONNECTION, "close");
@@ -121,7 +121,7 @@ final class FileRequest {
 				said.put(part, text);
 			}
 		}
-		return new FileToImport(this.file, this.name.endsWith(".csv"), said);
+		return new FileToImport(this.file, this.format, said);
 	}
 
 	private @Nullable String textIfAny(String name) {
@@ -145,12 +145,13 @@ final class FileRequest {
 
 	/**
 	 * Whether a part says true.
+	 * @param otherwise what holds where there is no such part
 	 * @throws Refused if it says neither true nor false
 	 */
-	boolean isOn(String name) {
+	boolean isOn(String name, boolean otherwise) {
 		try {
 			if (this.request.getPart(name) == null) {
-				return false;
+				return otherwise;
 			}
 		}
 		catch (IOException | ServletException ex) {

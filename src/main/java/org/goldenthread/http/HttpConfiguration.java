@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.catalina.core.StandardHost;
 import org.goldenthread.audit.AuditLog;
 import org.goldenthread.imports.FileImports;
+import org.goldenthread.imports.ImportJobs;
 import org.goldenthread.interchange.GraphExports;
 import org.goldenthread.request.QueryLimits;
 import org.goldenthread.store.GraphReader;
@@ -149,9 +150,9 @@ class HttpConfiguration {
 	}
 
 	@Bean
-	InterchangeEndpoint interchangeEndpoint(GraphExports exports, FileImports imports, AuditLog audit,
+	InterchangeEndpoint interchangeEndpoint(GraphExports exports, FileImports imports, ImportJobs jobs, AuditLog audit,
 			RequestWatch watch, FileAnswers answers) {
-		return new InterchangeEndpoint(exports, imports, audit, watch, answers);
+		return new InterchangeEndpoint(exports, imports, jobs, audit, watch, answers);
 	}
 
 	@Bean
@@ -160,6 +161,7 @@ class HttpConfiguration {
 		return RouterFunctions.route()
 			.route(RequestPredicates.path("/export/{name}"), endpoint::export)
 			.route(RequestPredicates.path("/import"), endpoint::importFile)
+			.route(RequestPredicates.path("/import/{id}"), endpoint::importJob)
 			.build();
 	}
 

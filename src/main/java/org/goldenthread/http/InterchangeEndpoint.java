@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -17,7 +18,12 @@ import org.goldenthread.audit.AuditEvent;
 import org.goldenthread.audit.AuditLog;
 import org.goldenthread.change.InvalidChanges;
 import org.goldenthread.change.PermittedChanges;
+import org.goldenthread.change.Progress;
 import org.goldenthread.imports.FileImports;
+import org.goldenthread.imports.FileToImport;
+import org.goldenthread.imports.ImportJob;
+import org.goldenthread.imports.ImportJob.Standing;
+import org.goldenthread.imports.ImportJobs;
 import org.goldenthread.interchange.ExportFormat;
 import org.goldenthread.interchange.GraphExports;
 import org.goldenthread.request.InvalidQuery;
@@ -49,6 +55,8 @@ final class InterchangeEndpoint {
 
 	private final FileImports imports;
 
+	private final ImportJobs jobs;
+
 	private final AuditLog audit;
 
 	private final RequestWatch watch;
@@ -57,10 +65,11 @@ final class InterchangeEndpoint {
 
 	private final Semaphore turn = new Semaphore(1);
 
-	InterchangeEndpoint(GraphExports exports, FileImports imports, AuditLog audit, RequestWatch watch,
+	InterchangeEndpoint(GraphExports exports, FileImports imports, ImportJobs jobs, AuditLog audit, RequestWatch watch,
 			FileAnswers answers) {
 		this.exports = exports;
 		this.imports = imports;
+		this.jobs = jobs;
 		this.audit = audit;
 		this.watch = watch;
 		this.answers = answers;
@@ -142,46 +151,126 @@ final class InterchangeEndpoint {
 		return answer(request, List.of("POST"), (folder) -> {
 			QueryString.read(request, List.of());
 			FileRequest file = FileRequest.take(request, this.watch.of(request.servletRequest()), folder);
-			boolean apply = file.isOn("apply");
+			boolean apply = file.isOn("apply", false);
 			Caller caller = CallerAuthentication.callerOf(request.servletRequest());
 			if (apply) {
 				PermittedChanges.requireEditor(caller);
 			}
-			View view = file.isOn("demonstration") ? caller.view() : caller.view().withoutDemonstration();
-			Map<String, @Nullable Object> answer = this.imports.take(file.toImport(), view, apply ? caller : null);
+			View view = file.isOn("demonstration", false) ? caller.view() : caller.view().withoutDemonstration();
+			FileToImport taken = file.toImport();
+			Caller editor = apply ? caller : null;
+			if (!file.isOn("wait", true)) {
+				return started(this.jobs.start(caller, (progress) -> beside(taken, view, editor, progress),
+						() -> end(folder)));
+			}
+			Map<String, @Nullable Object> answer = this.imports.take(taken, view, editor, Progress.UNWATCHED);
 			boolean refused = apply && answer.get("problems") instanceof List<?> problems && !problems.isEmpty();
 			return this.answers.body(ServerResponse.status(refused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK),
 					answer);
 		});
 	}
 
+	private Map<String, @Nullable Object> beside(FileToImport taken, View view, @Nullable Caller editor,
+			Progress progress) {
+		try {
+			return this.imports.take(taken, view, editor, progress);
+		}
+		catch (AccessRefused ex) {
+			if (editor != null) {
+				this.audit.keep(AuditEvent.REFUSED, editor, "/import", String.valueOf(ex.getMessage()));
+			}
+			throw ex;
+		}
+	}
+
+	private ServerResponse started(ImportJob job) {
+		return this.answers.body(
+				ServerResponse.status(HttpStatus.ACCEPTED).header(HttpHeaders.LOCATION, "/import/" + job.id()),
+				standing(job));
+	}
+
+	/**
+	 * Says how far an import has come, or cancels it.
+	 */
+	ServerResponse importJob(ServerRequest request) {
+		return this.answers.answer(request, List.of("GET", "DELETE"), () -> {
+			QueryString.read(request, List.of());
+			ImportJob job = this.jobs.find(request.pathVariable("id"))
+				.filter((each) -> each.isOf(CallerAuthentication.callerOf(request.servletRequest())))
+				.orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND,
+						"There is no import of that id: it ended long ago, or before the service was started again. "
+								+ "What was applied is in history."));
+			if (request.method().equals(HttpMethod.DELETE)) {
+				job.cancel();
+			}
+			return this.answers.body(ServerResponse.ok().header(HttpHeaders.CACHE_CONTROL, "no-store"), standing(job));
+		});
+	}
+
+	private static Map<String, @Nullable Object> standing(ImportJob job) {
+		Standing standing = job.standing();
+		Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+		answer.put("id", job.id());
+		answer.put("state", standing.state());
+		answer.put("step", standing.step());
+		answer.put("done", standing.done());
+		answer.put("of", (standing.of() >= 0) ? standing.of() : null);
+		answer.put("questions", standing.questions());
+		answer.put("answer", job.answer());
+		RuntimeException failure = job.failure();
+		answer.put("errors", (failure != null) ? told(failure).body().get("errors") : null);
+		return answer;
+	}
+
+	private static Refused told(RuntimeException failure) {
+		try {
+			return refusal(failure);
+		}
+		catch (RuntimeException ex) {
+			return Refused.coded("INTERNAL_ERROR", "The import has failed, and nothing was changed.");
+		}
+	}
+
+	/** One that runs beside its request keeps its turn, and the folder with its file. */
 	private ServerResponse answer(ServerRequest request, List<String> methods, Function<Path, ServerResponse> work) {
 		return this.answers.answer(request, methods, () -> {
 			if (!this.turn.tryAcquire()) {
 				throw Refused.coded("UNAVAILABLE", "Another file is being read or written: try again in a moment.")
 					.with(HttpHeaders.RETRY_AFTER, "5");
 			}
+			Path folder = temporaryFolder();
+			boolean goesOn = false;
 			try {
-				return inFolder(request, work);
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
+				ServerResponse response = this.watch.of(request.servletRequest())
+					.run(() -> CompletableFuture.completedFuture(refusing(request, () -> work.apply(folder))))
+					.join();
+				goesOn = response.statusCode().equals(HttpStatus.ACCEPTED);
+				return response;
 			}
 			finally {
-				this.turn.release();
+				if (!goesOn) {
+					end(folder);
+				}
 			}
 		});
 	}
 
-	private ServerResponse inFolder(ServerRequest request, Function<Path, ServerResponse> work) throws IOException {
-		Path folder = Files.createTempDirectory("goldenthread-file");
+	private void end(Path folder) {
 		try {
-			return this.watch.of(request.servletRequest())
-				.run(() -> CompletableFuture.completedFuture(refusing(request, () -> work.apply(folder))))
-				.join();
+			delete(folder);
 		}
 		finally {
-			delete(folder);
+			this.turn.release();
+		}
+	}
+
+	private Path temporaryFolder() {
+		try {
+			return Files.createTempDirectory("goldenthread-file");
+		}
+		catch (IOException ex) {
+			this.turn.release();
+			throw new UncheckedIOException(ex);
 		}
 	}
 
@@ -189,36 +278,33 @@ final class InterchangeEndpoint {
 		try {
 			return work.get();
 		}
-		catch (Refused refused) {
-			return this.answers.refusal(refused);
+		catch (RuntimeException ex) {
+			if (ex instanceof AccessRefused) {
+				this.audit.keep(AuditEvent.REFUSED, CallerAuthentication.callerOf(request.servletRequest()),
+						request.path(), String.valueOf(ex.getMessage()));
+			}
+			return this.answers.refusal(refusal(ex));
 		}
-		catch (AccessRefused ex) {
-			this.audit.keep(AuditEvent.REFUSED, CallerAuthentication.callerOf(request.servletRequest()), request.path(),
-					String.valueOf(ex.getMessage()));
-			return this.answers.refusal(refused(ex.code(), ex).with(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
-		}
-		catch (UnusableFile ex) {
-			return this.answers.refusal(refused("UNUSABLE_FILE", ex));
-		}
-		catch (StatementTimedOut ex) {
-			return this.answers
-				.refusal(Refused.coded("TIMED_OUT", "The file takes too long: send less of it at once."));
-		}
-		catch (UnknownId ex) {
-			return this.answers.refusal(refused("UNKNOWN_ID", ex));
-		}
-		catch (InvalidChanges ex) {
-			return this.answers.refusal(Refused.coded("INVALID_CHANGES",
-					"The data has changed meanwhile, and nothing was applied: " + ex.problems().getFirst().message()));
-		}
-		catch (InvalidQuery ex) {
-			Refused refused = refused("INVALID_ARGUMENT", ex);
-			ex.details().forEach(refused::detail);
-			return this.answers.refusal(refused);
-		}
-		catch (IllegalArgumentException ex) {
-			return this.answers.refusal(refused("INVALID_ARGUMENT", ex));
-		}
+	}
+
+	/** What is told of a failure; one that is no fault of the caller's is thrown on. */
+	private static Refused refusal(RuntimeException failure) {
+		return switch (failure) {
+			case Refused refused -> refused;
+			case AccessRefused ex -> refused(ex.code(), ex).with(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+			case UnusableFile ex -> refused("UNUSABLE_FILE", ex);
+			case StatementTimedOut _ -> Refused.coded("TIMED_OUT", "The file takes too long: send less of it at once.");
+			case UnknownId ex -> refused("UNKNOWN_ID", ex);
+			case InvalidChanges ex -> Refused.coded("INVALID_CHANGES",
+					"The data has changed meanwhile, and nothing was applied: " + ex.problems().getFirst().message());
+			case InvalidQuery ex -> {
+				Refused refused = refused("INVALID_ARGUMENT", ex);
+				ex.details().forEach(refused::detail);
+				yield refused;
+			}
+			case IllegalArgumentException ex -> refused("INVALID_ARGUMENT", ex);
+			default -> throw failure;
+		};
 	}
 
 	private static Refused refused(String code, RuntimeException ex) {

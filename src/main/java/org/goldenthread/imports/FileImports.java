@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -13,11 +14,18 @@ import java.util.stream.Stream;
 import org.goldenthread.change.AppliedChanges;
 import org.goldenthread.change.ChangeSet;
 import org.goldenthread.change.ChangeSets;
+import org.goldenthread.change.ChangeSets.AppliedIfSound;
 import org.goldenthread.change.CheckedChanges;
 import org.goldenthread.change.Difference;
 import org.goldenthread.change.Difference.LinkChange;
 import org.goldenthread.change.Difference.NodeChange;
 import org.goldenthread.change.PermittedChanges;
+import org.goldenthread.change.Progress;
+import org.goldenthread.change.Progress.Step;
+import org.goldenthread.feed.FeedImport;
+import org.goldenthread.feed.FeedImports;
+import org.goldenthread.feed.ImportedFeed;
+import org.goldenthread.imports.FileToImport.Format;
 import org.goldenthread.interchange.ImportedChanges;
 import org.goldenthread.interchange.SheetProblem;
 import org.goldenthread.interchange.WorkbookImports;
@@ -26,6 +34,7 @@ import org.goldenthread.matching.TrackerImport;
 import org.goldenthread.matching.TrackerImports;
 import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.security.Caller;
+import org.goldenthread.sheet.UnusableFile;
 import org.goldenthread.tracker.TrackerMapping;
 import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +54,16 @@ public class FileImports {
 	/** What the service keeps for itself beside what was said. */
 	private static final Set<String> KEPT = Set.of("createdAt", "updatedAt", "createdBy", "sinceVersion");
 
+	/** What is said of trackers alone. */
+	private static final List<String> OF_TRACKERS = List.of("plan", "register", "mapping");
+
 	private static final CheckedChanges NOTHING = new CheckedChanges(new Difference(List.of(), List.of()), List.of());
 
 	private final WorkbookImports workbooks;
 
 	private final TrackerImports trackers;
+
+	private final FeedImports feeds;
 
 	private final ChangeSets changeSets;
 
@@ -57,10 +71,11 @@ public class FileImports {
 
 	private final JsonMapper json;
 
-	FileImports(WorkbookImports workbooks, TrackerImports trackers, ChangeSets changeSets, PermittedChanges permitted,
-			JsonMapper json) {
+	FileImports(WorkbookImports workbooks, TrackerImports trackers, FeedImports feeds, ChangeSets changeSets,
+			PermittedChanges permitted, JsonMapper json) {
 		this.workbooks = workbooks;
 		this.trackers = trackers;
+		this.feeds = feeds;
 		this.changeSets = changeSets;
 		this.permitted = permitted;
 		this.json = json;
@@ -72,6 +87,7 @@ public class FileImports {
 	 * @param view what may be seen of the graph
 	 * @param editor who asks to change what it says; null to change nothing. Nothing is
 	 * changed while there are problems
+	 * @param progress is told how far it has come
 	 * @return the answer: {@code applied}, {@code problems}, {@code changes} and, of a
 	 * tracker, what was read of it and what is to be decided
 	 * @throws org.goldenthread.sheet.UnusableFile if the file cannot be read
@@ -79,23 +95,70 @@ public class FileImports {
 	 * @throws org.goldenthread.security.AccessRefused if the editor may not change it
 	 * @throws org.goldenthread.change.InvalidChanges if the data has changed meanwhile
 	 */
-	public Map<String, @Nullable Object> take(FileToImport request, View view, @Nullable Caller editor) {
-		return (!request.csv() && this.workbooks.isOfTheModel(request.file())) ? workbook(request, view, editor)
-				: tracker(request, view, editor);
+	public Map<String, @Nullable Object> take(FileToImport request, View view, @Nullable Caller editor,
+			Progress progress) {
+		if (request.format() == Format.WORKBOOK) {
+			return this.workbooks.isOfTheModel(request.file()) ? workbook(request, view, editor, progress)
+					: tracker(request, view, editor, progress);
+		}
+		Optional<ImportedFeed> feed = feed(request, view, progress);
+		if (feed.isEmpty() && request.format() == Format.ARCHIVE) {
+			throw new UnusableFile(
+					"The archive holds none of the published files that are known: " + this.feeds.titles() + ".");
+		}
+		return feed.isPresent() ? feed(feed.get(), request, view, editor, progress)
+				: tracker(request, view, editor, progress);
 	}
 
-	private Map<String, @Nullable Object> workbook(FileToImport request, View view, @Nullable Caller editor) {
+	private Optional<ImportedFeed> feed(FileToImport request, View view, Progress progress) {
+		return this.feeds.read(request.file(), request.format() == Format.ARCHIVE,
+				() -> new FeedImport(request.text("author"), request.text("reason"), request.text("document"),
+						request.textIfAny("key"), view),
+				progress);
+	}
+
+	private Map<String, @Nullable Object> feed(ImportedFeed read, FileToImport request, View view,
+			@Nullable Caller editor, Progress progress) {
+		List<String> ofTrackers = OF_TRACKERS.stream().filter((name) -> request.textIfAny(name) != null).toList();
+		if (!ofTrackers.isEmpty()) {
+			throw InvalidQuery.of(ofTrackers.getFirst(), "The file is " + read.title() + ", which takes no "
+					+ String.join(", ", ofTrackers) + ": leave it out.");
+		}
+		Outcome outcome = outcome(read.set(), read.problems().isEmpty(), view, editor, progress);
+		Map<String, @Nullable Object> answer = answer(outcome, read.inWords(outcome.checked().problems()));
+		answer.put("questions", read.questions());
+		answer.put("questionCount", read.questionCount());
+		answer.put("dispositions", Map.of(ImportedFeed.SHEET, read.dispositions()));
+		answer.put("rows", Map.of(ImportedFeed.SHEET, read.rows()));
+		answer.put("feed", inWords(read));
+		return answer;
+	}
+
+	private static Map<String, Object> inWords(ImportedFeed read) {
+		Map<String, Object> feed = new LinkedHashMap<>();
+		feed.put("name", read.name());
+		feed.put("title", read.title());
+		feed.put("unknownOrganisations", first(read.unknown()));
+		feed.put("unknownOrganisationCount", read.unknown().size());
+		feed.put("revisions", first(read.revisions()));
+		feed.put("revisionCount", read.revisions().size());
+		feed.put("unchanged", read.unchanged());
+		feed.put("measuresNotGiven", read.notGiven());
+		return feed;
+	}
+
+	private Map<String, @Nullable Object> workbook(FileToImport request, View view, @Nullable Caller editor,
+			Progress progress) {
 		ImportedChanges read = this.workbooks.read(request.file(), request.text("author"), request.text("reason"),
 				basedOn(request), request.textIfAny("key"));
 		if (read.set().changes().isEmpty()) {
 			List<SheetProblem> problems = (read.rows() > 0 || !read.problems().isEmpty()) ? read.problems()
 					: List.of(new SheetProblem(null, 0, null,
 							"nothing of the file is read: no sheet has a row below its headings"));
-			return answer(NOTHING, problems, null, read.set());
+			return answer(new Outcome(NOTHING, null), problems);
 		}
-		CheckedChanges checked = check(read.set(), view);
-		List<SheetProblem> problems = read.with(checked.problems());
-		return answer(checked, problems, problems.isEmpty() ? editor : null, read.set());
+		Outcome outcome = outcome(read.set(), read.problems().isEmpty(), view, editor, progress);
+		return answer(outcome, read.with(outcome.checked().problems()));
 	}
 
 	private static @Nullable Long basedOn(FileToImport request) {
@@ -106,15 +169,14 @@ public class FileImports {
 		return (version != null) ? Long.valueOf(version) : null;
 	}
 
-	private Map<String, @Nullable Object> tracker(FileToImport request, View view, @Nullable Caller editor) {
+	private Map<String, @Nullable Object> tracker(FileToImport request, View view, @Nullable Caller editor,
+			Progress progress) {
 		TrackerImport about = new TrackerImport(request.text("author"), request.text("reason"),
 				request.text("document"), request.textIfAny("plan"), request.textIfAny("register"), view);
-		ImportedTracker read = this.trackers.read(request.file(), request.csv() ? "file.csv" : "file.xlsx",
-				mapping(request), about);
-		CheckedChanges checked = check(read.set(), view);
-		List<String> problems = read.inWords(checked.problems());
-		Map<String, @Nullable Object> answer = answer(checked, problems, problems.isEmpty() ? editor : null,
-				read.set());
+		ImportedTracker read = this.trackers.read(request.file(), "file" + request.format().end(), mapping(request),
+				about);
+		Outcome outcome = outcome(read.set(), read.problems().isEmpty(), view, editor, progress);
+		Map<String, @Nullable Object> answer = answer(outcome, read.inWords(outcome.checked().problems()));
 		answer.put("questions", first(read.questions()));
 		answer.put("questionCount", read.questions().size());
 		answer.put("dispositions", read.dispositions());
@@ -131,24 +193,31 @@ public class FileImports {
 	}
 
 	/** That a file says what is there already is no problem. */
-	private CheckedChanges check(ChangeSet set, View view) {
+	private Outcome outcome(ChangeSet set, boolean sound, View view, @Nullable Caller editor, Progress progress) {
 		if (set.changes().isEmpty()) {
-			return NOTHING;
+			return new Outcome(NOTHING, null);
 		}
-		CheckedChanges checked = this.changeSets.check(set, view);
-		return checked.isUnchanged() ? NOTHING : checked;
+		Outcome outcome;
+		if (editor != null && sound) {
+			AppliedIfSound applied = this.permitted.applyIfSound(set, view, editor, progress);
+			outcome = new Outcome(applied.checked(), applied.applied());
+		}
+		else {
+			progress.at(Step.CHECKING, 0, set.changes().size());
+			outcome = new Outcome(this.changeSets.check(set, view), null);
+		}
+		return outcome.checked().isUnchanged() ? new Outcome(NOTHING, null) : outcome;
 	}
 
-	private Map<String, @Nullable Object> answer(CheckedChanges checked, List<?> problems, @Nullable Caller editor,
-			ChangeSet set) {
-		AppliedChanges applied = (editor != null && checked != NOTHING) ? this.permitted.apply(set, editor) : null;
+	private Map<String, @Nullable Object> answer(Outcome outcome, List<?> problems) {
+		AppliedChanges applied = outcome.applied();
 		Map<String, @Nullable Object> answer = new LinkedHashMap<>();
 		answer.put("applied", (applied != null) ? Map.of("id", applied.id(), "version", applied.version()) : null);
 		answer.put("problems", first(problems));
 		answer.put("problemCount", problems.size());
-		List<Map<String, @Nullable Object>> changes = changes(checked.difference());
-		answer.put("changes", first(changes));
-		answer.put("changeCount", changes.size());
+		Difference difference = outcome.checked().difference();
+		answer.put("changes", changes(difference));
+		answer.put("changeCount", difference.nodes().size() + difference.links().size());
 		return answer;
 	}
 
@@ -158,7 +227,7 @@ public class FileImports {
 
 	private static List<Map<String, @Nullable Object>> changes(Difference difference) {
 		List<Map<String, @Nullable Object>> changes = new ArrayList<>();
-		for (NodeChange change : difference.nodes()) {
+		for (NodeChange change : difference.nodes().subList(0, Math.min(difference.nodes().size(), MOST_LISTED))) {
 			Map<String, @Nullable Object> node = what(change.before(), change.after());
 			node.put("properties", differing((change.before() != null) ? change.before().properties() : Map.of(),
 					(change.after() != null) ? change.after().properties() : Map.of()));
@@ -167,7 +236,8 @@ public class FileImports {
 			node.put("name", change.any().properties().get("name"));
 			changes.add(node);
 		}
-		for (LinkChange change : difference.links()) {
+		for (LinkChange change : difference.links()
+			.subList(0, Math.min(difference.links().size(), MOST_LISTED - changes.size()))) {
 			Map<String, @Nullable Object> link = what(change.before(), change.after());
 			link.put("properties", differing((change.before() != null) ? change.before().properties() : Map.of(),
 					(change.after() != null) ? change.after().properties() : Map.of()));
@@ -218,6 +288,16 @@ public class FileImports {
 			what.put("what", "ADDED");
 		}
 		return what;
+	}
+
+	/**
+	 * What becomes of a file.
+	 *
+	 * @param checked what it would change, and what is wrong with that
+	 * @param applied the record of the changes; null if they are not applied
+	 */
+	private record Outcome(CheckedChanges checked, @Nullable AppliedChanges applied) {
+
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.goldenthread.imports;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.goldenthread.request.InvalidQuery;
@@ -11,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * A file with what is said of it.
  *
  * @param file the file
- * @param csv whether it is a CSV file, and not a workbook
+ * @param format what it is
  * @param said the texts that are said of it by their names, of {@link #NAMES}
  */
-public record FileToImport(Path file, boolean csv, Map<String, String> said) {
+public record FileToImport(Path file, Format format, Map<String, String> said) {
 
 	/** What can be said of a file. */
 	public static final List<String> NAMES = List.of("author", "reason", "document", "plan", "register", "mapping",
@@ -22,6 +23,44 @@ public record FileToImport(Path file, boolean csv, Map<String, String> said) {
 
 	public FileToImport {
 		said = Map.copyOf(said);
+	}
+
+	/**
+	 * What a file may be.
+	 */
+	public enum Format {
+
+		/** A workbook. */
+		WORKBOOK(".xlsx"),
+		/** A CSV file. */
+		CSV(".csv"),
+		/** An archive that holds a CSV file. */
+		ARCHIVE(".zip");
+
+		private final String end;
+
+		Format(String end) {
+			this.end = end;
+		}
+
+		/**
+		 * What a file is, by its name.
+		 * @param name the name
+		 * @return the format; a workbook if the name does not tell
+		 */
+		public static Format of(String name) {
+			String plain = name.toLowerCase(Locale.ROOT);
+			return plain.endsWith(CSV.end) ? CSV : plain.endsWith(ARCHIVE.end) ? ARCHIVE : WORKBOOK;
+		}
+
+		/**
+		 * How the names of such files end.
+		 * @return the end, with its dot
+		 */
+		public String end() {
+			return this.end;
+		}
+
 	}
 
 	String text(String name) {

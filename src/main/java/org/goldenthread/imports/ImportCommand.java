@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.goldenthread.change.InvalidChanges;
+import org.goldenthread.change.Progress;
+import org.goldenthread.imports.FileToImport.Format;
 import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.request.Quoted;
 import org.goldenthread.security.Caller;
@@ -65,7 +67,7 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
 			checkNames(arguments);
 			Map<String, @Nullable Object> answer = this.imports.take(file(words, arguments),
 					arguments.containsOption("demonstration") ? View.EVERYTHING : View.REAL,
-					arguments.containsOption("apply") ? Caller.OPERATOR : null);
+					arguments.containsOption("apply") ? Caller.OPERATOR : null, new SaidProgress());
 			System.out.println(this.json.writeValueAsString(answer));
 			this.exitCode = (answer.get("problems") instanceof Collection<?> none && none.isEmpty()) ? 0 : PROBLEMS;
 		}
@@ -111,12 +113,35 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
 		if (mapping != null) {
 			said.put("mapping", Files.readString(Path.of(mapping)));
 		}
-		return new FileToImport(file, file.toString().toLowerCase(Locale.ROOT).endsWith(".csv"), said);
+		return new FileToImport(file, Format.of(file.toString()), said);
 	}
 
 	@Override
 	public int getExitCode() {
 		return this.exitCode;
+	}
+
+	/**
+	 * Says now and then how far it has come, beside the answer, so that both can be told
+	 * apart.
+	 */
+	private static final class SaidProgress implements Progress {
+
+		private static final int BETWEEN = 10_000;
+
+		private @Nullable Step step;
+
+		private long said;
+
+		@Override
+		public void at(Step now, long done, long of) {
+			if (now != this.step || done >= this.said + BETWEEN || done == of) {
+				this.step = now;
+				this.said = done;
+				System.err.println(now.name().toLowerCase(Locale.ROOT) + ": " + done + ((of >= 0) ? " of " + of : ""));
+			}
+		}
+
 	}
 
 }

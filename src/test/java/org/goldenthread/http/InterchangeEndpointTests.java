@@ -240,7 +240,7 @@ class InterchangeEndpointTests {
 	@Test
 	void whatIsMissingIsNamed() throws Exception {
 		HttpResponse<byte[]> response = client.send(
-				form(Map.of(), "file", "x.csv", TRACKER.getBytes(StandardCharsets.UTF_8)).build(),
+				FileForm.of(address("/import"), Map.of(), "x.csv", TRACKER.getBytes(StandardCharsets.UTF_8)).build(),
 				HttpResponse.BodyHandlers.ofByteArray());
 		assertThat(response.statusCode()).isEqualTo(400);
 		assertThat(new String(response.body(), StandardCharsets.UTF_8)).contains("author");
@@ -329,7 +329,7 @@ class InterchangeEndpointTests {
 		assertThat(response.statusCode()).isEqualTo(400);
 		assertThat(new String(response.body(), StandardCharsets.UTF_8)).contains(because.replace("; ", ", "));
 		HttpResponse<byte[]> inAddress = client.send(
-				form(Map.of(), "file", "x.csv", new byte[1]).uri(address("/import?apply=true")).build(),
+				FileForm.of(address("/import?apply=true"), Map.of(), "x.csv", new byte[1]).build(),
 				HttpResponse.BodyHandlers.ofByteArray());
 		assertThat(inAddress.statusCode()).isEqualTo(400);
 		assertThat(new String(inAddress.body(), StandardCharsets.UTF_8)).contains("'apply'", "takes none");
@@ -435,29 +435,11 @@ class InterchangeEndpointTests {
 		if (apply) {
 			parts.put("apply", "true");
 		}
-		HttpRequest.Builder request = form(parts, "file", name, content);
+		HttpRequest.Builder request = FileForm.of(address("/import"), parts, name, content);
 		if (apply) {
 			request.header("Authorization", "Bearer " + Files.readString(this.token).strip());
 		}
 		return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-	}
-
-	private HttpRequest.Builder form(Map<String, String> parts, String part, String name, byte[] content)
-			throws IOException {
-		ByteArrayOutputStream body = new ByteArrayOutputStream();
-		for (Map.Entry<String, String> each : parts.entrySet()) {
-			body.write(("--b\r\nContent-Disposition: form-data; name=\"" + each.getKey() + "\"\r\n\r\n"
-					+ each.getValue() + "\r\n")
-				.getBytes(StandardCharsets.UTF_8));
-		}
-		body.write(("--b\r\nContent-Disposition: form-data; name=\"" + part + "\"; filename=\"" + name
-				+ "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-			.getBytes(StandardCharsets.UTF_8));
-		body.write(content);
-		body.write("\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8));
-		return HttpRequest.newBuilder(address("/import"))
-			.header("Content-Type", "multipart/form-data; boundary=b")
-			.POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
 	}
 
 	private URI address(String path) {

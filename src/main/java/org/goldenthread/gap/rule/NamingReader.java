@@ -10,6 +10,7 @@ import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.RelationshipEnd;
 import org.goldenthread.request.Quoted;
+import org.goldenthread.yaml.YamlText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +24,9 @@ final class NamingReader {
 
 	private final Kind kind;
 
-	private final RuleText part;
+	private final YamlText part;
 
-	NamingReader(Model model, Kind kind, RuleText part) {
+	NamingReader(Model model, Kind kind, YamlText part) {
 		this.model = model;
 		this.kind = kind;
 		this.part = part;
@@ -35,7 +36,7 @@ final class NamingReader {
 		if (!(value instanceof Map<?, ?>)) {
 			return new Naming(path(this.part.text(key)), null, true, List.of());
 		}
-		RuleText naming = this.part.part(key, value, RuleReader.keys("reaches, isReachedBy, kinds"));
+		YamlText naming = this.part.part(key, value, RuleReader.keys("reaches, isReachedBy, kinds"));
 		boolean forward = naming.has("reaches");
 		if (forward == naming.has("isReachedBy")) {
 			naming.problem("write either reaches or isReachedBy");
@@ -68,7 +69,7 @@ final class NamingReader {
 		return List.copyOf(path);
 	}
 
-	static List<String> kinds(Model model, RuleText part) {
+	static List<String> kinds(Model model, YamlText part) {
 		List<String> kinds = part.texts("kinds");
 		kinds.stream()
 			.filter((kind) -> model.findKind(kind).isEmpty())

@@ -22,6 +22,8 @@ import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.request.Quoted;
+import org.goldenthread.yaml.YamlFile;
+import org.goldenthread.yaml.YamlText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,11 +79,11 @@ final class RuleReader {
 	 * none, or one of a kind that the model does not have
 	 */
 	@Nullable GapRule read(String file, String text) {
-		Map<String, @Nullable Object> content = new RuleFile(file, this.problems).read(text);
+		Map<String, @Nullable Object> content = new YamlFile(file, this.problems).read(text);
 		if (content == null) {
 			return null;
 		}
-		RuleText rule = new RuleText(file, content, KEYS, this.problems);
+		YamlText rule = new YamlText(file, content, KEYS, this.problems);
 		boolean ofLinks = rule.has("links");
 		if (ofLinks == rule.has("kind") || ofLinks && !OF_THREADS.equals(rule.value("links"))) {
 			rule.problem(
@@ -96,7 +98,7 @@ final class RuleReader {
 		boolean everywhere = rule.truth("everywhere");
 		Set<String> facts = new TreeSet<>();
 		List<@Nullable Object> breaks = rule.list("breaks");
-		RuleText from = (breaks.size() == 1 && !(breaks.getFirst() instanceof String))
+		YamlText from = (breaks.size() == 1 && !(breaks.getFirst() instanceof String))
 				? rule.part("breaks", breaks.getFirst(), keys("toward, from")) : null;
 		Naming starts = (from != null && from.has("from"))
 				? new NamingReader(this.model, kind, from).read("from", from.value("from")) : null;
@@ -106,7 +108,7 @@ final class RuleReader {
 				(from != null) ? toward(from) : directions(rule, "breaks"), facts, example);
 	}
 
-	private static GapSubject subject(RuleText rule, boolean ofLinks, boolean everywhere) {
+	private static GapSubject subject(YamlText rule, boolean ofLinks, boolean everywhere) {
 		if (ofLinks) {
 			return GapSubject.LINK;
 		}
@@ -119,7 +121,7 @@ final class RuleReader {
 			.orElse(GapSubject.NODE);
 	}
 
-	private static Meaning meaning(RuleText rule) {
+	private static Meaning meaning(YamlText rule) {
 		String name = rule.text("name", MOST_NAME);
 		if (!name.isEmpty() && !name.matches("[A-Z][A-Z0-9_]*")) {
 			rule.problem("name is " + Quoted.of(name) + ": write it in capitals, with _ between words");
@@ -130,7 +132,7 @@ final class RuleReader {
 				rule.sentence("lookedFor"), rule.sentence("where"));
 	}
 
-	private Optional<Kind> kind(RuleText rule, boolean ofLinks) {
+	private Optional<Kind> kind(YamlText rule, boolean ofLinks) {
 		String name = ofLinks ? "Node" : Objects.requireNonNullElse(rule.textIfAny("kind"), "Node");
 		Optional<Kind> kind = this.model.findKind(name);
 		if (kind.isEmpty()) {
@@ -140,7 +142,7 @@ final class RuleReader {
 		return kind;
 	}
 
-	private static GapCondition named(RuleText rule, Kind kind, boolean ofLinks, boolean everywhere,
+	private static GapCondition named(YamlText rule, Kind kind, boolean ofLinks, boolean everywhere,
 			@Nullable Naming starts, Set<String> facts) {
 		if (rule.has("filter") || rule.has("unless") || rule.has("found") || starts != null) {
 			rule.problem("a rule that names a condition has no filter, no unless, no found, and no from in breaks");
@@ -167,7 +169,7 @@ final class RuleReader {
 		return condition.condition();
 	}
 
-	private GapCondition written(RuleText rule, Kind kind, boolean ofLinks, boolean everywhere, @Nullable Naming starts,
+	private GapCondition written(YamlText rule, Kind kind, boolean ofLinks, boolean everywhere, @Nullable Naming starts,
 			Set<String> facts) {
 		if (!rule.has("filter") && !rule.has("unless")) {
 			rule.problem("say what has the gap: filter, unless, or condition");
@@ -185,7 +187,7 @@ final class RuleReader {
 		List<FoundCase> cases = new ArrayList<>();
 		List<@Nullable Object> found = rule.list("found");
 		for (int i = 0; i < found.size(); i++) {
-			RuleText part = rule.part("found", found.get(i), keys("when, text, quoting, naming, otherwise"));
+			YamlText part = rule.part("found", found.get(i), keys("when, text, quoting, naming, otherwise"));
 			boolean last = i == found.size() - 1;
 			if (part.isThere() && last && part.has("when")) {
 				rule.problem(LAST_CASE);
@@ -202,7 +204,7 @@ final class RuleReader {
 		return new WrittenCondition(ofLinks, filter, unless, cases, starts);
 	}
 
-	private FoundCase foundCase(RuleText part, Kind kind, boolean ofLinks, Set<String> facts) {
+	private FoundCase foundCase(YamlText part, Kind kind, boolean ofLinks, Set<String> facts) {
 		String quoting = part.textIfAny("quoting");
 		if (quoting != null) {
 			facts.add(quoting);
@@ -222,7 +224,7 @@ final class RuleReader {
 				part.textIfAny("otherwise"));
 	}
 
-	private NodeCondition filter(RuleText part, String key, Kind kind, boolean ofLinks, Set<String> facts) {
+	private NodeCondition filter(YamlText part, String key, Kind kind, boolean ofLinks, Set<String> facts) {
 		String text = part.textIfAny(key, MOST_FILTER);
 		if (text == null) {
 			return (_, _, _) -> true;
@@ -237,14 +239,14 @@ final class RuleReader {
 		return ofLinks ? this.evaluator.link(filter) : this.evaluator.node(kind, filter);
 	}
 
-	private static List<ThreadDirection> toward(RuleText breaks) {
+	private static List<ThreadDirection> toward(YamlText breaks) {
 		if (breaks.isThere() && !breaks.has("toward")) {
 			breaks.problem("toward is missing: write UP, DOWN or both");
 		}
 		return directions(breaks, "toward");
 	}
 
-	private static List<ThreadDirection> directions(RuleText part, String key) {
+	private static List<ThreadDirection> directions(YamlText part, String key) {
 		if (!part.has(key)) {
 			return List.of(ThreadDirection.UP);
 		}
@@ -255,8 +257,8 @@ final class RuleReader {
 			.toList();
 	}
 
-	private static Example example(RuleText rule) {
-		RuleText example = rule.part("example", rule.value("example"), keys("asAt, guilty, innocent, graph"));
+	private static Example example(YamlText rule) {
+		YamlText example = rule.part("example", rule.value("example"), keys("asAt, guilty, innocent, graph"));
 		if (example.isThere() && !(example.has("guilty") && example.has("innocent"))) {
 			example.problem("name one that is guilty and one that is innocent at least");
 		}

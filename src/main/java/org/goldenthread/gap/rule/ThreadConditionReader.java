@@ -9,6 +9,7 @@ import org.goldenthread.gap.rule.ThreadCondition.Follow;
 import org.goldenthread.gap.rule.ThreadCondition.Part;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
+import org.goldenthread.yaml.YamlText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,15 +22,15 @@ final class ThreadConditionReader {
 
 	private final Model model;
 
-	private final BiFunction<RuleText, Kind, NodeCondition> where;
+	private final BiFunction<YamlText, Kind, NodeCondition> where;
 
-	ThreadConditionReader(Model model, BiFunction<RuleText, Kind, NodeCondition> where) {
+	ThreadConditionReader(Model model, BiFunction<YamlText, Kind, NodeCondition> where) {
 		this.model = model;
 		this.where = where;
 	}
 
-	Optional<ThreadCondition> read(RuleText rule, @Nullable Object value) {
-		RuleText either = rule.part("unless", value, RuleReader.keys("reaches, isReachedBy"));
+	Optional<ThreadCondition> read(YamlText rule, @Nullable Object value) {
+		YamlText either = rule.part("unless", value, RuleReader.keys("reaches, isReachedBy"));
 		boolean forward = either.has("reaches");
 		if (forward == either.has("isReachedBy")) {
 			either.problem("write either reaches or isReachedBy");
@@ -38,8 +39,8 @@ final class ThreadConditionReader {
 		return Optional.of(condition(either, forward ? "reaches" : "isReachedBy", forward));
 	}
 
-	private ThreadCondition condition(RuleText outer, String key, boolean forward) {
-		RuleText part = outer.part(key, outer.value(key), RuleReader.keys("by, hops, kinds, where, then"));
+	private ThreadCondition condition(YamlText outer, String key, boolean forward) {
+		YamlText part = outer.part(key, outer.value(key), RuleReader.keys("by, hops, kinds, where, then"));
 		List<Integer> hops = part.list("hops")
 			.stream()
 			.map((hop) -> (hop instanceof Integer number) ? number : Integer.valueOf(-1))
@@ -62,7 +63,7 @@ final class ThreadConditionReader {
 				kinds, like, part.has("then") ? condition(part, "then", forward) : null);
 	}
 
-	private Follow follow(RuleText part) {
+	private Follow follow(YamlText part) {
 		List<String> words = part.texts("by");
 		if (words.size() == 1 && Part.find(words.getFirst()).isPresent()) {
 			return new Follow(Part.find(words.getFirst()).orElseThrow(), List.of());

@@ -1,4 +1,4 @@
-package org.goldenthread.gap.rule;
+package org.goldenthread.yaml;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,12 +14,12 @@ import org.goldenthread.value.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of the file of a rule: what stands under its keys, and what is wrong with it.
+ * A part of a file: what stands under its keys, and what is wrong with it.
  */
-final class RuleText {
+public final class YamlText {
 
 	/** How many characters a text may have, unless its key says otherwise. */
-	static final int MOST_CHARACTERS = 1_000;
+	public static final int MOST_CHARACTERS = 1_000;
 
 	private final String place;
 
@@ -36,7 +36,7 @@ final class RuleText {
 	 * @param keys the keys that may stand there
 	 * @param problems takes what is wrong
 	 */
-	RuleText(String place, @Nullable Object content, Set<String> keys, List<String> problems) {
+	public YamlText(String place, @Nullable Object content, Set<String> keys, List<String> problems) {
 		this.place = place;
 		this.problems = problems;
 		this.there = content instanceof Map<?, ?>;
@@ -52,41 +52,68 @@ final class RuleText {
 		}
 	}
 
-	void problem(String problem) {
+	/**
+	 * Says what is wrong here.
+	 * @param problem the problem, without its place
+	 */
+	public void problem(String problem) {
 		this.problems.add(this.place + ": " + problem);
 	}
 
-	boolean has(String key) {
+	/**
+	 * Whether something stands under a key.
+	 * @param key the key
+	 * @return true if so
+	 */
+	public boolean has(String key) {
 		return this.values.get(key) != null;
 	}
 
 	/**
 	 * Whether there are keys at all. If not, that is the problem, and no single key is
 	 * missing.
+	 * @return true if so
 	 */
-	boolean isThere() {
+	public boolean isThere() {
 		return this.there;
 	}
 
-	@Nullable Object value(String key) {
+	/**
+	 * What stands under a key, as the file has it.
+	 * @param key the key
+	 * @return the value; null if there is none
+	 */
+	public @Nullable Object value(String key) {
 		return this.values.get(key);
 	}
 
-	RuleText part(String key, @Nullable Object content, Set<String> keys) {
-		return new RuleText(this.place + ", " + key, content, keys, this.problems);
+	/**
+	 * A part of this part.
+	 * @param key what it is called, for whoever reads the problems
+	 * @param content what stands there
+	 * @param keys the keys that may stand there
+	 * @return the part
+	 */
+	public YamlText part(String key, @Nullable Object content, Set<String> keys) {
+		return new YamlText(this.place + ", " + key, content, keys, this.problems);
 	}
 
 	/**
 	 * A text that must be there.
+	 * @param key the key
+	 * @return the text; empty if it is missing, which is a problem
 	 */
-	String text(String key) {
+	public String text(String key) {
 		return text(key, MOST_CHARACTERS);
 	}
 
 	/**
 	 * A text that must be there, of so many characters at most.
+	 * @param key the key
+	 * @param most how many characters
+	 * @return the text; empty if it is missing, which is a problem
 	 */
-	String text(String key, int most) {
+	public String text(String key, int most) {
 		if (!has(key) && this.there) {
 			problem(key + " is missing");
 		}
@@ -96,16 +123,29 @@ final class RuleText {
 
 	/**
 	 * A sentence that must be there. It may run over several lines.
+	 * @param key the key
+	 * @return the sentence on one line
 	 */
-	String sentence(String key) {
+	public String sentence(String key) {
 		return text(key).replaceAll("\\s+", " ");
 	}
 
-	@Nullable String textIfAny(String key) {
+	/**
+	 * A text that may be there.
+	 * @param key the key
+	 * @return the text; null if there is none
+	 */
+	public @Nullable String textIfAny(String key) {
 		return textIfAny(key, MOST_CHARACTERS);
 	}
 
-	@Nullable String textIfAny(String key, int most) {
+	/**
+	 * A text that may be there, of so many characters at most.
+	 * @param key the key
+	 * @param most how many characters
+	 * @return the text; null if there is none
+	 */
+	public @Nullable String textIfAny(String key, int most) {
 		Object value = this.values.get(key);
 		return (value != null) ? plain(key, value, most) : null;
 	}
@@ -123,7 +163,7 @@ final class RuleText {
 		else if (text.length() > most) {
 			wrong = " has " + text.length() + " characters; at most " + most + " are allowed";
 		}
-		else if (!text.codePoints().allMatch(RuleText::isWritten)) {
+		else if (!text.codePoints().allMatch(YamlText::isWritten)) {
 			wrong = " holds a character that cannot be shown: leave it out";
 		}
 		if (wrong != null) {
@@ -140,8 +180,10 @@ final class RuleText {
 
 	/**
 	 * What is one thing or a list of things, as a list.
+	 * @param key the key
+	 * @return the list; empty if nothing stands there
 	 */
-	List<@Nullable Object> list(String key) {
+	public List<@Nullable Object> list(String key) {
 		return switch (this.values.get(key)) {
 			case null -> List.of();
 			case List<?> list -> {
@@ -156,8 +198,10 @@ final class RuleText {
 
 	/**
 	 * One text or a list of texts, each once.
+	 * @param key the key
+	 * @return the texts; empty if nothing stands there
 	 */
-	List<String> texts(String key) {
+	public List<String> texts(String key) {
 		List<String> texts = new ArrayList<>();
 		Set<String> seen = new HashSet<>();
 		for (Object each : list(key)) {
@@ -174,8 +218,10 @@ final class RuleText {
 
 	/**
 	 * Whether something is so; not, unless it is said.
+	 * @param key the key
+	 * @return true if it is said
 	 */
-	boolean truth(String key) {
+	public boolean truth(String key) {
 		return switch (this.values.get(key)) {
 			case null -> false;
 			case Boolean truth -> truth;
@@ -186,7 +232,13 @@ final class RuleText {
 		};
 	}
 
-	LocalDate day(String key, LocalDate otherwise) {
+	/**
+	 * A day.
+	 * @param key the key
+	 * @param otherwise the day where none is written
+	 * @return the day
+	 */
+	public LocalDate day(String key, LocalDate otherwise) {
 		Object value = this.values.get(key);
 		if (value == null) {
 			return otherwise;
@@ -202,8 +254,13 @@ final class RuleText {
 
 	/**
 	 * One of some values, by its name.
+	 * @param <E> the type of the values
+	 * @param key the key
+	 * @param type the type
+	 * @param value the name
+	 * @return the value; null if it is none of them, which is a problem
 	 */
-	<E extends Enum<E>> @Nullable E oneOf(String key, Class<E> type, @Nullable Object value) {
+	public <E extends Enum<E>> @Nullable E oneOf(String key, Class<E> type, @Nullable Object value) {
 		for (E each : type.getEnumConstants()) {
 			if (each.name().equals(value)) {
 				return each;

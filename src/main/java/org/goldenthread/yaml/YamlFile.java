@@ -1,4 +1,4 @@
-package org.goldenthread.gap.rule;
+package org.goldenthread.yaml;
 
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -22,14 +22,14 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * The file of a rule as maps, lists, texts, whole numbers, true and false: no more of
- * YAML than a rule needs. Days and {@code yes} stay the texts that they are, so that
- * nothing is turned into something else unseen.
+ * A file as maps, lists, texts, whole numbers, true and false: no more of YAML than a
+ * file that people write needs. Days and {@code yes} stay the texts that they are, so
+ * that nothing is turned into something else unseen.
  */
-final class RuleFile {
+public final class YamlFile {
 
 	/** A file may be as long as this; ours have 3,000 characters at most. */
-	static final int MOST_CHARACTERS = 50_000;
+	public static final int MOST_CHARACTERS = 50_000;
 
 	private static final int MOST_LEVELS = 16;
 
@@ -44,7 +44,7 @@ final class RuleFile {
 	 * @param file its name
 	 * @param problems takes what is wrong
 	 */
-	RuleFile(String file, List<String> problems) {
+	public YamlFile(String file, List<String> problems) {
 		this.file = file;
 		this.problems = problems;
 	}
@@ -54,7 +54,7 @@ final class RuleFile {
 	 * @param text the text of the file
 	 * @return the values by their keys; null if there are none to judge
 	 */
-	@Nullable Map<String, @Nullable Object> read(String text) {
+	public @Nullable Map<String, @Nullable Object> read(String text) {
 		if (text.length() > MOST_CHARACTERS) {
 			problem("has " + text.length() + " characters; at most " + MOST_CHARACTERS + " are allowed");
 			return null;
@@ -67,7 +67,7 @@ final class RuleFile {
 		if (root instanceof MappingNode map) {
 			return map(map);
 		}
-		problem("holds no keys with values: write name, severity and so on, each with a colon");
+		problem("holds no keys with values: write name and so on, each with a colon");
 		return null;
 	}
 

@@ -1,0 +1,17 @@
+package org.goldenthread.feed;
+
+import org.goldenthread.view.View;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the import of a published file needs to know beside the file.
+ *
+ * @param author who makes the changes: a post or a client
+ * @param reason why they are made
+ * @param document the id of the source document that the file is in the graph
+ * @param key makes a repeat harmless; null if there is none
+ * @param view what may be seen of the graph
+ */
+public record FeedImport(String author, String reason, String document, @Nullable String key, View view) {
+
+}

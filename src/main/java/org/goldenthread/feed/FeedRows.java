@@ -1,0 +1,296 @@
+package org.goldenthread.feed;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.goldenthread.feed.Feed.FeedMeasure;
+import org.goldenthread.feed.Feed.Term;
+import org.goldenthread.feed.Sum.Doubt;
+import org.goldenthread.reading.Disposition;
+import org.goldenthread.sheet.CsvRow;
+import org.goldenthread.sheet.UnusableFile;
+import org.goldenthread.value.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the rows of a published file as they come, and adds up what they say of the
+ * bodies that the graph holds.
+ */
+final class FeedRows {
+
+	/**
+	 * What a value takes while it is written within one transaction of a database in the
+	 * same memory; BENCHMARKS.md says how that was found.
+	 */
+	private static final int BYTES_OF_A_VALUE = 20_000;
+
+	private static final int MOST_ROWS = 5_000_000;
+
+	private static final String IN_TOTALS = "\n";
+
+	private final FoundFeed found;
+
+	private final Feed feed;
+
+	private final List<FeedMeasure> measures;
+
+	private final Organisations organisations;
+
+	private final FeedPeriods periods;
+
+	private final FeedNotes notes;
+
+	private final Map<Key, Sum> sums = new LinkedHashMap<>();
+
+	private final Map<Key, Sum> added = new HashMap<>();
+
+	private final Set<Key> totals = new HashSet<>();
+
+	private final Map<String, SeenRow> seen = new HashMap<>();
+
+	private final long mostSums = Runtime.getRuntime().maxMemory() / BYTES_OF_A_VALUE;
+
+	private int count;
+
+	FeedRows(FoundFeed found, Organisations organisations, FeedNotes notes) {
+		this.found = found;
+		this.feed = found.feed();
+		this.measures = found.measures();
+		this.organisations = organisations;
+		this.periods = new FeedPeriods(found);
+		this.notes = notes;
+	}
+
+	/** How many rows were read below the headings, blank ones too. */
+	int count() {
+		return this.count;
+	}
+
+	/** What was added up, in the order of the file. */
+	Map<Key, Sum> sums() {
+		return this.sums;
+	}
+
+	/** What a total is beside the sum of the rows, where it is to be that. */
+	Optional<Sum> rowsOf(Key total) {
+		return this.totals.contains(total) ? Optional.ofNullable(this.added.get(total.of(IN_TOTALS)))
+				: Optional.empty();
+	}
+
+	void take(CsvRow row) {
+		this.count++;
+		if (this.count > MOST_ROWS) {
+			throw new UnusableFile("The file has more than " + MOST_ROWS + " rows: send it in parts.");
+		}
+		this.notes.row(kind(row));
+	}
+
+	private RowKind kind(CsvRow row) {
+		if (row.isBlank()) {
+			return RowKind.BLANK;
+		}
+		this.notes.strayCells(row);
+		if (!isTaken(row, this.feed.rows())) {
+			return RowKind.NOT_COUNTED;
+		}
+		List<FeedMeasure> said = this.measures.stream().filter((measure) -> isTaken(row, measure.where())).toList();
+		if (said.isEmpty()) {
+			return RowKind.OTHER_FIGURES;
+		}
+		return bodies(row, said);
+	}
+
+	private boolean isTaken(CsvRow row, Map<String, Set<String>> conditions) {
+		return conditions.entrySet().stream().allMatch((condition) -> {
+			String text = FeedReader.capitals(this.found.text(row, condition.getKey()));
+			return condition.getValue().contains(text.isEmpty() ? Feed.NOTHING : text);
+		});
+	}
+
+	private RowKind bodies(CsvRow row, List<FeedMeasure> said) {
+		Map<String, String> codes = new LinkedHashMap<>();
+		this.feed.organisations()
+			.keySet()
+			.forEach((column) -> codes.put(column, FeedReader.capitals(this.found.text(row, column))));
+		boolean total = codes.values().stream().anyMatch(this.feed.totals()::containsKey);
+		Period period = this.periods.of(row).or(() -> total ? this.periods.only() : Optional.empty()).orElse(null);
+		if (period == null) {
+			this.notes.period(row, this.found.columns().get(this.feed.period().getFirst()), this.periods.written(row));
+			return RowKind.UNREADABLE;
+		}
+		List<String> bodies = new ArrayList<>();
+		codes.forEach((column, code) -> {
+			String id = body(code, period);
+			if (id != null) {
+				bodies.add(id);
+			}
+			else {
+				this.notes.unknown(code,
+						this.found.text(row, Objects.requireNonNull(this.feed.organisations().get(column))));
+			}
+		});
+		if (this.feed.totalIsSum() && !total) {
+			said.forEach((measure) -> add(this.added, new Key(measure.measure(), IN_TOTALS, period), row, measure));
+		}
+		if (bodies.isEmpty()) {
+			return RowKind.UNKNOWN_ORGANISATION;
+		}
+		take(row, said, bodies, period, total);
+		return total ? RowKind.TOTAL : RowKind.DATA;
+	}
+
+	private @Nullable String body(String code, Period period) {
+		String total = this.feed.totals().get(code);
+		if (total != null) {
+			return this.organisations.isBody(total) ? total : null;
+		}
+		return this.organisations.find(code, period);
+	}
+
+	private void take(CsvRow row, List<FeedMeasure> said, List<String> bodies, Period period, boolean total) {
+		SeenRow other = this.seen.putIfAbsent(key(row), new SeenRow(row.line(), row.fields().hashCode()));
+		if (other != null && other.content() == row.fields().hashCode()) {
+			this.notes.repeated(row.line(), other.line());
+			return;
+		}
+		for (FeedMeasure measure : said) {
+			for (String body : new LinkedHashSet<>(bodies)) {
+				Key key = new Key(measure.measure(), body, period);
+				if (other != null) {
+					sum(this.sums, key, this.feed.rowsAddUp()).doubt(row.line(), finality(row), new Doubt(0, "", "",
+							"CONFLICT", "says otherwise than row " + other.line() + " of the same: neither is taken"));
+				}
+				else {
+					this.notes.figures(add(this.sums, key, row, measure));
+				}
+				if (total) {
+					this.totals.add(key);
+				}
+			}
+		}
+		if (this.sums.size() > this.mostSums) {
+			throw new UnusableFile("The file has more than " + this.mostSums
+					+ " values of what the graph holds, which is as many as the memory of the service has room for: "
+					+ "send it in parts, or give the service more memory.");
+		}
+	}
+
+	private String key(CsvRow row) {
+		StringBuilder key = new StringBuilder();
+		this.feed.key().forEach((column) -> key.append(FeedReader.capitals(this.found.text(row, column))).append('\n'));
+		return key.toString();
+	}
+
+	private int finality(CsvRow row) {
+		String status = this.feed.status();
+		return (status != null) ? this.feed.finality().indexOf(FeedReader.capitals(this.found.text(row, status))) : 0;
+	}
+
+	private static Sum sum(Map<Key, Sum> sums, Key key, boolean rowsAddUp) {
+		return sums.computeIfAbsent(key, (_) -> new Sum(rowsAddUp));
+	}
+
+	/** Adds the figures of a row, and says how each cell was read. */
+	private List<Disposition> add(Map<Key, Sum> sums, Key key, CsvRow row, FeedMeasure measure) {
+		Line line = new Line(row);
+		double above = line.add(measure.numerator());
+		double below = line.add(measure.denominator());
+		Sum sum = sum(sums, key, this.feed.rowsAddUp() || sums == this.added);
+		if (line.doubt != null) {
+			sum.doubt(row.line(), finality(row), line.doubt);
+		}
+		else {
+			sum.add(row.line(), finality(row), above, below);
+		}
+		return line.read;
+	}
+
+	/**
+	 * The figures of a row.
+	 */
+	private final class Line {
+
+		private final CsvRow row;
+
+		private final List<Disposition> read = new ArrayList<>();
+
+		private @Nullable Doubt doubt;
+
+		Line(CsvRow row) {
+			this.row = row;
+		}
+
+		double add(List<Term> terms) {
+			double sum = 0;
+			for (Term term : terms) {
+				for (int column : Objects.requireNonNull(FeedRows.this.found.columns().get(term.column()))) {
+					sum += (term.minus() ? -1 : 1) * number(column);
+				}
+			}
+			return sum;
+		}
+
+		private double number(int column) {
+			Figure figure = Figure.of(this.row.text(column));
+			this.read.add(figure.disposition());
+			if (figure.disposition() == Disposition.VALUE) {
+				return figure.number();
+			}
+			boolean cutOff = column >= this.row.fields().size();
+			if (figure.disposition() == Disposition.EMPTY && FeedRows.this.feed.emptyIsNought() && !cutOff) {
+				return 0;
+			}
+			if (this.doubt == null) {
+				this.doubt = new Doubt(column, FeedRows.this.found.headings().text(column), this.row.text(column),
+						cutOff ? "UNREADABLE" : figure.disposition().name(), why(figure.disposition(), cutOff));
+			}
+			return 0;
+		}
+
+		private static String why(Disposition disposition, boolean cutOff) {
+			if (cutOff) {
+				return "is not there: the row ends before it, so no value is taken of what it belongs to";
+			}
+			return switch (disposition) {
+				case SUPPRESSED -> "is held back, so no value is taken of what it belongs to";
+				case EMPTY -> "is empty, so no value is taken of what it belongs to";
+				default -> "is no number, so no value is taken of what it belongs to";
+			};
+		}
+
+	}
+
+	/**
+	 * What rows add up to a value of.
+	 *
+	 * @param measure the id of the measure
+	 * @param body the id of the body
+	 * @param period the period
+	 */
+	record Key(String measure, String body, Period period) {
+
+		Key of(String other) {
+			return new Key(this.measure, other, this.period);
+		}
+
+	}
+
+	/**
+	 * A row that was taken.
+	 *
+	 * @param line the line on which it begins
+	 * @param content the same for the same content
+	 */
+	private record SeenRow(int line, int content) {
+
+	}
+
+}
