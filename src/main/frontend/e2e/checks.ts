@@ -5,6 +5,7 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 
 /** Fails, with what is wrong and where, if the page breaks a rule that a machine can check. */
 export async function expectAccessible(page: Page) {
+  await expect(page.locator('h1').first()).toBeVisible()
   // Our pages have no frames of other hosts: in one pass, without a page of its own, it takes half the time.
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode()

@@ -10,7 +10,7 @@ import org.springframework.http.MediaType;
 
 /**
  * A file that says what the answer to a trusted document says. Whoever asks for it is
- * held to all that holds for the API: who may ask, what he may see, and the limits.
+ * held to all that holds for the API: who may ask, what they may see, and the limits.
  */
 public interface DocumentFile {
 

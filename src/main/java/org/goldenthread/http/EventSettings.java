@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param maximumSubscribers how many subscribers there may be at once
  * @param maximumWaiting how many updates may wait for a subscriber who is slow to take
- * them, before he is cut off
+ * them, before they are cut off
  * @param heartbeat after how long without an update something is sent all the same, by
  * which a subscriber that has gone is noticed
  * @param retry after how long a client is to come again if it was cut off

@@ -16,8 +16,8 @@ import org.springframework.web.servlet.function.ServerResponse.SseBuilder;
 
 /**
  * The stream of one subscriber, in the form of GraphQL over server-sent events. Only so
- * many events wait for a subscriber who is slow: then the stream breaks off, and he comes
- * again for what he missed.
+ * many events wait for a subscriber who is slow: then the stream breaks off, and they
+ * come again for what they missed.
  */
 final class EventStream {
 
@@ -58,7 +58,7 @@ final class EventStream {
 
 	/**
 	 * Sends events until there are no more, the stream is cut or the subscriber has gone.
-	 * Whether he has gone is asked before something is sent: a write that fails beside
+	 * Whether they have gone is asked before something is sent: a write that fails beside
 	 * the threads of the web server can make it refuse the first write of the next
 	 * request, to which it gives the same buffers. Whoever is met by that is hung up on,
 	 * and comes again.

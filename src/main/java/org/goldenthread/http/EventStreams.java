@@ -33,8 +33,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /**
  * Answers by streams of events, in the "distinct connections" mode of GraphQL over
- * server-sent events. A change is answered once for all who asked the same: each only has
- * his own beginning.
+ * server-sent events. A change is answered once for all who asked the same: only the
+ * beginning is each one's own.
  */
 final class EventStreams implements SmartLifecycle {
 

@@ -1,7 +1,6 @@
 package org.goldenthread.subscription;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,7 +147,7 @@ class ChangeFeed implements DisposableBean {
 		try {
 			forgetIdle(this.settings.keptFor());
 			DataVersion version = this.reader.dataVersion();
-			Map<Long, Optional<Set<String>>> touched = new HashMap<>();
+			TouchedSpans touched = new TouchedSpans(this::touched);
 			for (Topic<?, ?> topic : List.copyOf(this.topics.values())) {
 				if (!topic.version().equals(version)) {
 					advance(topic, touched);
@@ -160,13 +159,11 @@ class ChangeFeed implements DisposableBean {
 		}
 	}
 
-	private void advance(Topic<?, ?> topic, Map<Long, Optional<Set<String>>> touched) {
+	private void advance(Topic<?, ?> topic, TouchedSpans touched) {
 		try {
 			new ReadScope(this.settings.updateTime())
 				.<@Nullable Void>call(() -> this.snapshots.read(context(topic.watch().view()), (snapshot) -> {
-					long from = topic.version().number();
-					topic.advance(snapshot,
-							touched.computeIfAbsent(from, (_) -> touched(from, snapshot.version().number())));
+					topic.advance(snapshot, touched.between(topic.version().number(), snapshot.version().number()));
 					return null;
 				}));
 		}

@@ -71,7 +71,7 @@ final class Topic<S, C> {
 
 	/**
 	 * What a new subscriber is to be told.
-	 * @param after the version that he knows; null if none
+	 * @param after the version that the subscriber knows; null if none
 	 * @param touched tells which nodes were touched from one version to another, if that
 	 * is known
 	 */

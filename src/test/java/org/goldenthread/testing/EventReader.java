@@ -62,8 +62,12 @@ public final class EventReader implements AutoCloseable {
 	 * The next event that is no comment.
 	 */
 	public Event next() {
+		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
 		Event event = any();
 		while (event.name().equals("comment")) {
+			if (System.nanoTime() > end) {
+				throw new AssertionError("No event came, only heartbeats");
+			}
 			event = any();
 		}
 		return event;
