@@ -18,6 +18,7 @@ import org.goldenthread.model.Relationship;
 import org.goldenthread.model.ValueType;
 import org.goldenthread.store.LinkEnds;
 import org.goldenthread.store.LinkKey;
+import org.goldenthread.view.Restriction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,8 @@ final class RandomModelGraph {
 
 	private static final List<String> PERIODS = List.of("2025-09-04", "2025-09", "2025/26 Q4", "2025/26", "2025",
 			"2025-09-30..2025-10", "..2025-03", "2025-03..");
+
+	private static final String SYSTEM = "sys-a";
 
 	private final Model model;
 
@@ -62,6 +65,7 @@ final class RandomModelGraph {
 			.toList();
 		Map<String, Kind> made = new HashMap<>();
 		put("SourceDocument", "src-a");
+		put("System", SYSTEM);
 		for (int i = 0; i < nodes; i++) {
 			Kind kind = kinds.get(this.random.nextInt(kinds.size()));
 			made.put("n-" + i, kind);
@@ -112,6 +116,10 @@ final class RandomModelGraph {
 		properties.keySet().removeAll(List.of("createdBy", "updatedAt"));
 		properties.put("basis", "EXTERNAL");
 		properties.put("sources", List.of("src-a", "src-a L" + this.random.nextInt(99)));
+		properties.remove(Restriction.SYSTEM);
+		if (properties.containsKey(Restriction.PROPERTY) && this.random.nextBoolean()) {
+			properties.put(Restriction.SYSTEM, SYSTEM);
+		}
 		return properties;
 	}
 
