@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { ImpactDocument, type ImpactQuery } from '../generated/operations'
 import { readingInWords } from '../impact/impact'
 import { scenarioFor } from '../impact/scenario'
@@ -72,15 +72,16 @@ interface FoundProps extends Pick<SupposedProps, 'by' | 'graph' | 'onAffected'> 
 
 function Found({ id, by, found, graph, onAffected }: FoundProps) {
   const { impact } = found
-  const { count, missed } = affectedIn(found, graph.things)
+  const affected = useMemo(() => affectedIn(found, graph.things), [found, graph])
+  const { count, missed } = affected
   const reading = readingInWords(impact.reading)
   useAnnouncement(reading)
   useEffect(() => {
-    onAffected(affectedIn(found, graph.things))
+    onAffected(affected)
     return () => {
       onAffected(undefined)
     }
-  }, [found, graph, onAffected])
+  }, [affected, onAffected])
   const query = by === undefined ? '' : `?${new URLSearchParams({ by }).toString()}`
   return (
     <p className="nhsuk-body-s">

@@ -132,7 +132,7 @@ final class CoverageCount {
 	 * {@link #states} counts, best first from each thing in between.
 	 */
 	List<FoundPath> onward(Joined joined) {
-		return onwardThreads(joined).stream().map(OnwardThread::path).toList();
+		return joined.onward.stream().map(OnwardThread::path).toList();
 	}
 
 	private List<OnwardThread> onwardThreads(Joined joined) {
@@ -251,6 +251,7 @@ final class CoverageCount {
 		this.joined.values().forEach((each) -> carriers.addAll(each.carriers));
 		ThreadJudgements judgements = new ThreadJudgements(this.snapshot);
 		carriers.stream().limit(CARRIERS).forEach((carrier) -> this.below.put(carrier, onward(carrier, judgements)));
+		this.joined.values().forEach((each) -> each.onward.addAll(onwardThreads(each)));
 	}
 
 	/**
@@ -308,6 +309,8 @@ final class CoverageCount {
 		private final List<FoundPath> paths = new ArrayList<>();
 
 		private final Set<Integer> carriers = new LinkedHashSet<>();
+
+		private final List<OnwardThread> onward = new ArrayList<>();
 
 		List<FoundPath> paths() {
 			return this.paths;

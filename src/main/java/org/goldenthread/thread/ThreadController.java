@@ -1,11 +1,9 @@
 package org.goldenthread.thread;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.goldenthread.model.ThreadDirection;
@@ -43,7 +41,7 @@ class ThreadController {
 			@Argument @Nullable Integer maxHops, DataFetchingEnvironment environment) {
 		ThreadRequest request = ThreadRequest.of(from, toward, kinds, first, maxHops);
 		return this.snapshots.read(environment.getGraphQlContext(),
-				(snapshot) -> answer(request, snapshot, environment));
+				(snapshot) -> answer(FoundThreads.of(request, snapshot), snapshot, environment));
 	}
 
 	@QueryMapping
@@ -55,26 +53,20 @@ class ThreadController {
 	}
 
 	/**
-	 * The request from its other end where only threads from there join the two.
+	 * What is found from the other end where only threads from there join the two.
 	 */
-	private static ThreadRequest joining(ThreadRequest request, Snapshot snapshot) {
-		return (isAnswered(request, snapshot) || !isAnswered(request.back(), snapshot)) ? request : request.back();
+	private static FoundThreads joining(ThreadRequest request, Snapshot snapshot) {
+		FoundThreads forth = FoundThreads.of(request, snapshot);
+		if (!forth.isEmpty()) {
+			return forth;
+		}
+		FoundThreads back = FoundThreads.of(request.back(), snapshot);
+		return back.isEmpty() ? forth : back;
 	}
 
-	private static boolean isAnswered(ThreadRequest request, Snapshot snapshot) {
-		int start = snapshot.node("from", request.from());
-		int goal = snapshot.node("to", Objects.requireNonNull(request.to()));
-		return request.directions()
-			.stream()
-			.anyMatch((direction) -> !find(request, snapshot, start, goal, direction).paths().isEmpty());
-	}
-
-	private ThreadAnswer answer(ThreadRequest request, Snapshot snapshot, DataFetchingEnvironment environment) {
-		int start = snapshot.node("from", request.from());
-		int goal = (request.to() != null) ? snapshot.node("to", request.to()) : -1;
-		Map<ThreadDirection, FoundPaths> found = new EnumMap<>(ThreadDirection.class);
-		request.directions()
-			.forEach((direction) -> found.put(direction, find(request, snapshot, start, goal, direction)));
+	private ThreadAnswer answer(FoundThreads search, Snapshot snapshot, DataFetchingEnvironment environment) {
+		ThreadRequest request = search.request();
+		Map<ThreadDirection, FoundPaths> found = search.paths();
 		Hydration hydration = this.hydrator.of(environment).nodes("from", List.of(request.from()));
 		if (request.to() != null) {
 			hydration.nodes("to", List.of(request.to()));
@@ -98,17 +90,9 @@ class ThreadController {
 		List<String> reasons = reasons(request, found);
 		return new ThreadAnswer(hydration.node("from", request.from()),
 				(request.to() != null) ? hydration.node("to", request.to()) : null, all, leftOut,
-				(all.isEmpty() && reasons.isEmpty()) ? new NothingFound(request, snapshot, start, goal).completeness()
+				(all.isEmpty() && reasons.isEmpty())
+						? new NothingFound(request, snapshot, search.start(), search.goal()).completeness()
 						: snapshot.completeness(reasons));
-	}
-
-	private static FoundPaths find(ThreadRequest request, Snapshot snapshot, int start, int goal,
-			ThreadDirection direction) {
-		if (goal >= 0) {
-			return snapshot.paths().between(start, goal, direction, request.limits());
-		}
-		return request.kinds().isEmpty() ? snapshot.paths().from(start, direction, request.limits()) : snapshot.paths()
-			.from(start, direction, snapshot.graph().layout().kindsOf(request.kinds()), request.limits());
 	}
 
 	private static List<String> reasons(ThreadRequest request, Map<ThreadDirection, FoundPaths> found) {
