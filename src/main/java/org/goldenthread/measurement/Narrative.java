@@ -1,7 +1,5 @@
 package org.goldenthread.measurement;
 
-import java.math.BigDecimal;
-
 import org.goldenthread.value.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +33,8 @@ final class Narrative {
 		if (target != null && target.by() != null) {
 			text.append(" by ").append(period(Period.parse(target.by())));
 		}
-		text.append((variance != null) ? "; " + difference(variance) + judgement(status) : judged(status));
+		text.append((variance != null) ? "; " + ValueInWords.difference(variance, this.unit) + judgement(status)
+				: judged(status));
 		return text.toString();
 	}
 
@@ -44,14 +43,6 @@ final class Narrative {
 			return value(figure.value());
 		}
 		return (figure.valueText() != null) ? ValueInWords.of(figure.valueText(), this.unit) : "no number was printed";
-	}
-
-	private String difference(double variance) {
-		if (variance == 0) {
-			return "the same";
-		}
-		String size = "%".equals(this.unit) ? number(Math.abs(variance)) + " points" : value(Math.abs(variance));
-		return size + ((variance > 0) ? " more" : " less");
 	}
 
 	private static String judgement(MeasurementStatus status) {
@@ -75,11 +66,7 @@ final class Narrative {
 	}
 
 	private String value(double value) {
-		return ValueInWords.of(number(value), this.unit);
-	}
-
-	private static String number(double value) {
-		return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+		return ValueInWords.of(value, this.unit);
 	}
 
 	private static String period(Period period) {

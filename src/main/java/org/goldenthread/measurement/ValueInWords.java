@@ -1,5 +1,7 @@
 package org.goldenthread.measurement;
 
+import java.math.BigDecimal;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,35 @@ public final class ValueInWords {
 			return printed;
 		}
 		return printed + ("%".equals(unit) ? "%" : " " + unit);
+	}
+
+	/**
+	 * Writes a value.
+	 * @param value the value
+	 * @param unit its unit; null if it has none
+	 * @return its words, without zeros that say nothing
+	 */
+	public static String of(double value, @Nullable String unit) {
+		return of(number(value), unit);
+	}
+
+	/**
+	 * Writes by how much a value differs from another.
+	 * @param variance the value less the other
+	 * @param unit their unit; null if they have none
+	 * @return the words, such as {@code 5.6 points less} of percentages, or
+	 * {@code the same}
+	 */
+	public static String difference(double variance, @Nullable String unit) {
+		if (variance == 0) {
+			return "the same";
+		}
+		double size = Math.abs(variance);
+		return ("%".equals(unit) ? number(size) + " points" : of(size, unit)) + ((variance > 0) ? " more" : " less");
+	}
+
+	private static String number(double value) {
+		return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
 	}
 
 }

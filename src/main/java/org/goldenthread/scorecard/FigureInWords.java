@@ -1,6 +1,5 @@
 package org.goldenthread.scorecard;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 
@@ -46,7 +45,7 @@ final class FigureInWords {
 
 	private static String value(Figure figure, List<@Nullable String> printed) {
 		if (figure.value() != null) {
-			return ValueInWords.of(number(figure.value()), figure.unit());
+			return ValueInWords.of(figure.value(), figure.unit());
 		}
 		if (printed.size() > 1) {
 			return "sources differ";
@@ -63,18 +62,8 @@ final class FigureInWords {
 			case YEAR_BEFORE -> "a year before it was ";
 		};
 		Period by = standing.by();
-		return reference + ValueInWords.of(number(standing.value()), unit)
-				+ ((by != null) ? " by " + PeriodInWords.of(by) : "") + ": " + difference(variance, unit)
-				+ judgement(standing.status());
-	}
-
-	private static String difference(double variance, @Nullable String unit) {
-		if (variance == 0) {
-			return "the same";
-		}
-		String size = number(Math.abs(variance));
-		return ("%".equals(unit) ? size + " points" : ValueInWords.of(size, unit))
-				+ ((variance > 0) ? " more" : " less");
+		return reference + ValueInWords.of(standing.value(), unit) + ((by != null) ? " by " + PeriodInWords.of(by) : "")
+				+ ": " + ValueInWords.difference(variance, unit) + judgement(standing.status());
 	}
 
 	private static String judgement(MeasurementStatus status) {
@@ -84,10 +73,6 @@ final class FigureInWords {
 			case MET -> ", which is as planned";
 			case MIXED, NOT_COMPARED, NO_DATA -> "";
 		};
-	}
-
-	private static String number(double value) {
-		return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
 	}
 
 }
