@@ -1,24 +1,12 @@
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.Writer;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * What the first reader waits for: starts packaged services in turn, each time with an empty
@@ -49,8 +37,6 @@ class FirstAnswers {
 				"{ threads(from: \"plan-bnssg-jfp\", toward: UP) { " + hops + " } }");
 	}
 
-	private final HttpClient http = HttpClient.newHttpClient();
-
 	static void main(String[] arguments) throws Exception {
 		for (int i = 0; i < Integer.parseInt(arguments[1]); i++) {
 			Thread.ofPlatform().daemon().start(FirstAnswers::spin);
@@ -59,11 +45,11 @@ class FirstAnswers {
 			for (String jar : List.of(arguments).subList(2, arguments.length)) {
 				Path store = Files.createTempDirectory("goldenthread-first");
 				try {
-					new FirstAnswers().run(jar + ", round " + round + ", empty store", jar, store);
-					new FirstAnswers().run(jar + ", round " + round + ", its store", jar, store);
+					run(jar + ", round " + round + ", empty store", jar, store);
+					run(jar + ", round " + round + ", its store", jar, store);
 				}
 				finally {
-					delete(store);
+					PackagedService.delete(store);
 				}
 			}
 		}
@@ -75,23 +61,15 @@ class FirstAnswers {
 		}
 	}
 
-	private void run(String title, String packaged, Path store) throws Exception {
-		int port = freePort();
+	private static void run(String title, String packaged, Path store) throws Exception {
 		Instant start = Instant.now();
-		List<String> command = new ArrayList<>(packaged.endsWith(".jar")
-				? List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", packaged)
-				: List.of(packaged));
-		command.addAll(List.of("--server.port=" + port, "--goldenthread.store.directory=" + store));
-		Process service = new ProcessBuilder(command).redirectErrorStream(true).start();
-		try {
-			awaitReady(service.inputReader());
+		try (PackagedService service = PackagedService.start(packaged, store)) {
 			System.out.println(title);
 			System.out.println("  ready after " + since(start) + " ms");
-			URI address = URI.create("http://127.0.0.1:" + port + "/graphql");
 			List<String> rows = new ArrayList<>();
 			for (Map.Entry<String, String> question : QUESTIONS.entrySet()) {
 				Instant asked = Instant.now();
-				boolean answered = ask(address, question.getValue());
+				boolean answered = ask(service, question.getValue());
 				rows.add("  " + question.getKey() + ": " + since(asked) + " ms" + (answered ? "" : " FAILED"));
 				if (rows.size() == 1) {
 					rows.add("  first thread " + since(start) + " ms after the start");
@@ -100,39 +78,12 @@ class FirstAnswers {
 			rows.forEach(System.out::println);
 			Thread.sleep(Math.max(0, 60_000 - since(start)));
 			System.out.println("  processor time of the first minute: "
-					+ service.info().totalCpuDuration().orElseThrow().toMillis() + " ms");
-		}
-		finally {
-			service.destroy();
-			service.waitFor();
+					+ service.busy().toMillis() + " ms");
 		}
 	}
 
-	/** Goes on reading, so that the service is not held up by a full pipe. */
-	private static void awaitReady(BufferedReader output) throws IOException {
-		String line = output.readLine();
-		while (line != null && !line.contains("Ready: open")) {
-			line = output.readLine();
-		}
-		if (line == null) {
-			throw new IllegalStateException("The service did not start");
-		}
-		Thread.ofVirtual().start(() -> {
-			try (Reader rest = output) {
-				rest.transferTo(Writer.nullWriter());
-			}
-			catch (IOException ex) {
-				// the service has ended
-			}
-		});
-	}
-
-	private boolean ask(URI address, String question) throws Exception {
-		String body = "{\"query\": \"" + question.replace("\"", "\\\"") + "\"}";
-		HttpResponse<String> answer = this.http.send(HttpRequest.newBuilder(address)
-			.header("Content-Type", "application/json")
-			.POST(BodyPublishers.ofString(body))
-			.build(), BodyHandlers.ofString());
+	private static boolean ask(PackagedService service, String question) throws Exception {
+		HttpResponse<String> answer = service.ask("{\"query\": \"" + question.replace("\"", "\\\"") + "\"}");
 		if (answer.body().contains("\"errors\"")) {
 			System.out.println(answer.body().substring(0, Math.min(300, answer.body().length())));
 		}
@@ -141,20 +92,6 @@ class FirstAnswers {
 
 	private static long since(Instant start) {
 		return Duration.between(start, Instant.now()).toMillis();
-	}
-
-	private static int freePort() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
-		}
-	}
-
-	private static void delete(Path folder) throws IOException {
-		try (Stream<Path> files = Files.walk(folder)) {
-			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-				Files.delete(file);
-			}
-		}
 	}
 
 }

@@ -1,0 +1,161 @@
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A packaged service as a process of its own, on a free port, which ends when this is
+ * closed.
+ */
+final class PackagedService implements AutoCloseable {
+
+	/** Where what a bench puts in says that it is stated. */
+	static final String CITED = "\"basis\":\"EXTERNAL\",\"sources\":[{\"document\":\"src-s1b\",\"locator\":\"L323\"}]";
+
+	private static final Pattern VERSION = Pattern.compile("\"dataVersion\":\"(\\d+)\"");
+
+	private final HttpClient http = HttpClient.newHttpClient();
+
+	private final Process process;
+
+	private final Path token;
+
+	private final int port;
+
+	private PackagedService(Process process, Path token, int port) {
+		this.process = process;
+		this.token = token;
+		this.port = port;
+	}
+
+	/**
+	 * Starts a service and waits until it says that it is ready.
+	 * @param packaged the jar, or the script that starts it
+	 * @param folder where its store and the administrator's token are
+	 */
+	static PackagedService start(String packaged, Path folder) throws IOException {
+		int port = freePort();
+		Path token = folder.resolve("token");
+		List<String> command = new ArrayList<>(packaged.endsWith(".jar")
+				? List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", packaged)
+				: List.of(packaged));
+		command.addAll(List.of("--server.port=" + port, "--goldenthread.store.directory=" + folder.resolve("graph"),
+				"--goldenthread.security.administrator-token=" + token));
+		PackagedService service = new PackagedService(new ProcessBuilder(command).redirectErrorStream(true).start(),
+				token, port);
+		try {
+			awaitReady(service.process.inputReader());
+			return service;
+		}
+		catch (IOException | RuntimeException ex) {
+			service.close();
+			throw ex;
+		}
+	}
+
+	int port() {
+		return this.port;
+	}
+
+	/** The processor time since the start. */
+	Duration busy() {
+		return this.process.info().totalCpuDuration().orElseThrow();
+	}
+
+	/**
+	 * Asks without a token.
+	 */
+	HttpResponse<String> ask(String body) throws IOException, InterruptedException {
+		return send(request(body));
+	}
+
+	/**
+	 * Asks with the administrator's token, and fails if anything is wrong.
+	 * @param query with its quotation marks escaped
+	 * @param variables as JSON
+	 */
+	String change(String query, String variables) throws IOException, InterruptedException {
+		String answer = send(request("{\"query\":\"" + query + "\",\"variables\":" + variables + "}")
+			.header("Authorization", "Bearer " + Files.readString(this.token))).body();
+		if (answer.contains("\"errors\"") || answer.contains("\"problems\":[{")) {
+			throw new IllegalStateException(answer.substring(0, Math.min(500, answer.length())));
+		}
+		return answer;
+	}
+
+	/** The version of its data. */
+	String version() throws IOException, InterruptedException {
+		Matcher version = VERSION.matcher(change("{ shifts(first: 1) { completeness { dataVersion } } }", "{}"));
+		if (!version.find()) {
+			throw new IllegalStateException("No version");
+		}
+		return version.group(1);
+	}
+
+	private HttpRequest.Builder request(String body) {
+		return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + "/graphql"))
+			.header("Content-Type", "application/json")
+			.POST(BodyPublishers.ofString(body));
+	}
+
+	private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+		return this.http.send(request.build(), BodyHandlers.ofString());
+	}
+
+	@Override
+	public void close() {
+		this.process.destroy();
+		this.process.onExit().join();
+	}
+
+	/** Goes on reading, so that the service is not held up by a full pipe. */
+	private static void awaitReady(BufferedReader output) throws IOException {
+		String line = output.readLine();
+		while (line != null && !line.contains("Ready: open")) {
+			line = output.readLine();
+		}
+		if (line == null) {
+			throw new IllegalStateException("The service did not start");
+		}
+		Thread.ofVirtual().start(() -> {
+			try (Reader rest = output) {
+				rest.transferTo(Writer.nullWriter());
+			}
+			catch (IOException ex) {
+				// the service has ended
+			}
+		});
+	}
+
+	private static int freePort() throws IOException {
+		try (ServerSocket socket = new ServerSocket(0)) {
+			return socket.getLocalPort();
+		}
+	}
+
+	/** Deletes a folder with all that is in it. */
+	static void delete(Path folder) throws IOException {
+		try (Stream<Path> files = Files.walk(folder)) {
+			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+				Files.deleteIfExists(file);
+			}
+		}
+	}
+
+}
