@@ -15,11 +15,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -37,6 +41,8 @@ class Hostile {
 	private static final HttpClient client = HttpClient.newHttpClient();
 
 	private static final int WATCHERS = 8;
+
+	private static final int SMALL_QUESTIONS = 100;
 
 	private final Process service;
 
@@ -113,7 +119,11 @@ class Hostile {
 		left("conditions nested 7 deep, caller gone", body(nested(7)));
 		drip();
 		slowReaders();
-		beside("a small question beside 8 of coverage", body("{ coverage(rows: LocalPlan, columns: LocalPlan, first: 100) { matrices { cells { joined } } } }"));
+		beside("coverage of everything, 20 times", (i) -> body("{ n" + i + ": __typename " + aliases(20, "coverage(rows: LocalPlan, columns: LocalPlan, first: 100) { matrices { cells { joined } } }") + " }"));
+		beside("conditions nested 14 deep", (i) -> body(nested(14).replace("totalCount", "totalCount a" + i + ": __typename")));
+		beside("300 summaries", (i) -> body("{ n" + i + ": __typename " + aliases(300, "risks { aggregate(groupBy: [\\\"name\\\", \\\"kind\\\"]) { count } }") + " }"));
+		beside("a search for 12 long words", (i) -> body("{ search(text: \\\"" + times("abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz" + i, 12) + "\\\") { hits { score } } }"));
+		beside("5,000 different documents", (i) -> body("{ b" + i + ": risk(id: \\\"risk-flow\\\") { name } }"));
 		line("malformed chunk", "POST /graphql HTTP/1.1", "Host: localhost", "Content-Type: application/json", "Transfer-Encoding: chunked", "", "zz");
 		line("host of another", "GET /graphql?query={__typename} HTTP/1.1", "Host: evil.example");
 		end();
@@ -123,7 +133,7 @@ class Hostile {
 		measured(name, () -> post(body));
 	}
 
-	private void several(String name, int count, java.util.function.IntFunction<String> body) throws Exception {
+	private void several(String name, int count, IntFunction<String> body) throws Exception {
 		measured(name, () -> {
 			String last = "";
 			for (int i = 0; i < count; i++) {
@@ -192,39 +202,55 @@ class Hostile {
 		});
 	}
 
-	private void beside(String name, String heavy) throws Exception {
-		String small = body("{ risk(id: \\\"risk-flow\\\") { name } }");
-		post(small);
-		long alone = median(small);
+	/** A small question asked while eight callers send nothing but distinct heavy ones. */
+	private void beside(String name, IntFunction<String> heavy) throws Exception {
+		small(200);
+		double[] alone = small(SMALL_QUESTIONS);
+		AtomicInteger asked = new AtomicInteger();
+		AtomicBoolean over = new AtomicBoolean();
 		ExecutorService callers = Executors.newFixedThreadPool(WATCHERS);
 		try {
-			List<Future<String>> running = new ArrayList<>();
-			for (int i = 0; i < WATCHERS; i++) {
-				String distinct = heavy.replace("{ coverage", "{ a" + i + ": __typename coverage");
-				running.add(callers.submit(() -> post(distinct)));
-			}
-			Thread.sleep(500);
-			long beside = median(small);
+			List<Future<String>> running = IntStream.range(0, WATCHERS).mapToObj((caller) -> callers.submit(() -> {
+				String answer = "none";
+				while (!over.get()) {
+					answer = post(heavy.apply(asked.incrementAndGet()));
+				}
+				return answer;
+			})).toList();
+			Thread.sleep(1000);
+			int before = asked.get();
+			long start = System.nanoTime();
+			double[] beside = small(SMALL_QUESTIONS);
+			double perSecond = (asked.get() - before) * 1e9 / (System.nanoTime() - start);
+			over.set(true);
 			String answer = running.getFirst().get();
 			for (Future<String> each : running) {
 				each.get();
 			}
-			print("| " + name + " | " + answer + " | " + beside + " (alone " + alone + ") | | |");
+			print(String.format(Locale.ROOT, "| beside 8 callers of %s, %.1f a second | %s | %s (alone %s) | | |", name,
+					perSecond, answer, shown(beside), shown(alone)));
 		}
 		finally {
+			over.set(true);
 			callers.shutdownNow();
 		}
 	}
 
-	private long median(String body) throws Exception {
-		long[] times = new long[20];
-		for (int i = 0; i < times.length; i++) {
+	/** How long each of so many small questions took, in milliseconds, the quickest first. */
+	private double[] small(int count) throws Exception {
+		double[] times = new double[count];
+		for (int i = 0; i < count; i++) {
 			long start = System.nanoTime();
-			post(body.replace("risk-flow", "risk-flow\\\") { name } x" + i + ": risk(id: \\\"risk-flow"));
-			times[i] = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+			post(body("{ x" + i + ": risk(id: \\\"risk-flow\\\") { name } }"));
+			times[i] = (System.nanoTime() - start) / 1e6;
+			Thread.sleep(20);
 		}
 		Arrays.sort(times);
-		return times[times.length / 2];
+		return times;
+	}
+
+	private static String shown(double[] sorted) {
+		return String.format(Locale.ROOT, "%.1f, %.1f", sorted[sorted.length / 2], sorted[sorted.length * 95 / 100]);
 	}
 
 	private void line(String name, String... lines) throws Exception {
