@@ -31,7 +31,8 @@ import org.goldenthread.request.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds values that an enumeration does not have, and says which it has.
+ * Finds values that an enumeration does not have, and says which it has; and, in
+ * variables, fields that an input does not have.
  */
 final class Constants {
 
@@ -46,15 +47,18 @@ final class Constants {
 	}
 
 	/**
-	 * What is wrong with an invalid document, with our own words for each value that an
-	 * enumeration does not have.
+	 * What is wrong with an invalid document, with our own words for each name that the
+	 * schema and each value that an enumeration does not have.
 	 * @param found what the library found
 	 */
 	static List<GraphQLError> explained(List<ValidationError> found, Document document, GraphQLSchema schema) {
 		Constants constants = new Constants();
-		InputValues.visit(document, schema, constants::literal);
-		List<GraphQLError> explained = new ArrayList<>(constants.errors);
-		found.stream().filter((error) -> !constants.explains(error)).forEach(explained::add);
+		UnknownNames names = new UnknownNames();
+		DocumentWalk.visit(document, schema, constants::literal);
+		DocumentWalk.visit(document, schema, names);
+		List<GraphQLError> explained = new ArrayList<>(names.errors());
+		explained.addAll(constants.errors);
+		found.stream().filter((error) -> !names.explains(error) && !constants.explains(error)).forEach(explained::add);
 		return explained;
 	}
 
@@ -66,7 +70,7 @@ final class Constants {
 			GraphQLSchema schema) {
 		Constants constants = new Constants();
 		asked.forEach((variable) -> constants.variable("$" + variable.getName(), variables.get(variable.getName()),
-				InputValues.inputType(variable.getType(), schema)));
+				DocumentWalk.inputType(variable.getType(), schema)));
 		return constants.errors;
 	}
 
@@ -88,6 +92,7 @@ final class Constants {
 				.forEach((i) -> variable(place + "[" + i + "]", items.get(i), list.getWrappedType()));
 			case GraphQLList list -> variable(place, value, list.getWrappedType());
 			case GraphQLInputObjectType object when value instanceof Map<?, ?> fields -> {
+				unknownFields(place, fields, object);
 				for (GraphQLInputObjectField field : object.getFieldDefinitions()) {
 					variable(place + "." + field.getName(), fields.get(field.getName()), field.getType());
 				}
@@ -98,6 +103,15 @@ final class Constants {
 				// Not an enumeration, or one of its values.
 			}
 		}
+	}
+
+	private void unknownFields(String place, Map<?, ?> fields, GraphQLInputObjectType object) {
+		List<String> known = object.getFieldDefinitions().stream().map(GraphQLInputObjectField::getName).toList();
+		fields.keySet()
+			.stream()
+			.map(String::valueOf)
+			.filter((name) -> !known.contains(name))
+			.forEach((name) -> this.errors.add(UnknownNames.error(place + " has no field", name, known, null)));
 	}
 
 	private boolean explains(ValidationError error) {

@@ -14,6 +14,7 @@ import org.goldenthread.model.Model;
 import org.goldenthread.query.CompiledRead;
 import org.goldenthread.query.ReadCompiler;
 import org.goldenthread.request.UnknownId;
+import org.goldenthread.snapshot.Snapshots;
 import org.goldenthread.store.GraphReader;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +33,13 @@ class NodeFetchers {
 
 	private final GraphReader reader;
 
-	NodeFetchers(Model model, ReadCompiler compiler, GraphReader reader) {
+	private final Snapshots snapshots;
+
+	NodeFetchers(Model model, ReadCompiler compiler, GraphReader reader, Snapshots snapshots) {
 		this.model = model;
 		this.compiler = compiler;
 		this.reader = reader;
+		this.snapshots = snapshots;
 	}
 
 	TypeRuntimeWiring.Builder register(TypeRuntimeWiring.Builder query) {
@@ -75,12 +79,26 @@ class NodeFetchers {
 		return DataFetcherResult.<Selection>newResult().data(new Selection(nodes)).errors(errors).build();
 	}
 
-	private static GraphQLError unknown(String argument, Kind kind, String id, ResultPath path,
+	private GraphQLError unknown(String argument, Kind kind, String id, ResultPath path,
 			DataFetchingEnvironment environment) {
-		String what = kind.name().equals("Node") ? "Nothing" : "No " + kind.name();
-		UnknownId unknown = new UnknownId(argument, what, id);
+		UnknownId unknown = unknown(argument, kind, id, environment);
 		return Refusals.error(ErrorType.NOT_FOUND, "UNKNOWN_ID", String.valueOf(unknown.getMessage()),
 				unknown.details(), path, environment);
+	}
+
+	private UnknownId unknown(String argument, Kind kind, String id, DataFetchingEnvironment environment) {
+		if (kind.name().equals("Node")) {
+			return new UnknownId(argument, "Nothing", id);
+		}
+		String what = "No " + kind.name();
+		Kind actual = this.snapshots.read(environment.getGraphQlContext(), (snapshot) -> {
+			int node = snapshot.visible().find(id);
+			return (node >= 0) ? snapshot.visible().graph().kind(node) : null;
+		});
+		return (actual != null)
+				? new UnknownId(argument, what, id,
+						"it is a " + actual.name() + ", asked for by " + actual.singular() + "(id: ...)")
+				: new UnknownId(argument, what, id);
 	}
 
 	private Object list(Kind kind, DataFetchingEnvironment environment) {

@@ -30,7 +30,7 @@ final class RequiredVariables {
 	 */
 	static Map<String, String> of(Document document, GraphQLSchema schema) {
 		Map<String, String> places = new HashMap<>();
-		InputValues.visit(document, schema, (place, value, type, _) -> {
+		DocumentWalk.visit(document, schema, (place, value, type, _) -> {
 			if (value instanceof VariableReference variable && type instanceof GraphQLNonNull) {
 				places.putIfAbsent(variable.getName(), place);
 			}

@@ -20,7 +20,18 @@ public final class UnknownId extends RuntimeException {
 	 * @param id the id
 	 */
 	public UnknownId(String argument, String what, String id) {
-		super(what + " has the id " + Quoted.of(id) + ": look it up by name with search(text: \"...\")");
+		this(argument, what, id, "look it up by name with search(text: \"...\")");
+	}
+
+	/**
+	 * Refuses an id, and says what would be right.
+	 * @param argument the argument that names it
+	 * @param what what has no such id, such as "Nothing" or "No Measure"
+	 * @param id the id
+	 * @param advice what would be right
+	 */
+	public UnknownId(String argument, String what, String id, String advice) {
+		super(what + " has the id " + Quoted.of(id) + ": " + advice);
 		this.argument = argument;
 		this.id = id;
 	}

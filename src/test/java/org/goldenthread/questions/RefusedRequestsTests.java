@@ -51,6 +51,59 @@ class RefusedRequestsTests extends RunningService {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					{ risk(id: "a") { nmae } }                                    | Risk has no field 'nmae': did you mean name
+					{ rsk(id: "a") { name } }                                     | Query has no field 'rsk': did you mean risk
+					{ risks { nodes { threatens { nodes { frist } } } } }         | Exposed has no field 'frist': choose from abbreviation
+					{ risks(frist: 2) { totalCount } }                            | risks has no argument 'frist': did you mean first
+					{ risks { nodes { threatens(frist: 2) { totalCount } } } }    | threatens has no argument 'frist': did you mean first
+					{ risks(filter: {nmae: {equals: "x"}}) { totalCount } }       | risks.filter has no field 'nmae': did you mean name
+					{ risks(filter: {and: [{nmae: {equals: "x"}}]}) { totalCount } } | risks.filter.and[0] has no field 'nmae': did you mean name
+					{ risks(filter: {name: {equal: "x"}}) { totalCount } }        | risks.filter.name has no field 'equal': did you mean equals
+					{ node(id: "a") { ... on Rsk { id } } }                       | There is no type 'Rsk': did you mean Risk
+					{ node(id: "a") { ...t } } fragment t on Rsk { id }           | There is no type 'Rsk': did you mean Risk
+					{ node(id: "a") { ...t } } fragment t on Risk { nmae }        | Risk has no field 'nmae': did you mean name
+					{ node(id: "a") { ...tt } } fragment t on Risk { id }         | There is no fragment 'tt': did you mean t
+					{ node(id: "a") { id @inclde(if: true) } }                    | There is no directive '@inclde': did you mean @include
+					{ node(id: "a") { id @include(fi: true) } }                   | @include has no argument 'fi': choose from if
+					query ($f: RskFilter) { risks(filter: $f) { totalCount } }    | There is no type 'RskFilter': did you mean RiskFilter
+					query ($f: [Rsk!]!) { risks(filter: $f) { totalCount } }      | There is no type 'Rsk'
+					query ($f: RiskFilter = {nmae: {equals: "x"}}) { risks(filter: $f) { totalCount } } | $f has no field 'nmae': did you mean name
+					""")
+	void sayWhichNameWasPerhapsMeant(String query, String message) {
+		JsonNode errors = post(query, Map.of()).path("errors");
+		assertThat(errors.valueStream().map((error) -> error.path("message").asString()))
+			.anySatisfy((each) -> assertThat(each).startsWith(message));
+		assertThat(errors.valueStream().map((error) -> error.path("message").asString()))
+			.noneSatisfy((each) -> assertThat(each).contains("Validation error"));
+	}
+
+	@Test
+	void sayWhichFieldOfAVariableWasPerhapsMeant() {
+		JsonNode errors = post("query ($f: RiskFilter) { risks(filter: $f) { totalCount } }",
+				Map.of("f",
+						Map.of("or",
+								List.of(Map.of("nmae", Map.of("equals", "x")), Map.of("name", Map.of("equal", "x"))))))
+			.path("errors");
+		assertThat(errors.valueStream().map((error) -> error.path("message").asString())).containsExactly(
+				"$f.or[0] has no field 'nmae': did you mean name?",
+				"$f.or[1].name has no field 'equal': did you mean equals?");
+	}
+
+	@Test
+	void nameAllThatIsUnknownAtOnce() {
+		assertThat(post("{ risks(frist: 2) { nodes { nmae idd } } measures { totalCuont } }", Map.of()).path("errors")
+			.valueStream()).hasSize(4);
+	}
+
+	@Test
+	void tellTheKindOfWhatIsLookedUpAsAnother() {
+		assertThat(error("{ measure(id: \"plan-bnssg-jfp\") { id } }", Map.of()).path("message").asString())
+			.isEqualTo("No Measure has the id 'plan-bnssg-jfp': it is a LocalPlan, asked for by localPlan(id: ...)");
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			node(id: "nope") { id }                                                        | id
 			threads(from: "nope") { threads { id } }                                       | from
@@ -63,6 +116,7 @@ class RefusedRequestsTests extends RunningService {
 			coverage(rows: LocalPlan, columns: Shift, column: "nope") { completeness { complete } } | column
 			threadMap(of: "nope") { completeness { complete } }                            | of
 			measureSeries(of: "nope") { completeness { complete } }                        | of
+			history(of: "nope") { nodes { id } }                                           | of
 			""")
 	void nameTheArgumentOfAnUnknownId(String field, String argument) {
 		JsonNode extensions = error("{ " + field + " }", Map.of()).path("extensions");

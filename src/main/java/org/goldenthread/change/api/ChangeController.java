@@ -154,6 +154,9 @@ class ChangeController {
 		HistoryFilter filter = new HistoryFilter(of, author, start(from), (to != null) ? start(to.plusDays(1)) : null);
 		return this.snapshots.read(environment.getGraphQlContext(), (snapshot) -> {
 			List<ChangeSet> found = latest(filter, before(after), size + 1, View.of(environment.getGraphQlContext()));
+			if (of != null && found.isEmpty() && after == null) {
+				checkKnown(of, snapshot, View.of(environment.getGraphQlContext()));
+			}
 			boolean more = found.size() > size;
 			List<ChangeSet> page = found.stream().limit(size).toList();
 			return new ChangeSetConnection(page, PageInfo.of(page, more, after != null, ChangeSet::version),
@@ -161,6 +164,13 @@ class ChangeController {
 							more ? List.of("only " + size + " change sets are returned: ask for more with after")
 									: List.of()));
 		});
+	}
+
+	/** What was retired has a history, what is there since the seed load has none yet. */
+	private void checkKnown(String of, Snapshot snapshot, View view) {
+		if (latest(new HistoryFilter(of, null, null, null), Long.MAX_VALUE, 1, view).isEmpty()) {
+			snapshot.node("of", of);
+		}
 	}
 
 	/** Change sets of which nothing may be seen are passed over. */
