@@ -38,7 +38,8 @@ class RefusedRequestsTests extends RunningService {
 					{ measures(order: [{by: "nope"}]) { nodes { id } } } | INVALID_ARGUMENT | cannot be ordered by 'nope'
 					{ measures { aggregate(groupBy: ["nope"]) { count } } } | INVALID_ARGUMENT | cannot be grouped by 'nope'
 					{ measures(filter: {link: {basis: {equals: STATED}}}) { totalCount } } | INVALID_ARGUMENT | no link leads
-					{ milestones(filter: {date: {before: "soon"}}) { totalCount } } | INVALID_ARGUMENT | 'soon' is not a date
+					{ milestones(filter: {date: {before: "soon"}}) { totalCount } } | INVALID_ARGUMENT | date.before: 'soon' is not a date: write
+					{ observations(filter: {period: {in: ["2025", "2025-99"]}}) { totalCount } } | INVALID_ARGUMENT | period.in: '2025-99' is not a date
 					{ search(text: "?!") { hits { score } } }        | INVALID_ARGUMENT | at least one letter or digit
 					{ coverage(rows: LocalPlan, columns: Shift, row: "shift-h2c") { completeness { complete } } } | INVALID_ARGUMENT | row: 'shift-h2c' is a Shift, and the rows are of the kind LocalPlan
 					{ coverage(rows: LocalPlan, columns: Shift, column: "meas-ae4h") { completeness { complete } } } | INVALID_ARGUMENT | the columns are of the kind Shift

@@ -39,7 +39,7 @@ final class ValueConditions {
 	 */
 	String of(String value, Property property, Map<String, ? extends @Nullable Object> filter) {
 		return switch (property.type()) {
-			case PERIOD -> all(filter, (operator, operand) -> period(value, operator, operand));
+			case PERIOD -> all(filter, (operator, operand) -> period(property.name() + "." + operator, value, operator, operand));
 			case CITATION -> all(filter, (operator, operand) -> citation(value, operator, operand));
 			case CODE -> code(value, filter);
 			case DATE_TIME -> all(filter, (operator, operand) -> instant(value, operator, operand));
@@ -131,32 +131,32 @@ final class ValueConditions {
 		return condition.isEmpty() ? "" : "any(" + each + " IN " + value + " WHERE " + condition + ")";
 	}
 
-	private String period(String value, String operator, Object operand) {
+	private String period(String place, String value, String operator, Object operand) {
 		return switch (operator) {
 			case "within" -> {
-				Period period = parse(operand);
+				Period period = parse(place, operand);
 				yield joined(bound(value + "Start", ">=", period.start()), bound(value + "End", "<=", period.end()));
 			}
 			case "overlaps" -> {
-				Period period = parse(operand);
+				Period period = parse(place, operand);
 				yield joined(value + " IS NOT NULL", openBound(value + "End", ">=", period.start()),
 						openBound(value + "Start", "<=", period.end()));
 			}
 			case "before" -> {
-				LocalDate start = parse(operand).start();
+				LocalDate start = parse(place, operand).start();
 				yield (start != null) ? bound(value + "End", "<", start) : "false";
 			}
 			case "after" -> {
-				LocalDate end = parse(operand).end();
+				LocalDate end = parse(place, operand).end();
 				yield (end != null) ? bound(value + "Start", ">", end) : "false";
 			}
 			case "in" -> {
 				List<?> periods = (List<?>) operand;
-				yield plain(value, operator, periods.stream().map((each) -> parse(each).text()).toList(),
+				yield plain(value, operator, periods.stream().map((each) -> parse(place, each).text()).toList(),
 						UnaryOperator.identity());
 			}
 			case "isNull" -> plain(value, operator, operand, UnaryOperator.identity());
-			default -> plain(value, operator, parse(operand).text(), UnaryOperator.identity());
+			default -> plain(value, operator, parse(place, operand).text(), UnaryOperator.identity());
 		};
 	}
 
@@ -170,16 +170,16 @@ final class ValueConditions {
 		return (day != null) ? "coalesce(" + bound(value, comparison, day) + ", true)" : "";
 	}
 
-	private Period parse(Object text) {
+	private Period parse(String place, Object text) {
 		String period = String.valueOf(this.parameters.known(text));
 		if (period.length() > Quoted.LONGEST) {
-			throw new InvalidQuery(Quoted.of(period) + " is not a date");
+			throw InvalidQuery.of(place, place + ": " + Quoted.of(period) + " is not a date");
 		}
 		try {
 			return Period.parse(period);
 		}
 		catch (IllegalArgumentException ex) {
-			throw new InvalidQuery(String.valueOf(ex.getMessage()));
+			throw InvalidQuery.of(place, place + ": " + ex.getMessage());
 		}
 	}
 
