@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @EmptyGraph
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "goldenthread.api.request-time=5s", "goldenthread.api.answer-time=1s",
+		properties = { "goldenthread.api.request-time=15s", "goldenthread.api.answer-time=1s",
 				"goldenthread.subscriptions.heartbeat=200ms", "goldenthread.subscriptions.maximum-subscribers=3",
 				"goldenthread.subscriptions.kept-changes=2" })
 class SubscriptionTests extends SubscribedService {
@@ -234,7 +234,7 @@ class SubscriptionTests extends SubscribedService {
 	void areServedForLongerThanARequestMayTakeAndHearAHeartbeat() throws IOException {
 		try (EventReader events = subscribe(updates())) {
 			events.next();
-			for (int i = 0; i < 35; i++) {
+			for (int i = 0; i < 85; i++) {
 				assertThat(events.any().name()).isEqualTo("comment");
 			}
 			observe("new", 72.5);
