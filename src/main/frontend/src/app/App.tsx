@@ -39,6 +39,7 @@ const SearchPage = lazy(async () => ({ default: (await import('../search/SearchP
 const SinglePointsPage = lazy(async () => ({
   default: (await import('../impact/SinglePointsPage')).SinglePointsPage,
 }))
+const ReviewPage = lazy(async () => ({ default: (await import('../review/ReviewPage')).ReviewPage }))
 const SystemsPage = lazy(async () => ({ default: (await import('../system/SystemsPage')).SystemsPage }))
 const ThreadPage = lazy(async () => ({ default: (await import('../thread/ThreadPage')).ThreadPage }))
 
@@ -86,6 +87,8 @@ function Page({ here: { path, query } }: { here: PageLocation }) {
       return <ImportPage />
     case '/changes/new':
       return <NewChangePage />
+    case '/changes/review':
+      return <ReviewPage />
     case '/risks':
       return <RisksPage />
     case '/thread':

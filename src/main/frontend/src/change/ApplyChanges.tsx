@@ -1,5 +1,11 @@
 import { useState } from 'react'
-import { ApplyChangesDocument, type ApplyChangesMutation, type ChangeSetInput } from '../generated/operations'
+import {
+  ApplyChangesDocument,
+  ProposeChangesDocument,
+  type ApplyChangesMutation,
+  type ChangeSetInput,
+  type ProposeChangesMutation,
+} from '../generated/operations'
 import { asProblem, ask, Problem } from '../shared/api'
 import { Link } from '../shared/Link'
 import { addressOf } from '../shared/navigation'
@@ -14,6 +20,7 @@ export function ApplyChanges({ set, id }: { set: ChangeSetInput; id: string }) {
   const secret = useStore(token)
   const [problem, setProblem] = useState<Problem>()
   const [applied, setApplied] = useState<NonNullable<ApplyChangesMutation['applyChanges']>>()
+  const [proposed, setProposed] = useState<string>()
   const [isBusy, setBusy] = useState(false)
 
   async function apply() {
@@ -34,6 +41,36 @@ export function ApplyChanges({ set, id }: { set: ChangeSetInput; id: string }) {
     }
   }
 
+  async function propose() {
+    setBusy(true)
+    setProblem(undefined)
+    try {
+      const answer = await ask<ProposeChangesMutation, { changeSet: ChangeSetInput }>(
+        ProposeChangesDocument,
+        { changeSet: set },
+        { token: secret },
+      )
+      setProposed(answer.proposeChanges?.id)
+    } catch (cause) {
+      setProblem(asProblem(cause))
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  if (proposed !== undefined) {
+    return (
+      <div className="nhsuk-inset-text" role="status">
+        <p>
+          Proposed. Somebody else reviews it before it is applied:{' '}
+          <Link href={`/changes/review?${new URLSearchParams({ proposal: proposed }).toString()}`}>
+            follow it
+          </Link>
+          .
+        </p>
+      </div>
+    )
+  }
   if (applied) {
     return (
       <div className="nhsuk-inset-text" role="status">
@@ -66,6 +103,16 @@ export function ApplyChanges({ set, id }: { set: ChangeSetInput; id: string }) {
       ) : null}
       <button type="submit" className="gt-button gt-button--main" disabled={isBusy}>
         Apply
+      </button>{' '}
+      <button
+        type="button"
+        className="gt-button"
+        disabled={isBusy}
+        onClick={() => {
+          void propose()
+        }}
+      >
+        Propose it for review
       </button>
     </form>
   )

@@ -21,6 +21,9 @@ export function ChangesPage() {
             </Link>{' '}
             <Link href="/changes/import" className="gt-button">
               Take a file in
+            </Link>{' '}
+            <Link href="/changes/review" className="gt-button">
+              See what is proposed
             </Link>
           </>
         ) : (

@@ -66,8 +66,8 @@ final class UnknownNames implements DocumentWalk.Visitor {
 		if (this.errors.isEmpty() || !(error.getValidationErrorType() instanceof ValidationErrorType type)) {
 			return false;
 		}
-		return EXPLAINED.contains(type) || (PERHAPS_EXPLAINED.contains(type)
-				&& error.getLocations().stream().anyMatch(this.holders::contains));
+		return EXPLAINED.contains(type)
+				|| (PERHAPS_EXPLAINED.contains(type) && error.getLocations().stream().anyMatch(this.holders::contains));
 	}
 
 	/**

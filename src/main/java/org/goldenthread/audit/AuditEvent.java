@@ -11,6 +11,8 @@ public enum AuditEvent {
 	REFUSED,
 	/** The data was changed. */
 	CHANGED,
+	/** Something was proposed, reviewed or applied after a review. */
+	PROPOSAL,
 	/** An access token was made. */
 	TOKEN_CREATED,
 	/** An access token was taken back. */

@@ -11,7 +11,11 @@ public final class InvalidChanges extends RuntimeException {
 
 	private final transient List<ChangeProblem> problems;
 
-	InvalidChanges(List<ChangeProblem> problems) {
+	/**
+	 * Refuses a change set.
+	 * @param problems all that is wrong with it
+	 */
+	public InvalidChanges(List<ChangeProblem> problems) {
 		super("The change set has " + problems.size() + ((problems.size() == 1) ? " problem" : " problems")
 				+ ", and nothing of it was applied");
 		this.problems = List.copyOf(problems);

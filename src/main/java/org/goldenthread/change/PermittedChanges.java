@@ -20,12 +20,14 @@ import org.goldenthread.snapshot.Snapshots;
 import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 
 /**
  * Applies and undoes change sets for those who may, and keeps who did.
  */
 @Service
+@EnableConfigurationProperties(ReviewSettings.class)
 public class PermittedChanges {
 
 	private static final String WHAT = "change the data";
@@ -38,10 +40,13 @@ public class PermittedChanges {
 
 	private final AuditLog audit;
 
-	PermittedChanges(ChangeSets changeSets, Snapshots snapshots, AuditLog audit) {
+	private final ReviewSettings review;
+
+	PermittedChanges(ChangeSets changeSets, Snapshots snapshots, AuditLog audit, ReviewSettings review) {
 		this.changeSets = changeSets;
 		this.snapshots = snapshots;
 		this.audit = audit;
+		this.review = review;
 	}
 
 	/**
@@ -63,6 +68,7 @@ public class PermittedChanges {
 	 */
 	public AppliedChanges apply(ChangeSet set, Caller caller) {
 		requireEditor(caller);
+		requireNoReview(caller);
 		return kept(this.changeSets.apply(set, caller.view(), (difference) -> require(difference, caller, false)),
 				"applyChanges", caller);
 	}
@@ -80,6 +86,7 @@ public class PermittedChanges {
 	 */
 	public AppliedIfSound applyIfSound(ChangeSet set, View view, Caller caller, Progress progress) {
 		requireEditor(caller);
+		requireNoReview(caller);
 		AppliedIfSound outcome = this.changeSets.applyIfSound(set, view,
 				(difference) -> require(difference, caller, false), progress);
 		AppliedChanges applied = outcome.applied();
@@ -87,6 +94,27 @@ public class PermittedChanges {
 			kept(applied, "import", caller);
 		}
 		return outcome;
+	}
+
+	/**
+	 * Applies a change set that a reviewer accepted, if all of it belongs to the systems
+	 * of its caller.
+	 * @param set the change set
+	 * @param caller who asks
+	 * @return the record of it, or of the first with its key
+	 * @throws AccessRefused if the caller may not
+	 * @throws InvalidChanges if anything is wrong with it
+	 */
+	public AppliedChanges applyReviewed(ChangeSet set, Caller caller) {
+		caller.requireToWrite(WHAT, Role.EDITOR, Role.REVIEWER, Role.ADMINISTRATOR);
+		return kept(this.changeSets.apply(set, caller.view(), (difference) -> require(difference, caller, false)),
+				"applyProposal", caller);
+	}
+
+	private void requireNoReview(Caller caller) {
+		if (this.review.required() && !caller.has(Role.ADMINISTRATOR)) {
+			throw AccessRefused.forbidden("Changes are reviewed here: propose them with proposeChanges");
+		}
 	}
 
 	/**
@@ -103,6 +131,9 @@ public class PermittedChanges {
 	 */
 	public AppliedChanges undo(String id, String author, String reason, @Nullable String key, Caller caller) {
 		caller.requireToWrite(WHAT, Role.EDITOR, Role.REVIEWER, Role.ADMINISTRATOR);
+		if (!caller.has(Role.REVIEWER)) {
+			requireNoReview(caller);
+		}
 		return kept(this.changeSets.undo(id, author, reason, key, caller.view(),
 				(difference) -> require(difference, caller, true)), "undoChanges", caller);
 	}

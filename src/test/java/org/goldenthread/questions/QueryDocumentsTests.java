@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +28,9 @@ class QueryDocumentsTests extends RunningService {
 			"toward", "DOWN", "text", "forward plan", "first", 5, "asAt", "2025-09-04", "changeSet",
 			Map.of("author", "Head of Planning", "reason", "An example", "basedOn", "1", "changes",
 					List.of(Map.of("retire", "act-bnssg-1001days"))));
+
+	/** These the browser's tests ask, signed in. */
+	private static final Set<String> NEED_A_TOKEN = Set.of("proposal.graphql", "proposals.graphql");
 
 	@ParameterizedTest
 	@MethodSource("documents")
@@ -68,6 +72,7 @@ class QueryDocumentsTests extends RunningService {
 	static List<Path> documents() {
 		return all().stream()
 			.filter((document) -> operation(document).getOperation() == OperationDefinition.Operation.QUERY)
+			.filter((document) -> !NEED_A_TOKEN.contains(document.getFileName().toString()))
 			.toList();
 	}
 

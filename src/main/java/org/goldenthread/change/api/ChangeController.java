@@ -7,16 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
-import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import org.goldenthread.answer.PageInfo;
 import org.goldenthread.change.AppliedChanges;
-import org.goldenthread.change.ChangeProblem;
 import org.goldenthread.change.ChangeSets;
 import org.goldenthread.change.ChangeSets.HistoryFilter;
-import org.goldenthread.change.CheckedChanges;
 import org.goldenthread.change.Difference;
 import org.goldenthread.change.PermittedChanges;
 import org.goldenthread.change.api.ChangeAnswers.ChangePreview;
@@ -24,13 +20,9 @@ import org.goldenthread.change.api.ChangeAnswers.ChangeSet;
 import org.goldenthread.change.api.ChangeAnswers.ChangeSetConnection;
 import org.goldenthread.model.Model;
 import org.goldenthread.request.Bounds;
-import org.goldenthread.request.Cost;
 import org.goldenthread.request.InvalidQuery;
-import org.goldenthread.request.QueryLimits;
 import org.goldenthread.request.Quoted;
-import org.goldenthread.request.Unkept;
 import org.goldenthread.security.Caller;
-import org.goldenthread.security.Role;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.snapshot.Snapshots;
 import org.goldenthread.view.View;
@@ -48,11 +40,6 @@ import org.springframework.stereotype.Controller;
 @Controller
 class ChangeController {
 
-	/**
-	 * Rules and threads are looked for twice, so that a request may hold four at most.
-	 */
-	private static final int COST_OF_PREVIEW = 50_000;
-
 	private static final int DEFAULT_SETS = 25;
 
 	private static final int MOST_SETS = 100;
@@ -65,7 +52,7 @@ class ChangeController {
 
 	private final ChangeInputs inputs;
 
-	private final ConsequenceFinder consequences;
+	private final ChangePreviews previews;
 
 	private final Model model;
 
@@ -73,43 +60,19 @@ class ChangeController {
 
 	private final PermittedChanges permitted;
 
-	private final QueryLimits limits;
-
-	ChangeController(ChangeSets changeSets, ConsequenceFinder consequences, Model model, Snapshots snapshots,
-			PermittedChanges permitted, QueryLimits limits) {
+	ChangeController(ChangeSets changeSets, ChangePreviews previews, Model model, Snapshots snapshots,
+			PermittedChanges permitted) {
 		this.changeSets = changeSets;
 		this.inputs = new ChangeInputs(model);
-		this.consequences = consequences;
+		this.previews = previews;
 		this.model = model;
 		this.snapshots = snapshots;
 		this.permitted = permitted;
-		this.limits = limits;
 	}
 
 	@QueryMapping
 	ChangePreview changePreview(DataFetchingEnvironment environment) {
-		org.goldenthread.change.ChangeSet set = changeSet(environment);
-		Cost.of(environment.getGraphQlContext()).add(COST_OF_PREVIEW, this.limits);
-		if (Caller.of(environment.getGraphQlContext()).has(Role.EDITOR)) {
-			Unkept.mark(environment.getGraphQlContext());
-		}
-		return this.snapshots.read(environment.getGraphQlContext(), (snapshot) -> {
-			CheckedChanges checked = checked(set, snapshot, environment.getGraphQlContext());
-			return new ChangePreview(checked.problems(), ChangedThing.of(checked.difference(), this.model),
-					checked.problems().isEmpty() ? this.consequences.find(snapshot, checked.difference()) : null,
-					snapshot.completeness(List.of()));
-		});
-	}
-
-	/** With what the caller may not change. */
-	private CheckedChanges checked(org.goldenthread.change.ChangeSet set, Snapshot snapshot, GraphQLContext context) {
-		CheckedChanges checked = this.changeSets.check(set, snapshot.visible().view());
-		List<ChangeProblem> problems = PermittedChanges.problems(snapshot, checked.difference(), Caller.of(context));
-		if (problems.isEmpty()) {
-			return checked;
-		}
-		return new CheckedChanges(checked.difference(),
-				Stream.concat(problems.stream(), checked.problems().stream()).toList());
+		return this.previews.of(changeSet(environment), environment);
 	}
 
 	@MutationMapping

@@ -39,7 +39,8 @@ final class ValueConditions {
 	 */
 	String of(String value, Property property, Map<String, ? extends @Nullable Object> filter) {
 		return switch (property.type()) {
-			case PERIOD -> all(filter, (operator, operand) -> period(property.name() + "." + operator, value, operator, operand));
+			case PERIOD ->
+				all(filter, (operator, operand) -> period(property.name() + "." + operator, value, operator, operand));
 			case CITATION -> all(filter, (operator, operand) -> citation(value, operator, operand));
 			case CODE -> code(value, filter);
 			case DATE_TIME -> all(filter, (operator, operand) -> instant(value, operator, operand));

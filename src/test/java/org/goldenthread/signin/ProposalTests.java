@@ -1,0 +1,195 @@
+package org.goldenthread.signin;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.test.context.TestPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Where changes are reviewed, one proposes and another reviews.
+ */
+@TestPropertySource(properties = { "goldenthread.review.required=true", "goldenthread.review.most-open=3" })
+class ProposalTests extends SignedInService {
+
+	private static final String FIELDS = """
+			{ id state author reason changeCount changeSet mine reviewer comment applied
+			  preview { problems { message } changes { id } consequences { gapsOpened { rule } } } }""";
+
+	private final String editor = some("editor", "sys-a");
+
+	private final String reviewer = some("reviewer", "sys-a");
+
+	/** Each test has its own, so that none counts the proposals of another. */
+	private static String some(String role, String system) {
+		return issuer.token(role + "-" + UUID.randomUUID(), Map.of("roles", List.of(role), "systems", List.of(system)));
+	}
+
+	@Test
+	void isAppliedAfterSomebodyElseAcceptedIt() {
+		assertThat(code(apply(action("act-reviewed", "prio-a"), this.editor))).isEqualTo("FORBIDDEN");
+		JsonNode draft = propose("act-reviewed", false);
+		assertThat(draft.path("state").asString()).isEqualTo("DRAFT");
+		assertThat(draft.at("/preview/changes").valueStream().map((each) -> each.path("id").asString()))
+			.contains("act-reviewed");
+		String id = draft.path("id").asString();
+		assertThat(state(mutate("submitProposal(id: $id)", id, this.editor))).isEqualTo("SUBMITTED");
+		JsonNode accepted = mutate("reviewProposal(id: $id, accept: true, reviewer: \"Head of Performance\")", id,
+				this.reviewer);
+		assertThat(state(accepted)).isEqualTo("ACCEPTED");
+		assertThat(accepted.at("/data/result/mine").asBoolean()).isFalse();
+		assertThat(ask("{ action(id: \"act-reviewed\") { id } }", Map.of(), this.editor).at("/data/action").isNull())
+			.isTrue();
+		JsonNode applied = mutate("applyProposal(id: $id)", id, this.editor);
+		assertThat(state(applied)).isEqualTo("APPLIED");
+		assertThat(ask("{ action(id: \"act-reviewed\") { name } }", Map.of(), this.editor).at("/data/action/name")
+			.asString()).isEqualTo("Open a clinic");
+		String set = applied.at("/data/result/applied").asString();
+		assertThat(ask("query($id: ID!) { changeSet(id: $id) { author } }", Map.of("id", set), this.editor)
+			.at("/data/changeSet/author")
+			.asString()).isEqualTo("Head of Planning");
+		assertThat(mutate("applyProposal(id: $id)", id, this.reviewer).at("/data/result/applied").asString())
+			.isEqualTo(set);
+	}
+
+	@Test
+	void isSentBackWithAReasonAndRevised() {
+		String id = propose("act-vague", true).path("id").asString();
+		assertThat(
+				mutate("reviewProposal(id: $id, accept: false, reviewer: \"Head of Performance\")", id, this.reviewer)
+					.at("/errors/0/message")
+					.asString())
+			.isEqualTo("comment: say why it is sent back");
+		JsonNode rejected = mutate(
+				"reviewProposal(id: $id, accept: false, reviewer: \"Head of Performance\", comment: \"No owner\")", id,
+				this.reviewer);
+		assertThat(state(rejected)).isEqualTo("REJECTED");
+		assertThat(rejected.at("/data/result/comment").asString()).isEqualTo("No owner");
+		assertThat(mutate("applyProposal(id: $id)", id, this.editor).at("/errors/0/message").asString())
+			.endsWith("is REJECTED, and should be ACCEPTED or APPLIED");
+		JsonNode revised = ask(
+				"mutation($id: ID!, $set: ChangeSetInput!) { result: reviseProposal(id: $id, changeSet: $set, submit: true) "
+						+ FIELDS + " }",
+				Map.of("id", id, "set", action("act-clear", "prio-a")), this.editor);
+		assertThat(state(revised)).isEqualTo("SUBMITTED");
+		assertThat(revised.at("/data/result/changeSet").asString()).contains("act-clear").doesNotContain("act-vague");
+	}
+
+	@Test
+	void isNotReviewedByWhoProposedIt() {
+		String both = issuer.token("both", Map.of("roles", List.of("editor", "reviewer"), "systems", List.of("sys-a")));
+		JsonNode own = ask("mutation($set: ChangeSetInput!) { result: proposeChanges(changeSet: $set, submit: true) "
+				+ FIELDS + " }", Map.of("set", action("act-both", "prio-a")), both);
+		JsonNode error = mutate("reviewProposal(id: $id, accept: true, reviewer: \"Head of Performance\")",
+				own.at("/data/result/id").asString(), both)
+			.at("/errors/0");
+		assertThat(error.at("/extensions/code").asString()).isEqualTo("FORBIDDEN");
+		assertThat(error.path("message").asString()).startsWith("Who proposes does not review");
+	}
+
+	@Test
+	void isSubmittedOnlyWhenNothingIsWrongWithIt() {
+		String set = "mutation($set: ChangeSetInput!, $submit: Boolean!) { result: proposeChanges(changeSet: $set, submit: $submit) "
+				+ FIELDS + " }";
+		Map<String, Object> wrong = action("act-wrong", "nowhere");
+		assertThat(code(ask(set, Map.of("set", wrong, "submit", true), this.editor))).isEqualTo("INVALID_CHANGES");
+		JsonNode draft = ask(set, Map.of("set", wrong, "submit", false), this.editor).at("/data/result");
+		assertThat(draft.at("/preview/problems")).isNotEmpty();
+		JsonNode error = mutate("submitProposal(id: $id)", draft.path("id").asString(), this.editor).at("/errors/0");
+		assertThat(error.at("/extensions/problems")).isNotEmpty();
+		assertThat(code(ask(set, Map.of("set", action("act-foreign", "prio-b"), "submit", true), this.editor)))
+			.isEqualTo("INVALID_CHANGES");
+	}
+
+	@Test
+	void saysWhatChangedSinceAndStaysAccepted() {
+		JsonNode proposed = ask(
+				"mutation($set: ChangeSetInput!) { result: proposeChanges(changeSet: $set, submit: true) " + FIELDS
+						+ " }",
+				Map.of("set", set(List.of(Map.of("putPriority", cited("id", "prio-a", "name", "Falls and frailty"))))),
+				this.editor);
+		String id = proposed.at("/data/result/id").asString();
+		mutate("reviewProposal(id: $id, accept: true, reviewer: \"Head of Performance\")", id, this.reviewer);
+		apply(set(List.of(Map.of("putPriority", cited("id", "prio-a", "name", "Falls")))), administratorToken());
+		JsonNode refused = mutate("applyProposal(id: $id)", id, this.editor);
+		assertThat(code(refused)).isEqualTo("INVALID_CHANGES");
+		assertThat(ask("query($id: ID!) { proposal(id: $id) { state } }", Map.of("id", id), this.editor)
+			.at("/data/proposal/state")
+			.asString()).isEqualTo("ACCEPTED");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "anyone, UNAUTHENTICATED", "reader, FORBIDDEN", "assessor, FORBIDDEN", "editor, OK", "reviewer, OK" })
+	void isShownToThoseWhoWorkOnChanges(String role, String code) {
+		assertThat(code(ask("{ proposals { id } }", Map.of(), tokenOf(role, "sys-b")))).isEqualTo(code);
+	}
+
+	@Test
+	void isShownAsADraftToItsProposerAlone() {
+		String id = propose("act-mine", false).path("id").asString();
+		assertThat(ids("DRAFT", this.editor)).contains(id);
+		assertThat(ids("DRAFT", this.reviewer)).doesNotContain(id);
+		assertThat(code(ask("query($id: ID!) { proposal(id: $id) { id } }", Map.of("id", id), this.reviewer)))
+			.isEqualTo("INVALID_ARGUMENT");
+	}
+
+	@Test
+	void isNotShownToWhoMayNotSeeAllOfIt() {
+		Map<String, Object> secret = set(List.of(
+				Map.of("putRisk",
+						cited("id", "risk-new-secret", "name", "A secret", "restriction", "CONFIDENTIAL",
+								"restrictedTo", "sys-a")),
+				Map.of("linkThreatens", cited("from", "risk-new-secret", "to", "prio-a"))));
+		String id = ask(
+				"mutation($set: ChangeSetInput!) { result: proposeChanges(changeSet: $set, submit: true) { id } }",
+				Map.of("set", secret), this.editor)
+			.at("/data/result/id")
+			.asString();
+		assertThat(ids("SUBMITTED", this.reviewer)).contains(id);
+		assertThat(ids("SUBMITTED", tokenOf("reviewer", "sys-b"))).doesNotContain(id);
+		assertThat(ids("SUBMITTED", administratorToken())).contains(id);
+	}
+
+	@Test
+	void isOneOfSoManyAtMost() {
+		for (int i = 0; i < 3; i++) {
+			propose("act-" + i, false);
+		}
+		assertThat(ask("mutation($set: ChangeSetInput!) { proposeChanges(changeSet: $set) { id } }",
+				Map.of("set", action("act-3", "prio-a")), this.editor)
+			.at("/errors/0/message")
+			.asString()).startsWith("You have 3 proposals that are neither applied nor rejected");
+	}
+
+	private List<String> ids(String state, String token) {
+		return ask("query($state: ProposalState) { proposals(state: $state) { id } }", Map.of("state", state), token)
+			.at("/data/proposals")
+			.valueStream()
+			.map((each) -> each.path("id").asString())
+			.toList();
+	}
+
+	private JsonNode propose(String action, boolean submit) {
+		return ask(
+				"mutation($set: ChangeSetInput!, $submit: Boolean!) { result: proposeChanges(changeSet: $set, submit: $submit) "
+						+ FIELDS + " }",
+				Map.of("set", action(action, "prio-a"), "submit", submit), this.editor)
+			.at("/data/result");
+	}
+
+	private JsonNode mutate(String field, String id, String token) {
+		return ask("mutation($id: ID!) { result: " + field + " " + FIELDS + " }", Map.of("id", id), token);
+	}
+
+	private static String state(JsonNode answer) {
+		return answer.at("/data/result/state").asString();
+	}
+
+}
