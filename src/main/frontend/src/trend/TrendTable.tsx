@@ -50,7 +50,7 @@ function valueRow(observation: Observation, usual: string | null) {
     id,
     basis,
     period,
-    periodText,
+    asAt,
     yearToDate,
     value,
     valueText,
@@ -60,7 +60,7 @@ function valueRow(observation: Observation, usual: string | null) {
     performance,
   } = observation
   const unit = observation.unit ?? usual
-  const when = period ? timeInWords(period.text) : periodText
+  const when = period ? timeInWords(period.text) : asAt ? `as at ${timeInWords(asAt.text)}` : null
   const words = [qualitative, performance ? valueInWords(performance) : null].filter((each) => each !== null)
   return (
     <Table.Row key={id} data-observation={id}>

@@ -17,7 +17,7 @@ function seen(
     name: text,
     basis: 'EXTERNAL',
     period: { text, start, end, precision },
-    periodText: null,
+    asAt: null,
     yearToDate: null,
     value: 1,
     valueText: null,
