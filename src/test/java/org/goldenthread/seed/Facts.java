@@ -72,10 +72,13 @@ final class Facts {
 	}
 
 	/**
-	 * Whether a row cites one of the documents that came as files.
+	 * Whether a row cites a document by its lines or sections: one of those that came as
+	 * files, or an Act.
 	 */
-	static boolean citesAFile(SeedRow row) {
-		return Stream.of(sources(row).split("; ")).anyMatch((source) -> has(node(source.split(" ")[0]), "file"));
+	static boolean citesAPlace(SeedRow row) {
+		return Stream.of(sources(row).split("; "))
+			.map((source) -> node(source.split(" ")[0]))
+			.anyMatch((document) -> has(document, "file") || text(document, "type").equals("legislation"));
 	}
 
 	/**

@@ -19,6 +19,8 @@ class FactsTests {
 
 	private static final Pattern NUMBER = Pattern.compile("\\d");
 
+	private static final Pattern REMARK = Pattern.compile("[()]|not (given|printed)|source|page|repository");
+
 	private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d(/\\d\\d)?\\b|quarter \\d|\\b10YHP\\b");
 
 	@Test
@@ -53,8 +55,38 @@ class FactsTests {
 
 	@Test
 	void everyDerivedLinkSaysWhatWasInferred() {
-		assertThat(Facts.links().filter((link) -> Facts.text(link, "basis").equals("DERIVED"))).isNotEmpty()
+		assertThat(Facts.links().filter(FactsTests::isDerived)).isNotEmpty()
 			.allSatisfy((link) -> assertThat(link.properties()).as(link.location().toString()).containsKey("note"));
+	}
+
+	@Test
+	void everyLinkToSomethingDerivedIsDerived() {
+		assertThat(Facts.links()
+			.filter((link) -> Stream.of(link.from(), link.to()).anyMatch((end) -> isDerived(Facts.node(end)))))
+			.isNotEmpty()
+			.allSatisfy((link) -> assertThat(isDerived(link)).as(link.location().toString()).isTrue());
+	}
+
+	/**
+	 * NHS England publishes the figures of the country; that they are its own is a
+	 * reading.
+	 */
+	@Test
+	void everyFigureOfTheCountryIsReportedForItsBodyByInference() {
+		assertThat(Facts.links("REPORTED_FOR").filter((link) -> link.to().equals("org-nhse"))).isNotEmpty()
+			.allSatisfy((link) -> assertThat(isDerived(link)).as(link.location().toString()).isTrue());
+	}
+
+	@Test
+	void whatIsGivenAsPrintedIsNoRemark() {
+		assertThat(Facts.nodes()
+			.flatMap((node) -> node.properties()
+				.entrySet()
+				.stream()
+				.filter((property) -> property.getKey().endsWith("Text"))
+				.map((property) -> node.id() + " " + property.getKey() + ": " + property.getValue())))
+			.isNotEmpty()
+			.allMatch((printed) -> !REMARK.matcher(printed).find() && printed.split("\\s").length <= 10);
 	}
 
 	@Test
@@ -104,13 +136,17 @@ class FactsTests {
 			.map(Table.Row::cells)
 			.collect(Collectors.toMap((row) -> row.get("id") + " " + row.get("column"), (row) -> row.get("heldBy")));
 		List<String> inProse = Facts.nodes()
-			.flatMap((node) -> Stream.of("benefit", "description", "qualitative", "note")
+			.flatMap((node) -> Stream.of("benefit", "description", "qualitative", "note", "gap", "also")
 				.filter((column) -> NUMBER.matcher(YEAR.matcher(Facts.text(node, column)).replaceAll("")).find())
 				.map((column) -> node.id() + " " + column))
 			.toList();
 		assertThat(inProse).containsExactlyInAnyOrderElementsOf(heldBy.keySet());
 		assertThat(heldBy.values()).allSatisfy((id) -> assertThat(Stream.of("value", "count")).as(id)
 			.anyMatch((property) -> Facts.has(Facts.node(id), property)));
+	}
+
+	private static boolean isDerived(SeedRow row) {
+		return Facts.text(row, "basis").equals("DERIVED");
 	}
 
 }

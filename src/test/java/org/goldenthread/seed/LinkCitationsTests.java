@@ -34,7 +34,7 @@ class LinkCitationsTests {
 			.map((row) -> link(row.get("type"), row.get("from"), row.get("to"), row.get("sources")))
 			.toList();
 		assertThat(Facts.links()
-			.filter(Facts::citesAFile)
+			.filter(Facts::citesAPlace)
 			.filter((link) -> Stream.of(link.from(), link.to())
 				.anyMatch((end) -> Facts.sources(Facts.node(end)).equals(Facts.sources(link))))
 			.map((link) -> link(link.type(), link.from(), link.to(), Facts.sources(link))))
