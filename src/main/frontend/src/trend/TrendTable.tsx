@@ -46,19 +46,8 @@ export function TrendTable({ series, name }: TrendTableProps) {
 }
 
 function valueRow(observation: Observation, usual: string | null) {
-  const {
-    id,
-    basis,
-    period,
-    asAt,
-    yearToDate,
-    value,
-    valueText,
-    bound,
-    coverage,
-    qualitative,
-    performance,
-  } = observation
+  const { id, basis, period, asAt, yearToDate, value, valueText, bound, coverage, qualitative, performance } =
+    observation
   const unit = observation.unit ?? usual
   const when = period ? timeInWords(period.text) : asAt ? `as at ${timeInWords(asAt.text)}` : null
   const words = [qualitative, performance ? valueInWords(performance) : null].filter((each) => each !== null)
