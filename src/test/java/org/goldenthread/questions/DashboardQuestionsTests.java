@@ -91,11 +91,11 @@ class DashboardQuestionsTests extends RunningService {
 			.containsExactlyInAnyOrder("actor-shared", "area-cancer", "area-children", "area-community",
 					"area-diagnostics", "area-digital", "area-elective", "area-finance", "area-governance", "area-mh",
 					"area-prevention", "area-primary", "area-sustain", "area-uec", "area-vw", "area-workforce",
-					"org-la-bristol", "org-la-nsom", "org-la-sglos", "out-bnssg-alcohol", "out-bnssg-childpoverty",
-					"out-bnssg-neet", "out-bnssg-readiness", "out-bnssg-smoking", "out-bnssg-weight", "place-bristol",
-					"place-nsom", "plan-jlhws-bristol", "plan-jlhws-nsom", "risk-bnssg-locality-balance",
-					"risk-efficiency", "risk-flow", "risk-guidance", "risk-mhst-pause", "risk-nonrecurrent",
-					"risk-nsom-timeline", "risk-performance", "risk-transition");
+					"out-bnssg-alcohol", "out-bnssg-childpoverty", "out-bnssg-neet", "out-bnssg-readiness",
+					"out-bnssg-smoking", "out-bnssg-weight", "place-bristol", "place-nsom", "plan-jlhws-bristol",
+					"plan-jlhws-nsom", "risk-bnssg-locality-balance", "risk-efficiency", "risk-flow", "risk-guidance",
+					"risk-mhst-pause", "risk-nonrecurrent", "risk-nsom-timeline", "risk-performance",
+					"risk-transition");
 	}
 
 	@Test
