@@ -33,8 +33,8 @@ class ArchitectureTests {
 		.importPackages("org.goldenthread");
 
 	private static final List<String> WRITE_OR_KEEP_THE_STORE = List.of("change/ChangeRecords",
-			"change/DifferenceWriter", "change/PresentGraph", "seed/SeedLoader", "seed/SeedWriter", "store/DataVersion",
-			"store/DataVersions");
+			"change/DifferenceWriter", "change/PresentGraph", "change/RestrictionsSince", "seed/SeedLoader",
+			"seed/SeedWriter", "store/DataVersion", "store/DataVersions");
 
 	/**
 	 * Whole nodes by their ids, for who asks the view of each; and patterns that the

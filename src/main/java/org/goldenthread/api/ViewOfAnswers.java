@@ -1,8 +1,11 @@
 package org.goldenthread.api;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
+import org.goldenthread.view.AsOf;
 import org.goldenthread.view.View;
 import reactor.core.publisher.Mono;
 
@@ -22,9 +25,17 @@ class ViewOfAnswers implements WebGraphQlInterceptor {
 		return chain.next(request).map((response) -> response.transform((builder) -> {
 			View view = View.of(response.getExecutionInput().getGraphQLContext());
 			Map<Object, Object> extensions = new HashMap<>(response.getExtensions());
-			extensions.put("view", Map.of("demonstration", view.showsDemonstration()));
+			extensions.put("view", told(view, AsOf.of(response.getExecutionInput().getGraphQLContext())));
 			builder.extensions(extensions);
 		}));
+	}
+
+	private static Map<String, Object> told(View view, Optional<AsOf> asOf) {
+		Map<String, Object> told = new LinkedHashMap<>();
+		told.put("demonstration", view.showsDemonstration());
+		asOf.ifPresent((then) -> told.put("asOf", Map.of("version", String.valueOf(then.version()), "recordedAt",
+				then.recordedAt().toInstant().toString(), "day", then.day().toString())));
+		return told;
 	}
 
 }

@@ -29,7 +29,9 @@ final class ChangeRecords {
 	private static final String RECORD = """
 			RETURN set {.id, .author, .reason, .source, .version, .appliedAt, .undoes, .key, .fingerprint, .nodes, .links,
 			  undoneBy: head(COLLECT { MATCH (inverse:ChangeSet {undoes: set.id})
-			    WHERE NOT EXISTS { (:ChangeSet {undoes: inverse.id}) } RETURN inverse.id })} AS set""";
+			    WHERE inverse.version <= $asOf
+			      AND NOT EXISTS { (again:ChangeSet {undoes: inverse.id}) WHERE again.version <= $asOf }
+			    RETURN inverse.id })} AS set""";
 
 	private static final Statement CREATE = new Statement("record a change set", """
 			CREATE (set:ChangeSet)
@@ -40,14 +42,14 @@ final class ChangeRecords {
 			SET part = each""");
 
 	private static final Statement BY_KEY = new Statement("the change set of a key",
-			"MATCH (set:ChangeSet {key: $key})\n" + RECORD);
+			"MATCH (set:ChangeSet {key: $key})\nWHERE set.version <= $asOf\n" + RECORD);
 
 	private static final Statement BY_ID = new Statement("the change set of an id",
-			"MATCH (set:ChangeSet {id: $id})\n" + RECORD);
+			"MATCH (set:ChangeSet {id: $id})\nWHERE set.version <= $asOf\n" + RECORD);
 
 	private static final Statement LATEST = new Statement("the latest change sets", """
 			MATCH (set:ChangeSet)
-			WHERE set.version < $before
+			WHERE set.version < $before AND set.version <= $asOf
 			  AND ($of IS NULL OR EXISTS { (set)-[:HAS_CHANGE]->(part) WHERE $of IN [part.node, part.from, part.to]
 			    OR $of IN part.nodes OR $of IN part.froms OR $of IN part.tos })
 			  AND ($author IS NULL OR set.author = $author)
@@ -154,11 +156,14 @@ final class ChangeRecords {
 	}
 
 	Optional<Recorded> findByKey(String key) {
-		return find(BY_KEY.with(Map.of("key", key)));
+		return find(BY_KEY.with(Map.of("key", key, "asOf", Long.MAX_VALUE)));
 	}
 
-	Optional<Recorded> find(String id) {
-		return find(BY_ID.with(Map.of("id", id)));
+	/**
+	 * The change set of an id, if it was there in a version.
+	 */
+	Optional<Recorded> find(String id, long asOf) {
+		return find(BY_ID.with(Map.of("id", id, "asOf", asOf)));
 	}
 
 	private Optional<Recorded> find(Statement statement) {
@@ -175,6 +180,7 @@ final class ChangeRecords {
 		parameters.put("author", filter.author());
 		parameters.put("from", filter.from());
 		parameters.put("to", filter.to());
+		parameters.put("asOf", filter.asOf());
 		parameters.put("limit", limit);
 		return this.run.apply(LATEST.with(parameters)).stream().map((row) -> recorded(row).applied()).toList();
 	}

@@ -46,7 +46,7 @@ public class ChangeSets {
 
 	ChangeSets(Model model, GraphReader reader, GraphWriter writer) {
 		this.model = model;
-		this.reader = reader;
+		this.reader = reader.present();
 		this.writer = writer;
 	}
 
@@ -188,7 +188,7 @@ public class ChangeSets {
 	AppliedChanges undo(String id, String author, String reason, @Nullable String key, View view,
 			Consumer<Difference> permission) {
 		ChangeRecords records = new ChangeRecords(this.reader::read);
-		AppliedChanges undone = records.find(id)
+		AppliedChanges undone = records.find(id, Long.MAX_VALUE)
 			.orElseThrow(
 					() -> InvalidQuery.of("id", "there is no change set " + Quoted.of(id) + ": history lists them"))
 			.applied();
@@ -212,10 +212,12 @@ public class ChangeSets {
 	/**
 	 * A change set that was applied.
 	 * @param id its id
-	 * @return the record; empty if there is none
+	 * @param asOf the number of the version as of which is asked; {@link Long#MAX_VALUE}
+	 * for the present
+	 * @return the record as it was; empty if there was none
 	 */
-	public Optional<AppliedChanges> find(String id) {
-		return new ChangeRecords(this.reader::read).find(id).map(Recorded::applied);
+	public Optional<AppliedChanges> find(String id, long asOf) {
+		return new ChangeRecords(this.reader::read).find(id, asOf).map(Recorded::applied);
 	}
 
 	/**
@@ -271,9 +273,11 @@ public class ChangeSets {
 	 * @param author only those of an author; null for all
 	 * @param from only those applied since then; null for all
 	 * @param to only those applied before then; null for all
+	 * @param asOf the number of the version as of which is asked; {@link Long#MAX_VALUE}
+	 * for the present
 	 */
 	public record HistoryFilter(@Nullable String of, @Nullable String author, @Nullable ZonedDateTime from,
-			@Nullable ZonedDateTime to) {
+			@Nullable ZonedDateTime to, long asOf) {
 
 	}
 

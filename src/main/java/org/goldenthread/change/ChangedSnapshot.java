@@ -48,7 +48,7 @@ public final class ChangedSnapshot {
 		return new Snapshot(
 				new ThreadPaths(new VisibleGraph(edit.build(before.graph().version() + 1), before.visible().view()),
 						before.paths().grammar()),
-				before.version(), before.whole());
+				before.version(), before.whole(), before.day());
 	}
 
 }

@@ -17,6 +17,12 @@ final class Versioned {
 	/** The version of the data since which it is no longer so, of what is past. */
 	static final String UNTIL = "untilVersion";
 
+	/** The label of past states of nodes. */
+	static final String PAST = "Past";
+
+	/** The label of past states of links. */
+	static final String PAST_LINK = "PastLink";
+
 	/** What a past node was. */
 	static final String PAST_KIND = "pastKind";
 
@@ -53,6 +59,10 @@ final class Versioned {
 		Map<String, @Nullable Object> present = new HashMap<>(past);
 		present.keySet().removeAll(Set.of(UNTIL, PAST_KIND, PAST_TYPE, PAST_FROM, PAST_TO));
 		return present;
+	}
+
+	static long until(Map<String, @Nullable Object> past) {
+		return (past.get(UNTIL) instanceof Number number) ? number.longValue() : 0;
 	}
 
 	static long since(Map<String, @Nullable Object> properties) {

@@ -65,7 +65,7 @@ class EvidenceController {
 			throw InvalidQuery.of("of", "of: '" + of + "' is " + snapshot.graph().kind(board).withArticle()
 					+ ", and a pack is about an Organisation, such as an integrated care board");
 		}
-		LocalDate day = (asAt != null) ? asAt : snapshot.version().recordedAt().toLocalDate();
+		LocalDate day = (asAt != null) ? asAt : snapshot.day();
 		PackContent.Sections found = this.content.of(snapshot, board, year, day);
 		Completeness completeness = snapshot.completeness(found.cuts());
 		EvidencePack pack = new EvidencePack(of, snapshot.graph().name(board), year.text(), day.toString(),

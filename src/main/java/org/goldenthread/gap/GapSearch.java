@@ -83,7 +83,7 @@ final class GapSearch {
 		this.graph = snapshot.graph();
 		this.real = snapshot.withoutDemonstration().visible();
 		this.links = links;
-		this.asAt = Objects.requireNonNullElseGet(request.asAt(), () -> snapshot.version().recordedAt().toLocalDate());
+		this.asAt = Objects.requireNonNullElse(request.asAt(), snapshot.day());
 		this.scope = scope;
 		this.of = of;
 		this.named = (request.ids() != null) ? named(request.ids()) : null;

@@ -4,7 +4,6 @@ import java.util.concurrent.CompletableFuture;
 
 import org.goldenthread.http.Execution.Answer;
 import org.goldenthread.store.DataVersion;
-import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.GraphQlRequest;
@@ -40,8 +39,10 @@ final class Endpoint {
 
 	private final EventStreams streams;
 
+	private final Sights sights;
+
 	Endpoint(Execution execution, QuestionReader questions, Versions versions, AnswerCache cache, EntityTags tags,
-			RequestWatch watch, HttpSettings settings, EventStreams streams) {
+			RequestWatch watch, HttpSettings settings, EventStreams streams, Sights sights) {
 		this.execution = execution;
 		this.questions = questions;
 		this.versions = versions;
@@ -50,6 +51,7 @@ final class Endpoint {
 		this.watch = watch;
 		this.settings = settings;
 		this.streams = streams;
+		this.sights = sights;
 	}
 
 	ServerResponse handle(ServerRequest request) {
@@ -74,9 +76,9 @@ final class Endpoint {
 
 	private ServerResponse stream(ServerRequest request) {
 		RawRequest raw = read(request);
-		View view = DemonstrationSwitch.view(request);
-		return this.streams.open(request, this.questions.read(raw), EntityTags.fingerprint(AnswerType.JSON, raw, view),
-				view);
+		Sight sight = this.sights.ofPresent(request, "A stream of events");
+		return this.streams.open(request, this.questions.read(raw), EntityTags.fingerprint(AnswerType.JSON, raw, sight),
+				sight.view());
 	}
 
 	private RawRequest read(ServerRequest request) {
@@ -85,28 +87,29 @@ final class Endpoint {
 
 	private ServerResponse answer(ServerRequest request, AnswerType type) {
 		RawRequest raw = read(request);
-		View view = DemonstrationSwitch.view(request);
-		String fingerprint = EntityTags.fingerprint(type, raw, view);
+		Sight sight = this.sights.of(request);
+		String fingerprint = EntityTags.fingerprint(type, raw, sight);
 		DataVersion version = (raw.get() || this.cache.isOn()) ? this.versions.now() : null;
 		if (version != null) {
 			if (raw.get() && EntityTags.matches(request.headers().header(HttpHeaders.IF_NONE_MATCH),
 					this.tags.tag(fingerprint, version))) {
-				return versioned(ServerResponse.status(HttpStatus.NOT_MODIFIED), raw, fingerprint, version).build();
+				return versioned(ServerResponse.status(HttpStatus.NOT_MODIFIED), raw, sight, fingerprint, version)
+					.build();
 			}
 			byte[] kept = this.cache.find(fingerprint, version);
 			if (kept != null) {
-				return write(versioned(ServerResponse.ok(), raw, fingerprint, version).header(CACHE_STATUS,
+				return write(versioned(ServerResponse.ok(), raw, sight, fingerprint, version).header(CACHE_STATUS,
 						"goldenthread; hit"), type, kept);
 			}
 		}
 		GraphQlRequest question = this.questions.read(raw);
-		CompletableFuture<ServerResponse> response = this.execution.run(question, request, view, raw.get(), type)
-			.thenApply((answer) -> found(answer, raw, type, fingerprint, version));
+		CompletableFuture<ServerResponse> response = this.execution.run(question, request, sight, raw.get(), type)
+			.thenApply((answer) -> found(answer, raw, sight, type, fingerprint, version));
 		return response.isDone() ? response.join() : ServerResponse.async(response);
 	}
 
 	/** An answer belongs to a version only if that was the version all the time. */
-	private ServerResponse found(Answer answer, RawRequest raw, AnswerType type, String fingerprint,
+	private ServerResponse found(Answer answer, RawRequest raw, Sight sight, AnswerType type, String fingerprint,
 			@Nullable DataVersion before) {
 		ServerResponse.BodyBuilder response = ServerResponse.status(answer.status())
 			.headers((headers) -> headers.putAll(answer.headers()));
@@ -117,12 +120,12 @@ final class Endpoint {
 		}
 		this.cache.keep(fingerprint, before, answer.body());
 		response.header(CACHE_STATUS, this.cache.isOn() ? "goldenthread; fwd=miss; stored" : "goldenthread; fwd=miss");
-		return write(versioned(response, raw, fingerprint, before), type, answer.body());
+		return write(versioned(response, raw, sight, fingerprint, before), type, answer.body());
 	}
 
-	private ServerResponse.BodyBuilder versioned(ServerResponse.BodyBuilder response, RawRequest raw,
+	private ServerResponse.BodyBuilder versioned(ServerResponse.BodyBuilder response, RawRequest raw, Sight sight,
 			String fingerprint, DataVersion version) {
-		response.header(DATA_VERSION, String.valueOf(version.number()));
+		response.header(DATA_VERSION, String.valueOf(sight.version(version)));
 		if (raw.get()) {
 			response.eTag(this.tags.tag(fingerprint, version))
 				.header(HttpHeaders.CACHE_CONTROL, "no-cache")

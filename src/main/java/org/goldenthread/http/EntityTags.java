@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaPrinter;
 import org.goldenthread.store.DataVersion;
+import org.goldenthread.view.AsOf;
 import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +33,13 @@ final class EntityTags {
 	}
 
 	/**
-	 * Names a question; equal for equal questions under equal views.
+	 * Names a question; equal for equal questions that look at the same.
 	 */
-	static String fingerprint(AnswerType type, RawRequest raw, View view) {
+	static String fingerprint(AnswerType type, RawRequest raw, Sight sight) {
 		MessageDigest digest = sha256();
 		digest.update((byte) type.ordinal());
 		digest.update((byte) (raw.get() ? 1 : 0));
-		digest.update(name(view).getBytes(StandardCharsets.UTF_8));
+		digest.update(name(sight).getBytes(StandardCharsets.UTF_8));
 		return text(digest.digest(raw.bytes()));
 	}
 
@@ -60,7 +61,12 @@ final class EntityTags {
 			.anyMatch((each) -> each.equals("*") || opaque(each).equals(opaque(tag)));
 	}
 
-	/** The same for the same view in every instance. */
+	/** The same for the same sight in every instance. */
+	private static String name(Sight sight) {
+		AsOf asOf = sight.asOf();
+		return name(sight.view()) + ((asOf != null) ? asOf.version() + " " + asOf.day() + "\n" : "");
+	}
+
 	private static String name(View view) {
 		return view.hidden()
 			.stream()

@@ -41,15 +41,18 @@ final class Execution {
 
 	private final RequestWatch watch;
 
+	private final Sights sights;
+
 	private final IdGenerator ids = new AlternativeJdkIdGenerator();
 
-	Execution(WebGraphQlHandler handler, JsonMapper json, RequestWatch watch) {
+	Execution(WebGraphQlHandler handler, JsonMapper json, RequestWatch watch, Sights sights) {
 		this.handler = handler;
 		this.watch = watch;
+		this.sights = sights;
 		this.json = json.rebuild().addModule(new SimpleModule().addSerializer(new RowSerializer())).build();
 	}
 
-	CompletableFuture<Answer> run(GraphQlRequest question, ServerRequest request, View view, boolean get,
+	CompletableFuture<Answer> run(GraphQlRequest question, ServerRequest request, Sight sight, boolean get,
 			AnswerType type) {
 		WebGraphQlRequest execution = new WebGraphQlRequest(address(request), request.headers().asHttpHeaders(),
 				new LinkedMultiValueMap<>(), request.remoteAddress().orElse(null), request.attributes(), question,
@@ -57,14 +60,18 @@ final class Execution {
 		Caller caller = CallerAuthentication.callerOf(request.servletRequest());
 		execution.configureExecutionInput((input, _) -> {
 			caller.set(input.getGraphQLContext());
-			view.set(input.getGraphQLContext());
+			sight.view().set(input.getGraphQLContext());
+			if (sight.asOf() != null) {
+				sight.asOf().set(input.getGraphQLContext());
+			}
 			if (get) {
 				OperationGuard.allowNoMutations(input.getGraphQLContext());
 			}
 			return input;
 		});
 		return this.watch.of(request.servletRequest())
-			.run(() -> this.handler.handleRequest(execution).map((response) -> answer(response, type)).toFuture());
+			.run(() -> this.sights.look(sight,
+					() -> this.handler.handleRequest(execution).map((response) -> answer(response, type)).toFuture()));
 	}
 
 	/**

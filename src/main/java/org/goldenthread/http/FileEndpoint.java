@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 
 import org.goldenthread.http.Execution.Answer;
 import org.goldenthread.store.DataVersion;
-import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,8 +44,10 @@ final class FileEndpoint {
 
 	private final JsonMapper json;
 
+	private final Sights sights;
+
 	FileEndpoint(Execution execution, TrustedDocuments documents, Versions versions, AnswerCache cache, EntityTags tags,
-			FileAnswers answers, JsonMapper json) {
+			FileAnswers answers, JsonMapper json, Sights sights) {
 		this.execution = execution;
 		this.documents = documents;
 		this.versions = versions;
@@ -54,6 +55,7 @@ final class FileEndpoint {
 		this.tags = tags;
 		this.answers = answers;
 		this.json = json;
+		this.sights = sights;
 	}
 
 	ServerResponse handle(ServerRequest request, DocumentFile file) {
@@ -63,24 +65,24 @@ final class FileEndpoint {
 	private ServerResponse answer(ServerRequest request, DocumentFile file) {
 		String query = request.servletRequest().getQueryString();
 		Map<String, String> given = given(request, file);
-		View view = DemonstrationSwitch.view(request);
-		String fingerprint = fingerprint(request, query, view);
+		Sight sight = this.sights.of(request);
+		String fingerprint = fingerprint(request, query, sight);
 		DataVersion version = this.versions.now();
 		if (version != null) {
 			if (EntityTags.matches(request.headers().header(HttpHeaders.IF_NONE_MATCH),
 					this.tags.tag(fingerprint, version))) {
-				return versioned(ServerResponse.status(HttpStatus.NOT_MODIFIED), fingerprint, version).build();
+				return versioned(ServerResponse.status(HttpStatus.NOT_MODIFIED), sight, fingerprint, version).build();
 			}
 			byte[] kept = this.cache.find(fingerprint, version);
 			if (kept != null) {
-				return FileAnswers.body(named(versioned(ServerResponse.ok(), fingerprint, version), file, given)
+				return FileAnswers.body(named(versioned(ServerResponse.ok(), sight, fingerprint, version), file, given)
 					.header(Endpoint.CACHE_STATUS, "goldenthread; hit"), file.mediaType(), kept);
 			}
 		}
 		DefaultGraphQlRequest question = new DefaultGraphQlRequest(this.documents.text(file.document()), null,
 				file.variables(given), null);
-		CompletableFuture<ServerResponse> response = this.execution.run(question, request, view, true, AnswerType.JSON)
-			.thenApply((answer) -> found(answer, file, given, fingerprint, version));
+		CompletableFuture<ServerResponse> response = this.execution.run(question, request, sight, true, AnswerType.JSON)
+			.thenApply((answer) -> found(answer, file, given, sight, fingerprint, version));
 		return response.isDone() ? response.join() : ServerResponse.async(response);
 	}
 
@@ -90,22 +92,21 @@ final class FileEndpoint {
 	 */
 	private static Map<String, String> given(ServerRequest request, DocumentFile file) {
 		Map<String, String> given = new LinkedHashMap<>(request.pathVariables());
-		List<String> known = Stream.concat(file.parameters().stream().sorted(), Stream.of(DemonstrationSwitch.NAME))
-			.toList();
+		List<String> known = Stream.concat(file.parameters().stream().sorted(), Sights.PARAMETERS.stream()).toList();
 		given.putAll(QueryString.read(request, known));
-		given.remove(DemonstrationSwitch.NAME);
+		given.keySet().removeAll(Sights.PARAMETERS);
 		return given;
 	}
 
 	/** No question to the API begins with the end of a line. */
-	private static String fingerprint(ServerRequest request, @Nullable String query, View view) {
+	private static String fingerprint(ServerRequest request, @Nullable String query, Sight sight) {
 		String asked = "\n" + request.servletRequest().getRequestURI() + "?" + ((query != null) ? query : "");
 		return EntityTags.fingerprint(AnswerType.JSON, new RawRequest(true, asked.getBytes(StandardCharsets.UTF_8)),
-				view);
+				sight);
 	}
 
-	private ServerResponse found(Answer answer, DocumentFile file, Map<String, String> given, String fingerprint,
-			@Nullable DataVersion before) {
+	private ServerResponse found(Answer answer, DocumentFile file, Map<String, String> given, Sight sight,
+			String fingerprint, @Nullable DataVersion before) {
 		if (!answer.complete()) {
 			return FileAnswers.body(ServerResponse.status(status(this.json.readTree(answer.body())))
 				.headers((headers) -> headers.putAll(answer.headers()))
@@ -117,7 +118,7 @@ final class FileEndpoint {
 			return FileAnswers.body(response.header(HttpHeaders.CACHE_CONTROL, "no-store"), file.mediaType(), bytes);
 		}
 		this.cache.keep(fingerprint, before, bytes);
-		return FileAnswers.body(versioned(response, fingerprint, before), file.mediaType(), bytes);
+		return FileAnswers.body(versioned(response, sight, fingerprint, before), file.mediaType(), bytes);
 	}
 
 	private static byte[] write(DocumentFile file, JsonNode data) {
@@ -133,9 +134,9 @@ final class FileEndpoint {
 		return Refused.status(answer.path("errors").path(0).path("extensions").path("code").asString(""));
 	}
 
-	private ServerResponse.BodyBuilder versioned(ServerResponse.BodyBuilder response, String fingerprint,
+	private ServerResponse.BodyBuilder versioned(ServerResponse.BodyBuilder response, Sight sight, String fingerprint,
 			DataVersion version) {
-		return response.header(Endpoint.DATA_VERSION, String.valueOf(version.number()))
+		return response.header(Endpoint.DATA_VERSION, String.valueOf(sight.version(version)))
 			.eTag(this.tags.tag(fingerprint, version))
 			.header(HttpHeaders.CACHE_CONTROL, "no-cache")
 			.varyBy(HttpHeaders.AUTHORIZATION);

@@ -8,6 +8,7 @@ import org.goldenthread.audit.AuditLog;
 import org.goldenthread.imports.FileImports;
 import org.goldenthread.imports.ImportJobs;
 import org.goldenthread.interchange.GraphExports;
+import org.goldenthread.past.Past;
 import org.goldenthread.request.QueryLimits;
 import org.goldenthread.store.GraphReader;
 import tools.jackson.databind.json.JsonMapper;
@@ -97,8 +98,13 @@ class HttpConfiguration {
 	}
 
 	@Bean
-	Execution graphQlExecution(WebGraphQlHandler handler, JsonMapper json, RequestWatch watch) {
-		return new Execution(handler, json, watch);
+	Sights sights(Past past) {
+		return new Sights(past);
+	}
+
+	@Bean
+	Execution graphQlExecution(WebGraphQlHandler handler, JsonMapper json, RequestWatch watch, Sights sights) {
+		return new Execution(handler, json, watch, sights);
 	}
 
 	@Bean
@@ -113,9 +119,11 @@ class HttpConfiguration {
 
 	@Bean
 	Endpoint graphQlEndpoint(Execution execution, GraphReader reader, AnswerCache cache, TrustedDocuments documents,
-			HttpSettings settings, EntityTags tags, RequestWatch watch, QueryLimits limits, EventStreams streams) {
+			HttpSettings settings, EntityTags tags, RequestWatch watch, QueryLimits limits, EventStreams streams,
+			Sights sights) {
 		QuestionReader questions = new QuestionReader(documents, settings.trustedDocumentsOnly(), limits);
-		return new Endpoint(execution, questions, new Versions(reader), cache, tags, watch, settings, streams);
+		return new Endpoint(execution, questions, new Versions(reader.present()), cache, tags, watch, settings, streams,
+				sights);
 	}
 
 	@Bean
@@ -125,8 +133,9 @@ class HttpConfiguration {
 
 	@Bean
 	FileEndpoint fileEndpoint(Execution execution, GraphReader reader, AnswerCache cache, JsonMapper json,
-			TrustedDocuments documents, FileAnswers answers, EntityTags tags) {
-		return new FileEndpoint(execution, documents, new Versions(reader), cache, tags, answers, json);
+			TrustedDocuments documents, FileAnswers answers, EntityTags tags, Sights sights) {
+		return new FileEndpoint(execution, documents, new Versions(reader.present()), cache, tags, answers, json,
+				sights);
 	}
 
 	@Bean
@@ -151,8 +160,8 @@ class HttpConfiguration {
 
 	@Bean
 	InterchangeEndpoint interchangeEndpoint(GraphExports exports, FileImports imports, ImportJobs jobs, AuditLog audit,
-			RequestWatch watch, FileAnswers answers) {
-		return new InterchangeEndpoint(exports, imports, jobs, audit, watch, answers);
+			RequestWatch watch, FileAnswers answers, Sights sights) {
+		return new InterchangeEndpoint(exports, imports, jobs, audit, watch, answers, sights);
 	}
 
 	@Bean

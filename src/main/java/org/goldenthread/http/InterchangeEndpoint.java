@@ -63,16 +63,19 @@ final class InterchangeEndpoint {
 
 	private final FileAnswers answers;
 
+	private final Sights sights;
+
 	private final Semaphore turn = new Semaphore(1);
 
 	InterchangeEndpoint(GraphExports exports, FileImports imports, ImportJobs jobs, AuditLog audit, RequestWatch watch,
-			FileAnswers answers) {
+			FileAnswers answers, Sights sights) {
 		this.exports = exports;
 		this.imports = imports;
 		this.jobs = jobs;
 		this.audit = audit;
 		this.watch = watch;
 		this.answers = answers;
+		this.sights = sights;
 	}
 
 	ServerResponse export(ServerRequest request) {
@@ -84,8 +87,8 @@ final class InterchangeEndpoint {
 				.orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, "There is no export " + Quoted.of(name)
 						+ ": ask for graph.xlsx, graph.csv.zip, graph.graphml, graph.jsonl or template.xlsx."));
 			boolean template = name.startsWith("template.");
-			Map<String, String> given = QueryString.read(request,
-					template ? List.of(DemonstrationSwitch.NAME) : List.of("scope", DemonstrationSwitch.NAME));
+			Map<String, String> given = QueryString.read(request, template ? List.of(DemonstrationSwitch.NAME)
+					: Stream.concat(Stream.of("scope"), Sights.PARAMETERS.stream()).toList());
 			Path file = temporary(name);
 			ServerResponse.BodyBuilder response = ServerResponse.ok()
 				.header(HttpHeaders.CONTENT_TYPE, format.mediaType())
@@ -124,8 +127,12 @@ final class InterchangeEndpoint {
 			this.exports.writeTemplate(format, file);
 			return;
 		}
-		DataVersion version = this.exports.write(format, DemonstrationSwitch.view(request),
-				scope.isBlank() ? null : scope, file);
+		Sight sight = this.sights.of(request);
+		DataVersion version = this.sights
+			.look(sight,
+					() -> CompletableFuture.completedFuture(
+							this.exports.write(format, sight.view(), scope.isBlank() ? null : scope, file)))
+			.join();
 		response.header(Endpoint.DATA_VERSION, String.valueOf(version.number()));
 	}
 

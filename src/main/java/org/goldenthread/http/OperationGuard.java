@@ -11,6 +11,7 @@ import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.language.OperationDefinition.Operation;
+import org.goldenthread.view.AsOf;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -39,6 +40,9 @@ class OperationGuard extends SimplePerformantInstrumentation {
 		}
 		if (isNotStreamed(context)) {
 			throw new NotStreamed();
+		}
+		if (operation == Operation.MUTATION && AsOf.of(context).isPresent()) {
+			throw new NotOfThen();
 		}
 		return super.beginExecuteOperation(parameters, state);
 	}
@@ -87,6 +91,24 @@ class OperationGuard extends SimplePerformantInstrumentation {
 		@Override
 		public Map<String, Object> getExtensions() {
 			return Map.of("code", "METHOD_NOT_ALLOWED");
+		}
+
+	}
+
+	/**
+	 * Says that nobody changes the past.
+	 */
+	private static final class NotOfThen extends AbortExecutionException {
+
+		private static final long serialVersionUID = 1L;
+
+		NotOfThen() {
+			super("A mutation changes the present: send it without the parameter asOf.");
+		}
+
+		@Override
+		public Map<String, Object> getExtensions() {
+			return Map.of("code", "INVALID_ARGUMENT", "argument", "asOf");
 		}
 
 	}

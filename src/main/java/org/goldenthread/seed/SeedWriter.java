@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
 import org.goldenthread.seed.SeedRow.LinkRow;
 import org.goldenthread.seed.SeedRow.NodeRow;
@@ -36,6 +37,23 @@ final class SeedWriter {
 			UNWIND $dataSets AS name
 			CREATE (:SeedLoad {dataSet: name, loadedAt: $now})""");
 
+	/**
+	 * What is taken out is kept beside the present, like whatever a change set retires.
+	 */
+	private static final Statement KEEP_LINKS = new Statement("keep the past links of a data set",
+			"""
+					MATCH (from:Node)-[link]->(to:Node)
+					WHERE $dataSet IN [link.dataSet, from.dataSet, to.dataSet]
+					CREATE (past:PastLink)
+					SET past = properties(link)
+					SET past.pastType = type(link), past.pastFrom = from.id, past.pastTo = to.id, past.untilVersion = $version""");
+
+	private static final Statement KEEP_NODES = new Statement("keep the past nodes of a data set", """
+			MATCH (node:Node {dataSet: $dataSet})
+			CREATE (past:Past)
+			SET past = properties(node)
+			SET past.pastKind = head([label IN labels(node) WHERE label IN $kinds]), past.untilVersion = $version""");
+
 	private static final Statement REMOVE_LINKS = new Statement("remove the links of a data set",
 			"MATCH (:Node)-[link {dataSet: $dataSet}]->(:Node) DELETE link");
 
@@ -61,8 +79,11 @@ final class SeedWriter {
 	}
 
 	void remove(String dataSet, WriteTransaction transaction) {
-		List.of(REMOVE_LINKS, REMOVE_NODES, FORGET)
-			.forEach((statement) -> transaction.run(statement.with(Map.of("dataSet", dataSet))));
+		List<String> kinds = this.model.kinds().stream().map(Kind::name).toList();
+		Map<String, @Nullable Object> parameters = Map.of("dataSet", dataSet, "version", transaction.version(), "kinds",
+				kinds);
+		List.of(KEEP_LINKS, KEEP_NODES, REMOVE_LINKS, REMOVE_NODES, FORGET)
+			.forEach((statement) -> transaction.run(statement.with(parameters)));
 	}
 
 	private Map<String, Object> node(NodeRow row, long version) {

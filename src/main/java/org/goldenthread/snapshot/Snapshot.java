@@ -1,5 +1,6 @@
 package org.goldenthread.snapshot;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,8 +20,20 @@ import org.jspecify.annotations.Nullable;
  * @param version the version
  * @param whole whether all that is read belongs to that version; false if the data
  * changed again and again meanwhile
+ * @param day the day by which is judged what is recent or due, unless a caller names
+ * another
  */
-public record Snapshot(ThreadPaths paths, DataVersion version, boolean whole) {
+public record Snapshot(ThreadPaths paths, DataVersion version, boolean whole, LocalDate day) {
+
+	/**
+	 * One that is judged by the day on which the data last changed.
+	 * @param paths finds threads in it
+	 * @param version the version
+	 * @param whole whether all that is read belongs to that version
+	 */
+	public Snapshot(ThreadPaths paths, DataVersion version, boolean whole) {
+		this(paths, version, whole, version.recordedAt().toLocalDate());
+	}
 
 	/**
 	 * The graph as the view shows it.
@@ -43,7 +56,7 @@ public record Snapshot(ThreadPaths paths, DataVersion version, boolean whole) {
 	 * @return the snapshot; an equal one if nothing is made up in what the view shows
 	 */
 	public Snapshot withoutDemonstration() {
-		return new Snapshot(this.paths.withoutDemonstration(), this.version, this.whole);
+		return new Snapshot(this.paths.withoutDemonstration(), this.version, this.whole, this.day);
 	}
 
 	/**

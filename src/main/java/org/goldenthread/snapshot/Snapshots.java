@@ -1,6 +1,8 @@
 package org.goldenthread.snapshot;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -12,10 +14,12 @@ import org.goldenthread.path.ThreadPaths;
 import org.goldenthread.request.Cost;
 import org.goldenthread.store.DataVersion;
 import org.goldenthread.store.GraphReader;
+import org.goldenthread.store.TemporaryGraph;
 import org.goldenthread.threadgraph.GraphFacts;
 import org.goldenthread.threadgraph.GraphLayout;
 import org.goldenthread.threadgraph.ThreadGraph;
 import org.goldenthread.threadgraph.VisibleGraph;
+import org.goldenthread.view.AsOf;
 import org.goldenthread.view.Hidden;
 import org.goldenthread.view.View;
 import org.goldenthread.view.ViewSimplifier;
@@ -45,14 +49,15 @@ public class Snapshots implements ViewSimplifier {
 
 	private volatile Held held;
 
-	private final Cache<Key, ThreadPaths> paths = Caffeine.newBuilder().maximumSize(MOST_VIEWS).build();
+	/** What is no longer open is forgotten. */
+	private final Cache<TemporaryGraph, Held> others = Caffeine.newBuilder().weakKeys().build();
 
 	Snapshots(Model model, GraphReader reader, GraphLoader loader, List<GraphFacts> facts) {
 		this.layout = GraphLayout.of(model, facts);
 		this.reader = reader;
 		this.loader = loader;
 		this.grammar = new ThreadGrammar(this.layout);
-		this.held = new Held(ThreadGraph.empty(this.layout), DataVersion.NONE);
+		this.held = nothing();
 	}
 
 	/**
@@ -66,17 +71,21 @@ public class Snapshots implements ViewSimplifier {
 	 */
 	public <T extends @Nullable Object> T read(GraphQLContext context, Function<Snapshot, T> work) {
 		View view = View.of(context);
+		Optional<AsOf> asOf = AsOf.of(context);
+		if (asOf.isPresent() && TemporaryGraph.current() == null) {
+			throw new IllegalStateException("A question of then would be answered from now");
+		}
 		Cost cost = Cost.of(context);
 		long before = cost.nodes();
 		for (int attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
-			Snapshot snapshot = snapshot(view, true);
+			Snapshot snapshot = snapshot(view, asOf, true);
 			T answer = work.apply(snapshot);
 			if (this.reader.dataVersion().equals(snapshot.version())) {
 				return answer;
 			}
 			cost.backTo(before);
 		}
-		return work.apply(snapshot(view, false));
+		return work.apply(snapshot(view, asOf, false));
 	}
 
 	@Override
@@ -86,7 +95,7 @@ public class Snapshots implements ViewSimplifier {
 
 	private boolean hidesAnything(Hidden hidden) {
 		View alone = new View(List.of(hidden));
-		return !this.layout.canJudge(alone) || !snapshot(alone, true).visible().isWhole();
+		return !this.layout.canJudge(alone) || !snapshot(alone, Optional.empty(), true).visible().isWhole();
 	}
 
 	/**
@@ -97,15 +106,24 @@ public class Snapshots implements ViewSimplifier {
 		return this.grammar;
 	}
 
-	private Snapshot snapshot(View view, boolean whole) {
+	private Snapshot snapshot(View view, Optional<AsOf> asOf, boolean whole) {
 		Held current = current();
-		ThreadPaths paths = this.paths.get(new Key(current.graph(), view),
-				(key) -> new ThreadPaths(new VisibleGraph(key.graph(), key.view()), this.grammar));
-		return new Snapshot(paths, current.version(), whole);
+		ThreadPaths paths = current.views()
+			.get(view, (each) -> new ThreadPaths(new VisibleGraph(current.graph(), each), this.grammar));
+		LocalDate day = asOf.map(AsOf::day).orElseGet(() -> current.version().recordedAt().toLocalDate());
+		return new Snapshot(paths, current.version(), whole, day);
+	}
+
+	private Held nothing() {
+		return new Held(ThreadGraph.empty(this.layout), DataVersion.NONE);
 	}
 
 	/** Whoever needs no newer version than there is does not wait for one. */
 	private Held current() {
+		TemporaryGraph other = TemporaryGraph.current();
+		if (other != null) {
+			return this.others.get(other, (_) -> this.loader.advance(nothing()));
+		}
 		DataVersion version = this.reader.dataVersion();
 		Held known = this.held;
 		if (!known.isBefore(version)) {
@@ -114,8 +132,6 @@ public class Snapshots implements ViewSimplifier {
 		synchronized (this) {
 			if (this.held.isBefore(version)) {
 				this.held = this.loader.advance(this.held);
-				ThreadGraph latest = this.held.graph();
-				this.paths.asMap().keySet().removeIf((key) -> key.graph() != latest);
 			}
 			return this.held;
 		}
@@ -123,17 +139,19 @@ public class Snapshots implements ViewSimplifier {
 
 	/**
 	 * A graph and the version of the data that it shows.
+	 *
+	 * @param views finds threads in it, as each view shows it
 	 */
-	record Held(ThreadGraph graph, DataVersion version) {
+	record Held(ThreadGraph graph, DataVersion version, Cache<View, ThreadPaths> views) {
+
+		Held(ThreadGraph graph, DataVersion version) {
+			this(graph, version, Caffeine.newBuilder().maximumSize(MOST_VIEWS).build());
+		}
 
 		/** A graph may have been put back to a copy that counts from less. */
 		boolean isBefore(DataVersion other) {
 			return this.graph.version() < other.number() || this.version.recordedAt().isBefore(other.recordedAt());
 		}
-
-	}
-
-	private record Key(ThreadGraph graph, View view) {
 
 	}
 

@@ -61,8 +61,25 @@ final class DataVersions {
 	/** Who holds an older version than so many before reads everything again. */
 	private static final long KEPT = 200;
 
-	private static final Statement FORGET = new Statement("forget old data changes",
-			"MATCH (c:DataChange) WHERE c.number <= $number DELETE c");
+	private static final Statement FORGET = new Statement("forget what an old data change touched",
+			"MATCH (c:DataChange {number: $number}) REMOVE c.touched");
+
+	private static final String VERSION = "RETURN c.number AS number, c.recordedAt AS recordedAt";
+
+	private static final Statement AT = new Statement("the data version at a time", """
+			MATCH (c:DataChange)
+			WHERE c.number > 0 AND c.recordedAt <= $time
+			WITH c ORDER BY c.number DESC LIMIT 1
+			""" + VERSION);
+
+	private static final Statement FIND = new Statement("a data version",
+			"MATCH (c:DataChange {number: $number})\n" + VERSION);
+
+	private static final Statement EARLIEST = new Statement("the first data version", """
+			MATCH (c:DataChange)
+			WHERE c.number > 0
+			WITH c ORDER BY c.number LIMIT 1
+			""" + VERSION);
 
 	private final boolean onlyWriter;
 
@@ -174,6 +191,22 @@ final class DataVersions {
 			}
 		}
 		return (known == to - from && touched.size() <= most) ? Optional.of(touched) : Optional.empty();
+	}
+
+	static Optional<DataVersion> at(GraphReader reader, ZonedDateTime time) {
+		return one(reader, AT.with(Map.of("time", time)));
+	}
+
+	static Optional<DataVersion> find(GraphReader reader, long number) {
+		return one(reader, FIND.with(Map.of("number", number)));
+	}
+
+	static Optional<DataVersion> first(GraphReader reader) {
+		return one(reader, EARLIEST);
+	}
+
+	private static Optional<DataVersion> one(GraphReader reader, Statement statement) {
+		return reader.read(statement).stream().map(DataVersions::version).findFirst();
 	}
 
 	synchronized void seen(DataVersion version) {

@@ -55,6 +55,16 @@ final class DriverScan implements GraphScan {
 			RETURN from.id AS from, type(link) AS type, to.id AS to,
 			  [name IN $names WHERE link[name] IS NOT NULL | [name, link[name]]] AS properties""");
 
+	private static final Statement WHOLE_NODES = new Statement("whole nodes",
+			"MATCH (n:Node) RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties");
+
+	private static final Statement WHOLE_LINKS = new Statement("whole links", """
+			MATCH (from:Node)-[link]->(to:Node)
+			RETURN from.id AS from, type(link) AS type, to.id AS to, properties(link) AS properties""");
+
+	private static final Statement RECORDS = new Statement("records",
+			"MATCH (record:$($label)) RETURN properties(record) AS properties");
+
 	private final GraphReader reader;
 
 	private final Driver driver;
@@ -89,16 +99,30 @@ final class DriverScan implements GraphScan {
 	@Override
 	public void all(Set<String> nodeProperties, Consumer<StoredNode> nodes, Set<String> linkProperties,
 			Consumer<StoredLink> links) {
-		stream(ALL_NODES, nodeProperties, (row) -> nodes.accept(node(row)));
-		stream(ALL_LINKS, linkProperties, (row) -> links.accept(link(row)));
+		stream(ALL_NODES.with(Map.of("names", List.copyOf(nodeProperties))), (row) -> nodes.accept(node(row)));
+		stream(ALL_LINKS.with(Map.of("names", List.copyOf(linkProperties))), (row) -> links.accept(link(row)));
+	}
+
+	@Override
+	public void nodes(Consumer<StoredNode> nodes) {
+		stream(WHOLE_NODES, (row) -> nodes.accept(node(row)));
+	}
+
+	@Override
+	public void links(Consumer<StoredLink> links) {
+		stream(WHOLE_LINKS, (row) -> links.accept(link(row)));
+	}
+
+	@Override
+	public void records(String label, Consumer<Map<String, @Nullable Object>> records) {
+		stream(RECORDS.with(Map.of("label", label)), (row) -> records.accept(properties(row)));
 	}
 
 	/** Row by row: all of them at once might not fit into memory. */
-	private void stream(Statement statement, Set<String> names, Consumer<Map<String, @Nullable Object>> row) {
+	private void stream(Statement statement, Consumer<Map<String, @Nullable Object>> row) {
 		try (Session session = this.driver.session(this.sessions)) {
 			session
-				.run(statement.cypher(), Map.of("names", List.copyOf(names)),
-						DriverSessions.transaction(statement.name(), PATIENCE))
+				.run(statement.cypher(), statement.parameters(), DriverSessions.transaction(statement.name(), PATIENCE))
 				.forEachRemaining((each) -> row.accept(plain(each)));
 		}
 		catch (Neo4jException ex) {

@@ -21,18 +21,23 @@ import org.neo4j.graphdb.Entity;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Label;
 import org.neo4j.graphdb.Node;
+import org.neo4j.graphdb.NotFoundException;
 import org.neo4j.graphdb.Relationship;
 import org.neo4j.graphdb.RelationshipType;
 import org.neo4j.graphdb.ResourceIterator;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.graphdb.TransactionFailureException;
 import org.neo4j.graphdb.TransactionTerminatedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads whole nodes and links inside the database's own process, where nothing has to be
  * planned.
  */
 final class EmbeddedScan implements GraphScan {
+
+	private static final Logger logger = LoggerFactory.getLogger(EmbeddedScan.class);
 
 	private static final Label NODE = Label.label("Node");
 
@@ -80,7 +85,7 @@ final class EmbeddedScan implements GraphScan {
 	}
 
 	/** From the end that fewer links of the type meet in: the other may be a hub. */
-	private static List<Relationship> between(Node from, RelationshipType type, Node to) {
+	static List<Relationship> between(Node from, RelationshipType type, Node to) {
 		boolean fromStart = from.getDegree(type, Direction.OUTGOING) <= to.getDegree(type, Direction.INCOMING);
 		Node near = fromStart ? from : to;
 		Node far = fromStart ? to : from;
@@ -116,7 +121,7 @@ final class EmbeddedScan implements GraphScan {
 	@Override
 	public void all(Set<String> nodeProperties, Consumer<StoredNode> nodes, Set<String> linkProperties,
 			Consumer<StoredLink> links) {
-		try (Transaction transaction = this.database.get().beginTx()) {
+		all((transaction) -> {
 			Map<Node, String> ids = new HashMap<>();
 			try (ResourceIterator<Node> all = transaction.findNodes(NODE)) {
 				all.forEachRemaining((node) -> {
@@ -133,9 +138,57 @@ final class EmbeddedScan implements GraphScan {
 					}
 				});
 			}
+		});
+	}
+
+	@Override
+	public void nodes(Consumer<StoredNode> nodes) {
+		labelled(NODE, (node) -> nodes.accept(node(node, node.getAllProperties())));
+	}
+
+	@Override
+	public void records(String label, Consumer<Map<String, @Nullable Object>> records) {
+		labelled(Label.label(label), (node) -> records.accept(plain(node.getAllProperties())));
+	}
+
+	private void labelled(Label label, Consumer<Node> nodes) {
+		all((transaction) -> {
+			try (ResourceIterator<Node> all = transaction.findNodes(label)) {
+				all.forEachRemaining((node) -> unlessGone(() -> nodes.accept(node)));
+			}
+		});
+	}
+
+	@Override
+	public void links(Consumer<StoredLink> links) {
+		all((transaction) -> {
+			try (var all = transaction.getAllRelationships()) {
+				all.forEach((link) -> unlessGone(() -> {
+					if (link.getStartNode().hasLabel(NODE)) {
+						links.accept(new StoredLink(id(link.getStartNode()), link.getType().name(),
+								id(link.getEndNode()), plain(link.getAllProperties())));
+					}
+				}));
+			}
+		});
+	}
+
+	private void all(Consumer<Transaction> work) {
+		try (Transaction transaction = this.database.get().beginTx()) {
+			work.accept(transaction);
 		}
 		catch (TransactionFailureException ex) {
 			throw new StoreUnavailable(ex);
+		}
+	}
+
+	/** What is found may be removed by others before it is read. */
+	private static void unlessGone(Runnable read) {
+		try {
+			read.run();
+		}
+		catch (NotFoundException ex) {
+			logger.trace("Removed while everything was read", ex);
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.goldenthread.store;
 
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,40 @@ public interface GraphReader {
 	 * {@return the version of the data, which grows with every write}
 	 */
 	DataVersion dataVersion();
+
+	/**
+	 * The version of the data that was the latest at some time.
+	 * @param time the time
+	 * @return the version; empty if nothing was written until then, or it is not known
+	 */
+	default Optional<DataVersion> versionAt(ZonedDateTime time) {
+		return DataVersions.at(this, time);
+	}
+
+	/**
+	 * When a version of the data was made.
+	 * @param number the number of the version
+	 * @return the version; empty if there is none, or it is not known
+	 */
+	default Optional<DataVersion> findVersion(long number) {
+		return DataVersions.find(this, number);
+	}
+
+	/**
+	 * The first version of the data that is known.
+	 * @return the version; empty if nothing was written yet
+	 */
+	default Optional<DataVersion> firstVersion() {
+		return DataVersions.first(this);
+	}
+
+	/**
+	 * Reads the present, whatever else the reads of a request go to.
+	 * @return the reader
+	 */
+	default GraphReader present() {
+		return this;
+	}
 
 	/**
 	 * What has been touched from one version of the data to another.

@@ -2,8 +2,11 @@ package org.goldenthread.store;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads whole nodes and links of the graph, by their ids or all of them, without a
@@ -48,5 +51,37 @@ public interface GraphScan {
 	 */
 	void all(Set<String> nodeProperties, Consumer<StoredNode> nodes, Set<String> linkProperties,
 			Consumer<StoredLink> links);
+
+	/**
+	 * Reads all nodes with all their properties. One that is removed meanwhile may be
+	 * left out.
+	 * @param nodes takes each node
+	 * @throws StoreException if the database cannot be reached or takes too long
+	 */
+	void nodes(Consumer<StoredNode> nodes);
+
+	/**
+	 * Reads all links with all their properties. One that is removed meanwhile may be
+	 * left out.
+	 * @param links takes each link
+	 * @throws StoreException if the database cannot be reached or takes too long
+	 */
+	void links(Consumer<StoredLink> links);
+
+	/**
+	 * Reads all records of one kind, which stand beside the graph.
+	 * @param label the label of the records
+	 * @param records takes the properties of each
+	 * @throws StoreException if the database cannot be reached or takes too long
+	 */
+	void records(String label, Consumer<Map<String, @Nullable Object>> records);
+
+	/**
+	 * Reads the present, whatever else the reads of a request go to.
+	 * @return the scan
+	 */
+	default GraphScan present() {
+		return this;
+	}
 
 }

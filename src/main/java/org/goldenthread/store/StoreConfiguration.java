@@ -43,10 +43,19 @@ class StoreConfiguration {
 	}
 
 	@Bean
-	StoreStart storeStart(GraphReader reader, DriverWriter writer) {
-		Schema schema = Schema.of(new ClassPathResource("graph-schema/constraints.cypher"),
-				new ClassPathResource("graph-schema/indexes.cypher"));
+	StoreStart storeStart(GraphReader reader, DriverWriter writer, Schema schema) {
 		return new StoreStart(reader, writer, schema);
+	}
+
+	@Bean
+	Schema graphSchema() {
+		return Schema.of(new ClassPathResource("graph-schema/constraints.cypher"),
+				new ClassPathResource("graph-schema/indexes.cypher"));
+	}
+
+	@Bean
+	TemporaryGraphs temporaryGraphs(Schema schema, StoreSettings settings) {
+		return new TemporaryGraphs(schema, settings.readTimeout());
 	}
 
 	/**
@@ -79,12 +88,12 @@ class StoreConfiguration {
 
 		@Bean
 		GraphReader graphReader(EmbeddedNeo4j neo4j, DataVersions versions, StoreSettings settings) {
-			return new EmbeddedReader(neo4j::database, versions, settings.readTimeout());
+			return new RoutedReader(new EmbeddedReader(neo4j::database, versions, settings.readTimeout()));
 		}
 
 		@Bean
 		GraphScan graphScan(EmbeddedNeo4j neo4j, StoreSettings settings) {
-			return new EmbeddedScan(neo4j::database, settings.readTimeout());
+			return new RoutedScan(new EmbeddedScan(neo4j::database, settings.readTimeout()));
 		}
 
 		@Bean
@@ -131,13 +140,13 @@ class StoreConfiguration {
 		@Bean
 		GraphReader graphReader(Driver driver, DatabaseSelectionProvider database, DataVersions versions,
 				StoreSettings settings) {
-			return new DriverReader(driver, database.getDatabaseSelection().getValue(), versions,
-					settings.readTimeout());
+			return new RoutedReader(new DriverReader(driver, database.getDatabaseSelection().getValue(), versions,
+					settings.readTimeout()));
 		}
 
 		@Bean
 		GraphScan graphScan(GraphReader reader, Driver driver, DatabaseSelectionProvider database) {
-			return new DriverScan(reader, driver, database.getDatabaseSelection().getValue());
+			return new RoutedScan(new DriverScan(reader.present(), driver, database.getDatabaseSelection().getValue()));
 		}
 
 	}

@@ -273,7 +273,7 @@ class ChangeSetsTests {
 		AppliedChanges inverse = this.changeSets.undo(applied.id(), "Head of Planning", "It was a mistake", null);
 		assertThat(GraphDump.of(this.reader)).isEqualTo(before);
 		assertThat(inverse.undoes()).isEqualTo(applied.id());
-		assertThat(this.changeSets.find(applied.id()).orElseThrow().undoneBy()).isEqualTo(inverse.id());
+		assertThat(this.changeSets.find(applied.id(), Long.MAX_VALUE).orElseThrow().undoneBy()).isEqualTo(inverse.id());
 	}
 
 	@Test
@@ -378,7 +378,7 @@ class ChangeSetsTests {
 		AppliedChanges applied = apply(put("Priority", "prio-a", map("name", "Far fewer falls")));
 		AppliedChanges inverse = this.changeSets.undo(applied.id(), "Head of Planning", "It was a mistake", null);
 		this.changeSets.undo(inverse.id(), "Head of Planning", "It was none", null);
-		assertThat(this.changeSets.find(applied.id()).orElseThrow().undoneBy()).isNull();
+		assertThat(this.changeSets.find(applied.id(), Long.MAX_VALUE).orElseThrow().undoneBy()).isNull();
 		this.changeSets.undo(applied.id(), "Head of Planning", "It was one after all", null);
 		assertThat(properties("prio-a")).containsEntry("name", "Fewer falls");
 	}
@@ -387,11 +387,14 @@ class ChangeSetsTests {
 	void areListedTheLatestFirstByThingAndAuthor() {
 		AppliedChanges one = apply(put("Action", "act-a", named("A clinic")));
 		AppliedChanges two = apply(link("PART_OF", "act-a", "prio-a", STATED));
-		assertThat(this.changeSets.latest(new ChangeSets.HistoryFilter("act-a", null, null, null), Long.MAX_VALUE, 9))
+		assertThat(this.changeSets.latest(new ChangeSets.HistoryFilter("act-a", null, null, null, Long.MAX_VALUE),
+				Long.MAX_VALUE, 9))
 			.containsExactly(two, one);
-		assertThat(this.changeSets.latest(new ChangeSets.HistoryFilter("act-a", null, null, null), two.version(), 9))
+		assertThat(this.changeSets.latest(new ChangeSets.HistoryFilter("act-a", null, null, null, Long.MAX_VALUE),
+				two.version(), 9))
 			.containsExactly(one);
-		assertThat(this.changeSets.latest(new ChangeSets.HistoryFilter(null, "Nobody", null, null), Long.MAX_VALUE, 9))
+		assertThat(this.changeSets.latest(new ChangeSets.HistoryFilter(null, "Nobody", null, null, Long.MAX_VALUE),
+				Long.MAX_VALUE, 9))
 			.isEmpty();
 	}
 

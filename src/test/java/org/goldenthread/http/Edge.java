@@ -8,18 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import graphql.GraphQLError;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetcher;
 import jakarta.servlet.ServletException;
+import org.goldenthread.past.Past;
 import org.goldenthread.request.QueryLimits;
 import org.goldenthread.store.DataVersion;
 import org.goldenthread.store.GraphReader;
 import org.goldenthread.store.Statement;
 import org.goldenthread.store.StoreException;
+import org.goldenthread.view.AsOf;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,7 +40,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 /**
  * The edge over a schema of its own, whose data is a number of times it was read.
  */
-class Edge implements GraphReader {
+class Edge implements GraphReader, Past {
 
 	private static final String SCHEMA = """
 			type Query { read(times: Int): Int, refuse: Int, write: Int }
@@ -79,12 +83,13 @@ class Edge implements GraphReader {
 		TrustedDocuments documents = new TrustedDocuments(
 				new TreeMap<>(Map.of("numbers/read", "query Read($times: Int) { read(times: $times) }")),
 				"/graphql/documents");
+		Sights sights = new Sights(this);
 		Execution execution = new Execution(
-				WebGraphQlHandler.builder(new DefaultExecutionGraphQlService(source)).build(), json, WATCH);
+				WebGraphQlHandler.builder(new DefaultExecutionGraphQlService(source)).build(), json, WATCH, sights);
 		this.endpoint = new Endpoint(execution,
 				new QuestionReader(documents, settings.trustedDocumentsOnly(), defaults(QueryLimits.class)),
 				new Versions(this), new AnswerCache(settings.answerCache()), new EntityTags(source::schema), WATCH,
-				settings, new EventStreams(execution, WATCH, defaults(EventSettings.class)));
+				settings, new EventStreams(execution, WATCH, defaults(EventSettings.class)), sights);
 	}
 
 	static HttpSettings settings() {
@@ -148,6 +153,17 @@ class Edge implements GraphReader {
 			throw new IllegalStateException(ex);
 		}
 		return response;
+	}
+
+	/** What was read of it when does not matter here. */
+	@Override
+	public AsOf find(String text) {
+		return new AsOf(Long.parseLong(text), MORNING, MORNING.toLocalDate());
+	}
+
+	@Override
+	public <T> CompletableFuture<T> read(AsOf asOf, Supplier<CompletableFuture<T>> work) {
+		return work.get();
 	}
 
 	@Override

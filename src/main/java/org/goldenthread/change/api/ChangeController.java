@@ -25,6 +25,7 @@ import org.goldenthread.request.Quoted;
 import org.goldenthread.security.Caller;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.snapshot.Snapshots;
+import org.goldenthread.view.AsOf;
 import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
 
@@ -114,11 +115,12 @@ class ChangeController {
 			@Argument @Nullable LocalDate from, @Argument @Nullable LocalDate to, @Argument @Nullable Integer first,
 			@Argument @Nullable String after, DataFetchingEnvironment environment) {
 		int size = Bounds.number("first", first, DEFAULT_SETS, 0, MOST_SETS);
-		HistoryFilter filter = new HistoryFilter(of, author, start(from), (to != null) ? start(to.plusDays(1)) : null);
+		HistoryFilter filter = new HistoryFilter(of, author, start(from), (to != null) ? start(to.plusDays(1)) : null,
+				asOf(environment));
 		return this.snapshots.read(environment.getGraphQlContext(), (snapshot) -> {
 			List<ChangeSet> found = latest(filter, before(after), size + 1, View.of(environment.getGraphQlContext()));
 			if (of != null && found.isEmpty() && after == null) {
-				checkKnown(of, snapshot, View.of(environment.getGraphQlContext()));
+				checkKnown(of, snapshot, View.of(environment.getGraphQlContext()), asOf(environment));
 			}
 			boolean more = found.size() > size;
 			List<ChangeSet> page = found.stream().limit(size).toList();
@@ -130,10 +132,14 @@ class ChangeController {
 	}
 
 	/** What was retired has a history, what is there since the seed load has none yet. */
-	private void checkKnown(String of, Snapshot snapshot, View view) {
-		if (latest(new HistoryFilter(of, null, null, null), Long.MAX_VALUE, 1, view).isEmpty()) {
+	private void checkKnown(String of, Snapshot snapshot, View view, long asOf) {
+		if (latest(new HistoryFilter(of, null, null, null, asOf), Long.MAX_VALUE, 1, view).isEmpty()) {
 			snapshot.node("of", of);
 		}
+	}
+
+	private static long asOf(DataFetchingEnvironment environment) {
+		return AsOf.of(environment.getGraphQlContext()).map(AsOf::version).orElse(Long.MAX_VALUE);
 	}
 
 	/** Change sets of which nothing may be seen are passed over. */
@@ -167,7 +173,9 @@ class ChangeController {
 
 	@QueryMapping
 	@Nullable ChangeSet changeSet(@Argument String id, DataFetchingEnvironment environment) {
-		return seen(this.changeSets.find(id).stream().toList(), View.of(environment.getGraphQlContext())).stream()
+		return seen(this.changeSets.find(id, asOf(environment)).stream().toList(),
+				View.of(environment.getGraphQlContext()))
+			.stream()
 			.findFirst()
 			.orElse(null);
 	}

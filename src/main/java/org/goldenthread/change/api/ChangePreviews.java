@@ -53,6 +53,7 @@ class ChangePreviews {
 	}
 
 	ChangePreview of(ChangeSet set, DataFetchingEnvironment environment) {
+		PresentOnly.check(environment, "its preview");
 		GraphQLContext context = environment.getGraphQlContext();
 		Cost.of(context).add(COST, this.limits);
 		if (Caller.of(context).has(Role.EDITOR)) {

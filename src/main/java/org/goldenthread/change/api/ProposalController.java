@@ -65,6 +65,7 @@ class ProposalController {
 	@QueryMapping
 	List<Proposed> proposals(@Argument @Nullable ProposalState state, @Argument @Nullable Integer first,
 			DataFetchingEnvironment environment) {
+		PresentOnly.check(environment, "proposals");
 		Caller caller = caller(environment);
 		return this.proposals.list(state, caller)
 			.stream()
@@ -76,6 +77,7 @@ class ProposalController {
 
 	@QueryMapping
 	Proposed proposal(@Argument String id, DataFetchingEnvironment environment) {
+		PresentOnly.check(environment, "proposals");
 		Caller caller = caller(environment);
 		return proposed(seen(id, caller), caller);
 	}

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.UnaryOperator;
 
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -81,6 +82,33 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Starts a database with what all that run in this process have in common.
+	 */
+	static DatabaseManagementService build(DataDirectory directory,
+			UnaryOperator<DatabaseManagementServiceBuilder> own) {
+		try {
+			return own.apply(new DatabaseManagementServiceBuilder(directory.path()))
+				.setConfig(GraphDatabaseInternalSettings.create_default_user, false)
+				.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+				.setConfig(GraphDatabaseSettings.keep_logical_logs, "2 files")
+				.setConfig(GraphDatabaseSettings.transaction_monitor_check_interval, Duration.ofMillis(200))
+				.setConfig(GraphDatabaseSettings.shutdown_transaction_end_timeout, Duration.ofSeconds(2))
+				.setConfig(GraphDatabaseInternalSettings.dump_diagnostics, false)
+				.setConfig(GraphDatabaseInternalSettings.vm_pause_monitor_enabled, false)
+				.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
+				.build();
+		}
+		catch (RuntimeException ex) {
+			throw new CannotStart(
+					"The database in %s cannot be started: %s".formatted(directory.path(),
+							NestedExceptionUtils.getMostSpecificCause(ex)),
+					"If the folder was written by a newer version, start that version. If files were damaged, put back a copy of the folder or start with an empty one. The database's own account of it is in %s."
+						.formatted(directory.path().resolve("logs").resolve("debug.log")),
+					ex);
+		}
+	}
+
 	private Running running() {
 		try {
 			return this.running.join();
@@ -103,7 +131,12 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 			DataDirectory directory = DataDirectory.hold(settings.directory(), settings.minimumFreeSpace());
 			try {
 				Secret secret = directory.secret();
-				DatabaseManagementService service = build(directory, settings);
+				DatabaseManagementService service = build(directory, (builder) -> builder
+					.setConfig(BoltConnector.enabled, true)
+					.setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", settings.boltPort()))
+					.setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
+					.setConfig(GraphDatabaseSettings.auth_enabled, true)
+					.setConfig(GraphDatabaseSettings.pagecache_memory, settings.pageCache().toBytes()));
 				if (secret.generated()) {
 					letIn(service, secret);
 					directory.keep(secret);
@@ -126,33 +159,6 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 		void close() {
 			this.service.shutdown();
 			this.directory.close();
-		}
-
-		private static DatabaseManagementService build(DataDirectory directory, EmbeddedSettings settings) {
-			try {
-				return new DatabaseManagementServiceBuilder(directory.path()).setConfig(BoltConnector.enabled, true)
-					.setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", settings.boltPort()))
-					.setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
-					.setConfig(GraphDatabaseSettings.auth_enabled, true)
-					.setConfig(GraphDatabaseInternalSettings.create_default_user, false)
-					.setConfig(GraphDatabaseSettings.pagecache_memory, settings.pageCache().toBytes())
-					.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
-					.setConfig(GraphDatabaseSettings.keep_logical_logs, "2 files")
-					.setConfig(GraphDatabaseSettings.transaction_monitor_check_interval, Duration.ofMillis(200))
-					.setConfig(GraphDatabaseSettings.shutdown_transaction_end_timeout, Duration.ofSeconds(2))
-					.setConfig(GraphDatabaseInternalSettings.dump_diagnostics, false)
-					.setConfig(GraphDatabaseInternalSettings.vm_pause_monitor_enabled, false)
-					.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
-					.build();
-			}
-			catch (RuntimeException ex) {
-				throw new CannotStart(
-						"The database in %s cannot be started: %s".formatted(directory.path(),
-								NestedExceptionUtils.getMostSpecificCause(ex)),
-						"If the folder was written by a newer version, start that version. If files were damaged, put back a copy of the folder or start with an empty one. The database's own account of it is in %s."
-							.formatted(directory.path().resolve("logs").resolve("debug.log")),
-						ex);
-			}
 		}
 
 		private static void letIn(DatabaseManagementService service, Secret secret) {
