@@ -5,14 +5,16 @@ import { HomePage } from '../home/HomePage'
 import { Announcer } from '../shared/announcements'
 import { ErrorBoundary } from '../shared/ErrorBoundary'
 import { FetchingPage } from './FetchingPage'
-import { usePageLocation, type PageLocation } from '../shared/navigation'
+import { sightIn, usePageLocation, type PageLocation } from '../shared/navigation'
 import { forgetAnswers } from '../shared/useAnswer'
 import { BrokenPage } from './BrokenPage'
 import { DemonstrationBanner } from './DemonstrationBanner'
 import { NoSuchPage } from './NoSuchPage'
 import { PageFooter } from './PageFooter'
 import { PageHeader } from './PageHeader'
+import { PastBanner } from './PastBanner'
 import { PageTools } from './PageTools'
+import { PresentOnly } from './PresentOnly'
 
 // Every page but the first is fetched when it is first opened.
 const BetweenPage = lazy(async () => ({ default: (await import('../between/BetweenPage')).BetweenPage }))
@@ -53,6 +55,7 @@ export function App() {
         Skip to main content
       </a>
       <PageHeader />
+      <PastBanner />
       <DemonstrationBanner />
       <Container>
         <main id="maincontent" tabIndex={-1} className="nhsuk-main-wrapper gt-main">
@@ -76,6 +79,9 @@ export function App() {
 
 function Page({ here: { path, query } }: { here: PageLocation }) {
   const text = query.get('q')?.trim() ?? ''
+  if (sightIn(query).asOf !== '' && changesData(path)) {
+    return <PresentOnly />
+  }
   switch (path) {
     case '/':
       return text === '' ? <HomePage /> : <SearchPage text={text} filter={query.get('kind')} />
@@ -112,6 +118,11 @@ function Page({ here: { path, query } }: { here: PageLocation }) {
     default:
       return packAt(path) ?? pageAbout(path)
   }
+}
+
+/** Whether a page is there to change the data. */
+function changesData(path: string) {
+  return /^\/changes\/(new|import)$|\/change$/.test(path)
 }
 
 /** An evidence pack, or the choice of its year. */

@@ -1,8 +1,8 @@
-import { useDemonstration } from '../shared/navigation'
+import { useSight } from '../shared/navigation'
 
 /** Stands above every page for as long as data made up for demonstration is included. */
 export function DemonstrationBanner() {
-  if (!useDemonstration()) {
+  if (!useSight().demonstration) {
     return null
   }
   return (

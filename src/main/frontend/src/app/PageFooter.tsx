@@ -1,17 +1,15 @@
 import { Footer } from 'nhsuk-react-components'
 import { Link } from '../shared/Link'
-import { useDemonstration, withDemonstration } from '../shared/navigation'
+import { useSight, withSight } from '../shared/navigation'
 import { signedIn } from '../shared/signedIn'
 import { useStore } from '../shared/store'
 
 export function PageFooter() {
-  const demonstration = useDemonstration()
+  const sight = useSight()
   return (
     <Footer className="gt-footer">
       <Footer.Meta>
-        <Footer.ListItem href={withDemonstration('/graphiql', demonstration)}>
-          Ask over GraphQL
-        </Footer.ListItem>
+        <Footer.ListItem href={withSight('/graphiql', sight)}>Ask over GraphQL</Footer.ListItem>
         <Footer.ListItem asElement={Link} href="/glossary">
           Glossary
         </Footer.ListItem>

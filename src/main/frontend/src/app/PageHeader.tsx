@@ -2,6 +2,7 @@ import { QuickSearch } from '../search/QuickSearch'
 import { Link } from '../shared/Link'
 import { usePageLocation } from '../shared/navigation'
 import { DemonstrationSwitch } from './DemonstrationSwitch'
+import { LookBack } from './LookBack'
 import { Mark } from './Mark'
 import { PageMenu } from './PageMenu'
 
@@ -19,6 +20,7 @@ export function PageHeader() {
           </Link>
         </div>
         {isSearch ? null : <QuickSearch id="quick-search" />}
+        <LookBack />
         <DemonstrationSwitch />
       </div>
       <PageMenu />

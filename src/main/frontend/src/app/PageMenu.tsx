@@ -1,5 +1,5 @@
 import { Link } from '../shared/Link'
-import { useDemonstration, usePageLocation, withDemonstration } from '../shared/navigation'
+import { usePageLocation, useSight, withSight } from '../shared/navigation'
 
 const entries: { href: string; text: string; holds: (path: string) => boolean }[] = [
   { href: '/', text: 'Find', holds: (path) => path === '/' },
@@ -15,7 +15,7 @@ const entries: { href: string; text: string; holds: (path: string) => boolean }[
 /** The ways to everything that the page can show, on every page. */
 export function PageMenu() {
   const { path } = usePageLocation()
-  const demonstration = useDemonstration()
+  const sight = useSight()
   return (
     <nav className="gt-menu" aria-label="Menu">
       <ul className="gt-menu__list nhsuk-width-container">
@@ -31,7 +31,7 @@ export function PageMenu() {
           </li>
         ))}
         <li>
-          <a href={withDemonstration('/graphiql', demonstration)} className="gt-menu__link">
+          <a href={withSight('/graphiql', sight)} className="gt-menu__link">
             Ask
           </a>
         </li>

@@ -1,7 +1,7 @@
 import { Details } from 'nhsuk-react-components'
 import { dataVersion } from '../shared/api'
 import { CopyButton } from '../shared/CopyButton'
-import { useDemonstration, usePageLocation, withDemonstration } from '../shared/navigation'
+import { usePageLocation, useSight, withSight } from '../shared/navigation'
 import { pageTitle } from '../shared/pageTitle'
 import { addressOfQuestions, useQuestions } from '../shared/questions'
 import { useStore } from '../shared/store'
@@ -31,7 +31,7 @@ function useCitation() {
     title: useStore(pageTitle),
     address: location.href,
     dataVersion: useStore(dataVersion),
-    isDemonstrationIncluded: useDemonstration(),
+    sight: useSight(),
     date: new Date(),
   })
 }
@@ -50,13 +50,13 @@ function CiteThis({ citation }: { citation: string }) {
 
 function ShowQuery() {
   const questions = useQuestions()
-  const demonstration = useDemonstration()
+  const sight = useSight()
   if (questions.length === 0) {
     return <p className="gt-tool gt-quiet">This page asked the service nothing.</p>
   }
   return (
     <p className="gt-tool">
-      <a href={withDemonstration(addressOfQuestions(questions), demonstration)}>
+      <a href={withSight(addressOfQuestions(questions), sight)}>
         {questions.length === 1
           ? 'Show me the query'
           : `Show me the ${plural(questions.length, 'query', 'queries')}`}

@@ -5,7 +5,7 @@ const page = {
   title: 'Gaps: BNSSG',
   address: 'http://localhost/node/sys/gaps?severity=HIGH',
   dataVersion: '12',
-  isDemonstrationIncluded: false,
+  sight: { demonstration: false, asOf: '' },
   date: new Date('2026-11-28T12:00:00Z'),
 }
 
@@ -16,11 +16,17 @@ test('a reference names the page, the data, the address and the day', () => {
 })
 
 test('a reference says that demonstration data is included', () => {
-  expect(citationOf({ ...page, isDemonstrationIncluded: true })).toContain(
+  expect(citationOf({ ...page, sight: { demonstration: true, asOf: '' } })).toContain(
     '(data version 12, with demonstration data, which is made up)',
   )
 })
 
 test('a reference does without a version that is not known', () => {
   expect(citationOf({ ...page, dataVersion: undefined })).toContain('‘Gaps: BNSSG’. http')
+})
+
+test('a reference to the past says of when it is', () => {
+  expect(citationOf({ ...page, sight: { demonstration: false, asOf: '2026-03-31' } })).toContain(
+    '(data version 12, as it was as of 31 March 2026, not as it is now)',
+  )
 })

@@ -1,7 +1,7 @@
 import { useRef, useState, type SubmitEvent } from 'react'
 import { ChangePreviewDocument, type ChangePreviewQuery, type ChangeSetInput } from '../generated/operations'
 import { asProblem, ask, Problem } from '../shared/api'
-import { useDemonstration } from '../shared/navigation'
+import { useSight } from '../shared/navigation'
 import { inWords } from '../shared/words'
 import { ApplyChanges } from './ApplyChanges'
 import { changeSetOf, missing, suggestedId, type Entry, type Kind } from './changeSet'
@@ -50,7 +50,7 @@ export function ChangeForm({ kind, present, given = {}, basedOn }: ChangeFormPro
   const [isBusy, setBusy] = useState(false)
   const key = useRef(crypto.randomUUID())
   const result = useRef<HTMLDivElement>(null)
-  const demonstration = useDemonstration()
+  const sight = useSight()
 
   function change(changes: Partial<Entry>) {
     setEntry((before) => ({ ...before, ...changes }))
@@ -77,7 +77,7 @@ export function ChangeForm({ kind, present, given = {}, basedOn }: ChangeFormPro
       const { changePreview } = await ask<ChangePreviewQuery, { changeSet: ChangeSetInput }>(
         ChangePreviewDocument,
         { changeSet: set },
-        { demonstration },
+        { sight },
       )
       setPreview({ set, answer: changePreview })
     } catch (cause) {

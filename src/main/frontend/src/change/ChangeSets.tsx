@@ -11,7 +11,7 @@ import { AsyncContent } from '../shared/AsyncContent'
 import { Completeness } from '../shared/Completeness'
 import { dayInWords } from '../shared/dates'
 import { Link } from '../shared/Link'
-import { usePageLocation, withQuery } from '../shared/navigation'
+import { addressOf, usePageLocation, useSight, withQuery } from '../shared/navigation'
 import { useStore } from '../shared/store'
 import { forgetAnswers, useAnswer } from '../shared/useAnswer'
 import { plural } from '../shared/words'
@@ -36,6 +36,7 @@ export function ChangeSets({ of }: { of: string | null }) {
               <OneChangeSet
                 key={set.id}
                 set={set}
+                of={of}
                 askAgain={() => {
                   forgetAnswers()
                   if (answer.state === 'ready') {
@@ -57,7 +58,15 @@ export function ChangeSets({ of }: { of: string | null }) {
   )
 }
 
-function OneChangeSet({ set, askAgain }: { set: ChangeSet; askAgain: () => void }) {
+interface OneChangeSetProps {
+  set: ChangeSet
+  /** The thing whose history it is part of, if it is of one. */
+  of: string | null
+  askAgain: () => void
+}
+
+function OneChangeSet({ set, of, askAgain }: OneChangeSetProps) {
+  const { asOf } = useSight()
   const { id, author, reason, source, version, appliedAt, undoes, undoneBy, nodes, links, changes } = set
   return (
     <section aria-labelledby={id} data-change-set={id} className="gt-change__set">
@@ -79,7 +88,14 @@ function OneChangeSet({ set, askAgain }: { set: ChangeSet; askAgain: () => void 
           <ChangedThings caption={plural(changes.length, 'change')} changes={changes} />
         </div>
       </details>
-      {undoneBy ? null : <Undo set={set} askAgain={askAgain} />}
+      {of === null ? null : (
+        <p>
+          <Link href={addressOf(of)} sight={{ asOf: String(version) }}>
+            Look at it as it was then<span className="nhsuk-u-visually-hidden">: {reason}</span>
+          </Link>
+        </p>
+      )}
+      {undoneBy || asOf !== '' ? null : <Undo set={set} askAgain={askAgain} />}
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { useDemonstration, withDemonstration } from '../shared/navigation'
+import { useSight, withSight } from '../shared/navigation'
 
 const files: { name: string; words: string; what: string }[] = [
   { name: 'graph.xlsx', words: 'Workbook (xlsx)', what: 'to look through, change and send back' },
@@ -10,14 +10,14 @@ const files: { name: string; words: string; what: string }[] = [
 
 /** Offers the whole graph as files. */
 export function GraphFiles() {
-  const demonstration = useDemonstration()
+  const sight = useSight()
   return (
     <section aria-labelledby="graph-files">
       <h2 id="graph-files">The whole graph as a file</h2>
       <ul>
         {files.map(({ name, words, what }) => (
           <li key={name}>
-            <a href={withDemonstration(`/export/${name}`, demonstration)} download>
+            <a href={withSight(`/export/${name}`, sight)} download>
               {words}
             </a>
             : {what}

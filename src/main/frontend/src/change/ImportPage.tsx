@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { asProblem, Problem } from '../shared/api'
 import { Breadcrumbs } from '../shared/Breadcrumbs'
-import { useDemonstration } from '../shared/navigation'
+import { useSight } from '../shared/navigation'
 import { PageHeading } from '../shared/PageHeading'
 import { useStore } from '../shared/store'
 import { forgetAnswers } from '../shared/useAnswer'
@@ -30,7 +30,7 @@ export function ImportPage() {
   const [isBusy, setBusy] = useState(false)
   const [standing, setStanding] = useState<ImportStanding>()
   const result = useRef<HTMLDivElement>(null)
-  const demonstration = useDemonstration()
+  const demonstration = useSight().demonstration
   const secret = useStore(token)
 
   async function send(isApplied: boolean) {

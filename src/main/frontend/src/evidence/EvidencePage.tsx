@@ -5,7 +5,7 @@ import { dayInWords } from '../shared/dates'
 import { Failure } from '../shared/Failure'
 import { Loading } from '../shared/Loading'
 import { Breadcrumbs } from '../shared/Breadcrumbs'
-import { headingTakesFocus, useDemonstration, withDemonstration } from '../shared/navigation'
+import { headingTakesFocus, useSight, withSight } from '../shared/navigation'
 import { PageHeading } from '../shared/PageHeading'
 import { useAnswer } from '../shared/useAnswer'
 import { UnknownNode } from '../subject/UnknownNode'
@@ -93,12 +93,12 @@ function Shown({ pack }: { pack: Pack }) {
 }
 
 function TakeAsFile({ pack: { board, year } }: { pack: Pack }) {
-  const demonstration = useDemonstration()
+  const sight = useSight()
   return (
     <ul className="nhsuk-list gt-take gt-pack__forms" aria-label="The pack as a file, and a letter from it">
       {forms.map(({ suffix, text }) => (
         <li key={suffix}>
-          <a href={withDemonstration(addressOfPack(board, year) + suffix, demonstration)} download>
+          <a href={withSight(addressOfPack(board, year) + suffix, sight)} download>
             {text}
           </a>
         </li>

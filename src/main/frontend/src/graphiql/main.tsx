@@ -2,7 +2,8 @@ import { GraphiQL } from 'graphiql'
 import 'graphiql/style.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { includesDemonstration, withDemonstration } from '../shared/navigation'
+import { sightIn, withSight } from '../shared/navigation'
+import { asOfInWords } from '../shared/dates'
 import { questionsIn } from '../shared/questions'
 import { examples } from './examples'
 import { keepInMemory, tabsOf } from './shown'
@@ -13,9 +14,10 @@ const page = document.getElementById('graphiql')
 if (!page) {
   throw new Error('The document has no element with the id "graphiql"')
 }
-const isDemonstration = includesDemonstration(new URLSearchParams(location.search))
+const sight = sightIn(new URLSearchParams(location.search))
+const { demonstration, asOf } = sight
 const shown = tabsOf(questionsIn(location.hash))
-const send = sendTo(withDemonstration('/graphql', isDemonstration))
+const send = sendTo(withSight('/graphql', sight))
 
 createRoot(page).render(
   <StrictMode>
@@ -25,16 +27,25 @@ createRoot(page).render(
       {...(shown.length > 0 ? { defaultTabs: shown, storage: keepInMemory() } : { defaultTabs: examples })}
     >
       <GraphiQL.Logo>
-        <a className="gt-home" href={withDemonstration('/', isDemonstration)}>
+        <a className="gt-home" href={withSight('/', sight)}>
           Goldenthread
         </a>
         <span className="gt-demonstration">
-          Demonstration data {isDemonstration ? 'included' : 'left out'} (
-          <a className="gt-home" href={withDemonstration('/graphiql', !isDemonstration)}>
-            {isDemonstration ? 'leave it out' : 'include it'}
+          Demonstration data {demonstration ? 'included' : 'left out'} (
+          <a className="gt-home" href={withSight('/graphiql', { ...sight, demonstration: !demonstration })}>
+            {demonstration ? 'leave it out' : 'include it'}
           </a>
           )
         </span>
+        {asOf === '' ? null : (
+          <span className="gt-demonstration">
+            <strong>This is the past: as of {asOfInWords(asOf)}</strong> (
+            <a className="gt-home" href={withSight('/graphiql', { ...sight, asOf: '' })}>
+              back to now
+            </a>
+            )
+          </span>
+        )}
       </GraphiQL.Logo>
     </GraphiQL>
   </StrictMode>,

@@ -3,7 +3,7 @@ import { Breadcrumbs } from '../shared/Breadcrumbs'
 import { CopyButton } from '../shared/CopyButton'
 import { DescribedTable } from '../takeaway/DescribedTable'
 import { held, type Takeable } from '../takeaway/table'
-import { includesDemonstration } from '../shared/navigation'
+import { sightIn } from '../shared/navigation'
 import { Link } from '../shared/Link'
 import { PageHeading } from '../shared/PageHeading'
 import { useStore } from '../shared/store'
@@ -20,7 +20,7 @@ export function SavedViewsPage() {
         name: 'View',
         cell: ({ name }) => name,
         shown: ({ name, address }) => (
-          <Link href={address} demonstration={isDemonstrationIn(address)}>
+          <Link href={address} sight={sightOf(address)}>
             {name}
           </Link>
         ),
@@ -78,6 +78,6 @@ export function SavedViewsPage() {
   )
 }
 
-function isDemonstrationIn(address: string) {
-  return includesDemonstration(new URLSearchParams(address.split('?')[1]))
+function sightOf(address: string) {
+  return sightIn(new URLSearchParams(address.split('?')[1]))
 }

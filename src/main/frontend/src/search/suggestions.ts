@@ -6,7 +6,7 @@ import {
   type SuggestQueryVariables,
 } from '../generated/operations'
 import { ask } from '../shared/api'
-import { useDemonstration } from '../shared/navigation'
+import { useSight } from '../shared/navigation'
 
 export type Suggestion = SuggestQuery['search']['hits'][number]
 
@@ -29,7 +29,7 @@ export function useSuggestions(
   kinds?: readonly NodeKind[],
 ): Suggested & { isAwaited: boolean } {
   const text = typed.trim()
-  const demonstration = useDemonstration()
+  const { demonstration, asOf } = useSight()
   const kindsText = kinds?.join(' ')
   const [found, setFound] = useState(none)
   useEffect(() => {
@@ -42,7 +42,7 @@ export function useSuggestions(
       ask<SuggestQuery, SuggestQueryVariables>(
         SuggestDocument,
         { text, first: mostSuggested, ...wanted },
-        { demonstration, signal: asking.signal },
+        { sight: { demonstration, asOf }, signal: asking.signal },
       ).then(
         ({ search }) => {
           setFound({ text, hits: search.hits, hasFailed: false })
@@ -58,7 +58,7 @@ export function useSuggestions(
       clearTimeout(timer)
       asking.abort()
     }
-  }, [text, demonstration, kindsText])
+  }, [text, demonstration, asOf, kindsText])
   if (text.length < leastTyped) {
     return { ...none, isAwaited: false }
   }

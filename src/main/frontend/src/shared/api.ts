@@ -1,3 +1,4 @@
+import { withSight, type Sight } from './navigation'
 import { holdsAll } from './selection'
 import { authorization } from './signedIn'
 import { createStore } from './store'
@@ -10,8 +11,8 @@ export interface Operation<TResult, TVariables> {
 
 /** What a question needs besides its text and variables. */
 export interface Asking {
-  /** Whether data made up for demonstration is included. */
-  demonstration?: boolean
+  /** What of the data is looked at; nothing made up, and the present, if left out. */
+  sight?: Sight
   signal?: AbortSignal
   /** The secret that lets the data be changed, if it is another than that of who has signed in. */
   token?: string
@@ -53,18 +54,22 @@ export const dataVersion = createStore<string | undefined>(undefined)
 /** The service gives up after ten seconds and says so: what is silent for longer will not answer. */
 export const mostSeconds = 15
 
+/** What held in the past is put together when it is first asked for. */
+export const mostSecondsThen = 40
+
 export async function ask<TResult, TVariables>(
   operation: Operation<TResult, TVariables>,
   variables: TVariables,
-  { demonstration = false, signal, token }: Asking = {},
+  { sight = { demonstration: false, asOf: '' }, signal, token }: Asking = {},
 ): Promise<TResult> {
   const query = operation.toString()
-  const timeout = AbortSignal.timeout(mostSeconds * 1000)
+  const seconds = sight.asOf === '' ? mostSeconds : mostSecondsThen
+  const timeout = AbortSignal.timeout(seconds * 1000)
   const signals = signal === undefined ? [timeout] : [signal, timeout]
   const response = await post(
-    demonstration ? '/graphql?demonstration=true' : '/graphql',
+    withSight('/graphql', sight),
     JSON.stringify({ query, variables }),
-    AbortSignal.any(signals),
+    { signal: AbortSignal.any(signals), seconds },
     token,
   )
   return dataOf(response, query) as TResult
@@ -78,7 +83,7 @@ interface Response {
 async function post(
   address: string,
   body: string,
-  signal: AbortSignal,
+  { signal, seconds }: { signal: AbortSignal; seconds: number },
   token: string | undefined,
 ): Promise<Response> {
   try {
@@ -96,7 +101,7 @@ async function post(
     dataVersion.set(response.headers.get('Data-Version') ?? dataVersion.get())
     return { status: response.status, body: parsed(text) }
   } catch (cause) {
-    throw silence(cause, signal)
+    throw silence(cause, signal, seconds)
   }
 }
 
@@ -109,12 +114,12 @@ function parsed(text: string): unknown {
 }
 
 /** Why nothing was heard. Who gave up waiting is told what they did. */
-function silence(cause: unknown, signal: AbortSignal) {
+function silence(cause: unknown, signal: AbortSignal, seconds: number) {
   if (!signal.aborted) {
     return new Problem('UNREACHABLE', 'The service could not be reached.')
   }
   const isTimeout = signal.reason instanceof DOMException && signal.reason.name === 'TimeoutError'
-  return isTimeout ? new Problem('NO_ANSWER', `The service sent no answer in ${mostSeconds} seconds.`) : cause
+  return isTimeout ? new Problem('NO_ANSWER', `The service sent no answer in ${seconds} seconds.`) : cause
 }
 
 /** The data of an answer that has all that was asked for. Anything else is a problem. */

@@ -40,6 +40,15 @@ export function dayInWords(instant: string): string {
   return pointInWords(instant.slice(0, 10))
 }
 
+/** A day, a time or the number of a version that the reader looks back to. */
+export function asOfInWords(asOf: string): string {
+  if (/^\d+$/.test(asOf)) {
+    return `version ${asOf} of the data`
+  }
+  const [day = '', time] = asOf.split('T')
+  return time === undefined ? pointInWords(day) : `${pointInWords(day)}, ${time}`
+}
+
 function pointInWords(point: string): string {
   const [, year = '', month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(point) ?? []
   const monthName = months[Number(month) - 1]

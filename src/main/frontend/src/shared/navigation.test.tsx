@@ -1,13 +1,13 @@
 import { act, cleanup, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Link } from './Link'
-import { addressOf, navigate, usePageLocation, withDemonstration, withQuery } from './navigation'
+import { addressOf, navigate, usePageLocation, withQuery, withSight } from './navigation'
 import { PageHeading } from './PageHeading'
 
 beforeEach(() => {
   vi.stubGlobal('scrollTo', vi.fn())
   act(() => {
-    navigate('/', { demonstration: false })
+    navigate('/', { sight: { demonstration: false, asOf: '' } })
   })
 })
 afterEach(cleanup)
@@ -44,7 +44,7 @@ describe('demonstration data', () => {
     render(<Link href="/node/x?toward=up">a thing</Link>)
     expect(screen.getByRole('link').getAttribute('href')).toBe('/node/x?toward=up')
     act(() => {
-      navigate('/?q=flow', { demonstration: true })
+      navigate('/?q=flow', { sight: { demonstration: true } })
     })
     expect(screen.getByRole('link').getAttribute('href')).toBe('/node/x?toward=up&demonstration=true')
     act(() => {
@@ -59,16 +59,16 @@ describe('demonstration data', () => {
 
   test('can be left out again, by a link too', () => {
     act(() => {
-      navigate('/risks', { demonstration: true })
+      navigate('/risks', { sight: { demonstration: true } })
     })
     render(
-      <Link href="/gaps" demonstration={false}>
+      <Link href="/gaps" sight={{ demonstration: false }}>
         without
       </Link>,
     )
     expect(screen.getByRole('link').getAttribute('href')).toBe('/gaps')
     act(() => {
-      navigate('/risks?demonstration=true', { demonstration: false })
+      navigate('/risks?demonstration=true', { sight: { demonstration: false, asOf: '' } })
     })
     expect(location.search).toBe('')
   })
@@ -78,7 +78,25 @@ describe('demonstration data', () => {
     ['/?q=a%26b', true, '/?q=a%26b&demonstration=true'],
     ['/?demonstration=true&q=a', false, '/?q=a'],
   ])('of %s: %s leads to %s', (address, isIncluded, expected) => {
-    expect(withDemonstration(address, isIncluded)).toBe(expected)
+    expect(withSight(address, { demonstration: isIncluded, asOf: '' })).toBe(expected)
+  })
+})
+
+describe('the past', () => {
+  test('once looked at is looked at by every link and every address after it, until the way back', () => {
+    render(<Link href="/node/x">a thing</Link>)
+    act(() => {
+      navigate('/risks', { sight: { asOf: '2026-03-31' } })
+    })
+    expect(screen.getByRole('link').getAttribute('href')).toBe('/node/x?asOf=2026-03-31')
+    act(() => {
+      navigate('/gaps')
+    })
+    expect(location.search).toBe('?asOf=2026-03-31')
+    act(() => {
+      navigate('/gaps', { sight: { asOf: '' } })
+    })
+    expect(location.search).toBe('')
   })
 })
 

@@ -12,8 +12,16 @@ export interface NavigateOptions {
   /** The reader stays with the same thing: focus and scroll are left where they are. */
   stay?: boolean
   replace?: boolean
-  /** Whether demonstration data is included there; as it is here if left out. */
-  demonstration?: boolean
+  /** What is looked at there; as it is here where left out. */
+  sight?: Partial<Sight>
+}
+
+/** What of the data the reader looks at; every address of the page says so. */
+export interface Sight {
+  /** Whether data made up for demonstration is included. */
+  demonstration: boolean
+  /** A day, a time or a version of the data as of which is shown what held then; empty for the present. */
+  asOf: string
 }
 
 interface EntryState {
@@ -38,25 +46,24 @@ export function usePageLocation(): PageLocation {
   return useStore(here)
 }
 
-/** Whether the reader asked for demonstration data too; every address of the page says so. */
-export function useDemonstration(): boolean {
-  return includesDemonstration(usePageLocation().query)
+export function useSight(): Sight {
+  return sightIn(usePageLocation().query)
 }
 
-export function includesDemonstration(query: URLSearchParams) {
-  return query.get('demonstration') === 'true'
+export function sightIn(query: URLSearchParams): Sight {
+  return { demonstration: query.get('demonstration') === 'true', asOf: query.get('asOf') ?? '' }
 }
 
 export function navigate(
   address: string,
-  {
-    stay = false,
-    replace = false,
-    demonstration = includesDemonstration(here.get().query),
-  }: NavigateOptions = {},
+  { stay = false, replace = false, sight = {} }: NavigateOptions = {},
 ) {
   const state: EntryState = stay ? readState() : { cameFrom: location.pathname + location.search }
-  history[replace ? 'replaceState' : 'pushState'](state, '', withDemonstration(address, demonstration))
+  history[replace ? 'replaceState' : 'pushState'](
+    state,
+    '',
+    withSight(address, { ...sightIn(here.get().query), ...sight }),
+  )
   if (!stay) {
     headingAwaitsFocus = 'at the top'
     window.scrollTo(0, 0)
@@ -100,13 +107,13 @@ export function withQuery(
   return text === '' ? path : `${path}?${text}`
 }
 
-/** The same address, with demonstration data or without it. */
-export function withDemonstration(address: string, isIncluded: boolean) {
+/** The same address, for a sight of the data. */
+export function withSight(address: string, { demonstration, asOf }: Sight) {
   const [before = '', fragment] = address.split('#', 2)
   const [path = '', query] = before.split('?', 2)
   const changed = withQuery(
     { path, query: new URLSearchParams(query) },
-    { demonstration: isIncluded ? 'true' : undefined },
+    { demonstration: demonstration ? 'true' : undefined, asOf: asOf === '' ? undefined : asOf },
   )
   return fragment === undefined ? changed : `${changed}#${fragment}`
 }

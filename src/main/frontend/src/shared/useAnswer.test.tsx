@@ -112,11 +112,11 @@ test('demonstration data is asked for where the address says so, and its answers
   render(<Asking id="plan" />)
   await screen.findByText('A fact')
   act(() => {
-    navigate('/', { demonstration: true })
+    navigate('/', { sight: { demonstration: true } })
   })
   await screen.findByText('Made up')
   act(() => {
-    navigate('/', { demonstration: false })
+    navigate('/', { sight: { demonstration: false } })
   })
   expect(screen.getByText('A fact')).toBeTruthy()
   expect(fetching.mock.calls.map(([address]) => address)).toEqual(['/graphql', '/graphql?demonstration=true'])

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { asProblem, ask, Problem, type Operation } from './api'
-import { useDemonstration } from './navigation'
+import { useSight, type Sight } from './navigation'
 import { useAsQuestion } from './questions'
 
 export type Answer<T> =
@@ -16,7 +16,7 @@ export function useAnswer<TResult, TVariables>(
   operation: Operation<TResult, TVariables>,
   variables: TVariables,
 ): Answer<TResult> {
-  const question = JSON.stringify([operation.toString(), variables, useDemonstration()])
+  const question = JSON.stringify([operation.toString(), variables, useSight()])
   useAsQuestion(operation.toString(), JSON.stringify(variables))
   const [outcome, setOutcome] = useState<{ question: string; problem?: Problem }>()
   const [attempt, setAttempt] = useState(0)
@@ -28,8 +28,8 @@ export function useAnswer<TResult, TVariables>(
     }
     const asking = new AbortController()
     controller.current = asking
-    const [text, values, demonstration] = JSON.parse(question) as [string, TVariables, boolean]
-    ask<TResult, TVariables>(text, values, { demonstration, signal: asking.signal }).then(
+    const [text, values, sight] = JSON.parse(question) as [string, TVariables, Sight]
+    ask<TResult, TVariables>(text, values, { sight, signal: asking.signal }).then(
       (data) => {
         remember(question, data)
         setOutcome({ question })

@@ -1,10 +1,10 @@
 import { Link } from '../shared/Link'
-import { useDemonstration, usePageLocation, withQuery } from '../shared/navigation'
+import { usePageLocation, useSight, withQuery } from '../shared/navigation'
 import { PageHeading } from '../shared/PageHeading'
 import { SearchForm } from '../search/SearchForm'
 
 export function UnknownNode({ id }: { id: string }) {
-  const isDemonstrationIncluded = useDemonstration()
+  const { demonstration } = useSight()
   const here = withQuery(usePageLocation(), {})
   return (
     <>
@@ -20,10 +20,10 @@ export function UnknownNode({ id }: { id: string }) {
         </Link>
         .
       </p>
-      {isDemonstrationIncluded ? null : (
+      {demonstration ? null : (
         <p>
           Data made up for demonstration is left out.{' '}
-          <Link href={here} demonstration>
+          <Link href={here} sight={{ demonstration: true }}>
             Look again with it included
           </Link>
           .

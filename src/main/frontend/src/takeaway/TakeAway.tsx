@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useAnnouncement } from '../shared/announcements'
 import { asProblem, ask, dataVersion, Problem } from '../shared/api'
 import { dayInWords } from '../shared/dates'
-import { useDemonstration } from '../shared/navigation'
+import { useSight } from '../shared/navigation'
 import { wordsFor } from '../shared/problemWords'
 import { plural } from '../shared/words'
 import { download } from './download'
@@ -19,7 +19,7 @@ type Progress =
 
 /** Offers a table as a file: all its pages, in the order of the screen, with what must be known of it. */
 export function TakeAway<Row>({ title, columns, load }: Takeable<Row>) {
-  const demonstration = useDemonstration()
+  const sight = useSight()
   const [progress, setProgress] = useState<Progress>({ state: 'idle' })
   const words = progressInWords(progress)
   useAnnouncement(words)
@@ -27,7 +27,7 @@ export function TakeAway<Row>({ title, columns, load }: Takeable<Row>) {
   async function take(format: Format) {
     setProgress({ state: 'working' })
     try {
-      const asker: Asker = (operation, variables) => ask(operation, variables, { demonstration })
+      const asker: Asker = (operation, variables) => ask(operation, variables, { sight })
       const rows = await load(asker)
       const now = new Date()
       const page = document.title.replace(/ - Goldenthread$/, '')
@@ -37,7 +37,7 @@ export function TakeAway<Row>({ title, columns, load }: Takeable<Row>) {
         address: location.href,
         dataVersion: dataVersion.get(),
         day: dayInWords(now.toISOString()),
-        isDemonstrationIncluded: demonstration,
+        sight,
       })
       const extension = format === 'CSV' ? 'csv' : 'xlsx'
       download(await written(table, format), fileName(`${page} ${title}`, now, extension))

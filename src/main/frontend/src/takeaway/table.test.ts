@@ -9,7 +9,7 @@ const circumstances = {
   address: 'http://localhost/gaps',
   dataVersion: '7',
   day: '28 November 2026',
-  isDemonstrationIncluded: false,
+  sight: { demonstration: false, asOf: '' },
 }
 
 const columns = [
@@ -68,7 +68,8 @@ test('an answer that was cut says in the file what is left out', () => {
 })
 
 test('with demonstration data a file says what that is', () => {
-  const { notes } = fileTable(columns, { rows: [] }, { ...circumstances, isDemonstrationIncluded: true })
+  const sight = { demonstration: true, asOf: '' }
+  const { notes } = fileTable(columns, { rows: [] }, { ...circumstances, sight })
   expect(Object.fromEntries(notes)['Demonstration data']).toContain('made up')
 })
 
@@ -78,4 +79,10 @@ test.each([
   ['***', 'goldenthread-2026-11-28.csv'],
 ])('a file is named by what it shows: %s', (title, name) => {
   expect(fileName(title, new Date('2026-11-28T10:00:00Z'), 'csv')).toBe(name)
+})
+
+test('of the past a file says of when it is', () => {
+  const sight = { demonstration: false, asOf: '7' }
+  const { notes } = fileTable(columns, { rows: [] }, { ...circumstances, sight })
+  expect(Object.fromEntries(notes)['As of']).toBe('version 7 of the data: what held then, not now')
 })

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { asOfInWords } from '../shared/dates'
+import type { Sight } from '../shared/navigation'
 
 /** What stands in a cell of a file; null where there is no data. */
 export type Cell = string | number | boolean | null
@@ -36,7 +38,7 @@ export interface Takeable<Row> {
   load: (ask: Asker) => Promise<Rows<Row>>
 }
 
-/** Asks the API for more of a table, with demonstration data or without it, as the reader does. */
+/** Asks the API for more of a table, looking at what the reader looks at. */
 export type Asker = <TResult, TVariables>(
   operation: { toString: () => string; __apiType?: (variables: TVariables) => TResult },
   variables: TVariables,
@@ -60,7 +62,7 @@ interface Circumstances {
   dataVersion: string | undefined
   /** The day on which it was taken away, in words. */
   day: string
-  isDemonstrationIncluded: boolean
+  sight: Sight
 }
 
 export function fileTable<Row>(
@@ -80,7 +82,7 @@ export function fileTable<Row>(
 function notesOf(
   count: number,
   completeness: Wholeness | undefined,
-  { title, page, address, dataVersion, day, isDemonstrationIncluded }: Circumstances,
+  { title, page, address, dataVersion, day, sight }: Circumstances,
 ): FileTable['notes'] {
   return [
     ['Table', title],
@@ -91,10 +93,13 @@ function notesOf(
       : []),
     ['Taken on', day],
     ['Data version', dataVersion ?? 'not known'],
+    ...(sight.asOf === ''
+      ? []
+      : [['As of', `${asOfInWords(sight.asOf)}: what held then, not now`] as [string, string]]),
     ['Address', address],
     [
       'Demonstration data',
-      isDemonstrationIncluded
+      sight.demonstration
         ? 'Included. What is known by "Demonstration" is made up to show what the service does, and is not a fact.'
         : 'Left out',
     ],

@@ -115,7 +115,7 @@ class AsOfTests {
 		assertThat(error("?asOf=" + version, "mutation { revokeAccessToken(id: \"x\") { id } }").path("message")
 			.asString()).isEqualTo("A mutation changes the present: send it without the parameter asOf.");
 		assertThat(error("?asOf=" + version,
-				"{ changePreview(changeSet: {author: \"A\", reason: \"B\", changes: []}) { problems { message } } }")
+				"{ changePreview(changeSet: {author: \"A\", reason: \"B\", basedOn: \"1\", changes: []}) { problems { message } } }")
 			.path("message")
 			.asString()).startsWith("asOf: a change set changes the present");
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -53,7 +54,7 @@ final class RandomHistory {
 		return model.concreteKinds(kind)
 			.stream()
 			.filter((each) -> KINDS.contains(each.name()))
-			.flatMap((each) -> Stream.of(1, 2, 3).map((number) -> each.name() + "-" + number));
+			.flatMap((each) -> Stream.of(1, 2, 3).map((number) -> each.name().toLowerCase(Locale.ROOT) + "-" + number));
 	}
 
 	/**
@@ -104,7 +105,7 @@ final class RandomHistory {
 
 	private void put(List<Change> changes, Set<String> used) {
 		String kind = KINDS.get(this.random.nextInt(KINDS.size()));
-		String id = kind + "-" + (1 + this.random.nextInt(OF_EACH));
+		String id = kind.toLowerCase(Locale.ROOT) + "-" + (1 + this.random.nextInt(OF_EACH));
 		if (used.add(id)) {
 			String name = "Name " + this.random.nextInt(1000);
 			Map<String, @Nullable Object> properties = new HashMap<>(Map.of("name", name));

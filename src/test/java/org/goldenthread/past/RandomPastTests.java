@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.goldenthread.change.Change;
 import org.goldenthread.change.ChangeSet;
 import org.goldenthread.change.ChangeSets;
+import org.goldenthread.change.InvalidChanges;
 import org.goldenthread.model.Model;
 import org.goldenthread.store.GraphReader;
 import org.goldenthread.testing.EmptyGraph;
@@ -102,10 +103,15 @@ class RandomPastTests {
 	}
 
 	private long apply(List<Change> changes) {
-		return this.changeSets
-			.apply(new ChangeSet("Head of Planning", "Random", null, this.reader.dataVersion().number(), null, null,
-					changes))
-			.version();
+		try {
+			return this.changeSets
+				.apply(new ChangeSet("Head of Planning", "Random", null, this.reader.dataVersion().number(), null, null,
+						changes))
+				.version();
+		}
+		catch (InvalidChanges ex) {
+			throw new AssertionError(ex.problems().toString(), ex);
+		}
 	}
 
 	private static Map<String, JsonNode> answers(Questions questions, String asOf) {
