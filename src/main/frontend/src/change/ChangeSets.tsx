@@ -90,7 +90,7 @@ function OneChangeSet({ set, of, askAgain }: OneChangeSetProps) {
       </details>
       {of === null ? null : (
         <p>
-          <Link href={addressOf(of)} sight={{ asOf: String(version) }}>
+          <Link href={addressOf(of)} sight={{ asOf: version }}>
             Look at it as it was then<span className="nhsuk-u-visually-hidden">: {reason}</span>
           </Link>
         </p>

@@ -46,7 +46,7 @@ class RandomPastTests {
 	private static final String LINKS = """
 			{ linkTypes { name count } kinds { name count }
 			  actions(order: [{by: "partOf.count"}]) { totalCount nodes {
-			    id updatedAt sinceVersion partOf { totalCount edges { link { note basis } node { id name } } } } }
+			    id updatedAt partOf { totalCount edges { link { note basis } node { id name } } } } }
 			  measures(filter: {name: {contains: "5"}}) { totalCount nodes { id } aggregate(groupBy: ["name"]) { count } } }""";
 
 	private static final String HOPS = "hops { relationship reads node { id name } link { note } }";
