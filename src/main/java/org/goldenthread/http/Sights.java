@@ -62,7 +62,7 @@ final class Sights {
 			return null;
 		}
 		try {
-			return this.past.find(String.join(",", request.servletRequest().getParameterValues(AS_OF)));
+			return this.past.find(AS_OF, String.join(",", request.servletRequest().getParameterValues(AS_OF)));
 		}
 		catch (InvalidQuery ex) {
 			throw Refused.coded("INVALID_ARGUMENT", String.valueOf(ex.getMessage())).detail("argument", AS_OF);

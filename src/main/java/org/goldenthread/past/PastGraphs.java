@@ -68,8 +68,8 @@ final class PastGraphs implements Past, DisposableBean {
 	}
 
 	@Override
-	public AsOf find(String text) {
-		return this.versions.find(text);
+	public AsOf find(String argument, String text) {
+		return this.versions.find(argument, text);
 	}
 
 	@Override

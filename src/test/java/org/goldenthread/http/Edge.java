@@ -157,7 +157,7 @@ class Edge implements GraphReader, Past {
 
 	/** What was read of it when does not matter here. */
 	@Override
-	public AsOf find(String text) {
+	public AsOf find(String argument, String text) {
 		return new AsOf(Long.parseLong(text), MORNING, MORNING.toLocalDate());
 	}
 

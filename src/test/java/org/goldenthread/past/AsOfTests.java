@@ -172,6 +172,35 @@ class AsOfTests {
 		assertThat(names("")).containsExactly("Three");
 	}
 
+	@Test
+	void aPlanThenIsSetAgainstThePlanNow() {
+		apply(put("LocalPlan", "plan-a", Map.of("name", "A plan")),
+				put("Organisation", "org-a", Map.of("name", "A board")),
+				put("Action", "act-a", Map.of("name", "Stays")), put("Action", "act-b", Map.of("name", "Goes")),
+				link("act-a", "PART_OF", "plan-a"));
+		long then = apply(link("act-b", "PART_OF", "plan-a"));
+		apply(link("act-a", "OWNED_BY", "org-a"), new Change.RetireNode("act-b"),
+				put("Action", "act-c", Map.of("name", "Comes")), link("act-c", "PART_OF", "plan-a"));
+		String asked = "(of: \"plan-a\", since: \"" + then + "\")";
+		JsonNode found = this.questions
+			.data("",
+					"{ planDifference" + asked + " { before { dataVersion parts } added dropped changed carriedForward "
+							+ "parts { what before { name } after { name } changes { aspect before after } } } }")
+			.path("planDifference");
+		assertThat(found.at("/before/dataVersion").asString()).isEqualTo(String.valueOf(then));
+		assertThat(found.path("parts").valueStream().map(JsonNode::toString)).containsExactly(
+				"{\"what\":\"ADDED\",\"before\":null,\"after\":{\"name\":\"Comes\"},\"changes\":[]}",
+				"{\"what\":\"DROPPED\",\"before\":{\"name\":\"Goes\"},\"after\":null,\"changes\":[]}",
+				"{\"what\":\"CHANGED\",\"before\":{\"name\":\"Stays\"},\"after\":{\"name\":\"Stays\"},\"changes\":"
+						+ "[{\"aspect\":\"OWNER\",\"before\":null,\"after\":\"A board\"}]}");
+		assertThat(error("", "{ planDifference(of: \"plan-a\", since: \"2999-01-01\") { added } }").path("message")
+			.asString()).startsWith("since: 2999-01-01 is in the future");
+	}
+
+	private static Change link(String from, String type, String to) {
+		return new Change.PutLink(new LinkKey(new LinkEnds(from, type, to), null), sourced(Map.of()));
+	}
+
 	private long rename(String name) {
 		return apply(new Change.PutNode("Priority", "prio-a", new HashMap<>(Map.of("name", name))));
 	}

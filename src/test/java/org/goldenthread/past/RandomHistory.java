@@ -103,6 +103,16 @@ final class RandomHistory {
 		return changes;
 	}
 
+	/**
+	 * Retires all that there is.
+	 */
+	List<Change> end() {
+		List<Change> changes = this.names.keySet().stream().<Change>map(Change.RetireNode::new).toList();
+		this.names.clear();
+		this.links.clear();
+		return changes;
+	}
+
 	private void put(List<Change> changes, Set<String> used) {
 		String kind = KINDS.get(this.random.nextInt(KINDS.size()));
 		String id = kind.toLowerCase(Locale.ROOT) + "-" + (1 + this.random.nextInt(OF_EACH));

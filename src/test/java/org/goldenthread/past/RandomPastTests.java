@@ -17,7 +17,6 @@ import org.goldenthread.model.Model;
 import org.goldenthread.store.GraphReader;
 import org.goldenthread.testing.EmptyGraph;
 import org.goldenthread.testing.Rounds;
-import org.goldenthread.testing.TestGraph;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -81,16 +80,16 @@ class RandomPastTests {
 	@Test
 	void whatHeldAtEveryVersionIsWhatWasAnsweredThen() {
 		Questions questions = new Questions(this.port);
+		apply(List.of(new Change.PutNode("SourceDocument", RandomHistory.SOURCE,
+				new HashMap<>(Map.of("name", "A", "basis", "STATED", "sources", List.of(RandomHistory.SOURCE))))));
 		Rounds.of(2, (random) -> {
-			TestGraph.written().wipe();
-			apply(List.of(new Change.PutNode("SourceDocument", RandomHistory.SOURCE,
-					new HashMap<>(Map.of("name", "A", "basis", "STATED", "sources", List.of(RandomHistory.SOURCE))))));
 			RandomHistory history = new RandomHistory(random, this.model);
 			List<Version> versions = new ArrayList<>();
 			for (int i = 0; i < VERSIONS; i++) {
 				long number = apply(history.next());
 				versions.add(new Version(number, history.nodes(), history.links(), answers(questions, "")));
 			}
+			apply(history.end());
 			Collections.shuffle(versions, random);
 			for (Version each : versions) {
 				Map<String, JsonNode> then = answers(questions, "?asOf=" + each.number());

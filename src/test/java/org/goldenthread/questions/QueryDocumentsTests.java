@@ -25,8 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class QueryDocumentsTests extends RunningService {
 
 	private static final Map<String, Object> EXAMPLES = Map.of("id", "plan-bnssg-jfp", "from", "plan-bnssg-jfp",
-			"toward", "DOWN", "text", "forward plan", "first", 5, "asAt", "2025-09-04", "changeSet",
-			Map.of("author", "Head of Planning", "reason", "An example", "basedOn", "1", "changes",
+			"toward", "DOWN", "with", "plan-glos-jfp", "text", "forward plan", "first", 5, "asAt", "2025-09-04",
+			"changeSet", Map.of("author", "Head of Planning", "reason", "An example", "basedOn", "1", "changes",
 					List.of(Map.of("retire", "act-bnssg-1001days"))));
 
 	/** These the browser's tests ask, signed in. */

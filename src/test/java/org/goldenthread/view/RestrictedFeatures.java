@@ -104,6 +104,11 @@ final class RestrictedFeatures {
 						+ "counts { status count } rows " + FIGURE + " } " + COMPLETE + " } }");
 			});
 		}
+		Stream.of("-1-seen", "-2-seen", "-hidden")
+			.forEach((which) -> all.add("{ planDifference(of: \"LocalPlan-1-seen\", with: \"LocalPlan" + which
+					+ "\") { before { id parts } after { id parts } added dropped carriedForward changed "
+					+ "parts { what matchedBy before { id owners targets } after { id owners targets } "
+					+ "changes { aspect before after } } " + COMPLETE + " } }"));
 		List<String> scopes = Stream
 			.concat(Stream.of(""),
 					SCOPES.stream()

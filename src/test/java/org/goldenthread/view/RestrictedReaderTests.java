@@ -62,7 +62,7 @@ class RestrictedReaderTests {
 
 	private static final Set<String> FEATURES = Set.of("kinds", "linkTypes", "threads", "coverage", "gaps", "gapRules",
 			"impact", "singlePoints", "risksByExposure", "threadsBetween", "measureSeries", "threadMap", "evidencePack",
-			"performance", "scorecard");
+			"performance", "scorecard", "planDifference");
 
 	/**
 	 * What was changed cannot be had without the changes: {@code ChangeApiTests} holds
