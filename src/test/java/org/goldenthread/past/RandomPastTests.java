@@ -82,7 +82,7 @@ class RandomPastTests {
 		Questions questions = new Questions(this.port);
 		apply(List.of(new Change.PutNode("SourceDocument", RandomHistory.SOURCE,
 				new HashMap<>(Map.of("name", "A", "basis", "STATED", "sources", List.of(RandomHistory.SOURCE))))));
-		Rounds.of(2, (random) -> {
+		Rounds.of(1, (random) -> {
 			RandomHistory history = new RandomHistory(random, this.model);
 			List<Version> versions = new ArrayList<>();
 			for (int i = 0; i < VERSIONS; i++) {
