@@ -82,7 +82,15 @@ final class PackagedService implements AutoCloseable {
 	 * Asks without a token.
 	 */
 	HttpResponse<String> ask(String body) throws IOException, InterruptedException {
-		return send(request(body));
+		return ask("", body);
+	}
+
+	/**
+	 * Asks without a token.
+	 * @param parameters the parameters of the address, with their question mark
+	 */
+	HttpResponse<String> ask(String parameters, String body) throws IOException, InterruptedException {
+		return send(request(parameters, body));
 	}
 
 	/**
@@ -91,7 +99,7 @@ final class PackagedService implements AutoCloseable {
 	 * @param variables as JSON
 	 */
 	String change(String query, String variables) throws IOException, InterruptedException {
-		String answer = send(request("{\"query\":\"" + query + "\",\"variables\":" + variables + "}")
+		String answer = send(request("", "{\"query\":\"" + query + "\",\"variables\":" + variables + "}")
 			.header("Authorization", "Bearer " + Files.readString(this.token))).body();
 		if (answer.contains("\"errors\"") || answer.contains("\"problems\":[{")) {
 			throw new IllegalStateException(answer.substring(0, Math.min(500, answer.length())));
@@ -108,8 +116,8 @@ final class PackagedService implements AutoCloseable {
 		return version.group(1);
 	}
 
-	private HttpRequest.Builder request(String body) {
-		return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + "/graphql"))
+	private HttpRequest.Builder request(String parameters, String body) {
+		return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + "/graphql" + parameters))
 			.header("Content-Type", "application/json")
 			.POST(BodyPublishers.ofString(body));
 	}

@@ -118,6 +118,8 @@ class AsOfTests {
 				"{ changePreview(changeSet: {author: \"A\", reason: \"B\", basedOn: \"1\", changes: []}) { problems { message } } }")
 			.path("message")
 			.asString()).startsWith("asOf: a change set changes the present");
+		assertThat(error("?asOf=" + version, "{ proposals { id } }").path("message").asString())
+			.isEqualTo("asOf: a change set changes the present, so ask for proposals without asOf");
 	}
 
 	@Test

@@ -75,6 +75,24 @@ class SeedLoaderTests {
 	}
 
 	@Test
+	void whatItTakesOutIsKeptAsPast() {
+		loader("classpath:seed-data", true).start();
+		long nodes = count("MATCH (n:Node) WHERE n.dataSet = 'demonstration' RETURN count(n) AS count");
+		long links = count("""
+				MATCH (from:Node)-[link]->(to:Node)
+				WHERE 'demonstration' IN [link.dataSet, from.dataSet, to.dataSet]
+				RETURN count(link) AS count""");
+		loader("classpath:seed-data", false).start();
+		assertThat(nodes).isPositive();
+		assertThat(count("""
+				MATCH (past:Past) WHERE past.pastKind IS NOT NULL AND past.sinceVersion < past.untilVersion
+				RETURN count(past) AS count""")).isEqualTo(nodes);
+		assertThat(count("""
+				MATCH (past:PastLink) WHERE past.pastFrom IS NOT NULL AND past.sinceVersion < past.untilVersion
+				RETURN count(past) AS count""")).isEqualTo(links);
+	}
+
+	@Test
 	void bringsTheDemonstrationBack() {
 		loader("classpath:seed-data", false).start();
 		loader("classpath:seed-data", true).start();
