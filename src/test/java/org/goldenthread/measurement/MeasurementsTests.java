@@ -56,15 +56,14 @@ class MeasurementsTests {
 
 	private static void see(GraphEdit edit, String id, double value, String period) {
 		put(edit, "Observation", Map.of("id", id, "name", id, "value", value, "period", period, "periodEnd",
-				YearMonth.parse(period).atEndOfMonth(), "periodStart",
-				YearMonth.parse(period).atDay(1)));
+				YearMonth.parse(period).atEndOfMonth(), "periodStart", YearMonth.parse(period).atDay(1)));
 		edit.link("meas", "HAS_OBSERVATION", id, Map.of());
 		edit.link(id, "REPORTED_FOR", "org", Map.of());
 	}
 
 	private static void aim(GraphEdit edit, String id, double value, String by) {
-		put(edit, "Target", Map.of("id", id, "name", id, "value", value, "by", by, "byEnd",
-				LocalDate.parse(by), "level", "NATIONAL"));
+		put(edit, "Target", Map.of("id", id, "name", id, "value", value, "by", by, "byEnd", LocalDate.parse(by),
+				"level", "NATIONAL"));
 		edit.link("meas", "HAS_TARGET", id, Map.of());
 	}
 
