@@ -82,10 +82,8 @@ public class PermittedChanges {
 	public AppliedChanges apply(ChangeSet set, Caller caller) {
 		requireWriter(caller);
 		requireNoReview(caller, Role.ASSESSOR);
-		return kept(
-				this.changeSets.apply(set, caller.view(),
-						(difference) -> require(difference, caller, false, false, EDITORS)),
-				"applyChanges", caller);
+		return kept(this.changeSets.apply(set, caller.view(),
+				(difference) -> require(difference, caller, false, false, EDITORS)), "applyChanges", caller);
 	}
 
 	/**
@@ -122,10 +120,8 @@ public class PermittedChanges {
 	 */
 	public AppliedChanges applyReviewed(ChangeSet set, Caller caller) {
 		caller.requireToWrite(WHAT, REVIEWERS);
-		return kept(
-				this.changeSets.apply(set, caller.view(),
-						(difference) -> require(difference, caller, false, true, REVIEWERS)),
-				"applyProposal", caller);
+		return kept(this.changeSets.apply(set, caller.view(),
+				(difference) -> require(difference, caller, false, true, REVIEWERS)), "applyProposal", caller);
 	}
 
 	/** Of notes of assessors there is no review, so that who may write them goes on. */
@@ -150,8 +146,10 @@ public class PermittedChanges {
 	public AppliedChanges undo(String id, String author, String reason, @Nullable String key, Caller caller) {
 		caller.requireToWrite(WHAT, Role.EDITOR, Role.REVIEWER, Role.ASSESSOR, Role.ADMINISTRATOR);
 		requireNoReview(caller, Role.REVIEWER, Role.ASSESSOR);
-		return kept(this.changeSets.undo(id, author, reason, key, caller.view(),
-				(difference) -> require(difference, caller, true, caller.has(Role.REVIEWER), REVIEWERS)), "undoChanges", caller);
+		return kept(
+				this.changeSets.undo(id, author, reason, key, caller.view(),
+						(difference) -> require(difference, caller, true, caller.has(Role.REVIEWER), REVIEWERS)),
+				"undoChanges", caller);
 	}
 
 	private AppliedChanges kept(AppliedChanges applied, String operation, Caller caller) {

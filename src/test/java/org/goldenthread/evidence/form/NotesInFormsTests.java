@@ -33,7 +33,8 @@ class NotesInFormsTests {
 
 	private static final String ON_A_GAP = "Assessor's note (Regional Director): Accepted until June";
 
-	private final EvidencePack pack = pack(List.of(new EvidenceNote("note-1", "Gap", "Seen, and it is met", "Regional Director")),
+	private final EvidencePack pack = pack(
+			List.of(new EvidenceNote("note-1", "Gap", "Seen, and it is met", "Regional Director")),
 			List.of(new EvidenceNote("note-2", null, "Accepted until June", "Regional Director")));
 
 	@Test
