@@ -78,6 +78,16 @@ final class PackagedService implements AutoCloseable {
 		return this.process.info().totalCpuDuration().orElseThrow();
 	}
 
+	/** The most memory of the machine that it has taken since the start, in MB. */
+	long mostMemory() throws IOException {
+		return Files.readAllLines(Path.of("/proc/" + this.process.pid() + "/status"))
+			.stream()
+			.filter((line) -> line.startsWith("VmHWM:"))
+			.mapToLong((line) -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+			.findFirst()
+			.orElseThrow();
+	}
+
 	/**
 	 * Asks without a token.
 	 */

@@ -32,7 +32,7 @@ test('the pack of a board is reached from its card, and can be read and taken aw
   await expect(page).toHaveURL(pack)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('NHS Bristol, North Somerset')
   const contents = page.getByRole('navigation', { name: 'Contents' })
-  await expect(contents.getByRole('link')).toHaveCount(19)
+  await expect(contents.getByRole('link')).toHaveCount(20)
   await contents.getByRole('link', { name: 'Section 2: Improving population health and healthcare' }).click()
   await expect(page).toHaveURL(`${pack}#sec-2`)
   await expect(page.getByText('In the national summary: Population health and healthcare.')).toBeVisible()
@@ -112,5 +112,24 @@ test('a board without an assessment has a pack that says so, and an unknown one 
   await page.goto('/evidence/nobody/2024-25')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('No data for “nobody”')
   await page.goto('/evidence/org-glos-icb/2024-26')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Something went wrong')
+})
+
+test('while a pack is made the page says how far that has come, and it can be cancelled', async ({
+  page,
+}) => {
+  await page.route('**/graphql*', async (route) => {
+    const question = route.request().postData() ?? ''
+    if (question.includes('query EvidencePackProgress')) {
+      const evidencePackProgress = { running: true, step: 'Looking for risks', done: 8, steps: 14 }
+      await route.fulfill({ json: { data: { evidencePackProgress } } })
+    } else if (!question.includes('query EvidencePack(')) {
+      await route.continue()
+    }
+  })
+  await page.goto(pack)
+  await expect(page.getByLabel('Looking for risks: 8 of 14 steps done')).toHaveJSProperty('position', 8 / 14)
+  await expectAccessible(page)
+  await page.getByRole('button', { name: /^Cancel making/ }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Something went wrong')
 })

@@ -45,6 +45,7 @@ const ReviewPage = lazy(async () => ({ default: (await import('../review/ReviewP
 const SystemsPage = lazy(async () => ({ default: (await import('../system/SystemsPage')).SystemsPage }))
 const ThreadPage = lazy(async () => ({ default: (await import('../thread/ThreadPage')).ThreadPage }))
 
+const NotePage = lazy(async () => ({ default: (await import('../evidence/NotePage')).NotePage }))
 const YearsPage = lazy(async () => ({ default: (await import('../evidence/YearsPage')).YearsPage }))
 
 export function App() {
@@ -127,10 +128,13 @@ function changesData(path: string) {
 
 /** An evidence pack, or the choice of its year. */
 function packAt(path: string) {
-  const [, encoded, year] = /^\/evidence\/([^/]+)(?:\/(\d{4}-\d{2}))?$/.exec(path) ?? []
+  const [, encoded, year, note] = /^\/evidence\/([^/]+)(?:\/(\d{4}-\d{2})(\/note)?)?$/.exec(path) ?? []
   const id = decoded(encoded)
   if (id === undefined) {
     return undefined
+  }
+  if (year !== undefined && note !== undefined) {
+    return <NotePage key={path} id={id} year={yearOf(year)} />
   }
   return year === undefined ? (
     <YearsPage key={id} id={id} />

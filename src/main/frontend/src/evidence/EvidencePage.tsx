@@ -1,16 +1,20 @@
-import { EvidencePackDocument } from '../generated/operations'
+import { EvidencePackDocument, EvidencePackEditionsDocument } from '../generated/operations'
 import { useAnnouncement } from '../shared/announcements'
 import { Completeness } from '../shared/Completeness'
 import { dayInWords } from '../shared/dates'
 import { Failure } from '../shared/Failure'
-import { Loading } from '../shared/Loading'
 import { Breadcrumbs } from '../shared/Breadcrumbs'
-import { headingTakesFocus, useSight, withSight } from '../shared/navigation'
+import { Link } from '../shared/Link'
+import { headingTakesFocus, usePageLocation, withQuery } from '../shared/navigation'
 import { PageHeading } from '../shared/PageHeading'
 import { useAnswer } from '../shared/useAnswer'
 import { UnknownNode } from '../subject/UnknownNode'
-import { addressOfPack, forms, titleOf, type Pack } from './pack'
+import { Editions } from './Editions'
+import { MakingPack } from './MakingPack'
+import { Noting } from './noting'
+import { addressOfPack, titleOf, type Pack } from './pack'
 import { PackSection } from './PackSection'
+import { TakeAsFile } from './TakeAsFile'
 
 interface EvidencePageProps {
   id: string
@@ -20,12 +24,17 @@ interface EvidencePageProps {
 
 /** What the facts hold for the assessment of a board in a year. */
 export function EvidencePage({ id, year }: EvidencePageProps) {
-  const answer = useAnswer(EvidencePackDocument, { board: id, year })
+  const edition = usePageLocation().query.get('edition') ?? undefined
+  const answer = useAnswer(EvidencePackDocument, {
+    board: id,
+    year,
+    ...(edition === undefined ? {} : { edition }),
+  })
   if (answer.state === 'loading') {
     return (
       <>
         <Breadcrumbs />
-        <Loading what="the evidence pack" cancel={answer.cancel} />
+        <MakingPack id={id} year={year} what="the evidence pack" cancel={answer.cancel} />
       </>
     )
   }
@@ -50,7 +59,10 @@ export function EvidencePage({ id, year }: EvidencePageProps) {
 }
 
 function Shown({ pack }: { pack: Pack }) {
-  const { board, name, year, sections, completeness, asAt, sha256 } = pack
+  const { board, name, year, sections, completeness, asAt, sha256, keptAt, leftOutOfView } = pack
+  const here = usePageLocation()
+  const editions = useAnswer(EvidencePackEditionsDocument, { of: board, year })
+  const isNoting = here.query.get('notes') === 'yes'
   useAnnouncement(`Evidence pack of ${name} for ${year}: ${sections.length} sections`)
   return (
     <>
@@ -60,9 +72,29 @@ function Shown({ pack }: { pack: Pack }) {
       </PageHeading>
       <p className="nhsuk-lede-text gt-measure">
         What the facts hold for the assessment of this board in {year}: each row with its source. Nothing is
-        judged here.
+        judged here{hasNotes(pack) ? ' but in the notes of the assessor, which say so' : ''}.
       </p>
-      <TakeAsFile pack={pack} />
+      {keptAt === null ? null : (
+        <p className="nhsuk-inset-text">
+          This is the edition that was kept on {dayInWords(keptAt.slice(0, 10))}, as it was then.{' '}
+          <Link href={addressOfPack(board, year)}>See the pack as it is now</Link>
+        </p>
+      )}
+      <TakeAsFile
+        pack={pack}
+        onTaken={() => {
+          if (editions.state !== 'loading') {
+            editions.askAgain()
+          }
+        }}
+      />
+      {keptAt === null ? (
+        <p className="gt-pack__forms">
+          <Link href={withQuery(here, { notes: isNoting ? undefined : 'yes' })} stay>
+            {isNoting ? 'Leave off writing notes' : 'Write notes on it, as the assessor'}
+          </Link>
+        </p>
+      ) : null}
       <nav className="gt-pack__contents" aria-labelledby="pack-contents">
         <h2 id="pack-contents" className="nhsuk-heading-m">
           Contents
@@ -75,9 +107,11 @@ function Shown({ pack }: { pack: Pack }) {
           ))}
         </ol>
       </nav>
-      {sections.map((section) => (
-        <PackSection key={section.key} section={section} pack={pack} />
-      ))}
+      <Noting value={isNoting ? pack : undefined}>
+        {sections.map((section) => (
+          <PackSection key={section.key} section={section} pack={pack} />
+        ))}
+      </Noting>
       <section aria-labelledby="pack-edition">
         <h2 id="pack-edition" className="nhsuk-heading-l">
           This edition
@@ -86,23 +120,16 @@ function Shown({ pack }: { pack: Pack }) {
         <p className="gt-measure">
           Ages are counted to {dayInWords(asAt)}. The content has the SHA-256 <code>{sha256}</code>, which is
           that of the CSV file: the same content has the same, whenever it is asked for.
+          {leftOutOfView.length === 0
+            ? ' It is made for who sees all that there is.'
+            : ` It is made for who does not see: ${leftOutOfView.join('; ')}.`}
         </p>
+        <Editions pack={pack} answer={editions} />
       </section>
     </>
   )
 }
 
-function TakeAsFile({ pack: { board, year } }: { pack: Pack }) {
-  const sight = useSight()
-  return (
-    <ul className="nhsuk-list gt-take gt-pack__forms" aria-label="The pack as a file, and a letter from it">
-      {forms.map(({ suffix, text }) => (
-        <li key={suffix}>
-          <a href={withSight(addressOfPack(board, year) + suffix, sight)} download>
-            {text}
-          </a>
-        </li>
-      ))}
-    </ul>
-  )
+function hasNotes({ sections }: Pack) {
+  return sections.some(({ tables }) => tables.some(({ rows }) => rows.some(({ notes }) => notes.length > 0)))
 }

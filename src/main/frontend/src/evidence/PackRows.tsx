@@ -5,6 +5,9 @@ import { Link } from '../shared/Link'
 import { locatorInWords } from '../shared/locator'
 import { addressOf } from '../shared/navigation'
 import { NoData } from '../shared/NoData'
+import { addressOfNote } from './note'
+import { useNoting } from './noting'
+import { RowNotes } from './RowNotes'
 import { arranged, namesOnly, type PackCell, type PackRow, type PackTable } from './pack'
 
 interface PackRowsProps {
@@ -19,6 +22,7 @@ interface PackRowsProps {
 export function PackRows({ table, labelledBy, numbers }: PackRowsProps) {
   const { columns, rows } = table
   const { beside, below } = arranged(table)
+  const noting = useNoting()
   return (
     <FactTable
       caption={{ labelledBy }}
@@ -34,6 +38,16 @@ export function PackRows({ table, labelledBy, numbers }: PackRowsProps) {
         <Table.Body key={index} className="gt-pack__row">
           {mainRow(row, beside, numbers)}
           {belowRow(row, below, columns, beside.length + 1)}
+          {row.notes.length > 0 || noting !== undefined ? (
+            <RowAcross columns={beside.length + 1}>
+              {row.notes.length > 0 ? <RowNotes notes={row.notes} /> : null}
+              {noting === undefined || row.id === null ? null : (
+                <Link className="gt-pack__write" href={addressOfNote(noting, table.key, row.id)}>
+                  Write a note<span className="nhsuk-u-visually-hidden"> on {row.cells[0]?.text}</span>
+                </Link>
+              )}
+            </RowAcross>
+          ) : null}
         </Table.Body>
       ))}
     </FactTable>
@@ -49,7 +63,11 @@ function mainRow(row: PackRow, beside: number[], numbers: PackRowsProps['numbers
         </Table.Cell>
       ))}
       <Table.Cell>
-        {row.basis === null ? null : <BasisTag basis={row.basis} />}
+        {row.basis === null ? null : row.kind === 'AssessorNote' ? (
+          'The assessor’s own'
+        ) : (
+          <BasisTag basis={row.basis} />
+        )}
         <Sources sources={row.sources} numbers={numbers} />
       </Table.Cell>
     </Table.Row>

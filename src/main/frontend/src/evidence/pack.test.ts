@@ -24,6 +24,7 @@ function table(columns: string[], ...texts: (string | null)[][]): PackTable {
       demonstration: false,
       cells: cells.map((text) => ({ text, number: null, things: [] })),
       sources: [],
+      notes: [],
     })),
     pictures: [],
   }

@@ -49,4 +49,10 @@ class ChangeBrowserTests {
 				Map.of("ADMINISTRATOR_TOKEN", this.token.toAbsolutePath().toString()), "e2e/change");
 	}
 
+	@Test
+	void notesAreWrittenOnAPackInABrowser() throws IOException, InterruptedException {
+		Playwright.run(this.port, Path.of("target/playwright-notes.txt"),
+				Map.of("ADMINISTRATOR_TOKEN", this.token.toAbsolutePath().toString()), "e2e/pack-notes");
+	}
+
 }

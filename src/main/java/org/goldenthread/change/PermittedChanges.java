@@ -30,7 +30,11 @@ import org.springframework.stereotype.Service;
 @EnableConfigurationProperties(ReviewSettings.class)
 public class PermittedChanges {
 
-	private static final String WHAT = "change the data";
+	static final String WHAT = "change the data";
+
+	private static final Role[] EDITORS = { Role.EDITOR, Role.ADMINISTRATOR };
+
+	private static final Role[] REVIEWERS = { Role.EDITOR, Role.REVIEWER, Role.ADMINISTRATOR };
 
 	private static final int MOST_NAMED = 10;
 
@@ -50,12 +54,21 @@ public class PermittedChanges {
 	}
 
 	/**
-	 * Makes sure that somebody may change anything at all.
+	 * Makes sure that somebody may change more than notes of assessors.
 	 * @param caller who asks
 	 * @throws AccessRefused if not
 	 */
 	public static void requireEditor(Caller caller) {
-		caller.requireToWrite(WHAT, Role.EDITOR, Role.ADMINISTRATOR);
+		caller.requireToWrite(WHAT, EDITORS);
+	}
+
+	/**
+	 * Makes sure that somebody may change anything at all.
+	 * @param caller who asks
+	 * @throws AccessRefused if not
+	 */
+	public static void requireWriter(Caller caller) {
+		caller.requireToWrite(WHAT, Role.EDITOR, Role.ASSESSOR, Role.ADMINISTRATOR);
 	}
 
 	/**
@@ -67,10 +80,10 @@ public class PermittedChanges {
 	 * @throws InvalidChanges if anything is wrong with it
 	 */
 	public AppliedChanges apply(ChangeSet set, Caller caller) {
-		requireEditor(caller);
-		requireNoReview(caller);
-		return kept(this.changeSets.apply(set, caller.view(), (difference) -> require(difference, caller, false)),
-				"applyChanges", caller);
+		requireWriter(caller);
+		requireNoReview(caller, Role.ASSESSOR);
+		return kept(this.changeSets.apply(set, caller.view(),
+				(difference) -> require(difference, caller, false, false, EDITORS)), "applyChanges", caller);
 	}
 
 	/**
@@ -86,9 +99,9 @@ public class PermittedChanges {
 	 */
 	public AppliedIfSound applyIfSound(ChangeSet set, View view, Caller caller, Progress progress) {
 		requireEditor(caller);
-		requireNoReview(caller);
+		requireNoReview(caller, Role.ADMINISTRATOR);
 		AppliedIfSound outcome = this.changeSets.applyIfSound(set, view,
-				(difference) -> require(difference, caller, false), progress);
+				(difference) -> require(difference, caller, false, false, EDITORS), progress);
 		AppliedChanges applied = outcome.applied();
 		if (applied != null) {
 			kept(applied, "import", caller);
@@ -106,13 +119,14 @@ public class PermittedChanges {
 	 * @throws InvalidChanges if anything is wrong with it
 	 */
 	public AppliedChanges applyReviewed(ChangeSet set, Caller caller) {
-		caller.requireToWrite(WHAT, Role.EDITOR, Role.REVIEWER, Role.ADMINISTRATOR);
-		return kept(this.changeSets.apply(set, caller.view(), (difference) -> require(difference, caller, false)),
-				"applyProposal", caller);
+		caller.requireToWrite(WHAT, REVIEWERS);
+		return kept(this.changeSets.apply(set, caller.view(),
+				(difference) -> require(difference, caller, false, true, REVIEWERS)), "applyProposal", caller);
 	}
 
-	private void requireNoReview(Caller caller) {
-		if (this.review.required() && !caller.has(Role.ADMINISTRATOR)) {
+	/** Of notes of assessors there is no review, so that who may write them goes on. */
+	private void requireNoReview(Caller caller, Role... exempt) {
+		if (this.review.required() && !caller.has(Role.ADMINISTRATOR) && !caller.has(exempt)) {
 			throw AccessRefused.forbidden("Changes are reviewed here: propose them with proposeChanges");
 		}
 	}
@@ -130,12 +144,12 @@ public class PermittedChanges {
 	 * @throws InvalidChanges if it was undone already, or something was changed since
 	 */
 	public AppliedChanges undo(String id, String author, String reason, @Nullable String key, Caller caller) {
-		caller.requireToWrite(WHAT, Role.EDITOR, Role.REVIEWER, Role.ADMINISTRATOR);
-		if (!caller.has(Role.REVIEWER)) {
-			requireNoReview(caller);
-		}
-		return kept(this.changeSets.undo(id, author, reason, key, caller.view(),
-				(difference) -> require(difference, caller, true)), "undoChanges", caller);
+		caller.requireToWrite(WHAT, Role.EDITOR, Role.REVIEWER, Role.ASSESSOR, Role.ADMINISTRATOR);
+		requireNoReview(caller, Role.REVIEWER, Role.ASSESSOR);
+		return kept(
+				this.changeSets.undo(id, author, reason, key, caller.view(),
+						(difference) -> require(difference, caller, true, caller.has(Role.REVIEWER), REVIEWERS)),
+				"undoChanges", caller);
 	}
 
 	private AppliedChanges kept(AppliedChanges applied, String operation, Caller caller) {
@@ -151,25 +165,50 @@ public class PermittedChanges {
 	 * @return the problem; none if the caller may, or may change nothing at all
 	 */
 	public static List<ChangeProblem> problems(Snapshot snapshot, Difference difference, Caller caller) {
-		if (caller.systems().all() || !caller.has(Role.EDITOR)) {
+		if (!caller.has(Role.EDITOR, Role.ASSESSOR)) {
+			return List.of();
+		}
+		try {
+			rights(snapshot, difference).require(caller, EDITORS);
+		}
+		catch (AccessRefused ex) {
+			return List.of(new ChangeProblem(0, null, String.valueOf(ex.getMessage())));
+		}
+		if (caller.systems().all()) {
 			return List.of();
 		}
 		List<String> others = others(snapshot, difference, caller, false);
 		return others.isEmpty() ? List.of() : List.of(new ChangeProblem(0, null, message(others, caller)));
 	}
 
-	private void require(Difference difference, Caller caller, boolean undoes) {
-		if (caller.systems().all()) {
+	private void require(Difference difference, Caller caller, boolean undoes, boolean reviewed, Role... roles) {
+		if (caller.has(Role.ADMINISTRATOR) && caller.systems().all()) {
 			return;
 		}
-		requireSeen(difference, caller);
 		GraphQLContext everything = GraphQLContext.newContext().build();
 		View.EVERYTHING.set(everything);
-		List<String> others = this.snapshots.read(everything,
-				(snapshot) -> others(snapshot, difference, caller, undoes));
+		List<String> others = this.snapshots.read(everything, (snapshot) -> {
+			AssessorNoteRights rights = rights(snapshot, difference);
+			rights.require(caller, roles);
+			if (rights.hasOthers() && !reviewed) {
+				requireNoReview(caller, Role.ADMINISTRATOR);
+			}
+			if (caller.systems().all()) {
+				return List.<String>of();
+			}
+			requireSeen(difference, caller);
+			return others(snapshot, difference, caller, undoes);
+		});
 		if (!others.isEmpty()) {
 			throw AccessRefused.forbidden(message(others, caller));
 		}
+	}
+
+	private static AssessorNoteRights rights(Snapshot snapshot, Difference difference) {
+		return new AssessorNoteRights(difference, (id) -> {
+			int node = snapshot.graph().find(id);
+			return node >= 0 && snapshot.graph().is(node, AssessorNoteChecks.KIND);
+		});
 	}
 
 	private static String message(List<String> others, Caller caller) {

@@ -16,4 +16,9 @@ class MeasurementConfiguration {
 		return Measurements.FACTS;
 	}
 
+	@Bean
+	GraphFacts peerFacts() {
+		return Peers.FACTS;
+	}
+
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -35,6 +36,10 @@ public final class Measurements {
 
 	private final ThreadGraph graph;
 
+	private final IntPredicate figuresThatCount;
+
+	private final IntPredicate targetsThatCount;
+
 	private final Map<Integer, List<Measurement>> known = new HashMap<>();
 
 	/**
@@ -42,8 +47,20 @@ public final class Measurements {
 	 * @param visible the graph
 	 */
 	public Measurements(VisibleGraph visible) {
+		this(visible, (_) -> true, (_) -> true);
+	}
+
+	/**
+	 * Reads some of the figures from a graph.
+	 * @param visible the graph
+	 * @param observations which observations count
+	 * @param targets which targets figures are set against
+	 */
+	public Measurements(VisibleGraph visible, IntPredicate observations, IntPredicate targets) {
 		this.visible = visible;
 		this.graph = visible.graph();
+		this.figuresThatCount = observations;
+		this.targetsThatCount = targets;
 	}
 
 	/**
@@ -75,12 +92,13 @@ public final class Measurements {
 			.thenComparing((observation) -> this.graph.day(observation, "periodStart"), LATEST_FIRST)
 			.thenComparing(this.graph::id);
 		Map<Integer, Integer> latest = new LinkedHashMap<>();
-		of(this.visible.targets(measure, "HAS_OBSERVATION"), "Observation").sorted(order).forEach((observation) -> {
-			int[] bodies = this.visible.targets(observation, "REPORTED_FOR").toArray();
-			for (int body : (bodies.length > 0) ? bodies : new int[] { Measurement.NONE }) {
-				latest.putIfAbsent(body, observation);
-			}
-		});
+		of(this.visible.targets(measure, "HAS_OBSERVATION").filter(this.figuresThatCount), "Observation").sorted(order)
+			.forEach((observation) -> {
+				int[] bodies = this.visible.targets(observation, "REPORTED_FOR").toArray();
+				for (int body : (bodies.length > 0) ? bodies : new int[] { Measurement.NONE }) {
+					latest.putIfAbsent(body, observation);
+				}
+			});
 		List<DataPoint> points = new ArrayList<>();
 		latest.forEach((body, observation) -> points.add(point(observation, body)));
 		points.sort(Comparator.comparing(DataPoint::ofName, Comparator.nullsFirst(Comparator.naturalOrder())));
@@ -96,7 +114,7 @@ public final class Measurements {
 	}
 
 	private List<TargetFacts> targets(int measure) {
-		return of(this.visible.targets(measure, "HAS_TARGET"), "Target")
+		return of(this.visible.targets(measure, "HAS_TARGET").filter(this.targetsThatCount), "Target")
 			.sorted(Comparator.<Integer, @Nullable LocalDate>comparing((target) -> this.graph.day(target, "byEnd"),
 					Comparator.nullsLast(Comparator.naturalOrder()))
 				.thenComparing(this.graph::id))

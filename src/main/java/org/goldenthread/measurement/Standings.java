@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.IntStream;
 
 import org.goldenthread.measurement.Standing.Reference;
 import org.goldenthread.threadgraph.ThreadGraph;
@@ -25,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * target for the year.
  */
 public final class Standings {
-
-	private static final Set<String> FOR_ALL = Set.of("NATIONAL", "STATUTORY");
 
 	private final VisibleGraph visible;
 
@@ -183,13 +179,8 @@ public final class Standings {
 	}
 
 	private boolean holdsFor(int body, int target) {
-		String level = this.graph.text(target, "level");
-		if (level != null && FOR_ALL.contains(level)) {
-			return true;
-		}
-		IntStream setters = IntStream.concat(this.visible.targets(target, "OWNED_BY"),
-				this.visible.targets(target, "SET_IN").flatMap((plan) -> this.visible.targets(plan, "OWNED_BY")));
-		return body >= 0 && setters.anyMatch((setter) -> setter == body);
+		TargetSetters setters = TargetSetters.of(this.visible, target);
+		return setters.holdForAll() || body >= 0 && setters.bodies().contains(body);
 	}
 
 	private boolean isReplaced(int target) {

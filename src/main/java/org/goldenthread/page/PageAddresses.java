@@ -25,7 +25,7 @@ class PageAddresses implements WebMvcConfigurer {
 			"/node/{id}/single-points", "/node/{id}/history", "/node/{id}/change", "/node/{id}/map", "/node/{id}/risks",
 			"/gaps", "/gap", "/thread", "/risks", "/coverage", "/between", "/systems", "/map", "/views", "/glossary",
 			"/sign-in", "/changes", "/changes/new", "/changes/import", "/changes/review", "/evidence/{id}",
-			"/evidence/{id}/{year}");
+			"/evidence/{id}/{year}", "/evidence/{id}/{year}/note");
 
 	@Override
 	public void addViewControllers(ViewControllerRegistry registry) {

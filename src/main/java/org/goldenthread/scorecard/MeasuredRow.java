@@ -3,6 +3,7 @@ package org.goldenthread.scorecard;
 import java.util.List;
 
 import org.goldenthread.measurement.MeasurementStatus;
+import org.goldenthread.measurement.PeerComparison;
 import org.goldenthread.measurement.Standing;
 import org.goldenthread.measurement.Standings.Figure;
 import org.goldenthread.series.PeriodFigure.Icons;
@@ -20,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param standings how it stands to each value that it can be set against
  * @param icons what the series up to it says
  * @param reading how it stands, in a sentence
+ * @param peers how it stands among peers; null for no data
  */
 record MeasuredRow(int measure, Figure figure, List<Integer> observations, @Nullable String coverage,
-		MeasurementStatus status, List<Standing> standings, Icons icons, String reading) {
+		MeasurementStatus status, List<Standing> standings, Icons icons, String reading,
+		@Nullable PeerComparison peers) {
 
 }

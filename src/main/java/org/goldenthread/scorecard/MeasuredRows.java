@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 
 import org.goldenthread.measurement.Measurement;
 import org.goldenthread.measurement.MeasurementStatus;
+import org.goldenthread.measurement.Peers;
 import org.goldenthread.measurement.Standing;
 import org.goldenthread.measurement.Standings;
 import org.goldenthread.measurement.Standings.Figure;
@@ -44,6 +45,8 @@ final class MeasuredRows {
 
 	private final Snapshot snapshot;
 
+	private final Peers peers;
+
 	/**
 	 * Looks at a scope.
 	 * @param root the number of its node
@@ -56,6 +59,7 @@ final class MeasuredRows {
 		this.bodies = Scope.bodies(snapshot, root);
 		this.period = (period != null) ? period : ALL_TIME;
 		this.root = root;
+		this.peers = new Peers(this.visible);
 	}
 
 	/**
@@ -140,8 +144,10 @@ final class MeasuredRows {
 		List<Standing> all = standings.of(figure);
 		MeasurementStatus status = (observations.size() > 1) ? MeasurementStatus.NOT_COMPARED
 				: standings.overall(figure, all);
-		return new MeasuredRow(measure, figure, observations, coverage, status, all, icons, FigureInWords.of(figure,
-				observations.stream().map((each) -> this.graph.text(each, "valueText")).toList(), all));
+		return new MeasuredRow(measure, figure, observations, coverage, status, all, icons,
+				FigureInWords.of(figure,
+						observations.stream().map((each) -> this.graph.text(each, "valueText")).toList(), all),
+				(observations.size() == 1) ? this.peers.of(figure.observation(), figure.body()) : null);
 	}
 
 	/**

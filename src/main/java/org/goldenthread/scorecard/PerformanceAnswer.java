@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.goldenthread.answer.Completeness;
 import org.goldenthread.answer.Row;
 import org.goldenthread.measurement.MeasurementStatus;
+import org.goldenthread.measurement.PeerComparison;
 import org.goldenthread.measurement.Standing;
 import org.goldenthread.measurement.Standing.Reference;
 import org.goldenthread.query.Hydration;
@@ -63,11 +64,12 @@ record PerformanceAnswer(@Nullable Row of, @Nullable Period period, List<Perform
 	 * @param assurances the icons of assurance
 	 * @param reading how it stands, in a sentence
 	 * @param seriesReading what the series says, in words
+	 * @param peers how it stands among peers; null for no data
 	 */
 	record PerformanceRow(@Nullable Row measure, @Nullable Row reportedFor, List<@Nullable Row> observations,
 			@Nullable Period period, boolean yearToDate, @Nullable String unit, @Nullable String coverage,
 			@Nullable Double actual, MeasurementStatus status, List<FigureStanding> standings, String variation,
-			List<TargetIcon> assurances, String reading, String seriesReading) {
+			List<TargetIcon> assurances, String reading, String seriesReading, @Nullable PeerComparison peers) {
 
 		static PerformanceRow of(MeasuredRow row, String path, ThreadGraph graph, Hydration hydration) {
 			return new PerformanceRow(node(row.measure(), path + "/measure", graph, hydration),
@@ -86,7 +88,7 @@ record PerformanceAnswer(@Nullable Row of, @Nullable Period period, List<Perform
 						.map((each) -> new TargetIcon(
 								node(each.target(), path + "/assurances/target", graph, hydration), each.icon()))
 						.toList(),
-					row.reading(), row.icons().words());
+					row.reading(), row.icons().words(), row.peers());
 		}
 
 		private static @Nullable Row node(int node, String path, ThreadGraph graph, Hydration hydration) {

@@ -5,6 +5,8 @@ import java.util.stream.IntStream;
 
 import org.goldenthread.answer.Completeness;
 import org.goldenthread.answer.Row;
+import org.goldenthread.measurement.PeerComparison;
+import org.goldenthread.measurement.Peers;
 import org.goldenthread.query.Hydration;
 import org.goldenthread.series.JudgedSeries.TargetAssurance;
 import org.goldenthread.series.spc.ProcessLimits;
@@ -52,8 +54,9 @@ record SeriesAnswer(@Nullable Row measure, List<Series> series, int totalCount, 
 									.mapToInt(Integer::intValue)));
 		}
 		hydration.read();
+		Peers peers = new Peers(snapshot.visible());
 		return new SeriesAnswer(hydration.node("measure", graph.id(measure)),
-				shown.stream().map((each) -> Series.of(each, graph, hydration)).toList(), count, completeness);
+				shown.stream().map((each) -> Series.of(each, graph, peers, hydration)).toList(), count, completeness);
 	}
 
 	private static List<String> ids(ThreadGraph graph, IntStream nodes) {
@@ -74,12 +77,13 @@ record SeriesAnswer(@Nullable Row measure, List<Series> series, int totalCount, 
 	 * @param variation what the latest value says
 	 * @param assurances whether its targets are hit
 	 * @param reading all this in words
+	 * @param peers how the latest value stands among peers; null for no data
 	 */
 	record Series(@Nullable Row reportedFor, SeriesStep step, @Nullable String unit, @Nullable String coverage,
 			boolean yearToDate, List<Point> points, SpcProfile profile, List<Segment> segments, Variation variation,
-			List<TargetHit> assurances, String reading) {
+			List<TargetHit> assurances, String reading, @Nullable PeerComparison peers) {
 
-		private static Series of(JudgedSeries judged, ThreadGraph graph, Hydration hydration) {
+		private static Series of(JudgedSeries judged, ThreadGraph graph, Peers peers, Hydration hydration) {
 			ObservedSeries.Key key = judged.series().key();
 			List<Integer> numbers = judged.series().numbers();
 			List<Point> points = IntStream.range(0, numbers.size())
@@ -92,7 +96,20 @@ record SeriesAnswer(@Nullable Row measure, List<Series> series, int totalCount, 
 					judged.chart().segments().stream().map((each) -> Segment.of(each, judged.periods())).toList(),
 					judged.chart().variation(),
 					judged.assurances().stream().map((each) -> TargetHit.of(each, graph, hydration)).toList(),
-					SeriesInWords.of(judged, graph));
+					SeriesInWords.of(judged, graph), latest(judged, peers));
+		}
+
+		/** Where several sources report the latest value, there is none to compare. */
+		private static @Nullable PeerComparison latest(JudgedSeries judged, Peers peers) {
+			List<Integer> numbers = judged.series().numbers();
+			List<Integer> latest = IntStream.range(0, numbers.size())
+				.filter((i) -> judged.chart().points().get(i).value() != null)
+				.max()
+				.stream()
+				.mapToObj((i) -> judged.series().observations(numbers.get(i)))
+				.flatMap(List::stream)
+				.toList();
+			return (latest.size() == 1) ? peers.of(latest.getFirst(), judged.series().key().body()) : null;
 		}
 
 	}

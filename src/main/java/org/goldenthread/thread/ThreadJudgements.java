@@ -29,10 +29,19 @@ public final class ThreadJudgements {
 	 * @param snapshot the data that the threads were found in
 	 */
 	public ThreadJudgements(Snapshot snapshot) {
+		this(snapshot, new Measurements(snapshot.visible()));
+	}
+
+	/**
+	 * Prepares to judge by some figures alone.
+	 * @param snapshot the data that the threads were found in
+	 * @param measurements the figures that count
+	 */
+	public ThreadJudgements(Snapshot snapshot, Measurements measurements) {
 		this.graph = snapshot.graph();
 		this.visible = snapshot.visible();
 		this.partTypes = snapshot.paths().grammar().partTypes();
-		this.measurements = new Measurements(this.visible);
+		this.measurements = measurements;
 	}
 
 	/**

@@ -58,10 +58,10 @@ final class RandomModelGraph {
 	}
 
 	private void make(int nodes) {
-		// A decision on a gap needs the gap of something.
+		// A decision on a gap needs the gap of something, and a note a post and a board.
 		List<Kind> kinds = this.model.kinds()
 			.stream()
-			.filter((kind) -> !kind.isAbstract() && !kind.name().equals("AcceptedGap"))
+			.filter((kind) -> !kind.isAbstract() && !List.of("AcceptedGap", "AssessorNote").contains(kind.name()))
 			.toList();
 		Map<String, Kind> made = new HashMap<>();
 		put("SourceDocument", "src-a");

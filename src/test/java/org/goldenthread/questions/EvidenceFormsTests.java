@@ -54,13 +54,21 @@ class EvidenceFormsTests extends RunningService {
 
 	private static final String LETTER = "/evidence/org-bnssg-icb/2024-25/draft-letter.docx";
 
+	private boolean shown;
+
 	@Autowired
 	private PackTurns turns;
 
-	@Test
-	void excelHasTheRowsOfTheApiWithTheirIdsInTheirOrder() throws IOException {
+	@Override
+	boolean demonstration() {
+		return this.shown;
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "org-bnssg-icb, 2024/25", "org-nbt, 2025/26" })
+	void excelHasTheRowsOfTheApiWithTheirIdsInTheirOrder(String board, String year) throws IOException {
 		Map<String, List<String>> ids = new LinkedHashMap<>();
-		try (Workbook workbook = excel(PACK + "xlsx")) {
+		try (Workbook workbook = excel(path(board, year, "xlsx"))) {
 			for (Sheet sheet : workbook) {
 				if (!List.of("Contents", "Statements").contains(sheet.getSheetName())) {
 					ids.put(sheet.getSheetName(), IntStream.rangeClosed(1, sheet.getLastRowNum())
@@ -69,13 +77,14 @@ class EvidenceFormsTests extends RunningService {
 				}
 			}
 		}
-		assertThat(ids).isEqualTo(inTheApi("key"));
+		assertThat(ids).isEqualTo(inTheApi("key", board, year));
 	}
 
-	@Test
-	void wordHasTheRowsOfTheApiWithTheirIdsInTheirOrder() throws IOException {
+	@ParameterizedTest
+	@CsvSource({ "org-bnssg-icb, 2024/25", "org-nbt, 2025/26" })
+	void wordHasTheRowsOfTheApiWithTheirIdsInTheirOrder(String board, String year) throws IOException {
 		Map<String, List<String>> ids = new LinkedHashMap<>();
-		try (XWPFDocument document = word(PACK + "docx")) {
+		try (XWPFDocument document = word(path(board, year, "docx"))) {
 			String title = "";
 			for (IBodyElement element : document.getBodyElements()) {
 				if (element instanceof XWPFParagraph paragraph && "Heading2".equals(paragraph.getStyle())) {
@@ -91,29 +100,64 @@ class EvidenceFormsTests extends RunningService {
 				}
 			}
 		}
-		assertThat(ids).isEqualTo(inTheApi("title"));
+		assertThat(ids).isEqualTo(inTheApi("title", board, year));
 	}
 
 	private static String id(XWPFTableCell first) {
 		return (first.getParagraphs().size() > 1) ? first.getParagraphs().get(1).getText() : "";
 	}
 
-	@Test
-	void csvHasTheRowsOfTheApiWithTheirIdsInTheirOrder() {
+	@ParameterizedTest
+	@CsvSource({ "org-bnssg-icb, 2024/25", "org-nbt, 2025/26" })
+	void csvHasTheRowsOfTheApiWithTheirIdsInTheirOrder(String board, String year) {
 		Map<String, List<String>> ids = new LinkedHashMap<>();
-		csv(PACK + "csv").stream().filter((line) -> line.get("Column").equals("Sources")).forEach((line) -> {
-			List<String> rows = ids.computeIfAbsent(line.get("Table"), (_) -> new ArrayList<>());
-			rows.add(line.get("Id"));
-			assertThat(line.get("Row")).isEqualTo(String.valueOf(rows.size()));
-		});
-		assertThat(ids).isEqualTo(inTheApi("title"));
+		csv(path(board, year, "csv")).stream()
+			.filter((line) -> line.get("Column").equals("Sources"))
+			.forEach((line) -> {
+				List<String> rows = ids.computeIfAbsent(line.get("Table"), (_) -> new ArrayList<>());
+				rows.add(line.get("Id"));
+				assertThat(line.get("Row")).isEqualTo(String.valueOf(rows.size()));
+			});
+		assertThat(ids).isEqualTo(inTheApi("title", board, year));
 	}
 
-	private Map<String, List<String>> inTheApi(String name) {
+	/** With what is made up, since a trust has a self-assessment only there. */
+	private static String path(String board, String year, String ending) {
+		return "/evidence/" + board + "/" + year.replace('/', '-') + "." + ending + "?demonstration=true";
+	}
+
+	private Map<String, List<String>> inTheApi(String name, String board, String year) {
 		Map<String, List<String>> ids = new LinkedHashMap<>();
-		answer("page/evidence-pack").each("evidencePack.sections.tables")
+		this.shown = true;
+		answer("page/evidence-pack", Map.of("board", board, "year", year)).each("evidencePack.sections.tables")
 			.forEach((table) -> ids.put(table.text(name), table.each("rows").map((row) -> row.text("id")).toList()));
 		return ids;
+	}
+
+	@Test
+	void aPackThatIsTakenAwayCanBeTakenAwayAgainByItsHash() {
+		byte[] file = file("GET", PACK + "csv?asAt=2025-07-01").body();
+		String hash = answer("page/evidence-pack", Map.of("asAt", "2025-07-01")).text("evidencePack.sha256");
+		assertThat(answer("page/evidence-pack-editions").each("evidencePackEditions")
+			.map((edition) -> edition.text("sha256"))).contains(hash);
+		assertThat(file("GET", PACK + "csv?edition=" + hash).body()).isEqualTo(file);
+		assertThat(file("GET", PACK + "docx?edition=" + hash).statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void theLetterOfATrustIsTheViewOfTheRegionAreaByArea() throws IOException {
+		try (XWPFDocument letter = word("/evidence/org-nbt/2025-26/draft-letter.docx?demonstration=true")) {
+			List<String> headings = letter.getParagraphs()
+				.stream()
+				.filter((each) -> "Heading1".equals(each.getStyle()))
+				.map(XWPFParagraph::getText)
+				.toList();
+			assertThat(headings).anyMatch((heading) -> heading.contains("the view of the region"))
+				.contains("Section 3: People and culture")
+				.doesNotContain("The duties that the assessment must look at");
+			assertThat(letter.getParagraphs().stream().map(XWPFParagraph::getText))
+				.anyMatch((text) -> text.contains("staff can speak up safely"));
+		}
 	}
 
 	@Test
@@ -134,7 +178,7 @@ class EvidenceFormsTests extends RunningService {
 			List<String> styles = document.getParagraphs().stream().map(XWPFParagraph::getStyle).toList();
 			assertThat(styles.getFirst()).isEqualTo("Title");
 			assertThat(styles).doesNotContainNull();
-			assertThat(styles.stream().filter("Heading1"::equals)).hasSize(19);
+			assertThat(styles.stream().filter("Heading1"::equals)).hasSize(20);
 			assertThat(document.getParagraphs())
 				.filteredOn((each) -> each.getRuns().stream().allMatch((run) -> run.getEmbeddedPictures().isEmpty()))
 				.allSatisfy((each) -> assertThat(each.getText()).isNotBlank());
@@ -313,6 +357,7 @@ class EvidenceFormsTests extends RunningService {
 			GET  | /evidence/org-bnssg-icb/2024-25.csv?asAt=tomorrow               | 400 | INVALID_DOCUMENT
 			GET  | /evidence/org-bnssg-icb/2024-25.csv?year=2023                   | 400 | INVALID_REQUEST
 			GET  | /evidence/org-bnssg-icb/2024-25.csv?demonstration=maybe         | 400 | INVALID_REQUEST
+			GET  | /evidence/org-bnssg-icb/2024-25.docx?edition=ab12               | 400 | INVALID_ARGUMENT
 			POST | /evidence/org-bnssg-icb/2024-25.docx                            | 405 | METHOD_NOT_ALLOWED
 			""")
 	void isRefusedAsTheApiRefuses(String method, String path, int status, String code) {

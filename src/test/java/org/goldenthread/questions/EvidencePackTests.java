@@ -249,6 +249,35 @@ class EvidencePackTests extends RunningService {
 	}
 
 	@Test
+	void ofATrustHasItsCapabilityByTheSixAreasInPlaceOfTheDutiesOfBoards() {
+		this.shown = true;
+		Answer pack = pack(Map.of("board", "org-nbt", "year", "2025/26"));
+		assertThat(pack.each("sections").filter((each) -> each.has("order")).map((each) -> each.row("key", "order")))
+			.containsExactly("cap-1 | 1", "cap-2 | 2", "cap-3 | 3", "cap-4 | 4", "cap-5 | 5", "cap-6 | 6");
+		assertThat(cells(pack, "capability-assessments", 1)).containsExactly("not certified");
+		assertThat(cells(pack, "capability-cap-3", 1)).containsExactly("not confirmed");
+		assertThat(cells(pack, "capability-cap-4", 3)).containsExactly("Demonstration: list of waits");
+		assertThat(cells(pack, "capability-cap-5", 1)).containsExactly("");
+		assertThat(cells(pack, "capability-cap-6", 0)).containsExactly("");
+		assertThat(pack.each("sections.tables").map((table) -> table.text("key"))).doesNotContain("requirements",
+				"duties", "health-and-wellbeing-boards", "next-steps");
+	}
+
+	@Test
+	void ofATrustWithoutASelfAssessmentSaysSo() {
+		assertThat(pack(Map.of("board", "org-nbt", "year", "2025/26")).each("sections.statements")
+			.map((each) -> each.text("text")))
+			.contains("No self-assessment of this board for 2025/26 is recorded: no data.");
+	}
+
+	@Test
+	void setsTheLatestValueOfASeriesBesideThoseOfPeersAndSaysWhoTheyAre() {
+		assertThat(column("series", "Among peers"))
+			.anyMatch((peers) -> peers.contains("NHS trusts and NHS foundation trusts (acute)")
+					&& peers.contains("North Bristol NHS Trust"));
+	}
+
+	@Test
 	void ofABoardWithoutAnAssessmentSaysSo() {
 		Answer pack = pack(Map.of("board", "org-glos-icb"));
 		assertThat(pack.each("sections.statements").map((each) -> each.text("text")))

@@ -1,6 +1,7 @@
 package org.goldenthread.signin;
 
 import java.net.http.HttpRequest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,10 @@ class RoleByOperationTests extends SignedInService {
 					change what is nobody's     | UNAUTHENTICATED | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | OK
 					undo what is one's own      | UNAUTHENTICATED | FORBIDDEN | FORBIDDEN | OK        | OK        | FORBIDDEN | OK
 					undo what is another's      | UNAUTHENTICATED | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | OK
+					note on one's own board     | UNAUTHENTICATED | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | OK        | OK
+					note on another's board     | UNAUTHENTICATED | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | OK
+					undo a note                 | UNAUTHENTICATED | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | OK        | OK
+					note with an action         | UNAUTHENTICATED | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | OK
 					import                      | UNAUTHENTICATED | FORBIDDEN | FORBIDDEN | OK        | FORBIDDEN | FORBIDDEN | OK
 					make an access token        | UNAUTHENTICATED | FORBIDDEN | OK        | OK        | OK        | OK        | OK
 					list access tokens          | UNAUTHENTICATED | FORBIDDEN | OK        | OK        | OK        | OK        | OK
@@ -92,6 +97,20 @@ class RoleByOperationTests extends SignedInService {
 			case "change what is nobody's" -> code(apply(named("putShift", "shift-all", role), token));
 			case "undo what is one's own" -> code(undo("prio-a", role, token));
 			case "undo what is another's" -> code(undo("prio-b", role, token));
+			case "note on one's own board" -> code(apply(set(note("note-" + role, "org-a")), token));
+			case "note on another's board" -> code(apply(set(note("note-b-" + role, "org-b")), token));
+			case "undo a note" -> {
+				String note = apply(set(note("note-undone-" + role, "org-a")), administratorToken())
+					.at("/data/applyChanges/id")
+					.asString();
+				yield code(ask(UNDO, Map.of("id", note), token));
+			}
+			case "note with an action" -> {
+				List<Map<String, Object>> both = new ArrayList<>(note("note-with-" + role, "org-a"));
+				both.add(Map.of("putAction", cited("id", "act-with-" + role, "name", "Open a clinic")));
+				both.add(Map.of("linkPartOf", cited("from", "act-with-" + role, "to", "prio-a")));
+				yield code(apply(set(both), token));
+			}
 			case "import" -> code(JsonMapper.shared()
 				.readTree(send(HttpRequest.newBuilder(address("/import"))
 					.header("Content-Type", "multipart/form-data; boundary=b")
@@ -104,6 +123,14 @@ class RoleByOperationTests extends SignedInService {
 			case "open the page" -> status(get("/favicon.svg", token).statusCode());
 			default -> throw new IllegalArgumentException(operation);
 		};
+	}
+
+	private static List<Map<String, Object>> note(String id, String board) {
+		return List.of(
+				Map.of("putAssessorNote",
+						cited("id", id, "name", "A note", "board", board, "year", "2024/25", "table", "risks", "row",
+								"risk-a", "note", "Late", "assertedBy", "post-a")),
+				Map.of("linkAbout", cited("from", id, "to", board)));
 	}
 
 	private String undoneBy(String plan, String role) {

@@ -65,6 +65,7 @@ abstract class SignedInService {
 			Risk risk-secret-a
 			Risk risk-secret-b
 			Risk risk-secret
+			Post post-a
 			org-a -WITHIN-> sys-a
 			plan-a -OWNED_BY-> org-a
 			prio-a -PART_OF-> plan-a

@@ -79,7 +79,7 @@ class ChangeController {
 	@MutationMapping
 	ChangeSet applyChanges(DataFetchingEnvironment environment) {
 		Caller caller = Caller.of(environment.getGraphQlContext());
-		PermittedChanges.requireEditor(caller);
+		PermittedChanges.requireWriter(caller);
 		return applied(this.permitted.apply(changeSet(environment), caller), caller);
 	}
 

@@ -56,7 +56,7 @@ class ChangePreviews {
 		PresentOnly.check(environment, "its preview");
 		GraphQLContext context = environment.getGraphQlContext();
 		Cost.of(context).add(COST, this.limits);
-		if (Caller.of(context).has(Role.EDITOR)) {
+		if (Caller.of(context).has(Role.EDITOR, Role.ASSESSOR)) {
 			Unkept.mark(context);
 		}
 		return this.snapshots.read(context, (snapshot) -> {

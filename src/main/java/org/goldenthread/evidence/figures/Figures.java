@@ -6,6 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.goldenthread.evidence.pack.EvidenceCell;
 import org.goldenthread.evidence.pack.EvidenceRow;
@@ -13,6 +16,7 @@ import org.goldenthread.evidence.pack.EvidenceTable;
 import org.goldenthread.evidence.subject.Facts;
 import org.goldenthread.evidence.subject.Rows;
 import org.goldenthread.evidence.subject.Subject;
+import org.goldenthread.measurement.Peers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +33,16 @@ final class Figures {
 
 	private static final List<String> COLUMNS = List.of("Measure", ACTUAL, "Set against", STANDS, "Variance",
 			"In words", "Better when", "Period", "Reported for", "Months met", "Standing among others",
-			"Targets for the year", "Targets for other times");
+			"Targets for the year", "Targets for other times", "Targets of others, which judge nothing here",
+			"Among peers");
 
 	private final Subject subject;
 
 	private final Facts facts;
 
 	private final Rows rows;
+
+	private final Peers peers;
 
 	private final List<Integer> figures;
 
@@ -49,6 +56,7 @@ final class Figures {
 		this.subject = subject;
 		this.facts = facts;
 		this.rows = rows;
+		this.peers = new Peers(subject.visible());
 		Set<Integer> figures = new LinkedHashSet<>();
 		subject.assessments()
 			.forEach((assessment) -> figures.addAll(subject.from(assessment, "ASSESSED_IN", "Observation")));
@@ -71,7 +79,7 @@ final class Figures {
 		this.subject.plans()
 			.forEach((plan) -> this.subject.from(plan, "SET_IN", "Target")
 				.stream()
-				.filter(this.subject.times()::judges)
+				.filter(this.subject::judges)
 				.forEach((target) -> measures.addAll(this.subject.from(target, "HAS_TARGET", "Measure"))));
 		figures.forEach((figure) -> measures(figure).forEach(measures::remove));
 		return measures;
@@ -99,7 +107,15 @@ final class Figures {
 				Rows.period(this.facts.text(figure, "period")),
 				this.rows.things(this.subject.to(figure, "REPORTED_FOR", "Actor")),
 				Rows.number(this.facts.number(figure, "monthsMet"), null),
-				EvidenceCell.of(this.facts.text(figure, "benchmark")), targets(measure, true), targets(measure, false));
+				EvidenceCell.of(this.facts.text(figure, "benchmark")), targets(measure, true), targets(measure, false),
+				targetsOfOthers(measure), peers(figure));
+	}
+
+	private EvidenceCell peers(int figure) {
+		return EvidenceCell.of(this.subject.to(figure, "REPORTED_FOR", "Organisation")
+			.stream()
+			.flatMap((body) -> Stream.ofNullable(this.peers.inWords(figure, body)))
+			.collect(Collectors.joining(" ")));
 	}
 
 	/**
@@ -142,15 +158,22 @@ final class Figures {
 		EvidenceCell none = EvidenceCell.NO_DATA;
 		return this.rows.of(measure, this.rows.thing(measure), none, none, none, none, none,
 				Rows.words(this.facts.text(measure, "better")), none, none, none, none, targets(measure, true),
-				targets(measure, false));
+				targets(measure, false), targetsOfOthers(measure), none);
 	}
 
 	/** No figure of the year is judged by a target for another time. */
 	private EvidenceCell targets(int measure, boolean forTheYear) {
-		return this.rows.things((measure >= 0) ? this.subject.to(measure, "HAS_TARGET", "Target")
-			.stream()
-			.filter((target) -> this.subject.times().judges(target) == forTheYear)
-			.toList() : List.of());
+		return targets(measure,
+				(target) -> !this.subject.isOfOthers(target) && this.subject.times().judges(target) == forTheYear);
+	}
+
+	private EvidenceCell targetsOfOthers(int measure) {
+		return targets(measure, this.subject::isOfOthers);
+	}
+
+	private EvidenceCell targets(int measure, Predicate<Integer> which) {
+		return this.rows.things((measure >= 0)
+				? this.subject.to(measure, "HAS_TARGET", "Target").stream().filter(which).toList() : List.of());
 	}
 
 }

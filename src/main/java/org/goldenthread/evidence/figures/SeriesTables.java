@@ -18,6 +18,7 @@ import org.goldenthread.evidence.pack.EvidenceTable;
 import org.goldenthread.evidence.subject.Facts;
 import org.goldenthread.evidence.subject.Rows;
 import org.goldenthread.evidence.subject.Subject;
+import org.goldenthread.measurement.Peers;
 import org.goldenthread.measurement.PeriodInWords;
 import org.goldenthread.request.Deadline;
 import org.goldenthread.series.SeriesReading;
@@ -39,7 +40,7 @@ final class SeriesTables {
 
 	private static final List<String> SERIES_COLUMNS = List.of("Measure", "Reported for", "Latest value", VARIATION,
 			"Whether targets can be expected to be hit", "Values", "From", "To", "Mean", "Lower process limit",
-			"Upper process limit", "In words", "Rules");
+			"Upper process limit", "In words", "Rules", "Among peers", "Targets of others, which judge nothing here");
 
 	private static final List<String> VALUE_COLUMNS = List.of("Period", "Value", "What it shows", "Process limits",
 			"Mean", "Measure", "Reported for");
@@ -50,6 +51,8 @@ final class SeriesTables {
 
 	private final Rows rows;
 
+	private final Peers peers;
+
 	private final List<SeriesReading> series;
 
 	private final Set<Integer> observations = new LinkedHashSet<>();
@@ -59,13 +62,14 @@ final class SeriesTables {
 		this.subject = subject;
 		this.facts = facts;
 		this.rows = rows;
+		this.peers = new Peers(subject.visible());
 		Set<Integer> measures = new LinkedHashSet<>();
 		regular.forEach((observation) -> measures.addAll(subject.from(observation, "HAS_OBSERVATION", "Measure")));
 		List<SeriesReading> found = measures.stream()
 			.sorted(Comparator.comparing(subject.graph()::id))
 			.peek((_) -> Deadline.check())
-			.flatMap((measure) -> SeriesReading.of(subject.visible(), measure, subject.year(), subject.times()::judges)
-				.stream())
+			.flatMap(
+					(measure) -> SeriesReading.of(subject.visible(), measure, subject.year(), subject::judges).stream())
 			.filter((reading) -> reading.body() >= 0 && bodies.get(reading.body()) && reading.values() > 1)
 			.toList();
 		found.forEach((reading) -> this.observations.addAll(observations(reading)));
@@ -133,8 +137,18 @@ final class SeriesTables {
 						EvidenceCell.of(PeriodInWords.of(reading.first())),
 						EvidenceCell.of(PeriodInWords.of(reading.last())), rounded(reading.mean(), reading.unit()),
 						rounded(reading.lowerLimit(), reading.unit()), rounded(reading.upperLimit(), reading.unit()),
-						EvidenceCell.of(reading.words()), EvidenceCell.of(reading.rules())),
+						EvidenceCell.of(reading.words()), EvidenceCell.of(reading.rules()),
+						EvidenceCell.of(this.peers.inWords(last.observations().getFirst(), reading.body())),
+						this.rows.things(ofOthers(reading.measure()))),
 				List.copyOf(sources));
+	}
+
+	/** For the time of the year, but set by bodies that the pack is not about. */
+	private List<Integer> ofOthers(int measure) {
+		return this.subject.to(measure, "HAS_TARGET", "Target")
+			.stream()
+			.filter((target) -> this.subject.times().judges(target) && this.subject.isOfOthers(target))
+			.toList();
 	}
 
 	EvidenceTable values() {

@@ -42,6 +42,8 @@ final class DraftLetter {
 
 	private final Map<String, EvidenceTable> tables = new LinkedHashMap<>();
 
+	private final LetterNotes notes;
+
 	/** Findings by their ids, as the tables of findings have them. */
 	private final Map<String, EvidenceRow> findings = new HashMap<>();
 
@@ -49,6 +51,7 @@ final class DraftLetter {
 		this.pack = pack;
 		this.document = new WordDocument("DRAFT: annual assessment of " + pack.name() + ", " + pack.year(), false);
 		this.sources = new NumberedSources(pack);
+		this.notes = new LetterNotes(this.document);
 		pack.sections().forEach((section) -> section.tables().forEach((table) -> {
 			this.tables.put(table.key(), table);
 			table.rows().stream().filter((row) -> "Finding".equals(row.kind())).forEach((row) -> {
@@ -63,9 +66,12 @@ final class DraftLetter {
 		this.document.header(DRAFT);
 		opening();
 		this.pack.sections().stream().filter((section) -> section.order() != null).forEach(this::section);
-		duties();
+		if (this.tables.containsKey("duties")) {
+			duties();
+		}
 		figures();
 		conclusion();
+		otherNotes();
 		index();
 		this.document.footer("Draft letter, " + this.pack.name() + ", " + this.pack.year() + ", from version "
 				+ this.pack.completeness().dataVersion() + " of the data; the evidence pack has the SHA-256 "
@@ -85,6 +91,30 @@ final class DraftLetter {
 		blank("Address of the regional team of NHS England");
 		blank("Date");
 		blank("Salutation");
+		if (ShownPack.isOfProvider(this.pack)) {
+			capability();
+		}
+		else {
+			annualAssessment();
+		}
+		blank("Opening remarks");
+	}
+
+	/** What NHS England's guidance for trust boards asks for. */
+	private void capability() {
+		this.document.paragraph(WordStyles.SECTION,
+				"Capability of " + this.pack.name() + " in " + this.pack.year() + ": the view of the region");
+		this.document.paragraph(WordStyles.BODY,
+				"The board of a provider assesses its own capability each year by six areas, and the region of NHS England"
+						+ " gives its view of that.");
+		this.document.paragraph(WordStyles.TABLE, "Self-assessment");
+		items(rows("capability-assessments"),
+				(row) -> row.cells().getFirst().text() + ": "
+						+ Objects.requireNonNullElse(cell("capability-assessments", row, "Certified by the board"),
+								"whether the board certifies it is not recorded"));
+	}
+
+	private void annualAssessment() {
 		this.document.paragraph(WordStyles.SECTION,
 				"Annual assessment of " + this.pack.name() + " in " + this.pack.year());
 		this.document.paragraph(WordStyles.BODY,
@@ -100,7 +130,6 @@ final class DraftLetter {
 			return row.cells().getFirst().text() + ", of which the board is a member: "
 					+ ((heard != null) ? heard : "no view of it is recorded as evidence");
 		});
-		blank("Opening remarks");
 	}
 
 	private String act() {
@@ -152,6 +181,7 @@ final class DraftLetter {
 		for (EvidenceRow duty : rows("duties")) {
 			this.document.paragraph(WordStyles.TABLE, duty.cells().getFirst().text() + " ("
 					+ cell("duties", duty, "Section of the Act") + "; " + cell("duties", duty, "Paragraph") + ")");
+			this.notes.of(duty);
 			things("duties", duty, "Findings of the year about it").forEach((finding) -> {
 				EvidenceRow row = this.findings.get(finding.id());
 				if (row != null) {
@@ -195,6 +225,7 @@ final class DraftLetter {
 			}
 			table.cell(row, columns.size(), cited(figure));
 		}
+		figures.forEach(this.notes::of);
 		blank("Judgement on performance against the plan");
 	}
 
@@ -204,6 +235,15 @@ final class DraftLetter {
 				+ Objects.requireNonNullElse(cell("segment-ratings", row, "As at"), "no date"));
 		blank("Conclusion of the assessor");
 		blank("Signed by the regional director, NHS England");
+	}
+
+	/** Those on what the letter does not show. */
+	private void otherNotes() {
+		List<EvidenceRow> others = this.notes.others(this.pack);
+		if (!others.isEmpty()) {
+			this.document.paragraph(WordStyles.SECTION, "Assessor's notes on other evidence");
+			others.forEach((row) -> item(Objects.requireNonNullElse(row.cells().getFirst().text(), ""), row));
+		}
 	}
 
 	private void index() {
@@ -233,6 +273,7 @@ final class DraftLetter {
 
 	private void item(String text, EvidenceRow row) {
 		this.document.item((row.demonstration() ? "Demonstration: " : "") + text + " " + cited(row));
+		this.notes.of(row);
 	}
 
 	private String cited(EvidenceRow row) {

@@ -3,6 +3,7 @@ package org.goldenthread.evidence.form;
 import java.nio.charset.StandardCharsets;
 
 import org.goldenthread.evidence.pack.PackAsCsv;
+import org.goldenthread.evidence.turn.PackProgress;
 import org.goldenthread.evidence.turn.PackTurns;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,26 +24,26 @@ class FormConfiguration {
 	private static final MediaType WORD = new MediaType("application", OFFICE + "wordprocessingml.document");
 
 	@Bean
-	PackFile wordDocument(JsonMapper json, PackTurns turns) {
-		return new PackFile(PACK, ".docx", WORD, (pack) -> new PackAsWord(pack).write(), json, turns);
+	PackFile wordDocument(JsonMapper json, PackTurns turns, PackProgress progress) {
+		return new PackFile(PACK, ".docx", WORD, (pack) -> new PackAsWord(pack).write(), json, turns, progress);
 	}
 
 	@Bean
-	PackFile draftLetter(JsonMapper json, PackTurns turns) {
+	PackFile draftLetter(JsonMapper json, PackTurns turns, PackProgress progress) {
 		return new PackFile("draft-letter", "/draft-letter.docx", WORD, (pack) -> new DraftLetter(pack).write(), json,
-				turns);
+				turns, progress);
 	}
 
 	@Bean
-	PackFile excelWorkbook(JsonMapper json, PackTurns turns) {
+	PackFile excelWorkbook(JsonMapper json, PackTurns turns, PackProgress progress) {
 		return new PackFile(PACK, ".xlsx", new MediaType("application", OFFICE + "spreadsheetml.sheet"),
-				(pack) -> new PackAsExcel(pack).write(), json, turns);
+				(pack) -> new PackAsExcel(pack).write(), json, turns, progress);
 	}
 
 	@Bean
-	PackFile csv(JsonMapper json, PackTurns turns) {
+	PackFile csv(JsonMapper json, PackTurns turns, PackProgress progress) {
 		return new PackFile(PACK, ".csv", new MediaType("text", "csv", StandardCharsets.UTF_8), PackAsCsv::write, json,
-				turns);
+				turns, progress);
 	}
 
 }

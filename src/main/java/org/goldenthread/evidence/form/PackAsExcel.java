@@ -45,7 +45,7 @@ final class PackAsExcel {
 
 	private static final List<String> FIRST = List.of("Id", "Kind");
 
-	private static final List<String> LAST = List.of("Known by", "Demonstration", "Sources");
+	private static final List<String> LAST = List.of("Known by", "Demonstration", "Assessor's notes", "Sources");
 
 	private static final Pattern NUMBER_WITH_UNIT = Pattern.compile("(-?\\d+(?:\\.\\d+)?)([^\\d].{0,40})?");
 
@@ -124,6 +124,7 @@ final class PackAsExcel {
 		number = line(sheet, number, this.text, "Version of the data", this.pack.completeness().dataVersion());
 		number = line(sheet, number, this.text, "Data as of", this.pack.completeness().asOf().toString());
 		number = line(sheet, number, this.text, "Ages counted to", this.pack.asAt());
+		number = line(sheet, number, this.text, "View", ShownPack.view(this.pack) + ShownPack.edition(this.pack));
 		number = line(sheet, number, this.text, "Demonstration data",
 				this.pack.demonstration() ? "Included, and marked in each row: made up, not facts" : "Left out");
 		number = line(sheet, number, this.text, "Left out",
@@ -187,7 +188,7 @@ final class PackAsExcel {
 	private void table(EvidenceTable table) {
 		List<Integer> widths = new ArrayList<>(List.of(24, 16));
 		table.columns().forEach((column) -> widths.add(width(table, table.columns().indexOf(column))));
-		widths.addAll(List.of(18, 15, 40));
+		widths.addAll(List.of(18, 15, 40, 40));
 		SXSSFSheet sheet = sheet(sheetName(table), widths);
 		List<String> headings = new ArrayList<>(FIRST);
 		headings.addAll(table.columns());
@@ -224,6 +225,7 @@ final class PackAsExcel {
 		}
 		text(row, column++, ShownTable.known(fact), this.text);
 		text(row, column++, fact.demonstration() ? "yes" : null, this.text);
+		text(row, column++, fact.notes().isEmpty() ? null : ShownTable.notes(fact), this.text);
 		text(row, column, ShownTable.sources(fact.sources()), this.text);
 	}
 

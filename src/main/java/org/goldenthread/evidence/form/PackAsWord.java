@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.goldenthread.evidence.pack.EvidenceNote;
 import org.goldenthread.evidence.pack.EvidencePack;
 import org.goldenthread.evidence.pack.EvidencePicture;
 import org.goldenthread.evidence.pack.EvidenceRow;
@@ -54,15 +55,15 @@ final class PackAsWord {
 		this.document.paragraph(WordStyles.BODY,
 				"What the facts hold for the assessment of this board in the year, each row with its source. "
 						+ "Nothing is judged here.");
-		this.document.paragraph(WordStyles.REMARK,
-				"Version " + this.pack.completeness().dataVersion() + " of the data, as of "
-						+ this.pack.completeness().asOf() + ". Ages are counted to " + this.pack.asAt() + ". "
-						+ (this.pack.demonstration()
-								? "Demonstration data is included, and marked in each row: it is made up, not facts. "
-								: "Demonstration data is left out. ")
-						+ ((this.pack.completeness().reason() != null)
-								? "Left out: " + this.pack.completeness().reason() + ". " : "Nothing is left out. ")
-						+ "SHA-256 of the same pack as CSV: " + this.pack.sha256() + ".");
+		this.document.paragraph(WordStyles.REMARK, "Version " + this.pack.completeness().dataVersion()
+				+ " of the data, as of " + this.pack.completeness().asOf() + ". Ages are counted to " + this.pack.asAt()
+				+ ". " + ShownPack.edition(this.pack) + ShownPack.view(this.pack)
+				+ (this.pack.demonstration()
+						? "Demonstration data is included, and marked in each row: it is made up, not facts. "
+						: "Demonstration data is left out. ")
+				+ ((this.pack.completeness().reason() != null) ? "Left out: " + this.pack.completeness().reason() + ". "
+						: "Nothing is left out. ")
+				+ "SHA-256 of the same pack as CSV: " + this.pack.sha256() + ".");
 		this.document.paragraph(WordStyles.TABLE, "Contents");
 		for (EvidenceSection section : this.pack.sections()) {
 			WordDocument.link(this.document.paragraph(WordStyles.BODY), bookmark("section", section.key()),
@@ -149,6 +150,9 @@ final class PackAsWord {
 		if (!shown.also().isEmpty()) {
 			table.cell(row, column, shown.also(fact));
 			column++;
+		}
+		for (EvidenceNote note : fact.notes()) {
+			WordDocument.Table.remark(row, column - 1, note.labelled()).setBold(true);
 		}
 		table.cell(row, column, ShownTable.known(fact));
 		if (!fact.sources().isEmpty()) {

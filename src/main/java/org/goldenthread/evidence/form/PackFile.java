@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.goldenthread.evidence.pack.EvidencePack;
+import org.goldenthread.evidence.turn.PackProgress;
 import org.goldenthread.evidence.turn.PackTurns;
 import org.goldenthread.http.DocumentFile;
 import tools.jackson.databind.JsonNode;
@@ -23,15 +24,21 @@ import org.springframework.http.MediaType;
  * @param writer writes it
  * @param json reads the answer
  * @param turns say when it may be written
+ * @param progress says how far it has come
  */
-record PackFile(String kind, String suffix, MediaType mediaType, Writer writer, JsonMapper json,
-		PackTurns turns) implements DocumentFile {
+record PackFile(String kind, String suffix, MediaType mediaType, Writer writer, JsonMapper json, PackTurns turns,
+		PackProgress progress) implements DocumentFile {
 
 	private static final String BOARD = "board";
 
 	private static final String YEAR = "year";
 
 	private static final String AS_AT = "asAt";
+
+	private static final String EDITION = "edition";
+
+	/** It waits for its turn, and is written. */
+	private static final int STEPS = 2;
 
 	@Override
 	public String address() {
@@ -45,13 +52,14 @@ record PackFile(String kind, String suffix, MediaType mediaType, Writer writer, 
 
 	@Override
 	public Set<String> parameters() {
-		return Set.of(AS_AT);
+		return Set.of(AS_AT, EDITION);
 	}
 
 	@Override
 	public Map<String, Object> variables(Map<String, String> given) {
 		Map<String, Object> variables = new LinkedHashMap<>(given);
 		variables.put(YEAR, year(given).replace('-', '/'));
+		variables.put("keep", !given.containsKey(EDITION));
 		return variables;
 	}
 
@@ -67,14 +75,17 @@ record PackFile(String kind, String suffix, MediaType mediaType, Writer writer, 
 
 	@Override
 	public byte[] write(JsonNode data) {
-		return this.turns.write(() -> {
-			try {
-				return this.writer.write(this.json.treeToValue(data.path("evidencePack"), EvidencePack.class));
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-		});
+		EvidencePack pack = this.json.treeToValue(data.path("evidencePack"), EvidencePack.class);
+		return this.progress.follow(new PackProgress.Pack(pack.board(), pack.year()), STEPS,
+				(steps) -> this.turns.write(() -> {
+					steps.next("Writing the file");
+					try {
+						return this.writer.write(pack);
+					}
+					catch (IOException ex) {
+						throw new UncheckedIOException(ex);
+					}
+				}));
 	}
 
 	/**

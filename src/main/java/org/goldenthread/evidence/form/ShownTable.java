@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.goldenthread.evidence.pack.EvidenceNote;
 import org.goldenthread.evidence.pack.EvidencePicture;
 import org.goldenthread.evidence.pack.EvidenceRow;
 import org.goldenthread.evidence.pack.EvidenceSource;
@@ -84,11 +85,21 @@ record ShownTable(EvidenceTable table, List<Integer> beside, List<Integer> also,
 	}
 
 	/**
+	 * What the assessor remarks on a row, each note labelled as the assessor's.
+	 */
+	static String notes(EvidenceRow row) {
+		return row.notes().stream().map(EvidenceNote::labelled).collect(Collectors.joining("\n"));
+	}
+
+	/**
 	 * How a row is known, in words.
 	 */
 	static String known(EvidenceRow row) {
 		if (row.demonstration()) {
 			return "Demonstration: made up, not a fact";
+		}
+		if ("AssessorNote".equals(row.kind())) {
+			return "The assessor's own";
 		}
 		return switch (row.basis()) {
 			case "STATED" -> "Stated";

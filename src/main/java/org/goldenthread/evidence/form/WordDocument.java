@@ -244,12 +244,13 @@ final class WordDocument {
 			return run;
 		}
 
-		static void remark(XWPFTableRow row, int column, String text) {
+		static XWPFRun remark(XWPFTableRow row, int column, String text) {
 			XWPFParagraph paragraph = row.getCell(column).addParagraph();
 			paragraph.setStyle(WordStyles.CELL);
 			XWPFRun run = paragraph.createRun();
 			run.setText(text);
 			run.setColor("425563");
+			return run;
 		}
 
 	}

@@ -35,6 +35,8 @@ final class WordStyles {
 
 	static final String BLANK = "Blank";
 
+	static final String NOTE = "Note";
+
 	static final String LIST = "ListBullet";
 
 	private static final String LINK_BLUE = "003087";
@@ -67,6 +69,7 @@ final class WordStyles {
 		style(styles, CELL, "Table Text", BODY, 16, false, null, 0, 20);
 		style(styles, REMARK, "Remark", BODY, 18, false, QUIET_GREY, 0, 80);
 		style(styles, BLANK, "Blank", BODY, 20, true, LINK_BLUE, 60, 240);
+		style(styles, NOTE, "Assessor's Note", BODY, 18, true, QUIET_GREY, 0, 80);
 		style(styles, LIST, "List Bullet", BODY, 18, false, null, 0, 30);
 	}
 

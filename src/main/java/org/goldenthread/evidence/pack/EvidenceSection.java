@@ -18,4 +18,14 @@ import org.jspecify.annotations.Nullable;
 public record EvidenceSection(String key, @Nullable Integer order, String name, @Nullable String summaryName,
 		@Nullable String note, List<EvidenceStatement> statements, List<EvidenceTable> tables) {
 
+	/**
+	 * The same with other tables.
+	 * @param tables the tables
+	 * @return the section
+	 */
+	public EvidenceSection with(List<EvidenceTable> tables) {
+		return new EvidenceSection(this.key, this.order, this.name, this.summaryName, this.note, this.statements,
+				tables);
+	}
+
 }

@@ -29,4 +29,13 @@ public record EvidenceTable(String key, String title, @Nullable String note, @Nu
 		return new EvidenceTable(this.key, this.title, this.note, this.query, this.columns, this.rows, pictures);
 	}
 
+	/**
+	 * The same with other rows.
+	 * @param rows as many rows, in the same order
+	 * @return the table
+	 */
+	public EvidenceTable withRows(List<EvidenceRow> rows) {
+		return new EvidenceTable(this.key, this.title, this.note, this.query, this.columns, rows, this.pictures);
+	}
+
 }

@@ -90,6 +90,9 @@ public final class PackAsCsv {
 			for (int j = 0; j < table.columns().size(); j++) {
 				cell(section, table, i + 1, row, table.columns().get(j), row.cells().get(j).text());
 			}
+			for (EvidenceNote note : row.notes()) {
+				cell(section, table, i + 1, row, "Assessor's note", note.labelled());
+			}
 			cell(section, table, i + 1, row, "Sources", sources(row.sources()));
 		}
 	}

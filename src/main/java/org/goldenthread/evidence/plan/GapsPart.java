@@ -51,7 +51,7 @@ public final class GapsPart implements Part {
 		this.facts = facts;
 		this.rows = rows;
 		this.gaps = subject.first("gaps",
-				gaps.of(subject.snapshot(), subject.graph().id(subject.board()), subject.asAt()));
+				gaps.of(subject.snapshot(), subject.graph().id(subject.board()), subject.times().judged()));
 		facts.ask(this.gaps.stream().map(ScopeGap::node).toList());
 		facts.askLinks(this.gaps.stream().map(ScopeGap::link).filter((link) -> link >= 0).toList());
 	}
@@ -66,8 +66,7 @@ public final class GapsPart implements Part {
 		bySeverity.forEach((severity, gaps) -> {
 			String word = Rows.inWords(severity);
 			EvidenceTable table = Rows.table("gaps-" + word, "Gaps of " + word + " severity", this.subject.times()
-				.now("Gaps are found in the facts as they are now, on the day to which ages are counted, and not as"
-						+ " they were in"),
+				.now("Gaps are found in the facts as they are now; rules that take a day judge by the last day of"),
 					"assessment/gaps-of-a-scope", COLUMNS, gaps.stream().map(this::row).toList());
 			tables.add(table);
 			statements.add(Rows.statement(

@@ -20,6 +20,7 @@ import org.goldenthread.evidence.subject.Part;
 import org.goldenthread.evidence.subject.Rows;
 import org.goldenthread.evidence.subject.Subject;
 import org.goldenthread.evidence.subject.Tally;
+import org.goldenthread.measurement.Measurements;
 import org.goldenthread.model.ThreadDirection;
 import org.goldenthread.path.FoundPath;
 import org.goldenthread.path.FoundPaths;
@@ -75,7 +76,8 @@ public final class PrioritiesPart implements Part {
 		subject.plans()
 			.forEach((plan) -> this.byPlan.put(plan,
 					subject.first("priorities", subject.heldFrom(plan, "PART_OF", "Priority"))));
-		ThreadJudgements judgements = new ThreadJudgements(subject.snapshot());
+		ThreadJudgements judgements = new ThreadJudgements(subject.snapshot(),
+				new Measurements(subject.visible(), this::isOfTheYear, subject::judges));
 		this.byPlan.forEach((plan, priorities) -> {
 			facts.ask(List.of(plan));
 			facts.ask(priorities);
@@ -85,6 +87,15 @@ public final class PrioritiesPart implements Part {
 			.stream()
 			.flatMap(List::stream)
 			.forEach((found) -> facts.askLinks(IntStream.of(found.path().links()).boxed().toList()));
+	}
+
+	/**
+	 * Seen by the end of the year, of the bodies of the pack or of nobody in particular.
+	 */
+	private boolean isOfTheYear(int observation) {
+		List<Integer> bodies = this.subject.to(observation, "REPORTED_FOR", "Node");
+		return this.subject.times().observed(observation)
+				&& (bodies.isEmpty() || bodies.stream().anyMatch(this.subject.bodies()::get));
 	}
 
 	private List<Found> find(int priority, ThreadJudgements judgements) {
@@ -125,8 +136,8 @@ public final class PrioritiesPart implements Part {
 			this.rows.inReadingOrder(each).forEach((priority) -> priorities.add(priority(priority, plan)));
 		});
 		String now = this.subject.times()
-			.now("Threads stand here as the facts have them now, judged by the latest figures and targets of whatever"
-					+ " year, not as they stood in");
+			.now("Threads run here over the links that the facts have now. Where one stands follows from the figures of the"
+					+ " bodies of this pack, and from the targets that hold for them, as known by the end of");
 		EvidenceTable table = Rows.table(PRIORITIES, "Priorities of the plans", now,
 				"assessment/from-priorities-to-evidence", PRIORITY_COLUMNS, priorities);
 		List<Found> all = this.subject.first("threads", this.threads.values().stream().flatMap(List::stream).toList());

@@ -7,11 +7,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.goldenthread.measurement.TargetSetters;
 import org.goldenthread.scope.Scope;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.threadgraph.GraphFacts;
@@ -27,9 +30,12 @@ import org.jspecify.annotations.Nullable;
 public final class Subject {
 
 	/** What the parts look for before they read. */
-	static final GraphFacts FACTS = new GraphFacts(Set.of("year", "type", "order", "namedInAnnualAssessment",
-			"annualAssessmentParagraph", "validFrom", "validTo", "asAt", "covers", "starts", "by", "period"),
+	static final GraphFacts FACTS = new GraphFacts(
+			Set.of("year", "type", "order", "namedInAnnualAssessment", "annualAssessmentParagraph", "validFrom",
+					"validTo", "asAt", "covers", "starts", "by", "period", "board", "table", "row", "column", "level"),
 			Set.of("validFrom", "validTo", "asAt"));
+
+	private static final Pattern PROVIDER = Pattern.compile("\\bNHS (foundation )?trust\\b", Pattern.CASE_INSENSITIVE);
 
 	private final Snapshot snapshot;
 
@@ -48,6 +54,8 @@ public final class Subject {
 	private final List<String> cuts = new ArrayList<>();
 
 	private @Nullable BitSet members;
+
+	private @Nullable BitSet bodies;
 
 	/**
 	 * What a pack is about.
@@ -124,6 +132,37 @@ public final class Subject {
 	}
 
 	/**
+	 * Whether the pack is about a provider, which assesses its own capability, and not
+	 * about a board that NHS England assesses.
+	 * @return true of NHS trusts and NHS foundation trusts
+	 */
+	public boolean isOfProvider() {
+		return PROVIDER.matcher(Objects.requireNonNullElse(graph().text(this.board, "type"), "")).find();
+	}
+
+	/**
+	 * Whether a target judges what was seen in the year: it is for that time, and holds
+	 * for whom the pack is about, as one does that is not set by the bodies of another
+	 * system or in a plan of theirs.
+	 * @param target the target
+	 * @return false of a target for another time or of another system
+	 */
+	public boolean judges(int target) {
+		return this.times.judges(target) && !isOfOthers(target);
+	}
+
+	/**
+	 * Whether a target is one of another system.
+	 * @param target the target
+	 * @return true if whoever set it lies within a system, and not within one of the pack
+	 */
+	public boolean isOfOthers(int target) {
+		TargetSetters setters = TargetSetters.of(visible(), target);
+		return !setters.holdForAll() && setters.bodies().stream().noneMatch(bodies()::get)
+				&& setters.bodies().stream().anyMatch((body) -> !to(body, "WITHIN", "System").isEmpty());
+	}
+
+	/**
 	 * The assessments of the board for the year.
 	 */
 	public List<Integer> assessments() {
@@ -178,10 +217,16 @@ public final class Subject {
 	 * The board, and the bodies of the systems that it lies within.
 	 */
 	public BitSet bodies() {
-		BitSet bodies = new BitSet();
-		bodies.set(this.board);
-		to(this.board, "WITHIN", "System").forEach((system) -> bodies.or(Scope.bodies(this.snapshot, system)));
-		return bodies;
+		BitSet found = this.bodies;
+		if (found == null) {
+			found = new BitSet();
+			found.set(this.board);
+			for (int system : to(this.board, "WITHIN", "System")) {
+				found.or(Scope.bodies(this.snapshot, system));
+			}
+			this.bodies = found;
+		}
+		return found;
 	}
 
 	/**

@@ -29,6 +29,8 @@ public final class Times {
 
 	private final LocalDate last;
 
+	private final LocalDate judged;
+
 	private final boolean running;
 
 	private final Set<Integer> leftOut = new LinkedHashSet<>();
@@ -39,6 +41,7 @@ public final class Times {
 		this.year = year;
 		this.first = Objects.requireNonNull(year.start());
 		this.last = Objects.requireNonNull(year.end());
+		this.judged = asAt.isBefore(this.last) ? asAt : this.last;
 		this.running = !asAt.isBefore(this.first) && !asAt.isAfter(this.last);
 	}
 
@@ -81,6 +84,25 @@ public final class Times {
 	public List<Integer> only(Collection<Integer> nodes) {
 		nodes.stream().filter((node) -> !holds(node)).forEach(this.leftOut::add);
 		return nodes.stream().filter(this::holds).toList();
+	}
+
+	/**
+	 * The day on which rules judge that take one: the last day of the year, or the day to
+	 * which ages are counted if the year has not ended by then.
+	 * @return the day
+	 */
+	public LocalDate judged() {
+		return this.judged;
+	}
+
+	/**
+	 * Whether something had been observed by the end of the year.
+	 * @param observation the observation
+	 * @return false if its period ends later
+	 */
+	public boolean observed(int observation) {
+		Period seen = period(this.graph.text(observation, "period"));
+		return seen == null || seen.end() == null || !seen.end().isAfter(this.last);
 	}
 
 	/**

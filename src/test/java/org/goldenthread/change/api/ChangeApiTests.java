@@ -140,6 +140,50 @@ class ChangeApiTests {
 	}
 
 	@Test
+	void aNoteOfTheAssessorStandsAtItsRowAndChangesTheHashUntilItIsUndone() {
+		String pack = """
+				{ evidencePack(of: "org-bnssg-icb", year: "2024/25") {
+				  sha256
+				  sections { tables { key rows { id kind notes { id column text by } } } }
+				} }""";
+		JsonNode before = ask(pack, Map.of()).at("/data/evidencePack");
+		JsonNode applied = change(APPLY, Map.of("set", set(note("2024/25", "post-sw-director"))))
+			.at("/data/applyChanges");
+		JsonNode after = ask(pack, Map.of()).at("/data/evidencePack");
+		assertThat(after.path("sha256")).isNotEqualTo(before.path("sha256"));
+		assertThat(after.findValues("notes").stream().filter((notes) -> !notes.isEmpty()).toList()).singleElement()
+			.satisfies((notes) -> {
+				assertThat(notes.at("/0/column").asString()).isEqualTo("Status");
+				assertThat(notes.at("/0/text").asString()).isEqualTo("Asked for again, and not yet begun");
+				assertThat(notes.at("/0/by").asString()).contains("South West");
+			});
+		assertThat(after.findValues("kind")).anyMatch((kind) -> kind.asString().equals("AssessorNote"));
+		assertThat(ask(
+				"{ evidencePack(of: \"org-bnssg-icb\", year: \"2023/24\") { sections { tables { rows { notes { id } } } } } }",
+				Map.of())
+			.findValues("notes")).allMatch(JsonNode::isEmpty);
+		change(UNDO, Map.of("id", applied.path("id").asString()));
+		assertThat(ask(pack, Map.of()).at("/data/evidencePack/sha256")).isEqualTo(before.path("sha256"));
+	}
+
+	@Test
+	void aNoteOfNobodyOrWithoutALinkToItsBoardIsRefused() {
+		List<Map<String, Object>> note = note("2024", "Jane");
+		JsonNode problems = ask(PREVIEW, Map.of("set", set(note.subList(0, 1)))).at("/data/changePreview");
+		assertThat(texts(problems, "/problems", "property")).containsExactlyInAnyOrder("assertedBy", "about", "year");
+	}
+
+	private static List<Map<String, Object>> note(String year, String post) {
+		return List.of(
+				Map.of("putAssessorNote",
+						with("id", "note-1", "name", "Note on a next step", "board", "org-bnssg-icb", "year", year,
+								"table", "next-steps", "row", "next-1a", "column", "Status", "note",
+								"Asked for again, and not yet begun", "assertedBy", post)),
+				Map.of("linkAbout", with("from", "note-1", "to", "org-bnssg-icb")),
+				Map.of("linkAbout", with("from", "note-1", "to", "next-1a")));
+	}
+
+	@Test
 	void aPreviewSaysWhatWouldFollowAndWritesNothing() {
 		String version = version();
 		JsonNode preview = ask(PREVIEW, Map.of("set", set(fallsClinic()))).at("/data/changePreview");

@@ -70,7 +70,7 @@ class UntrustedTextTests {
 				List.of());
 		EvidenceTable table = new EvidenceTable("figures", "Figures", null, null, List.of("Measure"), List.of(row),
 				List.of());
-		return new EvidencePack("org-a", "A board", "2024/25", "2025-09-04", false, "",
+		return new EvidencePack("org-a", "A board", "2024/25", "2025-09-04", false, List.of(), "", null,
 				new Completeness(true, null, "1", OffsetDateTime.parse("2025-09-04T09:00:00Z")),
 				List.of(new EvidenceSection("measures", null, "Measures", null, null, List.of(), List.of(table))));
 	}

@@ -1,0 +1,132 @@
+package org.goldenthread.evidence.kept;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Base64;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+import org.goldenthread.evidence.pack.EvidencePack;
+import org.goldenthread.evidence.pack.PackAsCsv;
+import org.goldenthread.request.InvalidQuery;
+import org.goldenthread.request.Quoted;
+import org.goldenthread.view.View;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+
+/**
+ * The packs that were taken away, as the service's own records: each as it was, whatever
+ * became of the data. Who sees less than whoever took a pack away is not given it.
+ */
+@Service
+@EnableConfigurationProperties(KeptSettings.class)
+public class KeptPacks {
+
+	private static final int MOST_LISTED = 100;
+
+	private final KeptPackRecords records;
+
+	private final KeptSettings settings;
+
+	private final JsonMapper json;
+
+	KeptPacks(@Lazy KeptPackRecords records, KeptSettings settings, JsonMapper json) {
+		this.records = records;
+		this.settings = settings;
+		this.json = json;
+	}
+
+	/**
+	 * Keeps a pack. The same pack is kept once.
+	 * @param pack the pack
+	 * @param view what whoever takes it away sees
+	 */
+	public void keep(EvidencePack pack, View view) {
+		List<String> hidden = HiddenInWords.of(view);
+		String id = String.join(" ", pack.sha256(), pack.completeness().dataVersion(), String.join(",", hidden));
+		this.records.save(new KeptPack(id, pack.sha256(), pack.board(), pack.year(), pack.asAt(),
+				pack.completeness().dataVersion(), hidden, ZonedDateTime.now(ZoneOffset.UTC), compressed(pack)));
+		long over = this.records.count() - this.settings.keptPacks();
+		if (over > 0) {
+			this.records.deleteAllById(this.records.findByOrderByKeptAtAsc(Limit.of((int) Math.min(over, MOST_LISTED)))
+				.stream()
+				.map(KeptEdition::id)
+				.toList());
+		}
+	}
+
+	/**
+	 * The editions of a pack that were kept, the latest first.
+	 * @param board the id of the board
+	 * @param year the financial year
+	 * @param view what the caller sees
+	 * @return those that the caller may be given, at most 100
+	 */
+	public List<KeptEdition> of(String board, String year, View view) {
+		return seen(this.records.findByBoardAndYearOrderByKeptAtDesc(board, year, Limit.of(MOST_LISTED)), view);
+	}
+
+	/**
+	 * An edition of a pack as it was.
+	 * @param board the id of the board
+	 * @param year the financial year
+	 * @param sha256 the SHA-256 of the edition
+	 * @param view what the caller sees
+	 * @return the pack
+	 * @throws InvalidQuery if there is none for the caller
+	 */
+	public EvidencePack find(String board, String year, String sha256, View view) {
+		return seen(
+				this.records.findByBoardAndYearAndSha256OrderByKeptAtDesc(board, year, sha256, Limit.of(MOST_LISTED)),
+				view)
+			.stream()
+			.findFirst()
+			.flatMap((edition) -> this.records.findById(edition.id()))
+			.map(this::read)
+			.orElseThrow(() -> InvalidQuery.of("edition",
+					"edition: no pack of this board and year with the SHA-256 " + Quoted.of(sha256)
+							+ " is kept, or it shows more than you may see. The last " + this.settings.keptPacks()
+							+ " packs that were taken away are kept: evidencePackEditions lists them"));
+	}
+
+	private static List<KeptEdition> seen(List<KeptEdition> editions, View view) {
+		List<String> hidden = HiddenInWords.of(view);
+		return editions.stream().filter((edition) -> edition.hidden().containsAll(hidden)).toList();
+	}
+
+	private EvidencePack read(KeptPack kept) {
+		try (GZIPInputStream content = new GZIPInputStream(
+				new ByteArrayInputStream(Base64.getDecoder().decode(kept.content())))) {
+			EvidencePack pack = this.json.readValue(content, EvidencePack.class)
+				.keptAt(kept.keptAt().toOffsetDateTime());
+			if (!PackAsCsv.sha256(pack).equals(kept.sha256())) {
+				throw new IllegalStateException("What was kept as " + kept.id() + " is not that any more");
+			}
+			return pack;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private String compressed(EvidencePack pack) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (GZIPOutputStream compressing = new GZIPOutputStream(bytes)) {
+			this.json.writeValue(compressing, pack);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return Base64.getEncoder().encodeToString(bytes.toByteArray());
+	}
+
+}
