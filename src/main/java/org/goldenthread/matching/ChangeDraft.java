@@ -57,6 +57,10 @@ final class ChangeDraft {
 
 	private final Set<String> asked = new HashSet<>();
 
+	private @Nullable ReadRow cited;
+
+	private Map<String, @Nullable Object> source = Map.of();
+
 	ChangeDraft(Model model, GraphNames names, TrackerImport about, People people, Set<String> decided) {
 		this.model = model;
 		this.names = names;
@@ -119,7 +123,7 @@ final class ChangeDraft {
 		if (sheet.demonstration()) {
 			this.demonstrations.add(id);
 		}
-		this.changes.put(id, new Change.PutNode(kind, id, sourced));
+		this.changes.put(id, new Change.PutNode(kind, id, Map.copyOf(sourced)));
 		this.places.add(new Place(sheet.name(), row.row()));
 		return true;
 	}
@@ -181,7 +185,7 @@ final class ChangeDraft {
 		LinkKey key = new LinkKey(new LinkEnds(from, type, to), null);
 		boolean real = !this.changes.containsKey(from) && !this.changes.containsKey(to);
 		if (!this.changes.containsKey(key) && !(real && sheet.demonstration())) {
-			this.changes.put(key, new Change.PutLink(key, sourced(sheet, row, new HashMap<>())));
+			this.changes.put(key, new Change.PutLink(key, sourceOf(sheet, row)));
 			this.places.add(new Place(sheet.name(), row.row()));
 		}
 	}
@@ -192,7 +196,8 @@ final class ChangeDraft {
 	void leaveOutPresentLinks(GraphScan scan) {
 		Set<LinkEnds> ends = new HashSet<>();
 		this.changes.keySet().forEach((key) -> {
-			if (key instanceof LinkKey link) {
+			if (key instanceof LinkKey link && this.names.hasId(link.ends().from())
+					&& this.names.hasId(link.ends().to())) {
 				ends.add(link.ends());
 			}
 		});
@@ -213,13 +218,22 @@ final class ChangeDraft {
 	private Map<String, @Nullable Object> sourced(ReadSheet sheet, ReadRow row,
 			Map<String, @Nullable Object> properties) {
 		Map<String, @Nullable Object> sourced = new HashMap<>(properties);
-		sourced.put("basis", sheet.demonstration() ? "DEMONSTRATION" : "EXTERNAL");
-		sourced.put("sources", List.of(citation(sheet, row)));
+		sourced.putAll(sourceOf(sheet, row));
 		return sourced;
 	}
 
+	/** What rests on one row shares where that stands. */
+	private Map<String, @Nullable Object> sourceOf(ReadSheet sheet, ReadRow row) {
+		if (this.cited != row) {
+			this.cited = row;
+			this.source = Map.of("basis", sheet.demonstration() ? "DEMONSTRATION" : "EXTERNAL", "sources",
+					List.of(this.about.document() + " " + this.people.without(sheet.name()) + ", row " + row.row()));
+		}
+		return this.source;
+	}
+
 	private String citation(ReadSheet sheet, ReadRow row) {
-		return this.about.document() + " " + this.people.without(sheet.name()) + ", row " + row.row();
+		return String.valueOf(items(sourceOf(sheet, row).get("sources")).findFirst().orElseThrow());
 	}
 
 	/**

@@ -43,7 +43,7 @@ final class ObservationRows {
 
 	private final Map<String, Map<String, StoredNode>> present = new HashMap<>();
 
-	private final Map<String, List<Value>> values = new LinkedHashMap<>();
+	private final Map<OneValue, List<Value>> values = new LinkedHashMap<>();
 
 	private final SeriesOfValues series = new SeriesOfValues();
 
@@ -133,7 +133,7 @@ final class ObservationRows {
 			return;
 		}
 		Value found = new Value(sheet, row, cell, measure, body, period, Double.parseDouble(value));
-		this.values.computeIfAbsent(String.join(" ", measure, body, period), (_) -> new ArrayList<>()).add(found);
+		this.values.computeIfAbsent(new OneValue(measure, body, period), (_) -> new ArrayList<>(1)).add(found);
 	}
 
 	/**
@@ -239,6 +239,13 @@ final class ObservationRows {
 				});
 			return byBody;
 		});
+	}
+
+	/**
+	 * What there is one value of.
+	 */
+	private record OneValue(String measure, String body, String period) {
+
 	}
 
 }

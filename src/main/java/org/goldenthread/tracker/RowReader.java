@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowReader {
 
+	private static final int MOST_KNOWN = 20_000;
+
 	private final Sheet sheet;
 
 	private final TrackerTable table;
@@ -37,6 +39,8 @@ final class RowReader {
 	private final Set<String> stale;
 
 	private final Map<Integer, Reading> above = new HashMap<>();
+
+	private final Map<Shown, Reading> known = new HashMap<>();
 
 	private final Optional<String> year;
 
@@ -132,8 +136,18 @@ final class RowReader {
 		return dated(column, checked(cell, value(field, cell, column, unit(field, column, unit))));
 	}
 
+	/** Cells of a column that show the same are read once, and share what was read. */
 	private Reading value(TrackerField field, Cell cell, TrackerColumn column, @Nullable String unit) {
-		return this.texts.check(field, cell, this.cells.read(field, this.texts.read(cell), column.heading(), unit));
+		Shown shown = new Shown(column.column(), unit, cell.at(0, 0));
+		Reading reading = this.known.get(shown);
+		if (reading == null) {
+			reading = this.texts.check(field, cell,
+					this.cells.read(field, this.texts.read(cell), column.heading(), unit));
+			if (this.known.size() < MOST_KNOWN) {
+				this.known.put(shown, reading);
+			}
+		}
+		return reading;
 	}
 
 	private Reading inherited(Cell cell, TrackerColumn column, TrackerField field, @Nullable String unit) {
@@ -178,6 +192,13 @@ final class RowReader {
 		String heading = Headings.plain(column.heading());
 		return (heading.matches("q[1-4] .*") && this.year.isPresent())
 				? reading.at(Dates.read(heading.substring(0, 2) + " " + this.year.get())) : reading;
+	}
+
+	/**
+	 * What a cell shows, wherever it stands in its column.
+	 */
+	private record Shown(int column, @Nullable String unit, Cell cell) {
+
 	}
 
 }
