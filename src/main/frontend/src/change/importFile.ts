@@ -58,6 +58,37 @@ export interface Feed {
   measuresNotGiven: Record<string, string[]>
 }
 
+/** What became of a row from one edition of a tracker to the next. */
+export interface EditionChange {
+  what:
+    | 'CARRIED_FORWARD'
+    | 'CHANGED'
+    | 'RETARGETED'
+    | 'RENUMBERED'
+    | 'SPLIT'
+    | 'RENAMED_THEME'
+    | 'ADDED'
+    | 'DROPPED'
+  refBefore: string | null
+  refAfter: string | null
+  name: string
+  /** What differs; nothing if it is the row as a whole. */
+  field: string | null
+  before: string | null
+  after: string | null
+  why: string
+  /** Whether a person is to confirm it. */
+  asks: boolean
+}
+
+/** Two editions of a tracker side by side. */
+export interface Editions {
+  changes: EditionChange[]
+  changeCount: number
+  /** The sheets and columns that only one of them has. */
+  notCompared: string[]
+}
+
 /** What a file would change, or has changed. What only trackers have is missing of other workbooks. */
 export interface ImportAnswer {
   applied: { id: string; version: number } | null
@@ -71,11 +102,14 @@ export interface ImportAnswer {
   sheetsNotRead?: { sheet: string; why: string }[]
   mapping?: Mapping
   feed?: Feed
+  editions?: Editions
 }
 
 /** What is sent with a file. */
 export interface FileToImport {
   file: File
+  /** The edition of the tracker before it, to be laid beside it. */
+  before?: File | undefined
   author: string
   reason: string
   document: string
@@ -84,9 +118,12 @@ export interface FileToImport {
 }
 
 /** The parts of the request. What is empty is left out. */
-export function partsOf({ file, author, reason, document, plan, mapping }: FileToImport) {
+export function partsOf({ file, before, author, reason, document, plan, mapping }: FileToImport) {
   const parts = new FormData()
   parts.append('file', file)
+  if (before) {
+    parts.append('before', before)
+  }
   const texts = { author, reason, document, plan, mapping: mapping && JSON.stringify(mapping) }
   for (const [name, text] of Object.entries(texts)) {
     if (text !== undefined && text.trim() !== '') {

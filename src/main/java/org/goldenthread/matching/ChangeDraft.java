@@ -32,8 +32,10 @@ final class ChangeDraft {
 
 	private static final int LONGEST_SLUG = 60;
 
-	/** Two rows of one thing may write its name in two ways. */
-	private static final Set<String> UNCONTESTED = Set.of("name", "basis");
+	/** Two rows of one thing may write its name in two ways, and have a number each. */
+	private static final Set<String> UNCONTESTED = Set.of("name", "basis", "reference");
+
+	private static final Set<String> MAY_BE_NEW = Set.of("Action", "Risk", "Mitigation");
 
 	private final Model model;
 
@@ -54,6 +56,8 @@ final class ChangeDraft {
 	private final List<Place> places = new ArrayList<>();
 
 	private final List<TrackerQuestion> questions = new ArrayList<>();
+
+	private final Map<String, String> made = new HashMap<>();
 
 	private final Set<String> asked = new HashSet<>();
 
@@ -242,12 +246,16 @@ final class ChangeDraft {
 	@Nullable String named(ReadSheet sheet, ReadRow row, String field, String... kinds) {
 		ReadCell cell = row.find(field).orElse(null);
 		String name = row.value(field).orElse(null);
-		if (cell == null || name == null) {
-			return null;
-		}
+		return (cell != null && name != null) ? named(sheet, row, cell, name, kinds) : null;
+	}
+
+	/**
+	 * The same for one of several names that a cell lists.
+	 */
+	@Nullable String named(ReadSheet sheet, ReadRow row, ReadCell cell, String name, String... kinds) {
 		Match match = this.names.name(name, kinds);
 		if (!match.sure()) {
-			boolean mayBeNew = List.of(kinds).contains("Action") || List.of(kinds).contains("Risk");
+			boolean mayBeNew = Stream.of(kinds).anyMatch(MAY_BE_NEW::contains);
 			ask(sheet, row.row(), cell, "ASK",
 					(match.id() == null) ? "is known by no such name"
 							: "may be '" + match.name() + "': decide" + (mayBeNew ? ", or say that it is new" : ""),
@@ -275,6 +283,16 @@ final class ChangeDraft {
 					cell.heading(), shown, disposition, message, decision.name(), decision.mayBeNew(),
 					decision.suggestion(), decision.text()));
 		}
+	}
+
+	/**
+	 * Puts what is known by nothing but its name, once for all rows that name it.
+	 * @return its id
+	 */
+	String putNew(ReadSheet sheet, ReadRow row, String kind, String prefix, String name) {
+		String id = this.made.computeIfAbsent(kind + " " + GraphNames.plain(name), (_) -> newId(prefix, name));
+		put(sheet, row, kind, id, new HashMap<>(Map.of("name", name)));
+		return id;
 	}
 
 	/**

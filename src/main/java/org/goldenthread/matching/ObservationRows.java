@@ -31,11 +31,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObservationRows {
 
-	private static final Set<String> VALUES = Set.of("observation", "value", "latest", "actual");
+	private static final Set<String> VALUES = Set.of("observation", "value", "latest", "actual", "baseline");
 
 	private static final Pattern BOUND = Pattern.compile("[<>]=?|about");
 
 	private static final Set<String> SERIES = Set.of("observation", "value");
+
+	/** A row holds one of them, so that the plan beside it is of the same time. */
+	private static final Set<String> OF_A_ROW = Set.of("value", "latest", "actual");
 
 	private final ChangeDraft draft;
 
@@ -186,6 +189,13 @@ final class ObservationRows {
 		properties.put("period", value.period());
 		put(value.row(), "numerator", properties);
 		put(value.row(), "denominator", properties);
+		if (OF_A_ROW.contains(value.cell().field())) {
+			put(value.row(), "plan", properties);
+		}
+		else if (value.cell().field().equals("baseline")) {
+			properties.put("role", "baseline");
+		}
+		value.row().value("quality_flag").ifPresent((flag) -> properties.put("qualityFlag", flag));
 		String id = this.draft.newId("obs-", value.measure().replaceFirst("^meas-", "") + "-"
 				+ value.body().replaceFirst("^org-", "") + "-" + value.period().replaceAll("[^0-9]", ""));
 		if (!this.draft.put(value.sheet(), value.row(), "Observation", id, properties)) {

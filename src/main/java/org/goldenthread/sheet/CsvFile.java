@@ -16,6 +16,8 @@ import java.util.TreeSet;
  */
 public record CsvFile(Sheet sheet, NavigableMap<Integer, Integer> widths) {
 
+	private static final int MOST_COLUMNS = 16_384;
+
 	/**
 	 * Reads a file.
 	 * @param file the file
@@ -40,6 +42,10 @@ public record CsvFile(Sheet sheet, NavigableMap<Integer, Integer> widths) {
 	}
 
 	private static NavigableMap<Integer, Cell> cells(CsvRow row, CellCount count, TextPool texts) {
+		if (row.fields().size() > MOST_COLUMNS) {
+			throw new UnusableFile("Line " + row.line() + " has " + row.fields().size() + " fields; at most "
+					+ MOST_COLUMNS + " are read, as many as a workbook has columns.");
+		}
 		NavigableMap<Integer, Cell> cells = new TreeMap<>();
 		for (int i = 0; i < row.fields().size(); i++) {
 			count.one();

@@ -27,6 +27,7 @@ final class PeopleFinder {
 
 	static People find(List<LaidOutSheet> sheets, Predicate<String> isKnown) {
 		People people = new People(isKnown);
+		sheets.forEach((laid) -> words(laid.sheet(), people));
 		Set<String> seen = new HashSet<>();
 		for (LaidOutSheet laid : sheets) {
 			Sheet sheet = laid.sheet();
@@ -44,6 +45,16 @@ final class PeopleFinder {
 			sheet.notes().values().forEach(people::addText);
 		}
 		return people;
+	}
+
+	private static void words(Sheet sheet, People people) {
+		Set<String> seen = new HashSet<>();
+		sheet.rows()
+			.values()
+			.forEach((row) -> row.values()
+				.stream()
+				.filter((cell) -> cell.number() == null && isNew(cell.text(), seen))
+				.forEach((cell) -> people.addWords(cell.text())));
 	}
 
 	/** Most texts of a long file stand there again and again. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.goldenthread.reading.Dates;
 import org.goldenthread.reading.Disposition;
@@ -44,6 +45,8 @@ final class RowReader {
 
 	private final Optional<String> year;
 
+	private final Set<Integer> columns;
+
 	RowReader(Sheet sheet, TrackerTable table, Ratings ratings, CellTexts texts, Set<String> stale) {
 		this.sheet = sheet;
 		this.table = table;
@@ -51,6 +54,7 @@ final class RowReader {
 		this.texts = texts;
 		this.stale = stale;
 		this.year = Titles.year(sheet, table);
+		this.columns = table.columns().stream().map(TrackerColumn::column).collect(Collectors.toSet());
 	}
 
 	/**
@@ -90,8 +94,7 @@ final class RowReader {
 		this.sheet.row(row)
 			.values()
 			.stream()
-			.filter((cell) -> !cell.isBlank()
-					&& this.table.columns().stream().noneMatch((each) -> each.column() == cell.column()))
+			.filter((cell) -> !cell.isBlank() && !this.columns.contains(cell.column()))
 			.forEach((cell) -> read.add(new ReadCell(row, cell.column(), "", cell.text(), "",
 					Reading.none(Disposition.UNMAPPED, "stands in a column without a heading"))));
 		return read;
