@@ -106,7 +106,7 @@ class OtherTrackersTests {
 		ImportedTracker read = read("""
 				Measure;Unit;Provider code;Baseline;Target;To be met by;Latest;Period
 				A&E four-hour performance;%;RA7;58.1% 2030/31;85;Mar 2034;61.4;Jan 2031
-				Faster Diagnosis Standard;%;RA7;;82;2031/32;79.2;Jan 2031
+				Cancer Faster Diagnosis Standard;%;RA7;;82;2031/32;79.2;Jan 2031
 				Category 2 mean ambulance response time;minutes;;;28;;;
 				""");
 		assertThat(read.set().changes().toString()).contains("by=2034-03", "by=2031/32");
