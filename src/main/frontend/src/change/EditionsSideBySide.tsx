@@ -2,7 +2,7 @@ import { Table } from 'nhsuk-react-components'
 import { FactTable } from '../shared/FactTable'
 import { NoData } from '../shared/NoData'
 import { plural, valueInWords } from '../shared/words'
-import type { EditionChange, Editions } from './importFile'
+import type { EditionChange, Editions } from './editions'
 
 const happened: Record<EditionChange['what'], string> = {
   CARRIED_FORWARD: 'Carried forward',
@@ -16,7 +16,11 @@ const happened: Record<EditionChange['what'], string> = {
 }
 
 /** Two editions of a tracker side by side: what became of each row of the earlier, and what is new in the later. */
-export function EditionsSideBySide({ editions: { changes, changeCount, notCompared } }: { editions: Editions }) {
+export function EditionsSideBySide({
+  editions: { changes, changeCount, notCompared },
+}: {
+  editions: Editions
+}) {
   const asked = changes.filter(({ asks }) => asks).length
   return (
     <>
@@ -32,7 +36,14 @@ export function EditionsSideBySide({ editions: { changes, changeCount, notCompar
             ? `The first ${changes.length} of ${changeCount} rows of the two editions`
             : 'The two editions, row by row'
         }
-        columns={['Number before', 'Number now', { name: 'What', width: 'long' }, 'Before', 'Now', 'How that is known']}
+        columns={[
+          'Number before',
+          'Number now',
+          { name: 'What', width: 'long' },
+          'Before',
+          'Now',
+          'How that is known',
+        ]}
       >
         <Table.Body>
           {changes.map((change, index) => (

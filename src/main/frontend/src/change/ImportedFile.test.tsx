@@ -144,11 +144,15 @@ test('two editions stand side by side, and what asks is said to', () => {
           },
         ],
         changeCount: 1,
-        notCompared: ['Tracker, baseline: the later edition has no such column, and what the earlier says stands'],
+        notCompared: [
+          'Tracker, baseline: the later edition has no such column, and what the earlier says stands',
+        ],
       }}
     />,
   )
-  expect(screen.getByText(/^Not there any more: 1\./).textContent).toContain('1 row is for a person to confirm')
+  expect(screen.getByText(/^Not there any more: 1\./).textContent).toContain(
+    '1 row is for a person to confirm',
+  )
   expect(screen.getByRole('row', { name: /1\.3 No data Not there any more: Open a clinic/ })).toBeDefined()
   expect(screen.getByText(/no such column/)).toBeDefined()
 })

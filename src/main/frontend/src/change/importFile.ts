@@ -1,5 +1,6 @@
 import { Problem } from '../shared/api'
 import { authorization } from '../shared/signedIn'
+import type { Editions } from './editions'
 import { followImport, isStanding, type ImportStanding } from './importProgress'
 
 /** A cell that is not sure, and what would settle it. */
@@ -56,37 +57,6 @@ export interface Feed {
   unchanged: number
   /** The headings that are missing, by the ids of the measures that need them. */
   measuresNotGiven: Record<string, string[]>
-}
-
-/** What became of a row from one edition of a tracker to the next. */
-export interface EditionChange {
-  what:
-    | 'CARRIED_FORWARD'
-    | 'CHANGED'
-    | 'RETARGETED'
-    | 'RENUMBERED'
-    | 'SPLIT'
-    | 'RENAMED_THEME'
-    | 'ADDED'
-    | 'DROPPED'
-  refBefore: string | null
-  refAfter: string | null
-  name: string
-  /** What differs; nothing if it is the row as a whole. */
-  field: string | null
-  before: string | null
-  after: string | null
-  why: string
-  /** Whether a person is to confirm it. */
-  asks: boolean
-}
-
-/** Two editions of a tracker side by side. */
-export interface Editions {
-  changes: EditionChange[]
-  changeCount: number
-  /** The sheets and columns that only one of them has. */
-  notCompared: string[]
 }
 
 /** What a file would change, or has changed. What only trackers have is missing of other workbooks. */

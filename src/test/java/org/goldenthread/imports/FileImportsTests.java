@@ -54,10 +54,11 @@ class FileImportsTests {
 	@BeforeEach
 	void startFromOneAction() {
 		TestGraph.written().wipe();
-		this.changeSets.apply(new ChangeSet("Head of Planning", "Test", null, this.reader.dataVersion().number(), null,
-				null,
-				List.of(put("SourceDocument", "src-tracker", Map.of("name", "A tracker")), put("Action", "act-clinic",
-						Map.of("name", "Open a clinic", "progress", "Site sought", "due", "2030-03-31")))));
+		this.changeSets.apply(
+				new ChangeSet("Head of Planning", "Test", null, this.reader.dataVersion().number(), null, null,
+						List.of(put("SourceDocument", "src-tracker", Map.of("name", "A tracker")), put(
+								"Action", "act-clinic",
+								Map.of("name", "Open a clinic", "progress", "Site sought", "due", "2030-03-31")))));
 	}
 
 	private static Change put(String kind, String id, Map<String, Object> said) {

@@ -20,8 +20,8 @@ class FieldUsesTests {
 	@EnumSource(TrackerField.class)
 	void theDocumentSaysWhatBecomesOfEachField(TrackerField field) throws IOException {
 		Use use = FieldUses.of(field);
-		assertThat(Files.readAllLines(Path.of("src/docs/trackers.md"))).contains(
-				"| `" + field.code() + "` | " + (use.imported() ? "" : "*left out:* ") + use.words() + " |");
+		assertThat(Files.readAllLines(Path.of("src/docs/trackers.md")))
+			.contains("| `" + field.code() + "` | " + (use.imported() ? "" : "*left out:* ") + use.words() + " |");
 	}
 
 }

@@ -131,8 +131,7 @@ class OtherTrackersTests {
 				""");
 		assertThat(nodes(read)).extracting(Change.PutNode::id)
 			.containsExactly("act-open-a-clinic-in-yate", "act-recruit-two-drivers");
-		assertThat(read.questions()).singleElement()
-			.satisfies((question) -> assertThat(question.row()).isEqualTo(3));
+		assertThat(read.questions()).singleElement().satisfies((question) -> assertThat(question.row()).isEqualTo(3));
 	}
 
 	@Test
