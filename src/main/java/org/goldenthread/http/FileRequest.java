@@ -35,7 +35,7 @@ final class FileRequest {
 	private static final String BEFORE = "before";
 
 	private static final List<String> PARTS = Stream
-		.of(List.of("file", BEFORE), FileToImport.NAMES, List.of("apply", "demonstration", "wait"))
+		.of(List.of("file"), FileToImport.NAMES, List.of(BEFORE, "apply", "demonstration", "wait"))
 		.flatMap(List::stream)
 		.toList();
 
