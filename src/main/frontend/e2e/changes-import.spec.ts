@@ -101,3 +101,70 @@ test('by keyboard alone a tracker is taken in, two of its cells are decided, the
   await page.goto('/node/act-open-a-falls-clinic')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^No data for/)
 })
+
+const earlier = 'Ref,Action,Due\n1,Open a falls clinic,31/03/2031\n2,Train carers in lifting,31/03/2031\n'
+const later = 'Ref,Action,Due\n1,Open a falls clinic,30/06/2031\n2,Paint the ramp of the clinic,31/03/2032\n'
+
+test('two editions of a tracker stand side by side, and nothing is changed by that', async ({ page }) => {
+  await page.goto('/changes/import')
+  const csv = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
+  await page.getByLabel('File', { exact: true }).setInputFiles(csv('2031-32.csv', later))
+  await page.getByLabel('Edition before it (optional)').setInputFiles(csv('2030-31.csv', earlier))
+  await choose(page, 'Which document it is', 'children')
+  await page.getByLabel('Who makes the change').fill('Head of Planning')
+  await page.getByLabel('Why').fill('Two editions')
+  await page.getByRole('button', { name: 'Show what it would change' }).click()
+  const editions = page.getByRole('table', { name: 'The two editions, row by row' })
+  await expect(editions.getByRole('row', { name: /Changed: Open a falls clinic/ })).toContainText(
+    '2031-06-30',
+  )
+  await expect(editions.getByRole('row', { name: /Not there any more: Train carers/ })).toContainText(
+    'To be confirmed',
+  )
+  await expect(editions.getByRole('row', { name: /New: Paint the ramp/ })).toBeVisible()
+  await expectAccessible(page)
+  await expectFitsPhones(page)
+})
+
+const attendances = `Period,Org Code,Org name,A&E attendances Type 1,A&E attendances Type 2,A&E attendances Other A&E Department,Attendances over 4hrs Type 1,Attendances over 4hrs Type 2,Attendances over 4hrs Other Department
+MSitAE-MAY-2031,RA7,UHBW,1000,0,0,250,0,0
+MSitAE-MAY-2031,XYZ,Another trust,10,0,0,2,0,0
+`
+
+test('by keyboard alone a published file is taken in, seen and undone', async ({ page }) => {
+  await page.goto('/changes/import')
+  await page
+    .getByLabel('File', { exact: true })
+    .setInputFiles({ name: 'May.csv', mimeType: 'text/csv', buffer: Buffer.from(attendances) })
+  await tabTo(page, 'combobox', 'Which document it is')
+  await page.keyboard.type('children')
+  await expect(page.locator('.gt-suggest__list--open').getByRole('option').first()).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await tabToControl(page, page.getByLabel('Who makes the change'))
+  await page.keyboard.type('Head of Planning')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Figures of May')
+  await tabTo(page, 'button', 'Show what it would change')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('table', { name: /changes?$/ })).toContainText('Value: 75')
+  await expect(page.getByText('1 organisation that the graph does not hold')).toBeVisible()
+  await expectAccessible(page)
+  await tabToControl(page, page.getByLabel('Token'))
+  await page.keyboard.insertText(readFileSync(file ?? '', 'utf8').trim())
+  await tabTo(page, 'button', 'Apply')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/^Applied, in version \d+ of the data: 3 changes\./)).toBeVisible()
+  await tabTo(page, 'link', /^See all changes, where/)
+  await page.keyboard.press('Enter')
+  const set = page.locator('[data-change-set]', { hasText: 'Figures of May' }).first()
+  await tabToControl(page, set.locator('summary', { hasText: 'Undo this' }))
+  await page.keyboard.press('Enter')
+  await tabTo(page, 'button', 'Undo this change', set)
+  await page.keyboard.press('Enter')
+  await expect(
+    page
+      .locator('[data-change-set]', { hasText: 'Figures of May' })
+      .filter({ hasText: 'It has been undone.' }),
+  ).toHaveCount(1)
+})

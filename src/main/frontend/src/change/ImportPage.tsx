@@ -5,6 +5,7 @@ import { useSight } from '../shared/navigation'
 import { PageHeading } from '../shared/PageHeading'
 import { useStore } from '../shared/store'
 import { forgetAnswers } from '../shared/useAnswer'
+import { ChosenFile } from './ChosenFile'
 import { ChosenNode } from './ChosenNode'
 import { ImportedFile } from './ImportedFile'
 import { sendFile, type ImportAnswer, type Mapping } from './importFile'
@@ -19,6 +20,7 @@ const nothing = { id: '', name: '' }
 /** Takes a workbook or a file of series in: what it would change first, then the change itself. */
 export function ImportPage() {
   const [file, setFile] = useState<File>()
+  const [before, setBefore] = useState<File>()
   const [author, setAuthor] = useState('')
   const [reason, setReason] = useState('')
   const [document, setDocument] = useState(nothing)
@@ -48,7 +50,7 @@ export function ImportPage() {
     }
     await shown(() =>
       sendFile(
-        { file, author, reason, document: document.id, plan: plan.id, mapping },
+        { file, before, author, reason, document: document.id, plan: plan.id, mapping },
         { demonstration, onProgress: setStanding, ...(isApplied ? { token: secret } : {}) },
       ),
     )
@@ -106,20 +108,22 @@ export function ImportPage() {
           void send(false)
         }}
       >
-        <div className="nhsuk-form-group">
-          <label className="nhsuk-label nhsuk-label--s" htmlFor="import-file">
-            File
-          </label>
-          <input
-            id="import-file"
-            type="file"
-            accept=".xlsx,.csv,.zip"
-            onChange={({ target }) => {
-              setFile(target.files?.[0])
-              restart()
-            }}
-          />
-        </div>
+        <ChosenFile
+          id="import-file"
+          label="File"
+          accept=".xlsx,.csv,.zip"
+          onChange={(chosen) => {
+            setFile(chosen)
+            restart()
+          }}
+        />
+        <ChosenFile
+          id="import-before"
+          label="Edition before it (optional)"
+          hint="Of a tracker: both editions are shown side by side, and nothing is changed by that."
+          accept=".xlsx,.csv"
+          onChange={setBefore}
+        />
         <div className="nhsuk-form-group">
           <ChosenNode
             id="import-document"

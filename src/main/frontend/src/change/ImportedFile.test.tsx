@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
+import { EditionsSideBySide } from './EditionsSideBySide'
 import { ImportedFile } from './ImportedFile'
 import type { ImportAnswer, ImportQuestion } from './importFile'
 
@@ -123,4 +124,35 @@ test('a file that changes nothing says so and is not applied', () => {
 test('what was applied leads to where it can be undone', () => {
   show({ ...answer, applied: { id: 'set-1', version: 7 } })
   expect(screen.getByRole('status').textContent).toContain('Applied, in version 7 of the data: 2 changes.')
+})
+
+test('two editions stand side by side, and what asks is said to', () => {
+  render(
+    <EditionsSideBySide
+      editions={{
+        changes: [
+          {
+            what: 'DROPPED',
+            refBefore: '1.3',
+            refAfter: null,
+            name: 'Open a clinic',
+            field: null,
+            before: 'Open a clinic',
+            after: null,
+            why: 'no title like it',
+            asks: true,
+          },
+        ],
+        changeCount: 1,
+        notCompared: [
+          'Tracker, baseline: the later edition has no such column, and what the earlier says stands',
+        ],
+      }}
+    />,
+  )
+  expect(screen.getByText(/^Not there any more: 1\./).textContent).toContain(
+    '1 row is for a person to confirm',
+  )
+  expect(screen.getByRole('row', { name: /1\.3 No data Not there any more: Open a clinic/ })).toBeDefined()
+  expect(screen.getByText(/no such column/)).toBeDefined()
 })

@@ -4,6 +4,7 @@ import { Link } from '../shared/Link'
 import { addressOf } from '../shared/navigation'
 import { NoData } from '../shared/NoData'
 import { inWords, plural, valueInWords } from '../shared/words'
+import { EditionsSideBySide } from './EditionsSideBySide'
 import type { ImportAnswer, ImportedChange, ImportProblem, Mapping } from './importFile'
 import { ImportQuestions } from './ImportQuestions'
 import { ProblemList } from './ProblemList'
@@ -75,6 +76,7 @@ export function ImportedFile({ answer, mapping, isBusy, onDecide, onApply }: Imp
           onDecide={onDecide}
         />
       ) : null}
+      {answer.editions ? <EditionsSideBySide editions={answer.editions} /> : null}
       {answer.feed ? <PublishedFile feed={answer.feed} /> : null}
       <LeftOut answer={answer} />
       {problems.length === 0 && changeCount > 0 && onApply ? (

@@ -1,5 +1,6 @@
 import { Problem } from '../shared/api'
 import { authorization } from '../shared/signedIn'
+import type { Editions } from './editions'
 import { followImport, isStanding, type ImportStanding } from './importProgress'
 
 /** A cell that is not sure, and what would settle it. */
@@ -71,11 +72,14 @@ export interface ImportAnswer {
   sheetsNotRead?: { sheet: string; why: string }[]
   mapping?: Mapping
   feed?: Feed
+  editions?: Editions
 }
 
 /** What is sent with a file. */
 export interface FileToImport {
   file: File
+  /** The edition of the tracker before it, to be laid beside it. */
+  before?: File | undefined
   author: string
   reason: string
   document: string
@@ -84,9 +88,12 @@ export interface FileToImport {
 }
 
 /** The parts of the request. What is empty is left out. */
-export function partsOf({ file, author, reason, document, plan, mapping }: FileToImport) {
+export function partsOf({ file, before, author, reason, document, plan, mapping }: FileToImport) {
   const parts = new FormData()
   parts.append('file', file)
+  if (before) {
+    parts.append('before', before)
+  }
   const texts = { author, reason, document, plan, mapping: mapping && JSON.stringify(mapping) }
   for (const [name, text] of Object.entries(texts)) {
     if (text !== undefined && text.trim() !== '') {

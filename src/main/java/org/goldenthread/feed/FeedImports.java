@@ -14,6 +14,7 @@ import org.goldenthread.feed.Feed.FeedMeasure;
 import org.goldenthread.request.Quoted;
 import org.goldenthread.sheet.CsvRow;
 import org.goldenthread.sheet.CsvRows;
+import org.goldenthread.sheet.Memory;
 import org.goldenthread.sheet.SheetLimits;
 import org.goldenthread.sheet.UnusableFile;
 import org.goldenthread.store.DataVersion;
@@ -73,7 +74,7 @@ public class FeedImports {
 		DataVersion version = this.graph.dataVersion();
 		Organisations organisations = new Organisations(this.scan, about.view());
 		FeedNotes notes = new FeedNotes(found);
-		FeedRows read = new FeedRows(found, organisations, notes);
+		FeedRows read = new FeedRows(found, organisations, notes, Memory.OF_THE_SERVICE);
 		for (CsvRow row = rows.next(); row != null; row = rows.next()) {
 			read.take(row);
 			if (read.count() % ROWS_BETWEEN == 0) {

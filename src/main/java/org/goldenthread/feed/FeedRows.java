@@ -16,6 +16,7 @@ import org.goldenthread.feed.Feed.Term;
 import org.goldenthread.feed.Sum.Doubt;
 import org.goldenthread.reading.Disposition;
 import org.goldenthread.sheet.CsvRow;
+import org.goldenthread.sheet.Memory;
 import org.goldenthread.sheet.UnusableFile;
 import org.goldenthread.value.Period;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FeedRows {
 
-	/**
-	 * What a value takes while it is written within one transaction of a database in the
-	 * same memory; BENCHMARKS.md says how that was found.
-	 */
-	private static final int BYTES_OF_A_VALUE = 20_000;
+	/** What a value takes until it is applied; BENCHMARKS.md says how that was found. */
+	private static final int BYTES_OF_A_VALUE = 2_500;
 
 	private static final int MOST_ROWS = 5_000_000;
 
@@ -56,11 +54,12 @@ final class FeedRows {
 
 	private final Map<String, SeenRow> seen = new HashMap<>();
 
-	private final long mostSums = Runtime.getRuntime().maxMemory() / BYTES_OF_A_VALUE;
+	private final Memory memory;
 
 	private int count;
 
-	FeedRows(FoundFeed found, Organisations organisations, FeedNotes notes) {
+	FeedRows(FoundFeed found, Organisations organisations, FeedNotes notes, Memory memory) {
+		this.memory = memory;
 		this.found = found;
 		this.feed = found.feed();
 		this.measures = found.measures();
@@ -176,11 +175,7 @@ final class FeedRows {
 				}
 			}
 		}
-		if (this.sums.size() > this.mostSums) {
-			throw new UnusableFile("The file has more than " + this.mostSums
-					+ " values of what the graph holds, which is as many as the memory of the service has room for: "
-					+ "send it in parts, or give the service more memory.");
-		}
+		this.memory.check(this.sums.size(), BYTES_OF_A_VALUE, "values of what the graph holds");
 	}
 
 	private String key(CsvRow row) {

@@ -32,8 +32,10 @@ final class FileRequest {
 
 	private static final int LONGEST_PART = 1_000_000;
 
+	private static final String BEFORE = "before";
+
 	private static final List<String> PARTS = Stream
-		.of(List.of("file"), FileToImport.NAMES, List.of("apply", "demonstration", "wait"))
+		.of(List.of("file"), FileToImport.NAMES, List.of(BEFORE, "apply", "demonstration", "wait"))
 		.flatMap(List::stream)
 		.toList();
 
@@ -43,10 +45,13 @@ final class FileRequest {
 
 	private final Format format;
 
-	private FileRequest(HttpServletRequest request, Path file, Format format) {
+	private final @Nullable Path before;
+
+	private FileRequest(HttpServletRequest request, Path file, Format format, @Nullable Path before) {
 		this.request = request;
 		this.file = file;
 		this.format = format;
+		this.before = before;
 	}
 
 	/**
@@ -68,13 +73,9 @@ final class FileRequest {
 				if (part == null) {
 					throw Refused.badRequest("There is no part `file` with the file.");
 				}
-				Format format = Format.of(Objects.requireNonNullElse(part.getSubmittedFileName(), ""));
-				Path file = folder.resolve("file" + format.end());
-				try (var content = part.getInputStream()) {
-					Files.copy(content, file);
-				}
-				part.delete();
-				return new FileRequest(servlet, file, format);
+				Part before = servlet.getPart(BEFORE);
+				Path earlier = (before != null && before.getSize() > 0) ? kept(before, folder) : null;
+				return new FileRequest(servlet, kept(part, folder), format(part), earlier);
 			});
 		}
 		catch (Refused refused) {
@@ -83,6 +84,19 @@ final class FileRequest {
 		catch (Exception ex) {
 			throw unread(watched, ex);
 		}
+	}
+
+	private static Format format(Part part) {
+		return Format.of(Objects.requireNonNullElse(part.getSubmittedFileName(), ""));
+	}
+
+	private static Path kept(Part part, Path folder) throws IOException {
+		Path file = folder.resolve(part.getName() + format(part).end());
+		try (var content = part.getInputStream()) {
+			Files.copy(content, file);
+		}
+		part.delete();
+		return file;
 	}
 
 	private static void checkParts(Collection<Part> parts) {
@@ -121,7 +135,7 @@ final class FileRequest {
 				said.put(part, text);
 			}
 		}
-		return new FileToImport(this.file, this.format, said);
+		return new FileToImport(this.file, this.format, said, this.before);
 	}
 
 	private @Nullable String textIfAny(String name) {

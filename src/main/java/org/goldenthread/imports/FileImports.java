@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.goldenthread.change.AppliedChanges;
+import org.goldenthread.change.ChangeProblem;
 import org.goldenthread.change.ChangeSet;
 import org.goldenthread.change.ChangeSets;
 import org.goldenthread.change.ChangeSets.AppliedIfSound;
@@ -22,6 +23,7 @@ import org.goldenthread.change.Difference.NodeChange;
 import org.goldenthread.change.PermittedChanges;
 import org.goldenthread.change.Progress;
 import org.goldenthread.change.Progress.Step;
+import org.goldenthread.edition.ComparedEditions;
 import org.goldenthread.feed.FeedImport;
 import org.goldenthread.feed.FeedImports;
 import org.goldenthread.feed.ImportedFeed;
@@ -34,6 +36,7 @@ import org.goldenthread.matching.TrackerImport;
 import org.goldenthread.matching.TrackerImports;
 import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.security.Caller;
+import org.goldenthread.sheet.Memory;
 import org.goldenthread.sheet.UnusableFile;
 import org.goldenthread.tracker.TrackerMapping;
 import org.goldenthread.view.View;
@@ -50,6 +53,9 @@ public class FileImports {
 
 	/** More are counted, and not listed. */
 	private static final int MOST_LISTED = 1000;
+
+	/** While it is applied; BENCHMARKS.md says how that was found. */
+	private static final int BYTES_OF_A_CHANGE = 6_600;
 
 	/** What the service keeps for itself beside what was said. */
 	private static final Set<String> KEPT = Set.of("createdAt", "updatedAt", "createdBy", "sinceVersion");
@@ -89,7 +95,8 @@ public class FileImports {
 	 * changed while there are problems
 	 * @param progress is told how far it has come
 	 * @return the answer: {@code applied}, {@code problems}, {@code changes} and, of a
-	 * tracker, what was read of it and what is to be decided
+	 * tracker, what was read of it and what is to be decided, and the edition before it
+	 * beside it
 	 * @throws org.goldenthread.sheet.UnusableFile if the file cannot be read
 	 * @throws InvalidQuery if what is said of it is not usable, or something is missing
 	 * @throws org.goldenthread.security.AccessRefused if the editor may not change it
@@ -97,9 +104,12 @@ public class FileImports {
 	 */
 	public Map<String, @Nullable Object> take(FileToImport request, View view, @Nullable Caller editor,
 			Progress progress) {
-		if (request.format() == Format.WORKBOOK) {
+		if (request.format() == Format.WORKBOOK && request.before() == null) {
 			return this.workbooks.isOfTheModel(request.file()) ? workbook(request, view, editor, progress)
 					: tracker(request, view, editor, progress);
+		}
+		if (request.before() != null) {
+			return tracker(request, view, editor, progress);
 		}
 		Optional<ImportedFeed> feed = feed(request, view, progress);
 		if (feed.isEmpty() && request.format() == Format.ARCHIVE) {
@@ -173,8 +183,12 @@ public class FileImports {
 			Progress progress) {
 		TrackerImport about = new TrackerImport(request.text("author"), request.text("reason"),
 				request.text("document"), request.textIfAny("plan"), request.textIfAny("register"), view);
-		ImportedTracker read = this.trackers.read(request.file(), "file" + request.format().end(), mapping(request),
-				about);
+		String name = "file" + request.format().end();
+		TrackerMapping mapping = mapping(request);
+		Optional<ComparedEditions> editions = Optional.ofNullable(request.before())
+			.map((before) -> this.trackers.compare(before, "file" + Format.of(before.toString()).end(),
+					request.file(), name, mapping, view));
+		ImportedTracker read = this.trackers.read(request.file(), name, mapping, about);
 		Outcome outcome = outcome(read.set(), read.problems().isEmpty(), view, editor, progress);
 		Map<String, @Nullable Object> answer = answer(outcome, read.inWords(outcome.checked().problems()));
 		answer.put("questions", first(read.questions()));
@@ -184,7 +198,16 @@ public class FileImports {
 		answer.put("leftOut", read.leftOut());
 		answer.put("sheetsNotRead", read.notRead());
 		answer.put("mapping", read.mapping());
+		editions.ifPresent((compared) -> answer.put("editions", inWords(compared)));
 		return answer;
+	}
+
+	private static Map<String, Object> inWords(ComparedEditions compared) {
+		Map<String, Object> editions = new LinkedHashMap<>();
+		editions.put("changes", first(compared.changes()));
+		editions.put("changeCount", compared.changes().size());
+		editions.put("notCompared", compared.notCompared());
+		return editions;
 	}
 
 	private TrackerMapping mapping(FileToImport request) {
@@ -197,6 +220,10 @@ public class FileImports {
 		if (set.changes().isEmpty()) {
 			return new Outcome(NOTHING, null);
 		}
+		Optional<ChangeProblem> tooMany = tooMany(set.changes().size(), Memory.OF_THE_SERVICE);
+		if (tooMany.isPresent()) {
+			return new Outcome(new CheckedChanges(NOTHING.difference(), List.of(tooMany.get())), null);
+		}
 		Outcome outcome;
 		if (editor != null && sound) {
 			AppliedIfSound applied = this.permitted.applyIfSound(set, view, editor, progress);
@@ -207,6 +234,16 @@ public class FileImports {
 			outcome = new Outcome(this.changeSets.check(set, view), null);
 		}
 		return outcome.checked().isUnchanged() ? new Outcome(NOTHING, null) : outcome;
+	}
+
+	/** What is applied is one transaction, which is held in memory. */
+	static Optional<ChangeProblem> tooMany(int changes, Memory memory) {
+		long room = memory.room(BYTES_OF_A_CHANGE);
+		return (changes <= room) ? Optional.empty()
+				: Optional.of(new ChangeProblem(0, null,
+						"the file makes " + changes + " changes, and there is room in memory for " + room
+								+ " at once: nothing is looked at further; "
+								+ Memory.remedy(changes, BYTES_OF_A_CHANGE)));
 	}
 
 	private Map<String, @Nullable Object> answer(Outcome outcome, List<?> problems) {

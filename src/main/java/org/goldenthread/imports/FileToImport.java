@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param file the file
  * @param format what it is
  * @param said the texts that are said of it by their names, of {@link #NAMES}
+ * @param before the edition of the tracker before it, to be laid beside it; null if there
+ * is none
  */
-public record FileToImport(Path file, Format format, Map<String, String> said) {
+public record FileToImport(Path file, Format format, Map<String, String> said, @Nullable Path before) {
 
 	/** What can be said of a file. */
 	public static final List<String> NAMES = List.of("author", "reason", "document", "plan", "register", "mapping",
@@ -23,6 +25,16 @@ public record FileToImport(Path file, Format format, Map<String, String> said) {
 
 	public FileToImport {
 		said = Map.copyOf(said);
+	}
+
+	/**
+	 * A file with nothing beside it.
+	 * @param file the file
+	 * @param format what it is
+	 * @param said the texts that are said of it
+	 */
+	public FileToImport(Path file, Format format, Map<String, String> said) {
+		this(file, format, said, null);
 	}
 
 	/**

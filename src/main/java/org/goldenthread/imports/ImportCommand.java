@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,6 +42,8 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
 	private static final String NAME = "import";
 
 	private static final List<String> SWITCHES = List.of("apply", "demonstration");
+
+	private static final String BEFORE = "before";
 
 	private static final int PROBLEMS = 1;
 
@@ -79,7 +82,7 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
 
 	/** Those with a dot are settings of the service. */
 	private static void checkNames(ApplicationArguments arguments) {
-		List<String> known = Stream.concat(FileToImport.NAMES.stream(), SWITCHES.stream()).toList();
+		List<String> known = Stream.of(FileToImport.NAMES, List.of(BEFORE), SWITCHES).flatMap(List::stream).toList();
 		List<String> unknown = arguments.getOptionNames()
 			.stream()
 			.filter((name) -> !name.contains(".") && !known.contains(name))
@@ -96,10 +99,7 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
 		if (words.size() != 2) {
 			throw new InvalidQuery("Name one file: import FILE --author=... --reason=... --document=...");
 		}
-		Path file = Path.of(words.getLast());
-		if (!Files.isRegularFile(file)) {
-			throw new InvalidQuery("There is no file " + Quoted.of(file.toString()) + ".");
-		}
+		Path file = existing(words.getLast());
 		Map<String, String> said = new HashMap<>();
 		for (String name : FileToImport.NAMES) {
 			List<String> values = arguments.containsOption(name) ? new ArrayList<>(arguments.getOptionValues(name))
@@ -113,7 +113,20 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
 		if (mapping != null) {
 			said.put("mapping", Files.readString(Path.of(mapping)));
 		}
-		return new FileToImport(file, Format.of(file.toString()), said);
+		List<String> before = Objects.requireNonNullElse(arguments.getOptionValues(BEFORE), List.of());
+		if (before.size() > 1) {
+			throw InvalidQuery.of(BEFORE, "Give one file with --" + BEFORE + ".");
+		}
+		return new FileToImport(file, Format.of(file.toString()), said,
+				before.isEmpty() ? null : existing(before.getFirst()));
+	}
+
+	private static Path existing(String name) {
+		Path file = Path.of(name);
+		if (!Files.isRegularFile(file)) {
+			throw new InvalidQuery("There is no file " + Quoted.of(name) + ".");
+		}
+		return file;
 	}
 
 	@Override

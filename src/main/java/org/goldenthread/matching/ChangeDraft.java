@@ -32,8 +32,10 @@ final class ChangeDraft {
 
 	private static final int LONGEST_SLUG = 60;
 
-	/** Two rows of one thing may write its name in two ways. */
-	private static final Set<String> UNCONTESTED = Set.of("name", "basis");
+	/** Two rows of one thing may write its name in two ways, and have a number each. */
+	private static final Set<String> UNCONTESTED = Set.of("name", "basis", "reference");
+
+	private static final Set<String> MAY_BE_NEW = Set.of("Action", "Risk", "Mitigation");
 
 	private final Model model;
 
@@ -55,7 +57,13 @@ final class ChangeDraft {
 
 	private final List<TrackerQuestion> questions = new ArrayList<>();
 
+	private final Map<String, String> made = new HashMap<>();
+
 	private final Set<String> asked = new HashSet<>();
+
+	private @Nullable ReadRow cited;
+
+	private Map<String, @Nullable Object> source = Map.of();
 
 	ChangeDraft(Model model, GraphNames names, TrackerImport about, People people, Set<String> decided) {
 		this.model = model;
@@ -119,7 +127,7 @@ final class ChangeDraft {
 		if (sheet.demonstration()) {
 			this.demonstrations.add(id);
 		}
-		this.changes.put(id, new Change.PutNode(kind, id, sourced));
+		this.changes.put(id, new Change.PutNode(kind, id, Map.copyOf(sourced)));
 		this.places.add(new Place(sheet.name(), row.row()));
 		return true;
 	}
@@ -181,7 +189,7 @@ final class ChangeDraft {
 		LinkKey key = new LinkKey(new LinkEnds(from, type, to), null);
 		boolean real = !this.changes.containsKey(from) && !this.changes.containsKey(to);
 		if (!this.changes.containsKey(key) && !(real && sheet.demonstration())) {
-			this.changes.put(key, new Change.PutLink(key, sourced(sheet, row, new HashMap<>())));
+			this.changes.put(key, new Change.PutLink(key, sourceOf(sheet, row)));
 			this.places.add(new Place(sheet.name(), row.row()));
 		}
 	}
@@ -192,7 +200,8 @@ final class ChangeDraft {
 	void leaveOutPresentLinks(GraphScan scan) {
 		Set<LinkEnds> ends = new HashSet<>();
 		this.changes.keySet().forEach((key) -> {
-			if (key instanceof LinkKey link) {
+			if (key instanceof LinkKey link && this.names.hasId(link.ends().from())
+					&& this.names.hasId(link.ends().to())) {
 				ends.add(link.ends());
 			}
 		});
@@ -213,13 +222,22 @@ final class ChangeDraft {
 	private Map<String, @Nullable Object> sourced(ReadSheet sheet, ReadRow row,
 			Map<String, @Nullable Object> properties) {
 		Map<String, @Nullable Object> sourced = new HashMap<>(properties);
-		sourced.put("basis", sheet.demonstration() ? "DEMONSTRATION" : "EXTERNAL");
-		sourced.put("sources", List.of(citation(sheet, row)));
+		sourced.putAll(sourceOf(sheet, row));
 		return sourced;
 	}
 
+	/** What rests on one row shares where that stands. */
+	private Map<String, @Nullable Object> sourceOf(ReadSheet sheet, ReadRow row) {
+		if (this.cited != row) {
+			this.cited = row;
+			this.source = Map.of("basis", sheet.demonstration() ? "DEMONSTRATION" : "EXTERNAL", "sources",
+					List.of(this.about.document() + " " + this.people.without(sheet.name()) + ", row " + row.row()));
+		}
+		return this.source;
+	}
+
 	private String citation(ReadSheet sheet, ReadRow row) {
-		return this.about.document() + " " + this.people.without(sheet.name()) + ", row " + row.row();
+		return String.valueOf(items(sourceOf(sheet, row).get("sources")).findFirst().orElseThrow());
 	}
 
 	/**
@@ -228,12 +246,16 @@ final class ChangeDraft {
 	@Nullable String named(ReadSheet sheet, ReadRow row, String field, String... kinds) {
 		ReadCell cell = row.find(field).orElse(null);
 		String name = row.value(field).orElse(null);
-		if (cell == null || name == null) {
-			return null;
-		}
+		return (cell != null && name != null) ? named(sheet, row, cell, name, kinds) : null;
+	}
+
+	/**
+	 * The same for one of several names that a cell lists.
+	 */
+	@Nullable String named(ReadSheet sheet, ReadRow row, ReadCell cell, String name, String... kinds) {
 		Match match = this.names.name(name, kinds);
 		if (!match.sure()) {
-			boolean mayBeNew = List.of(kinds).contains("Action") || List.of(kinds).contains("Risk");
+			boolean mayBeNew = Stream.of(kinds).anyMatch(MAY_BE_NEW::contains);
 			ask(sheet, row.row(), cell, "ASK",
 					(match.id() == null) ? "is known by no such name"
 							: "may be '" + match.name() + "': decide" + (mayBeNew ? ", or say that it is new" : ""),
@@ -261,6 +283,16 @@ final class ChangeDraft {
 					cell.heading(), shown, disposition, message, decision.name(), decision.mayBeNew(),
 					decision.suggestion(), decision.text()));
 		}
+	}
+
+	/**
+	 * Puts what is known by nothing but its name, once for all rows that name it.
+	 * @return its id
+	 */
+	String putNew(ReadSheet sheet, ReadRow row, String kind, String prefix, String name) {
+		String id = this.made.computeIfAbsent(kind + " " + GraphNames.plain(name), (_) -> newId(prefix, name));
+		put(sheet, row, kind, id, new HashMap<>(Map.of("name", name)));
+		return id;
 	}
 
 	/**

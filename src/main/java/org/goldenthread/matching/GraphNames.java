@@ -3,7 +3,6 @@ package org.goldenthread.matching;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.goldenthread.model.Model;
+import org.goldenthread.reading.Likeness;
 import org.goldenthread.request.Quoted;
 import org.goldenthread.store.GraphScan;
 import org.goldenthread.store.StoredNode;
@@ -32,8 +32,6 @@ final class GraphNames {
 			"sources");
 
 	private static final Pattern IN_BRACKETS = Pattern.compile("(.+?)\\s*\\([^()]*\\)");
-
-	private static final Set<String> SMALL = Set.of("and", "of", "the", "in", "for", "to", "a", "on", "with");
 
 	private static final double LEAST_ALIKE = 0.55;
 
@@ -73,8 +71,8 @@ final class GraphNames {
 		Matcher explained = IN_BRACKETS.matcher(names.getFirst());
 		names.add(explained.matches() ? explained.group(1) : "");
 		Named named = new Named(node.id(), Set.copyOf(node.labels()), names.getFirst(), names.get(1),
-				text(node.properties().get("unit")), words(names.getFirst()), text(node.properties().get("basis")),
-				(node.properties().get("sources") instanceof List<?> sources)
+				text(node.properties().get("unit")), Likeness.words(names.getFirst()),
+				text(node.properties().get("basis")), (node.properties().get("sources") instanceof List<?> sources)
 						? sources.stream().map(Object::toString).toList() : List.of());
 		this.byId.put(node.id(), named);
 		names.stream()
@@ -114,6 +112,14 @@ final class GraphNames {
 	boolean isDemonstration(String id) {
 		Named named = this.byId.get(id);
 		return named != null && named.basis().equals("DEMONSTRATION");
+	}
+
+	/**
+	 * Whether something is of a kind.
+	 */
+	boolean isA(String id, String kind) {
+		Named named = this.byId.get(id);
+		return named != null && named.isOneOf(kind);
 	}
 
 	/**
@@ -234,8 +240,8 @@ final class GraphNames {
 	/** What stands in brackets often explains, so it is also compared without. */
 	private Optional<Named> alike(String name, String... kinds) {
 		Matcher explained = IN_BRACKETS.matcher(name);
-		Set<String> words = words(name);
-		Set<String> fewer = words(explained.matches() ? explained.group(1) : name);
+		Set<String> words = Likeness.words(name);
+		Set<String> fewer = Likeness.words(explained.matches() ? explained.group(1) : name);
 		return this.byId.values()
 			.stream()
 			.filter((each) -> each.isOneOf(kinds))
@@ -244,25 +250,12 @@ final class GraphNames {
 	}
 
 	private static double likeness(Set<String> words, Set<String> fewer, Named other) {
-		return Math.max(likeness(words, other.words()), likeness(fewer, other.words()));
-	}
-
-	/** Twice what is shared, of all. */
-	private static double likeness(Set<String> one, Set<String> other) {
-		Set<String> shared = new HashSet<>(one);
-		shared.retainAll(other);
-		return (one.isEmpty() || other.isEmpty()) ? 0 : 2.0 * shared.size() / (one.size() + other.size());
-	}
-
-	private static Set<String> words(String name) {
-		Set<String> words = new HashSet<>(List.of(plain(name).split(" ")));
-		words.removeAll(SMALL);
-		return Set.copyOf(words);
+		return Math.max(Likeness.of(words, other.words()), Likeness.of(fewer, other.words()));
 	}
 
 	/** A name without what may be written in several ways. */
 	static String plain(String name) {
-		return name.toLowerCase(Locale.ROOT).replace("&", " and ").replaceAll("[^\\p{L}\\p{N}<>%+]+", " ").strip();
+		return Likeness.plain(name);
 	}
 
 	/**

@@ -31,11 +31,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObservationRows {
 
-	private static final Set<String> VALUES = Set.of("observation", "value", "latest", "actual");
+	private static final Set<String> VALUES = Set.of("observation", "value", "latest", "actual", "baseline");
 
 	private static final Pattern BOUND = Pattern.compile("[<>]=?|about");
 
 	private static final Set<String> SERIES = Set.of("observation", "value");
+
+	/** A row holds one of them, so that the plan beside it is of the same time. */
+	private static final Set<String> OF_A_ROW = Set.of("value", "latest", "actual");
 
 	private final ChangeDraft draft;
 
@@ -43,7 +46,7 @@ final class ObservationRows {
 
 	private final Map<String, Map<String, StoredNode>> present = new HashMap<>();
 
-	private final Map<String, List<Value>> values = new LinkedHashMap<>();
+	private final Map<OneValue, List<Value>> values = new LinkedHashMap<>();
 
 	private final SeriesOfValues series = new SeriesOfValues();
 
@@ -133,7 +136,7 @@ final class ObservationRows {
 			return;
 		}
 		Value found = new Value(sheet, row, cell, measure, body, period, Double.parseDouble(value));
-		this.values.computeIfAbsent(String.join(" ", measure, body, period), (_) -> new ArrayList<>()).add(found);
+		this.values.computeIfAbsent(new OneValue(measure, body, period), (_) -> new ArrayList<>(1)).add(found);
 	}
 
 	/**
@@ -186,6 +189,13 @@ final class ObservationRows {
 		properties.put("period", value.period());
 		put(value.row(), "numerator", properties);
 		put(value.row(), "denominator", properties);
+		if (OF_A_ROW.contains(value.cell().field())) {
+			put(value.row(), "plan", properties);
+		}
+		else if (value.cell().field().equals("baseline")) {
+			properties.put("role", "baseline");
+		}
+		value.row().value("quality_flag").ifPresent((flag) -> properties.put("qualityFlag", flag));
 		String id = this.draft.newId("obs-", value.measure().replaceFirst("^meas-", "") + "-"
 				+ value.body().replaceFirst("^org-", "") + "-" + value.period().replaceAll("[^0-9]", ""));
 		if (!this.draft.put(value.sheet(), value.row(), "Observation", id, properties)) {
@@ -239,6 +249,13 @@ final class ObservationRows {
 				});
 			return byBody;
 		});
+	}
+
+	/**
+	 * What there is one value of.
+	 */
+	private record OneValue(String measure, String body, String period) {
+
 	}
 
 }

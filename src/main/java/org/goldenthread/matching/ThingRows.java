@@ -7,12 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.goldenthread.reading.Disposition;
-import org.goldenthread.reading.Reading;
 import org.goldenthread.tracker.ReadCell;
 import org.goldenthread.tracker.ReadRow;
 import org.goldenthread.tracker.ReadSheet;
@@ -23,21 +21,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class ThingRows {
 
-	private static final Pattern LEVELS = Pattern.compile("L([1-5]) C([1-5])|C([1-5]) L([1-5])");
-
-	private static final Map<String, String> RATINGS = Map.of("red", "RED", "amber", "AMBER", "green", "GREEN",
-			"complete", "COMPLETE");
-
 	private static final int MOST_NAMED = 3;
 
 	private final ChangeDraft draft;
+
+	private final ThingLinks links;
+
+	private final @Nullable String reported;
 
 	private final Map<String, List<Thing>> things = new LinkedHashMap<>();
 
 	private final Map<String, String> made = new HashMap<>();
 
-	ThingRows(ChangeDraft draft) {
+	/**
+	 * Collects for a draft.
+	 * @param reported the day that the workbook says it is of; null if it says none
+	 */
+	ThingRows(ChangeDraft draft, @Nullable String reported) {
 		this.draft = draft;
+		this.links = new ThingLinks(draft);
+		this.reported = reported;
 	}
 
 	void take(ReadSheet sheet, ReadRow row) {
@@ -124,33 +127,39 @@ final class ThingRows {
 			this.draft.named(sheet, row, row.value("action").isPresent() ? "action" : "programme", "Action");
 			return;
 		}
-		Map<String, @Nullable Object> properties = new HashMap<>();
-		put(properties, "due", date(row, "due_revised").or(() -> date(row, "due")));
+		RowProperties stated = new RowProperties(this.draft, sheet, row);
+		stated.date("due", "due_revised", "due");
+		stated.date("started", "start");
+		stated.text("status", "status");
+		stated.text("qualityFlag", "quality_flag");
 		if (!known) {
-			put(properties, "progress", row.value("comment"));
-			rating(sheet, row, properties);
+			ofAction(stated);
 		}
 		String kind = known ? "Programme" : "Action";
 		String id = match.known().orElseGet(() -> newId(key, "act-", name));
 		if (match.id() == null) {
-			properties.put("name", name);
+			stated.put("name", name);
 		}
-		if (!properties.isEmpty() && !this.draft.put(sheet, row, kind, id, properties)) {
+		if (!stated.all().isEmpty() && !this.draft.put(sheet, row, kind, id, stated.all())) {
 			return;
 		}
 		parent(sheet, row, id, match.id() == null);
-		owner(sheet, row, kind, id);
+		this.links.of(sheet, row, kind, id);
 	}
 
-	private void rating(ReadSheet sheet, ReadRow row, Map<String, @Nullable Object> properties) {
-		String rating = row.value("rag").orElse("");
-		if (RATINGS.containsKey(rating)) {
-			properties.put("rag", RATINGS.get(rating));
+	private void ofAction(RowProperties stated) {
+		stated.text("reference", "ref");
+		if (stated.date("due_revised").isPresent()) {
+			stated.date("firstDue", "due");
 		}
-		else if (!rating.isEmpty()) {
-			row.find("rag")
-				.ifPresent((cell) -> this.draft.ask(sheet, row.row(), cell,
-						"is " + rating + ", and the model has red, amber, green and complete"));
+		stated.date("completed", "closed");
+		stated.date("year", "year");
+		stated.textWithNotes("progress", "comment");
+		stated.rating("rag", "rag");
+		stated.ratingQualifier("rag", "trend", "previousRag");
+		stated.rating("previousRag", "rag_previous");
+		if (stated.all().containsKey("rag") || stated.all().containsKey("progress")) {
+			stated.put("reported", this.reported);
 		}
 	}
 
@@ -175,62 +184,44 @@ final class ThingRows {
 			this.draft.named(sheet, row, "risk", "Risk");
 			return;
 		}
-		Map<String, @Nullable Object> properties = new HashMap<>();
-		put(properties, "cause", row.value("cause"));
-		put(properties, "event", row.value("event"));
-		put(properties, "effect", row.value("effect"));
-		levels(sheet, row, "inherent", "inherentLikelihood", "inherentConsequence", properties);
-		levels(sheet, row, "current", "likelihood", "consequence", properties);
-		levels(sheet, row, "target", "targetLikelihood", "targetConsequence", properties);
+		RowProperties stated = new RowProperties(this.draft, sheet, row);
+		ofRisk(stated);
 		String id = match.known().orElseGet(() -> newId(key, "risk-", name));
 		if (match.id() == null) {
-			properties.put("name", name);
+			stated.put("name", name);
 		}
-		if (!properties.isEmpty() && !this.draft.put(sheet, row, "Risk", id, properties)) {
+		if (!stated.all().isEmpty() && !this.draft.put(sheet, row, "Risk", id, stated.all())) {
 			return;
 		}
 		String register = this.draft.about().register();
 		if (register != null) {
 			this.draft.link(sheet, row, id, "RECORDED_IN", register);
 		}
-		owner(sheet, row, "Risk", id);
+		this.links.of(sheet, row, "Risk", id);
 	}
 
-	private void levels(ReadSheet sheet, ReadRow row, String stage, String likelihood, String consequence,
-			Map<String, @Nullable Object> properties) {
-		Optional<String> one = row.value(stage + "_likelihood");
-		Optional<String> other = row.value(stage + "_consequence");
-		if (one.isPresent() && other.isPresent()) {
-			properties.put(likelihood, Long.valueOf(one.get()));
-			properties.put(consequence, Long.valueOf(other.get()));
-			return;
-		}
-		Optional<ReadCell> score = row.find(stage + "_score").filter((cell) -> cell.reading().disposition().isUsable());
-		Matcher levels = LEVELS.matcher(score.map(ReadCell::reading).map(Reading::qualifier).orElse(""));
-		if (!levels.matches()) {
-			score.ifPresent((cell) -> this.draft.ask(sheet, row.row(), cell,
-					"is a score of which likelihood and consequence are not told apart: give both, as in L4 x C3"));
-		}
-		else {
-			boolean likelihoodFirst = levels.group(1) != null;
-			properties.put(likelihood, Long.valueOf(levels.group(likelihoodFirst ? 1 : 4)));
-			properties.put(consequence, Long.valueOf(levels.group(likelihoodFirst ? 2 : 3)));
-		}
-	}
-
-	private void owner(ReadSheet sheet, ReadRow row, String kind, String id) {
-		String post = this.draft.named(sheet, row, "owner", "Post");
-		if (post != null && this.draft.allows(kind, "OWNED_BY", "Post")) {
-			this.draft.link(sheet, row, id, "OWNED_BY", post);
-		}
-	}
-
-	private static Optional<String> date(ReadRow row, String field) {
-		return row.find(field).map(ReadCell::reading).map(Periods::of);
-	}
-
-	private static void put(Map<String, @Nullable Object> properties, String name, Optional<String> value) {
-		value.ifPresent((text) -> properties.put(name, text));
+	private static void ofRisk(RowProperties stated) {
+		Stream.of("cause", "event", "effect", "status", "assurance").forEach((field) -> stated.text(field, field));
+		stated.text("reference", "ref");
+		stated.text("raised", "raised_by");
+		stated.text("appetiteText", "appetite");
+		stated.text("qualityFlag", "quality_flag");
+		stated.textWithNotes("view", "comment");
+		stated.levels("inherent", "inherent_score", "inherentLikelihood", "inherentConsequence");
+		stated.levels("current", "score", "likelihood", "consequence");
+		stated.levels("current", "current_score", "likelihood", "consequence");
+		stated.levels("target", "target_score", "targetLikelihood", "targetConsequence");
+		stated.number("previousScore", "previous_score");
+		stated.movement("movement", "movement");
+		stated.date("raisedOn", "date_added");
+		stated.date("closed", "closed");
+		stated.date("targetDate", "target_date");
+		stated.date("nextReview", "next_review");
+		stated.items("firstLineAssurance", "assurance_1");
+		stated.items("secondLineAssurance", "assurance_2");
+		stated.items("thirdLineAssurance", "assurance_3");
+		stated.items("controlGaps", "gap_control");
+		stated.items("assuranceGaps", "gap_assurance");
 	}
 
 	/**

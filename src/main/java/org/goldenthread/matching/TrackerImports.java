@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.goldenthread.change.ChangeSet;
+import org.goldenthread.edition.ComparedEditions;
+import org.goldenthread.edition.Editions;
 import org.goldenthread.matching.ImportedTracker.NotRead;
 import org.goldenthread.model.Model;
 import org.goldenthread.reading.Disposition;
@@ -25,6 +28,8 @@ import org.goldenthread.tracker.ReadSheet;
 import org.goldenthread.tracker.ReadTracker;
 import org.goldenthread.tracker.TrackerMapping;
 import org.goldenthread.tracker.TrackerReader;
+import org.goldenthread.tracker.layout.RowKind;
+import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -36,13 +41,6 @@ import org.springframework.stereotype.Service;
 @Service
 @EnableConfigurationProperties(SheetLimits.class)
 public class TrackerImports {
-
-	/** What becomes of these is in {@link ThingRows} and {@link ObservationRows}. */
-	private static final Set<String> IMPORTED = Set.of("action", "programme", "risk", "due", "due_revised", "comment",
-			"rag", "theme", "priority", "objective", "owner", "cause", "event", "effect", "inherent_likelihood",
-			"inherent_consequence", "inherent_score", "current_likelihood", "current_consequence", "current_score",
-			"target_likelihood", "target_consequence", "target_score", "measure", "org", "ods", "observation", "period",
-			"value", "numerator", "denominator");
 
 	/** A row is of what one of these names. */
 	private static final Set<String> NAMES = Set.of("action", "programme", "risk", "measure", "observation");
@@ -75,17 +73,18 @@ public class TrackerImports {
 	public ImportedTracker read(Path file, String name, TrackerMapping mapping, TrackerImport about) {
 		DataVersion version = this.graph.dataVersion();
 		GraphNames names = new GraphNames(this.scan, about.view(), mapping.matches());
-		ReadTracker tracker = name.endsWith(".csv") ? this.reader.readCsv(file, name, mapping, names::isName)
-				: this.reader.read(file, mapping, names::isName);
+		ReadTracker tracker = read(file, name, mapping, names);
 		ChangeDraft draft = new ChangeDraft(this.model, names, about, tracker.people(), mapping.texts().keySet());
-		ThingRows things = new ThingRows(draft);
+		ThingRows things = new ThingRows(draft, reported(tracker));
 		ObservationRows observations = new ObservationRows(draft, this.scan);
+		TargetRows targets = new TargetRows(draft, this.scan);
 		List<NotRead> notRead = new ArrayList<>();
 		for (ReadSheet sheet : tracker.sheets()) {
 			List<ReadRow> rows = sheet.rows().stream().filter(ReadRow::isData).toList();
 			rows.forEach((row) -> {
 				things.take(sheet, row);
 				observations.take(sheet, row);
+				targets.take(sheet, row);
 			});
 			String why = (sheet.notRead() != null) ? sheet.notRead() : withoutNames(draft, sheet, rows);
 			if (why != null) {
@@ -108,6 +107,42 @@ public class TrackerImports {
 				dispositions(tracker), rows(tracker), leftOut(tracker), notRead);
 	}
 
+	private ReadTracker read(Path file, String name, TrackerMapping mapping, GraphNames names) {
+		return name.endsWith(".csv") ? this.reader.readCsv(file, name, mapping, names::isName)
+				: this.reader.read(file, mapping, names::isName);
+	}
+
+	/**
+	 * Lays two editions of a tracker side by side. Nothing is changed.
+	 * @param before the earlier edition
+	 * @param nameBefore its name, which says by its end what it is
+	 * @param after the later edition
+	 * @param nameAfter its name
+	 * @param mapping what a person has decided about the later
+	 * @param view what may be seen of the graph
+	 * @return what became of each row
+	 * @throws UnusableFile if one of them cannot be read
+	 */
+	public ComparedEditions compare(Path before, String nameBefore, Path after, String nameAfter,
+			TrackerMapping mapping, View view) {
+		GraphNames names = new GraphNames(this.scan, view, mapping.matches());
+		return Editions.compare(read(before, nameBefore, TrackerMapping.NONE, names),
+				read(after, nameAfter, mapping, names));
+	}
+
+	/** The day that a workbook says it is of, if it says one only. */
+	private static @Nullable String reported(ReadTracker tracker) {
+		List<String> days = tracker.sheets()
+			.stream()
+			.flatMap((sheet) -> sheet.rows().stream())
+			.filter((row) -> row.kind() == RowKind.CARD)
+			.flatMap((row) -> row.find("document_date").stream())
+			.flatMap((cell) -> Optional.ofNullable(Periods.of(cell.reading())).stream())
+			.distinct()
+			.toList();
+		return (days.size() == 1) ? days.getFirst() : null;
+	}
+
 	/**
 	 * Asks about the rows that name nothing.
 	 * @return why nothing is read of a sheet where no row names anything; null if one
@@ -125,7 +160,7 @@ public class TrackerImports {
 		List<ReadRow> saying = without.stream()
 			.filter((row) -> row.cells()
 				.stream()
-				.anyMatch((cell) -> IMPORTED.contains(cell.field()) && cell.reading().value() != null
+				.anyMatch((cell) -> FieldUses.isImported(cell.field()) && cell.reading().value() != null
 						&& cell.reading().disposition().isUsable()))
 			.toList();
 		if (!saying.isEmpty()) {
@@ -192,7 +227,7 @@ public class TrackerImports {
 				.forEach((row) -> row.cells()
 					.stream()
 					.filter((cell) -> row.isData() && cell.reading().disposition().isUsable() && !cell.field().isEmpty()
-							&& !IMPORTED.contains(cell.field()))
+							&& !FieldUses.isImported(cell.field()))
 					.forEach((cell) -> counts.merge(cell.field(), 1, Integer::sum))));
 		return counts;
 	}

@@ -1,7 +1,9 @@
 package org.goldenthread.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,6 +83,23 @@ public final class People {
 	private static final Set<String> ABBREVIATIONS = Set.of("IT", "HR", "ED", "AE", "PC", "MH", "LD", "AI", "UK", "EU",
 			"PH", "PR", "QI", "IG", "EPR", "PHM", "UEC", "SDF", "KPI", "RAG", "BAF", "SRO");
 
+	/** What stands before somebody in a sentence. */
+	private static final Pattern CUE_BEFORE = Pattern.compile("\\b(?:(?i:(?:led|chaired|agreed|approved|raised|written|"
+			+ "drafted|reviewed|signed off|confirmed|provided|sent|actioned|owned|updated|completed) by|(?:spoke|speak|"
+			+ "spoken|talked|met|meet|meeting|agreed|discussed|confirmed|checked|working|liaise|liaising) (?:to|with)|"
+			+ "contact|owner|ask|asked|email|emailed|cc|chase|chased|thanks to|on behalf of):?)\\s+(" + NAME + "\\s+"
+			+ NAME + ")(?![\\p{L}'’-])(?!\\s+(?:\\p{Lu}|of\\b))");
+
+	/** What somebody does, who stands before it. */
+	private static final Pattern CUE_AFTER = Pattern.compile("(?<!\\p{L}\\s)(?<!\\p{L})(" + NAME + "\\s+" + NAME
+			+ ")\\s+(?:(?:to|will) (?:chase|confirm|send|lead|write|check|follow|arrange|update|draft|review|speak|meet|"
+			+ "contact|report back|circulate|share)|has (?:agreed|confirmed|asked|begun|sent|left|chased)|is (?:leading|"
+			+ "on leave|chasing)|(?:agreed|advised|confirmed|said|emailed|noted|asked)\\b)");
+
+	private static final int MOST_WORDS = 100_000;
+
+	private final Set<String> vocabulary = new HashSet<>();
+
 	private final Map<String, Person> whole = new HashMap<>();
 
 	private final Map<String, Person> single = new HashMap<>();
@@ -128,8 +147,35 @@ public final class People {
 		if (text.indexOf('(') >= 0) {
 			WITH_POST.matcher(text).results().forEach(this::addWithPost);
 		}
+		CUE_BEFORE.matcher(text).results().forEach((found) -> addCued(found.group(1)));
+		CUE_AFTER.matcher(text).results().forEach((found) -> addCued(found.group(1)));
 		if (text.indexOf('@') >= 0) {
 			ADDRESS.matcher(text).results().forEach((found) -> add(named(found.group(1)), null));
+		}
+	}
+
+	/**
+	 * Takes the words of a text that stand there in small letters, so that they are taken
+	 * for no name where a sentence only seems to name somebody. It is to be done for all
+	 * texts of a file first.
+	 * @param text the text
+	 */
+	public void addWords(String text) {
+		WORD.matcher(text)
+			.results()
+			.map(MatchResult::group)
+			.filter((word) -> Character.isLowerCase(word.charAt(0)) && this.vocabulary.size() < MOST_WORDS)
+			.forEach((word) -> this.vocabulary.add(plain(word)));
+	}
+
+	/** Only a name of which no word stands anywhere as a plain word or names a place. */
+	private void addCued(String name) {
+		String[] words = name.split("\\s+");
+		boolean plainWord = Arrays.stream(words)
+			.anyMatch((word) -> this.vocabulary.contains(plain(word)) || this.isKnown.test(word) || Posts.isPost(word)
+					|| word.equals(word.toUpperCase(Locale.ROOT)));
+		if (!plainWord && !WORDS_TOO.contains(plain(words[words.length - 1]))) {
+			add(name, null);
 		}
 	}
 
@@ -162,6 +208,11 @@ public final class People {
 		boolean capital = !words.isEmpty() && words.stream().limit(1).allMatch(People::isCapital)
 				&& isCapital(words.getLast());
 		boolean other = words.stream().anyMatch((word) -> NO_NAMES.contains(plain(word)) || Words.isPlaceholder(word));
+		if (!capital && words.size() == 2 && letters && !other && name.equals(String.join(" ", words))
+				&& !this.isKnown.test(name)) {
+			keep(this.whole, plain(name), new Person(post));
+			return;
+		}
 		if (words.size() > 4 || !letters || !capital || other || this.isKnown.test(text) || this.isKnown.test(name)) {
 			return;
 		}

@@ -45,6 +45,8 @@ public final class Quantities {
 
 	private static final Pattern YEAR_BOUND = Pattern.compile(".*\\bby (?:the end of )?(\\S+(?: 20\\d{2})?)\\s*");
 
+	private static final Pattern FINANCIAL_YEAR = Pattern.compile("(?:(?:in|for)\\s+)?20\\d{2}[/–-]\\d{2}");
+
 	private static final Map<String, BigDecimal> SCALES = Map.of("k", new BigDecimal(1_000), "thousand",
 			new BigDecimal(1_000), "m", new BigDecimal(1_000_000), "million", new BigDecimal(1_000_000), "bn",
 			new BigDecimal(1_000_000_000), "billion", new BigDecimal(1_000_000_000));
@@ -205,6 +207,9 @@ public final class Quantities {
 		if (year.matches()) {
 			Reading by = Dates.read("by " + year.group(1));
 			return (by.to() != null) ? value.at(by) : value;
+		}
+		if (FINANCIAL_YEAR.matcher(rest).matches()) {
+			return value.at(Dates.read(rest.replaceFirst("^(?:in|for)\\s+", "")));
 		}
 		String named = Units.name(rest.replaceFirst("^(?:more|fewer|additional|extra)\\s+", ""));
 		boolean known = named != null && rest.split(" ").length <= 3 && !rest.matches(".*\\d.*");

@@ -34,7 +34,13 @@ public record Cell(int row, int column, String shown, @Nullable Double number, S
 		return new Cell(row, column, text, null, "", null, null, null, false);
 	}
 
-	Cell at(int otherRow, int otherColumn) {
+	/**
+	 * The same cell elsewhere.
+	 * @param otherRow its row there
+	 * @param otherColumn its column there
+	 * @return the cell
+	 */
+	public Cell at(int otherRow, int otherColumn) {
 		return new Cell(otherRow, otherColumn, this.shown, this.number, this.format, this.day, this.formula, this.fill,
 				this.error);
 	}

@@ -5,18 +5,37 @@ package org.goldenthread.sheet;
  */
 final class CellCount {
 
+	/**
+	 * What a cell takes while a file is read and matched, each showing something else;
+	 * BENCHMARKS.md says how that was found.
+	 */
+	private static final int BYTES_OF_A_CELL = 400;
+
+	private static final int CELLS_BETWEEN = 1000;
+
 	private final int most;
+
+	private final Memory memory;
 
 	private int count;
 
 	CellCount(int most) {
+		this(most, Memory.OF_THE_SERVICE);
+	}
+
+	CellCount(int most, Memory memory) {
 		this.most = most;
+		this.memory = memory;
 	}
 
 	void one() {
 		this.count++;
 		if (this.count > this.most) {
-			throw new UnusableFile("The file has more than " + this.most + " cells.");
+			throw new UnusableFile("The file has more than " + this.most + " cells: send it in parts, or raise "
+					+ "goldenthread.sheets.most-cells.");
+		}
+		if (this.count % CELLS_BETWEEN == 0) {
+			this.memory.check(this.count, BYTES_OF_A_CELL, "cells");
 		}
 	}
 

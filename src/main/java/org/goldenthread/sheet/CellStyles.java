@@ -21,6 +21,8 @@ final class CellStyles {
 
 	private final List<Style> styles = new ArrayList<>();
 
+	private final TextPool texts = new TextPool();
+
 	private final DataFormatter formatter = new DataFormatter(Locale.UK);
 
 	private final boolean from1904;
@@ -61,14 +63,14 @@ final class CellStyles {
 
 	Cell number(int row, int column, double number, int style, @Nullable String formula) {
 		Style of = find(style);
-		String shown = this.formatter.formatRawCellContents(number, of.index(),
-				of.format().isEmpty() ? "General" : of.format(), this.from1904);
+		String shown = this.texts.one(this.formatter.formatRawCellContents(number, of.index(),
+				of.format().isEmpty() ? "General" : of.format(), this.from1904));
 		return new Cell(row, column, shown, number, of.format(),
 				Cell.day(number, of.index(), of.format(), this.from1904), formula, of.fill(), false);
 	}
 
 	Cell text(int row, int column, String text, int style, @Nullable String formula, boolean error) {
-		return new Cell(row, column, text, null, "", null, formula, find(style).fill(), error);
+		return new Cell(row, column, this.texts.one(text), null, "", null, formula, find(style).fill(), error);
 	}
 
 	private Style find(int style) {

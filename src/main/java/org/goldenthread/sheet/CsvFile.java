@@ -16,6 +16,8 @@ import java.util.TreeSet;
  */
 public record CsvFile(Sheet sheet, NavigableMap<Integer, Integer> widths) {
 
+	private static final int MOST_COLUMNS = 16_384;
+
 	/**
 	 * Reads a file.
 	 * @param file the file
@@ -28,9 +30,10 @@ public record CsvFile(Sheet sheet, NavigableMap<Integer, Integer> widths) {
 		NavigableMap<Integer, NavigableMap<Integer, Cell>> rows = new TreeMap<>();
 		NavigableMap<Integer, Integer> widths = new TreeMap<>();
 		CellCount count = new CellCount(limits.mostCells());
+		TextPool texts = new TextPool();
 		try (CsvRows lines = CsvRows.open(file, false, limits.largestFile().toBytes())) {
 			for (CsvRow row = lines.next(); row != null; row = lines.next()) {
-				rows.put(row.line(), cells(row, count));
+				rows.put(row.line(), cells(row, count, texts));
 				widths.put(row.line(), row.fields().size());
 			}
 		}
@@ -38,11 +41,15 @@ public record CsvFile(Sheet sheet, NavigableMap<Integer, Integer> widths) {
 				widths);
 	}
 
-	private static NavigableMap<Integer, Cell> cells(CsvRow row, CellCount count) {
+	private static NavigableMap<Integer, Cell> cells(CsvRow row, CellCount count, TextPool texts) {
+		if (row.fields().size() > MOST_COLUMNS) {
+			throw new UnusableFile("Line " + row.line() + " has " + row.fields().size() + " fields; at most "
+					+ MOST_COLUMNS + " are read, as many as a workbook has columns.");
+		}
 		NavigableMap<Integer, Cell> cells = new TreeMap<>();
 		for (int i = 0; i < row.fields().size(); i++) {
 			count.one();
-			String field = row.fields().get(i);
+			String field = texts.one(row.fields().get(i));
 			if (!field.isEmpty()) {
 				cells.put(i + 1, Cell.text(row.line(), i + 1, field));
 			}

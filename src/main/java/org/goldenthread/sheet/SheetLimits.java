@@ -9,10 +9,11 @@ import org.springframework.util.unit.DataSize;
  *
  * @param largestFile how large a file may be as it is sent
  * @param largestContent how large all that a workbook holds may be once it is unpacked
- * @param mostCells how many cells a file may hold that is held whole while it is read
+ * @param mostCells how many cells a file may hold that is held whole while it is read,
+ * however much memory there is
  * @param mostText how many characters the texts of a workbook may have, each counted once
  */
 @ConfigurationProperties("goldenthread.sheets")
 public record SheetLimits(@DefaultValue("20MB") DataSize largestFile, @DefaultValue("400MB") DataSize largestContent,
-		@DefaultValue("500000") int mostCells, @DefaultValue("50000000") int mostText) {
+		@DefaultValue("5000000") int mostCells, @DefaultValue("50000000") int mostText) {
 }

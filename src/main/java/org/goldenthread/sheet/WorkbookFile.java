@@ -122,7 +122,7 @@ public final class WorkbookFile implements AutoCloseable {
 	 * @throws UnusableFile if it is damaged
 	 */
 	public void read(java.util.function.Function<String, @Nullable Consumer<Cell>> cells) {
-		CellCount count = new CellCount(Integer.MAX_VALUE);
+		CellCount count = new CellCount(Integer.MAX_VALUE, new Memory(Long.MAX_VALUE));
 		each((name, content, _, _) -> {
 			@Nullable Consumer<Cell> taker = cells.apply(name);
 			if (taker != null) {

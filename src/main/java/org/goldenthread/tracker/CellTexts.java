@@ -49,7 +49,16 @@ record CellTexts(People people, Map<String, String> decided) {
 							: "the file does not say the post, so write it in the name's place"));
 	}
 
-	ReadCell shown(ReadCell cell) {
+	/**
+	 * What may be shown of a row.
+	 */
+	ReadRow shown(ReadRow row) {
+		String text = this.people.without(row.text());
+		ReadRow named = text.equals(row.text()) ? row : new ReadRow(row.row(), row.kind(), text, row.cells());
+		return named.with(this::shown);
+	}
+
+	private ReadCell shown(ReadCell cell) {
 		String shown = this.people.without(cell.shown());
 		return shown.equals(cell.shown()) ? cell
 				: new ReadCell(cell.row(), cell.column(), cell.heading(), shown, cell.field(), cell.reading());

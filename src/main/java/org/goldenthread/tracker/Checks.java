@@ -47,10 +47,8 @@ final class Checks {
 			boolean disputed = row.value("comment").filter((text) -> OTHER.matcher(text).matches()).isPresent();
 			Reading stated = row.find("period").map(ReadCell::reading).orElse(null);
 			Reading time = row.find("period").map((cell) -> check(row, cell, twice, monthly, disputed)).orElse(null);
-			checked.add((row.kind() != RowKind.DATA) ? row : new ReadRow(row.row(), row.kind(), row.text(), row.cells()
-				.stream()
-				.map((cell) -> cell.as(timed(check(row, cell, twice, monthly, disputed), cell.field(), stated, time)))
-				.toList()));
+			checked.add((row.kind() != RowKind.DATA) ? row : row.with(
+					(cell) -> cell.as(timed(check(row, cell, twice, monthly, disputed), cell.field(), stated, time))));
 		}
 		return checked;
 	}

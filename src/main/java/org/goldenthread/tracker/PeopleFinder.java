@@ -1,6 +1,8 @@
 package org.goldenthread.tracker;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.goldenthread.reading.People;
@@ -18,18 +20,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class PeopleFinder {
 
+	private static final int MOST_SEEN = 50_000;
+
 	private PeopleFinder() {
 	}
 
 	static People find(List<LaidOutSheet> sheets, Predicate<String> isKnown) {
 		People people = new People(isKnown);
+		sheets.forEach((laid) -> words(laid.sheet(), people));
+		Set<String> seen = new HashSet<>();
 		for (LaidOutSheet laid : sheets) {
 			Sheet sheet = laid.sheet();
 			laid.tables().forEach((table) -> owners(sheet, table, people));
 			for (var row : sheet.rows().values()) {
 				for (Cell cell : row.values()) {
 					if (cell.number() == null) {
-						people.addText(cell.text());
+						if (isNew(cell.text(), seen)) {
+							people.addText(cell.text());
+						}
 						beside(laid, cell, people);
 					}
 				}
@@ -37,6 +45,21 @@ final class PeopleFinder {
 			sheet.notes().values().forEach(people::addText);
 		}
 		return people;
+	}
+
+	private static void words(Sheet sheet, People people) {
+		Set<String> seen = new HashSet<>();
+		sheet.rows()
+			.values()
+			.forEach((row) -> row.values()
+				.stream()
+				.filter((cell) -> cell.number() == null && isNew(cell.text(), seen))
+				.forEach((cell) -> people.addWords(cell.text())));
+	}
+
+	/** Most texts of a long file stand there again and again. */
+	private static boolean isNew(String text, Set<String> seen) {
+		return (seen.size() < MOST_SEEN) ? seen.add(text) : !seen.contains(text);
 	}
 
 	private static void owners(Sheet sheet, TrackerTable table, People people) {

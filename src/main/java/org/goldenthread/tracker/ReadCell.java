@@ -24,7 +24,8 @@ public record ReadCell(int row, int column, String heading, String shown, String
 	}
 
 	ReadCell as(Reading other) {
-		return new ReadCell(this.row, this.column, this.heading, this.shown, this.field, other);
+		return other.equals(this.reading) ? this
+				: new ReadCell(this.row, this.column, this.heading, this.shown, this.field, other);
 	}
 
 }

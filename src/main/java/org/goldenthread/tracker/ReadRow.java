@@ -2,6 +2,7 @@ package org.goldenthread.tracker;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.goldenthread.tracker.layout.RowKind;
 
@@ -26,6 +27,14 @@ public record ReadRow(int row, RowKind kind, String text, List<ReadCell> cells) 
 	 */
 	public boolean isData() {
 		return this.kind == RowKind.DATA;
+	}
+
+	/**
+	 * The same with other cells, and the same row where no cell is another.
+	 */
+	ReadRow with(UnaryOperator<ReadCell> other) {
+		List<ReadCell> others = this.cells.stream().map(other).toList();
+		return others.equals(this.cells) ? this : new ReadRow(this.row, this.kind, this.text, others);
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.goldenthread.reading.Dates;
 import org.goldenthread.reading.Disposition;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowReader {
 
+	private static final int MOST_KNOWN = 20_000;
+
 	private final Sheet sheet;
 
 	private final TrackerTable table;
@@ -38,7 +41,11 @@ final class RowReader {
 
 	private final Map<Integer, Reading> above = new HashMap<>();
 
+	private final Map<Shown, Reading> known = new HashMap<>();
+
 	private final Optional<String> year;
+
+	private final Set<Integer> columns;
 
 	RowReader(Sheet sheet, TrackerTable table, Ratings ratings, CellTexts texts, Set<String> stale) {
 		this.sheet = sheet;
@@ -47,6 +54,7 @@ final class RowReader {
 		this.texts = texts;
 		this.stale = stale;
 		this.year = Titles.year(sheet, table);
+		this.columns = table.columns().stream().map(TrackerColumn::column).collect(Collectors.toSet());
 	}
 
 	/**
@@ -86,8 +94,7 @@ final class RowReader {
 		this.sheet.row(row)
 			.values()
 			.stream()
-			.filter((cell) -> !cell.isBlank()
-					&& this.table.columns().stream().noneMatch((each) -> each.column() == cell.column()))
+			.filter((cell) -> !cell.isBlank() && !this.columns.contains(cell.column()))
 			.forEach((cell) -> read.add(new ReadCell(row, cell.column(), "", cell.text(), "",
 					Reading.none(Disposition.UNMAPPED, "stands in a column without a heading"))));
 		return read;
@@ -132,8 +139,18 @@ final class RowReader {
 		return dated(column, checked(cell, value(field, cell, column, unit(field, column, unit))));
 	}
 
+	/** Cells of a column that show the same are read once, and share what was read. */
 	private Reading value(TrackerField field, Cell cell, TrackerColumn column, @Nullable String unit) {
-		return this.texts.check(field, cell, this.cells.read(field, this.texts.read(cell), column.heading(), unit));
+		Shown shown = new Shown(column.column(), unit, cell.at(0, 0));
+		Reading reading = this.known.get(shown);
+		if (reading == null) {
+			reading = this.texts.check(field, cell,
+					this.cells.read(field, this.texts.read(cell), column.heading(), unit));
+			if (this.known.size() < MOST_KNOWN) {
+				this.known.put(shown, reading);
+			}
+		}
+		return reading;
 	}
 
 	private Reading inherited(Cell cell, TrackerColumn column, TrackerField field, @Nullable String unit) {
@@ -178,6 +195,13 @@ final class RowReader {
 		String heading = Headings.plain(column.heading());
 		return (heading.matches("q[1-4] .*") && this.year.isPresent())
 				? reading.at(Dates.read(heading.substring(0, 2) + " " + this.year.get())) : reading;
+	}
+
+	/**
+	 * What a cell shows, wherever it stands in its column.
+	 */
+	private record Shown(int column, @Nullable String unit, Cell cell) {
+
 	}
 
 }

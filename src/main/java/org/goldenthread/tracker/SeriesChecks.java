@@ -113,8 +113,7 @@ final class SeriesChecks {
 	}
 
 	private static ReadRow with(ReadRow row, Reading value) {
-		return new ReadRow(row.row(), row.kind(), row.text(),
-				row.cells().stream().map((cell) -> cell.field().equals("value") ? cell.as(value) : cell).toList());
+		return row.with((cell) -> cell.field().equals("value") ? cell.as(value) : cell);
 	}
 
 }

@@ -117,11 +117,7 @@ public final class TrackerReader {
 			rows.addAll(rows(sheet, table, new RowReader(sheet, table, ratings, texts, stale)));
 		}
 		return new ReadSheet(sheet.name(), sheet.visible(), Titles.isDemonstration(sheet), laid.tables(), laid.parent(),
-				rows.stream()
-					.map((row) -> new ReadRow(row.row(), row.kind(), texts.people().without(row.text()),
-							row.cells().stream().map(texts::shown).toList()))
-					.toList(),
-				SheetNotRead.why(sheet, !laid.tables().isEmpty(), rows));
+				rows.stream().map(texts::shown).toList(), SheetNotRead.why(sheet, !laid.tables().isEmpty(), rows));
 	}
 
 	private static List<ReadRow> rows(Sheet sheet, TrackerTable table, RowReader reader) {

@@ -38,8 +38,7 @@ final class Widths {
 		}
 		String note = "the line has " + width + " fields, and the headings " + headings;
 		Disposition disposition = (width < expected) ? Disposition.UNREADABLE : Disposition.ASK;
-		return new ReadRow(row.row(), row.kind(), row.text(),
-				row.cells().stream().map((cell) -> cell.as(cell.reading().as(disposition, note))).toList());
+		return row.with((cell) -> cell.as(cell.reading().as(disposition, note)));
 	}
 
 }

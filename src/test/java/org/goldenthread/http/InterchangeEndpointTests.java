@@ -155,8 +155,7 @@ class InterchangeEndpointTests {
 				"Repair the stairs");
 		assertThat(texts(answer.get("questions"), "message"))
 			.anySatisfy((each) -> assertThat(each).contains("no such day"))
-			.anySatisfy((each) -> assertThat(each).contains("no rating"))
-			.anySatisfy((each) -> assertThat(each).contains("amber-green"));
+			.anySatisfy((each) -> assertThat(each).contains("no rating"));
 		assertThat(this.reader.dataVersion().number()).isEqualTo(before);
 	}
 
@@ -171,7 +170,7 @@ class InterchangeEndpointTests {
 						RETURN n.name + ' ' + coalesce(n.due, '-') + ' ' + coalesce(n.rag, '-') + ' ' + p.id AS line ORDER BY line""")))
 			.extracting((row) -> row.get("line"))
 			.containsExactly("Open a falls clinic 2026-03-31 GREEN prio-a", "Repair the stairs 2025/26 Q3 - prio-a",
-					"Train carers - - prio-a");
+					"Train carers - AMBER_GREEN prio-a");
 		JsonNode again = json(
 				send("tracker.csv", TRACKER.getBytes(StandardCharsets.UTF_8), Map.of("plan", "plan-a"), false));
 		assertThat(again.get("changes")).isEmpty();

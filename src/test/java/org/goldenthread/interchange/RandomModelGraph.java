@@ -43,6 +43,9 @@ final class RandomModelGraph {
 
 	private final List<Change> changes = new ArrayList<>();
 
+	/** No two bodies have one code at a time. */
+	private int codes;
+
 	private RandomModelGraph(Model model, Random random) {
 		this.model = model;
 		this.random = random;
@@ -148,7 +151,7 @@ final class RandomModelGraph {
 			case DATE_TIME -> "2025-09-04T12:45:00Z";
 			case PERIOD -> PERIODS.get(this.random.nextInt(PERIODS.size()));
 			case CITATION -> "src-a L1";
-			case CODE -> "ODS X" + this.random.nextInt(99) + " 2020..2022-06";
+			case CODE -> "ODS X" + this.codes++ + " 2020..2022-06";
 			case ENUMERATION -> List.copyOf(this.model.enumeration(property).values().keySet())
 				.get(this.random.nextInt(this.model.enumeration(property).values().size()));
 		};

@@ -63,6 +63,37 @@ class PeopleTests {
 		assertThat(this.people.isNamedIn(text)).isFalse();
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Agreed with Nia Placeholder on Monday          | Agreed with (name left out) on Monday
+			Led by Nia Placeholder, who is on leave        | Led by (name left out), who is on leave
+			Nia Placeholder to chase the ward              | (name left out) to chase the ward
+			Contact: Nia Placeholder                       | Contact: (name left out)
+			Nia Placeholder has confirmed the date         | (name left out) has confirmed the date
+			""")
+	void whoIsNamedWithinASentenceIsLeftOutByWhatTheyDo(String text, String without) {
+		this.people.addText(text);
+		assertThat(this.people.without(text)).isEqualTo(without);
+	}
+
+	@Test
+	void anOwnerInSmallLettersIsLeftOutElsewhereToo() {
+		this.people.addOwners("nia placeholder");
+		assertThat(this.people.without("nia placeholder to chase")).isEqualTo("(name left out) to chase");
+		assertThat(this.people.without("A placeholder stands here")).isEqualTo("A placeholder stands here");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Agreed with Virtual Wards on Monday", "Steering Group to review", "Led by Public Health",
+			"Healthwatch Bristol to confirm", "Action Plan to follow", "Agreed with Avon Partnership",
+			"Contact: Single Point of Access", "Clinical Hub to report back", "Led by NHS England",
+			"Winter Plan will review" })
+	void whatOnlySeemsToNameSomebodyStays(String text) {
+		this.people.addWords("virtual wards are open");
+		this.people.addText(text);
+		assertThat(this.people.without(text)).isEqualTo(text);
+	}
+
 	@Test
 	void twoPeopleOfOneNameHaveNoPostInCommon() {
 		this.people.addOwners("Jane Specimen (Medical Director)");

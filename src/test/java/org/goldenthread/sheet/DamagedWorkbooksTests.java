@@ -6,11 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.util.unit.DataSize;
@@ -101,6 +106,63 @@ class DamagedWorkbooksTests {
 		}
 		Sheet sheet = read(write(bytes.toByteArray()), LIMITS).getFirst();
 		assertThat(sheet.row(1).values().stream().map(Cell::text)).containsExactly("stays", "new");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "xl/vbaProject.bin, macros", "xl/macrosheets/sheet1.xml, macros",
+			"xl/externalLinks/externalLink1.xml, links to other workbooks",
+			"xl/embeddings/file.docx, other files inside", "xl/activeX/activeX1.xml, controls" })
+	void whatMayDoHarmIsRefusedByWhatItIs(String part, String why) throws IOException {
+		Path file = zip(Map.of("xl/workbook.xml", new byte[10], part, new byte[10]));
+		assertThatExceptionOfType(UnusableFile.class).isThrownBy(() -> read(file, LIMITS)).withMessageContaining(why);
+	}
+
+	@Test
+	void aWorkbookThatUnpacksToMoreThanIsReadIsRefused() throws IOException {
+		SheetLimits small = new SheetLimits(LIMITS.largestFile(), DataSize.ofMegabytes(1), LIMITS.mostCells(),
+				LIMITS.mostText());
+		Path bomb = zip(Map.of("xl/workbook.xml", new byte[10], "xl/worksheets/sheet1.xml", new byte[2 << 20]));
+		assertThat(Files.size(bomb)).isLessThan(10_000);
+		assertThatExceptionOfType(UnusableFile.class).isThrownBy(() -> read(bomb, small))
+			.withMessageContaining("too large once it is unpacked");
+	}
+
+	@Test
+	void aCsvOfAMillionColumnsIsRefused() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("wide.csv"), "a" + ",b".repeat(1_000_000) + "\n");
+		assertThatExceptionOfType(UnusableFile.class).isThrownBy(() -> CsvFile.read(file, "wide", LIMITS))
+			.withMessageContaining("1000001 fields")
+			.withMessageContaining("16384");
+	}
+
+	@Test
+	void aCsvWithOtherBytesOrCutOffIsReadOrRefused() throws IOException {
+		byte[] whole = Files.readAllBytes(Path.of("src/test/resources/trackers/measures_long_utf8bom_semicolon.csv"));
+		Random random = new Random(15);
+		for (int i = 0; i < 100; i++) {
+			byte[] other = Arrays.copyOf(whole, random.nextInt(whole.length));
+			for (int j = 0; j < random.nextInt(8) && other.length > 0; j++) {
+				other[random.nextInt(other.length)] = (byte) random.nextInt();
+			}
+			Path file = Files.write(this.folder.resolve("other.csv"), other);
+			try {
+				assertThat(CsvFile.read(file, "other", LIMITS).widths()).isNotNull();
+			}
+			catch (UnusableFile ex) {
+				assertThat(ex.getMessage()).startsWith("The file");
+			}
+		}
+	}
+
+	private Path zip(Map<String, byte[]> parts) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+			for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+				zip.putNextEntry(new ZipEntry(part.getKey()));
+				zip.write(part.getValue());
+			}
+		}
+		return write(bytes.toByteArray());
 	}
 
 	private Path write(byte[] content) throws IOException {

@@ -75,6 +75,18 @@ class TrackerAnswersTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "bnssg_jfp_delivery_tracker_2025-26", "bnssg_jfp_delivery_tracker_2026-27_DEMONSTRATION",
 			"glos_icb_plan_highlight_pack_2025-26_date1904", "bnssg_baf_and_risk_register_DEMONSTRATION" })
+	void noWordIsTakenForTheNameOfAPerson(String name) {
+		ReadTracker tracker = new TrackerReader(LIMITS).read(FOLDER.resolve(name + ".xlsx"), TrackerMapping.NONE,
+				(_) -> false);
+		assertThat(tracker.sheets()).flatExtracting(ReadSheet::rows)
+			.flatExtracting(ReadRow::cells)
+			.noneMatch((cell) -> cell.shown().contains("(name left out)")
+					|| String.valueOf(cell.reading().note()).startsWith("names a person"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "bnssg_jfp_delivery_tracker_2025-26", "bnssg_jfp_delivery_tracker_2026-27_DEMONSTRATION",
+			"glos_icb_plan_highlight_pack_2025-26_date1904", "bnssg_baf_and_risk_register_DEMONSTRATION" })
 	void everyCellThatPeopleSeeIsAccountedFor(String name) {
 		Path file = FOLDER.resolve(name + ".xlsx");
 		ReadTracker tracker = new TrackerReader(LIMITS).read(file, TrackerMapping.NONE, (_) -> false);

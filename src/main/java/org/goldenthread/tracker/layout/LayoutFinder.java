@@ -2,10 +2,12 @@ package org.goldenthread.tracker.layout;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.goldenthread.reading.Reading;
@@ -22,7 +24,14 @@ public final class LayoutFinder {
 
 	private static final int FEWEST_COLUMNS = 3;
 
+	private static final int MOST_KNOWN = 20_000;
+
 	private final Sheet sheet;
+
+	/** Most texts of a long sheet stand there again and again. */
+	private final Map<Heading, Optional<TrackerField>> known = new HashMap<>();
+
+	private final Map<Cell, Boolean> times = new HashMap<>();
 
 	private LayoutFinder(Sheet sheet) {
 		this.sheet = sheet;
@@ -44,7 +53,11 @@ public final class LayoutFinder {
 	 * @return true if so
 	 */
 	public static boolean isTransposed(Sheet sheet) {
-		List<Cell> side = sheet.rows()
+		return new LayoutFinder(sheet).isTransposed();
+	}
+
+	private boolean isTransposed() {
+		List<Cell> side = this.sheet.rows()
 			.values()
 			.stream()
 			.filter((row) -> row.values().stream().filter((cell) -> !cell.isBlank()).count() >= 2)
@@ -52,15 +65,26 @@ public final class LayoutFinder {
 			.filter((cell) -> cell.column() == 1)
 			.toList();
 		long known = fields(side);
-		long across = sheet.rows().values().stream().mapToLong((row) -> fields(row.values())).max().orElse(0);
+		long across = this.sheet.rows().values().stream().mapToLong((row) -> fields(row.values())).max().orElse(0);
 		return known >= FEWEST_COLUMNS && 2 * known >= side.size() && known > across;
 	}
 
-	private static long fields(Collection<Cell> cells) {
+	private Optional<TrackerField> field(String group, Cell cell) {
+		Heading heading = new Heading(group, cell.text());
+		Optional<TrackerField> field = this.known.get(heading);
+		if (field == null) {
+			field = Optional.ofNullable(Headings.find(group, heading.text()));
+			if (this.known.size() < MOST_KNOWN) {
+				this.known.put(heading, field);
+			}
+		}
+		return field;
+	}
+
+	private long fields(Collection<Cell> cells) {
 		return cells.stream()
 			.filter((cell) -> !cell.text().endsWith(":"))
-			.map((cell) -> Headings.find("", cell.text()))
-			.filter(Objects::nonNull)
+			.flatMap((cell) -> field("", cell).stream())
 			.distinct()
 			.count();
 	}
@@ -109,8 +133,19 @@ public final class LayoutFinder {
 	}
 
 	private boolean isKnown(int row, Cell cell) {
-		return Headings.find("", cell.text()) != null || Headings.find(group(row, cell.column()), cell.text()) != null
-				|| Headings.time(cell) != null;
+		return field("", cell).isPresent() || field(group(row, cell.column()), cell).isPresent() || isTime(cell);
+	}
+
+	private boolean isTime(Cell cell) {
+		Cell shown = cell.at(0, 0);
+		Boolean time = this.times.get(shown);
+		if (time == null) {
+			time = Headings.time(cell) != null;
+			if (this.times.size() < MOST_KNOWN) {
+				this.times.put(shown, time);
+			}
+		}
+		return time;
 	}
 
 	private String group(int row, int column) {
@@ -167,6 +202,10 @@ public final class LayoutFinder {
 	private @Nullable Cell top(int row, int column) {
 		Sheet.Range range = this.sheet.rangeOf(row, column);
 		return (range != null) ? this.sheet.cell(range.firstRow(), range.firstColumn()) : this.sheet.cell(row, column);
+	}
+
+	private record Heading(String group, String text) {
+
 	}
 
 }

@@ -1,0 +1,117 @@
+package org.goldenthread.imports;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.goldenthread.change.Change;
+import org.goldenthread.change.ChangeSet;
+import org.goldenthread.change.ChangeSets;
+import org.goldenthread.change.Progress;
+import org.goldenthread.imports.FileToImport.Format;
+import org.goldenthread.security.Caller;
+import org.goldenthread.sheet.Memory;
+import org.goldenthread.store.GraphReader;
+import org.goldenthread.store.GraphScan;
+import org.goldenthread.testing.EmptyGraph;
+import org.goldenthread.testing.TestGraph;
+import org.goldenthread.view.View;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Files that are taken in over what is there already.
+ */
+@EmptyGraph
+@SpringBootTest(webEnvironment = WebEnvironment.NONE, properties = "goldenthread.seed.enabled=false")
+class FileImportsTests {
+
+	@Autowired
+	private FileImports imports;
+
+	@Autowired
+	private ChangeSets changeSets;
+
+	@Autowired
+	private GraphReader reader;
+
+	@Autowired
+	private GraphScan scan;
+
+	@TempDir
+	private Path folder;
+
+	@BeforeEach
+	void startFromOneAction() {
+		TestGraph.written().wipe();
+		this.changeSets.apply(
+				new ChangeSet("Head of Planning", "Test", null, this.reader.dataVersion().number(), null, null,
+						List.of(put("SourceDocument", "src-tracker", Map.of("name", "A tracker")), put(
+								"Action", "act-clinic",
+								Map.of("name", "Open a clinic", "progress", "Site sought", "due", "2030-03-31")))));
+	}
+
+	private static Change put(String kind, String id, Map<String, Object> said) {
+		Map<String, Object> properties = new java.util.HashMap<>(said);
+		properties.putAll(Map.of("basis", "EXTERNAL", "sources", List.of("src-tracker")));
+		return new Change.PutNode(kind, id, properties);
+	}
+
+	@Test
+	void anImportOverWhatWasThereIsUndoneToWhatItWas() throws IOException {
+		Map<String, Object> before = action();
+		Map<String, Object> answer = take("Ref,Action,Due,Comments\n1,Open a clinic,30/06/2031,Site found\n", null);
+		assertThat(action()).containsEntry("progress", "Site found").containsEntry("due", "2031-06-30");
+		String id = String.valueOf(((Map<?, ?>) Objects.requireNonNull(answer.get("applied"))).get("id"));
+		this.changeSets.undo(id, "Head of Planning", "Wrong file", null);
+		Map<String, Object> after = action();
+		List.of("updatedAt", "sinceVersion").forEach((own) -> {
+			before.remove(own);
+			after.remove(own);
+		});
+		assertThat(after).isEqualTo(before);
+	}
+
+	@Test
+	void theEditionBeforeIsLaidBesideWhatIsTakenIn() throws IOException {
+		Path before = Files.writeString(this.folder.resolve("before.csv"), """
+				Ref,Action,Due
+				1,Open a clinic,31/03/2030
+				2,Train carers,31/03/2031
+				""");
+		Map<String, Object> answer = take("Ref,Action,Due\n1,Open a clinic,30/06/2031\n2,Paint the ramp,31/03/2032\n",
+				before);
+		assertThat(String.valueOf(answer.get("editions"))).contains("what=CHANGED", "before=2030-03-31",
+				"after=2031-06-30", "what=DROPPED", "what=ADDED");
+	}
+
+	@Test
+	void moreChangesThanThereIsRoomForAreAProblemThatSaysWhatHelps() {
+		assertThat(FileImports.tooMany(1000, new Memory(512L << 20))).isEmpty();
+		assertThat(FileImports.tooMany(300_000, new Memory(512L << 20)).orElseThrow().message())
+			.contains("300000 changes", "in parts", "-Xmx");
+	}
+
+	private Map<String, Object> take(String text, Path before) throws IOException {
+		Path file = Files.writeString(this.folder.resolve("tracker.csv"), text);
+		return this.imports.take(
+				new FileToImport(file, Format.CSV,
+						Map.of("author", "Head of Planning", "reason", "Test", "document", "src-tracker"), before),
+				View.REAL, Caller.OPERATOR, Progress.UNWATCHED);
+	}
+
+	private Map<String, Object> action() {
+		return new java.util.HashMap<>(this.scan.nodes(List.of("act-clinic")).iterator().next().properties());
+	}
+
+}
