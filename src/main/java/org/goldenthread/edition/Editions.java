@@ -72,9 +72,11 @@ public final class Editions {
 				continue;
 			}
 			found.add(earlier.get().name());
-			Set<String> fields = fields(sheet);
+			Set<String> fields = sheet.fields();
 			changes.addAll(new Editions(rows(earlier.get()), rows, fields).compare());
-			fields(earlier.get()).stream()
+			earlier.get()
+				.fields()
+				.stream()
 				.filter((field) -> !fields.contains(field))
 				.forEach((field) -> notCompared.add(sheet.name() + ", " + field.replace('_', ' ')
 						+ ": the later edition has no such column, and what the earlier says stands"));
@@ -93,15 +95,6 @@ public final class Editions {
 			.filter(ReadRow::isData)
 			.flatMap((row) -> EditionRow.of(sheet, row).stream())
 			.toList();
-	}
-
-	private static Set<String> fields(ReadSheet sheet) {
-		return sheet.tables()
-			.stream()
-			.flatMap((table) -> table.columns().stream())
-			.flatMap((column) -> Optional.ofNullable(column.field()).stream())
-			.map((field) -> field.code())
-			.collect(Collectors.toCollection(java.util.TreeSet::new));
 	}
 
 	/** By their names, in which years differ from edition to edition. */

@@ -186,8 +186,8 @@ public class FileImports {
 		String name = "file" + request.format().end();
 		TrackerMapping mapping = mapping(request);
 		Optional<ComparedEditions> editions = Optional.ofNullable(request.before())
-			.map((before) -> this.trackers.compare(before, "file" + Format.of(before.toString()).end(),
-					request.file(), name, mapping, view));
+			.map((before) -> this.trackers.compare(before, "file" + Format.of(before.toString()).end(), request.file(),
+					name, mapping, view));
 		ImportedTracker read = this.trackers.read(request.file(), name, mapping, about);
 		Outcome outcome = outcome(read.set(), read.problems().isEmpty(), view, editor, progress);
 		Map<String, @Nullable Object> answer = answer(outcome, read.inWords(outcome.checked().problems()));

@@ -22,13 +22,13 @@ import org.goldenthread.sheet.UnusableFile;
 import org.goldenthread.store.DataVersion;
 import org.goldenthread.store.GraphReader;
 import org.goldenthread.store.GraphScan;
+import org.goldenthread.tracker.FieldUses;
 import org.goldenthread.tracker.ReadCell;
 import org.goldenthread.tracker.ReadRow;
 import org.goldenthread.tracker.ReadSheet;
 import org.goldenthread.tracker.ReadTracker;
 import org.goldenthread.tracker.TrackerMapping;
 import org.goldenthread.tracker.TrackerReader;
-import org.goldenthread.tracker.layout.RowKind;
 import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
 
@@ -135,7 +135,6 @@ public class TrackerImports {
 		List<String> days = tracker.sheets()
 			.stream()
 			.flatMap((sheet) -> sheet.rows().stream())
-			.filter((row) -> row.kind() == RowKind.CARD)
 			.flatMap((row) -> row.find("document_date").stream())
 			.flatMap((cell) -> Optional.ofNullable(Periods.of(cell.reading())).stream())
 			.distinct()

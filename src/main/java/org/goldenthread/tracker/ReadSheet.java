@@ -4,10 +4,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.goldenthread.reading.Disposition;
 import org.goldenthread.tracker.layout.RowKind;
+import org.goldenthread.tracker.layout.TrackerField;
 import org.goldenthread.tracker.layout.TrackerTable;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,18 @@ public record ReadSheet(String name, boolean visible, boolean demonstration, Lis
 	public ReadSheet {
 		tables = List.copyOf(tables);
 		rows = List.copyOf(rows);
+	}
+
+	/**
+	 * What its columns hold.
+	 * @return the names of the fields
+	 */
+	public Set<String> fields() {
+		return this.tables.stream()
+			.flatMap((table) -> table.columns().stream())
+			.flatMap((column) -> Optional.ofNullable(column.field()).stream())
+			.map(TrackerField::code)
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	/**

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.goldenthread.change.Change;
 import org.goldenthread.change.ChangeSets;
 import org.goldenthread.testing.SeededGraph;
+import org.goldenthread.tracker.FieldUses;
 import org.goldenthread.tracker.TrackerMapping;
 import org.goldenthread.view.View;
 import org.junit.jupiter.api.Test;

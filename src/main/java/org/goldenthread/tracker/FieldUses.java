@@ -1,4 +1,4 @@
-package org.goldenthread.matching;
+package org.goldenthread.tracker;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -10,7 +10,7 @@ import org.goldenthread.tracker.layout.TrackerField;
  * What becomes of each field of a tracker: the property or the link of the model that it
  * is read into, or why it is left out.
  */
-final class FieldUses {
+public final class FieldUses {
 
 	/** What is read of cells that hold more than their column says. */
 	private static final Map<String, Use> PARTS = Map.of("event", into("Risk.event"), "effect", into("Risk.effect"),
@@ -27,7 +27,7 @@ final class FieldUses {
 	 * @param code its name in mappings and reports
 	 * @return the use; empty if there is no such field
 	 */
-	static Optional<Use> of(String code) {
+	public static Optional<Use> of(String code) {
 		return Arrays.stream(TrackerField.values())
 			.filter((field) -> field.code().equals(code))
 			.findFirst()
@@ -37,8 +37,10 @@ final class FieldUses {
 
 	/**
 	 * Whether an import makes something of a field.
+	 * @param code its name in mappings and reports
+	 * @return true if so
 	 */
-	static boolean isImported(String code) {
+	public static boolean isImported(String code) {
 		return of(code).filter(Use::imported).isPresent();
 	}
 
@@ -122,7 +124,7 @@ final class FieldUses {
 	 * @param imported whether an import makes something of it
 	 * @param words what it is read into, or why it is left out
 	 */
-	record Use(boolean imported, String words) {
+	public record Use(boolean imported, String words) {
 
 	}
 

@@ -1,10 +1,10 @@
-package org.goldenthread.matching;
+package org.goldenthread.tracker;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.goldenthread.matching.FieldUses.Use;
+import org.goldenthread.tracker.FieldUses.Use;
 import org.goldenthread.tracker.layout.TrackerField;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
