@@ -308,6 +308,9 @@ final class ChangeChecker {
 	private Map<String, @Nullable Object> merged(int position, Collection<Property> known,
 			Map<String, @Nullable Object> before, Map<String, @Nullable Object> changed) {
 		Map<String, @Nullable Object> after = new HashMap<>(before);
+		if (changed.get(Versioned.DATA_SET) instanceof String dataSet) {
+			after.put(Versioned.DATA_SET, dataSet);
+		}
 		for (Property property : known) {
 			if (changed.containsKey(property.name())) {
 				set(position, property, changed.get(property.name()), after);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,11 +34,12 @@ final class ChangeRecords {
 
 	private static final Statement CREATE = new Statement("record a change set", """
 			CREATE (set:ChangeSet)
-			SET set = $set
-			WITH set
-			UNWIND $changes AS each
+			SET set = $set""");
+
+	private static final Statement ADD = new Statement("record what a change set changed", """
+			MATCH (set:ChangeSet {id: $id})
 			CREATE (set)-[:HAS_CHANGE]->(part:Change)
-			SET part = each""");
+			SET part = $part""");
 
 	private static final Statement BY_KEY = new Statement("the change set of a key",
 			"MATCH (set:ChangeSet {key: $key})\n" + RECORD);
@@ -116,22 +118,28 @@ final class ChangeRecords {
 		set.put("fingerprint", fingerprint);
 		set.put("nodes", applied.nodes());
 		set.put("links", applied.links());
-		this.run.apply(CREATE.with(Map.of("set", set, "changes", changes(difference))));
+		this.run.apply(CREATE.with(Map.of("set", set)));
+		changes(applied, difference, (part) -> {
+			part.put("version", applied.version());
+			this.run.apply(ADD.with(Map.of("id", applied.id(), "part", part)));
+		});
 	}
 
 	/**
 	 * A thousand changes are one record, since a record of each would take more room than
 	 * what it changed.
 	 */
-	private static List<Map<String, @Nullable Object>> changes(Difference difference) {
-		List<Map<String, @Nullable Object>> parts = new ArrayList<>();
+	private static void changes(AppliedChanges applied, Difference difference,
+			Consumer<Map<String, @Nullable Object>> parts) {
 		inParts(difference.nodes(), (first, nodes) -> {
 			Map<String, @Nullable Object> part = new HashMap<>();
 			part.put("order", first);
 			part.put("positions", nodes.stream().map(NodeChange::position).toList());
 			part.put("nodes", nodes.stream().map(NodeChange::id).toList());
 			part.put("kinds", nodes.stream().map((change) -> change.any().kind()).toList());
-			parts.add(part);
+			part.put("content", LogContent.write(nodes,
+					(change) -> (change.after() != null) ? Versioned.logged(change, applied.author()) : null));
+			parts.accept(part);
 		});
 		inParts(difference.links(), (first, links) -> {
 			List<LinkKey> keys = links.stream().map((change) -> change.any().key()).toList();
@@ -142,9 +150,10 @@ final class ChangeRecords {
 			part.put("froms", keys.stream().map((key) -> key.ends().from()).toList());
 			part.put("tos", keys.stream().map((key) -> key.ends().to()).toList());
 			part.put("roles", keys.stream().map((key) -> Objects.requireNonNullElse(key.role(), "")).toList());
-			parts.add(part);
+			part.put("content", LogContent.write(links,
+					(change) -> (change.after() != null) ? Versioned.content(change.after().properties()) : null));
+			parts.accept(part);
 		});
-		return parts;
 	}
 
 	private static <T> void inParts(List<T> all, BiConsumer<Integer, List<T>> part) {

@@ -69,8 +69,8 @@ public class PermittedChanges {
 	public AppliedChanges apply(ChangeSet set, Caller caller) {
 		requireEditor(caller);
 		requireNoReview(caller);
-		return kept(this.changeSets.apply(set, caller.view(), (difference) -> require(difference, caller, false)),
-				"applyChanges", caller);
+		return this.changeSets.apply(set, caller.view(), (difference) -> require(difference, caller, false),
+				entry("applyChanges", caller));
 	}
 
 	/**
@@ -87,13 +87,8 @@ public class PermittedChanges {
 	public AppliedIfSound applyIfSound(ChangeSet set, View view, Caller caller, Progress progress) {
 		requireEditor(caller);
 		requireNoReview(caller);
-		AppliedIfSound outcome = this.changeSets.applyIfSound(set, view,
-				(difference) -> require(difference, caller, false), progress);
-		AppliedChanges applied = outcome.applied();
-		if (applied != null) {
-			kept(applied, "import", caller);
-		}
-		return outcome;
+		return this.changeSets.applyIfSound(set, view, (difference) -> require(difference, caller, false), progress,
+				entry("import", caller));
 	}
 
 	/**
@@ -107,8 +102,8 @@ public class PermittedChanges {
 	 */
 	public AppliedChanges applyReviewed(ChangeSet set, Caller caller) {
 		caller.requireToWrite(WHAT, Role.EDITOR, Role.REVIEWER, Role.ADMINISTRATOR);
-		return kept(this.changeSets.apply(set, caller.view(), (difference) -> require(difference, caller, false)),
-				"applyProposal", caller);
+		return this.changeSets.apply(set, caller.view(), (difference) -> require(difference, caller, false),
+				entry("applyProposal", caller));
 	}
 
 	private void requireNoReview(Caller caller) {
@@ -131,16 +126,15 @@ public class PermittedChanges {
 	 */
 	public AppliedChanges undo(String id, String author, String reason, @Nullable String key, Caller caller) {
 		caller.requireToWrite(WHAT, Role.EDITOR, Role.REVIEWER, Role.ADMINISTRATOR);
-		if (!caller.has(Role.REVIEWER)) {
-			requireNoReview(caller);
-		}
-		return kept(this.changeSets.undo(id, author, reason, key, caller.view(),
-				(difference) -> require(difference, caller, true)), "undoChanges", caller);
+		requireNoReview(caller);
+		return this.changeSets.undo(id, author, reason, key, caller.view(),
+				(difference) -> require(difference, caller, true), entry("undoChanges", caller));
 	}
 
-	private AppliedChanges kept(AppliedChanges applied, String operation, Caller caller) {
-		this.audit.keep(AuditEvent.CHANGED, caller, operation, applied.id() + ", version " + applied.version());
-		return applied;
+	/** In the same transaction, so that no change is without its entry. */
+	private WithChanges entry(String operation, Caller caller) {
+		return (applied, transaction) -> transaction.run(this.audit.entry(AuditEvent.CHANGED, caller, operation,
+				applied.id() + ", version " + applied.version()));
 	}
 
 	/**

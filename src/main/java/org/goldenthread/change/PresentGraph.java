@@ -70,6 +70,9 @@ final class PresentGraph {
 			RETURN document, from.id AS from, type(link) AS type, to.id AS to, link.role AS role
 			LIMIT 1000""");
 
+	private static final Statement EMPTY = new Statement("whether there is anything",
+			"RETURN NOT EXISTS { (:Node) } AND NOT EXISTS { (:Past) } AS isEmpty");
+
 	private static final int AT_ONCE = 5000;
 
 	private final Model model;
@@ -89,6 +92,10 @@ final class PresentGraph {
 	PresentGraph(Model model, Function<Statement, List<Map<String, @Nullable Object>>> run) {
 		this.model = model;
 		this.run = run;
+	}
+
+	boolean isEmpty() {
+		return Boolean.TRUE.equals(this.run.apply(EMPTY).getFirst().get("isEmpty"));
 	}
 
 	/**

@@ -33,7 +33,7 @@ final class DataVersions {
 	 * of the node: what a MERGE or a SET that reads locks beside it, two writers would
 	 * wait for each other to let go.
 	 */
-	private static final Statement TURN = new Statement("take-the-turn", """
+	static final Statement TURN = new Statement("take-the-turn", """
 			MATCH (v:DataVersion {id: 'current'})
 			SET v.locked = true
 			RETURN count(v) AS count
@@ -41,6 +41,9 @@ final class DataVersions {
 
 	private static final Statement FIRST = new Statement("first-data-version",
 			"MERGE (v:DataVersion {id: 'current'}) ON CREATE SET v.number = 0");
+
+	private static final Statement LEAP = new Statement("leap-to-data-version",
+			"MATCH (v:DataVersion {id: 'current'}) SET v.number = $number");
 
 	private static final Statement ADVANCE = new Statement("advance-data-version", """
 			MATCH (v:DataVersion {id: 'current'})
@@ -145,6 +148,11 @@ final class DataVersions {
 			transaction.run(TURN);
 		}
 		return 1 + ((Number) Objects.requireNonNull(transaction.run(READ).getFirst().get("number"))).longValue();
+	}
+
+	/** So that the next number is the given one. */
+	static void leap(WriteTransaction transaction, long version) {
+		transaction.run(LEAP.with(Map.of("number", version - 1)));
 	}
 
 	/**
