@@ -320,15 +320,19 @@ final class ChangeChecker {
 			if (property.required() && missing && !changed.containsKey(property.name())) {
 				problem(position, property.name(), "is missing, and is needed for what is new");
 			}
-			else if (property.required() && missing) {
+			else if (property.required() && missing && isNothing(changed.get(property.name()))) {
 				problem(position, property.name(), "is needed, and cannot be taken away or left empty");
 			}
 		}
 		return Map.copyOf(after);
 	}
 
+	private static boolean isNothing(@Nullable Object value) {
+		return value == null || value instanceof List<?> list && list.isEmpty();
+	}
+
 	private void set(int position, Property property, @Nullable Object value, Map<String, @Nullable Object> after) {
-		if (value == null || value instanceof List<?> list && list.isEmpty()) {
+		if (value == null || isNothing(value)) {
 			PropertyValues.remove(property, after);
 			return;
 		}

@@ -62,7 +62,7 @@ class SeedLoaderTests {
 		AppliedChanges loaded = this.changeSets
 			.latest(new HistoryFilter(null, "seed data", null, null), Long.MAX_VALUE, 2)
 			.getFirst();
-		assertThat(loaded.reason()).isEqualTo("Load demonstration, facts");
+		assertThat(loaded.reason()).isEqualTo("Load demonstration, facts, series");
 		assertThat(loaded.source()).matches("\\d+ tables of seed-data, SHA-256 [0-9a-f]{64}");
 		assertThat(loaded.version()).isEqualTo(this.reader.dataVersion().number());
 		assertThat((long) loaded.nodes()).isEqualTo(count("MATCH (n:Node) RETURN count(n) AS count"));

@@ -164,7 +164,7 @@ class SeedProblemsTests {
 				""");
 		assertThat(problems())
 			.containsExactly("facts/relationships/HAS_TARGET.csv, line 2: the model has no relationship HAS_TARGET"
-					+ " from SourceDocument (src-1) to SourceDocument (src-1)");
+					+ " from a SourceDocument (src-1) to a SourceDocument (src-1)");
 	}
 
 	@Test
