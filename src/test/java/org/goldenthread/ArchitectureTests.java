@@ -32,7 +32,8 @@ class ArchitectureTests {
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
 		.importPackages("org.goldenthread");
 
-	private static final List<String> WRITE_OR_KEEP_THE_STORE = List.of("backup/StoreContent", "change/ChangeRecords",
+	private static final List<String> WRITE_OR_KEEP_THE_STORE = List.of("backup/StoreContent", "change/ChangeDifferences",
+			"change/ChangeRecords",
 			"change/DifferenceWriter", "change/PresentGraph", "seed/SeedLoader", "store/DataVersion",
 			"store/DataVersions");
 

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.goldenthread.change.ChangePart.LoggedLink;
+import org.goldenthread.change.ChangePart.LoggedNode;
 import org.goldenthread.change.Difference.LinkChange;
 import org.goldenthread.change.Difference.NodeChange;
 import org.goldenthread.model.Model;
 import org.goldenthread.store.GraphWriter;
-import org.goldenthread.store.LinkEnds;
-import org.goldenthread.store.LinkKey;
 import org.goldenthread.store.WriteTransaction;
 import org.jspecify.annotations.Nullable;
 
@@ -51,27 +51,24 @@ public class ChangeReplay {
 
 	private void write(Map<String, @Nullable Object> set, List<Map<String, @Nullable Object>> parts,
 			WriteTransaction transaction) {
-		List<NodeState> nodes = new ArrayList<>();
-		List<LinkState> links = new ArrayList<>();
-		List<Integer> positions = new ArrayList<>();
-		List<Boolean> retired = new ArrayList<>();
+		List<LoggedNode> nodes = new ArrayList<>();
+		List<LoggedLink> links = new ArrayList<>();
 		for (Map<String, @Nullable Object> part : parts) {
-			read(set, part, nodes, links, positions, retired);
+			ChangePart read = read(set, part);
+			nodes.addAll(read.nodes());
+			links.addAll(read.links());
 		}
 		PresentGraph present = new PresentGraph(this.model, transaction::run);
-		present.readNodes(nodes.stream().map(NodeState::id).toList());
-		present.readLinks(links.stream().map(LinkState::key).toList());
-		List<NodeChange> changedNodes = new ArrayList<>();
-		for (NodeState node : nodes) {
-			int at = changedNodes.size();
-			changedNodes.add(new NodeChange(positions.get(at), present.node(node.id()), retired.get(at) ? null : node));
-		}
-		List<LinkChange> changedLinks = new ArrayList<>();
-		for (LinkState link : links) {
-			int at = nodes.size() + changedLinks.size();
-			changedLinks
-				.add(new LinkChange(positions.get(at), present.link(link.key()), retired.get(at) ? null : link));
-		}
+		present.readNodes(nodes.stream().map(LoggedNode::id).toList());
+		present.readLinks(links.stream().map(LoggedLink::key).toList());
+		List<NodeChange> changedNodes = nodes.stream()
+			.map((node) -> new NodeChange(node.position(), present.node(node.id()),
+					(node.after() != null) ? new NodeState(node.kind(), node.id(), node.after()) : null))
+			.toList();
+		List<LinkChange> changedLinks = links.stream()
+			.map((link) -> new LinkChange(link.position(), present.link(link.key()),
+					(link.after() != null) ? new LinkState(link.key(), link.after()) : null))
+			.toList();
 		Difference difference = new Difference(changedNodes, changedLinks);
 		requireFitting(set, difference);
 		ZonedDateTime appliedAt = (ZonedDateTime) Objects.requireNonNull(set.get("appliedAt"));
@@ -84,36 +81,12 @@ public class ChangeReplay {
 				difference);
 	}
 
-	private static void read(Map<String, @Nullable Object> set, Map<String, @Nullable Object> part,
-			List<NodeState> nodes, List<LinkState> links, List<Integer> positions, List<Boolean> retired) {
-		if (!(part.get("content") instanceof byte[] content)) {
-			throw refused(set, "was recorded without what it made, by an earlier release of the service");
-		}
-		List<?> partPositions = list(part, "positions");
-		List<@Nullable Map<String, @Nullable Object>> lines;
+	private static ChangePart read(Map<String, @Nullable Object> set, Map<String, @Nullable Object> part) {
 		try {
-			lines = LogContent.read(content, partPositions.size());
+			return ChangePart.of(part);
 		}
 		catch (IllegalArgumentException ex) {
-			throw refused(set, "has a record that is damaged: " + ex.getMessage());
-		}
-		boolean ofNodes = part.get("nodes") != null;
-		for (int i = 0; i < lines.size(); i++) {
-			Map<String, @Nullable Object> properties = lines.get(i);
-			positions.add(((Number) partPositions.get(i)).intValue());
-			retired.add(properties == null);
-			Map<String, @Nullable Object> known = (properties != null) ? properties : Map.of();
-			if (ofNodes) {
-				nodes.add(new NodeState(String.valueOf(list(part, "kinds").get(i)),
-						String.valueOf(list(part, "nodes").get(i)), known));
-			}
-			else {
-				String role = String.valueOf(list(part, "roles").get(i));
-				links.add(new LinkState(LinkKey.of(
-						new LinkEnds(String.valueOf(list(part, "froms").get(i)),
-								String.valueOf(list(part, "types").get(i)), String.valueOf(list(part, "tos").get(i))),
-						role.isEmpty() ? null : role), known));
-			}
+			throw refused(set, String.valueOf(ex.getMessage()));
 		}
 	}
 
@@ -124,25 +97,17 @@ public class ChangeReplay {
 							+ " links, and the records hold " + difference.nodes().size() + " and "
 							+ difference.links().size());
 		}
-		difference.nodes().forEach((change) -> {
-			if (change.before() == null && change.after() == null) {
-				throw refused(set, "retires a node that is not there");
-			}
-		});
-		difference.links().forEach((change) -> {
-			if (change.before() == null && change.after() == null) {
-				throw refused(set, "retires a link that is not there");
-			}
-		});
+		if (difference.nodes().stream().anyMatch((change) -> change.before() == null && change.after() == null)
+				|| difference.links()
+					.stream()
+					.anyMatch((change) -> change.before() == null && change.after() == null)) {
+			throw refused(set, "retires what is not there");
+		}
 	}
 
 	private static InvalidChanges refused(Map<String, @Nullable Object> set, String why) {
 		return new InvalidChanges(List
 			.of(new ChangeProblem(0, null, text(set, "id") + " of version " + number(set, "version") + " " + why)));
-	}
-
-	private static List<?> list(Map<String, @Nullable Object> properties, String name) {
-		return (properties.get(name) instanceof List<?> list) ? list : List.of();
 	}
 
 	private static String text(Map<String, @Nullable Object> properties, String name) {

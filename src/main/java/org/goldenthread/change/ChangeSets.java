@@ -242,7 +242,7 @@ public class ChangeSets {
 					() -> InvalidQuery.of("id", "there is no change set " + Quoted.of(id) + ": history lists them"))
 			.applied();
 		ChangeSet inverse = new ChangeSet(author, reason, null, undone.version(), key, id,
-				inverse(records.difference(id)));
+				inverse(new ChangeDifferences(this.reader::read).of(id)));
 		if (undone.undoneBy() != null && (key == null || records.findByKey(key).isEmpty())) {
 			throw new InvalidChanges(
 					List.of(new ChangeProblem(0, "id", id + " was undone already, by " + undone.undoneBy())));
@@ -286,7 +286,7 @@ public class ChangeSets {
 	 * after; none of those in which nothing is seen
 	 */
 	public Map<String, Difference> differences(List<String> ids, View view) {
-		return new ChangeRecords(this.reader::read).differences(ids, view);
+		return new ChangeDifferences(this.reader::read).of(ids, view);
 	}
 
 	private static AppliedChanges same(Recorded known, ChangeSet set) {
