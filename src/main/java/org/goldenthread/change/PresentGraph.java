@@ -83,6 +83,8 @@ final class PresentGraph {
 
 	private final Map<LinkKey, LinkState> links = new LinkedHashMap<>();
 
+	private final Map<String, Set<LinkKey>> keysOf = new HashMap<>();
+
 	private final Set<String> asked = new LinkedHashSet<>();
 
 	/**
@@ -196,6 +198,8 @@ final class PresentGraph {
 			Map<String, @Nullable Object> properties = properties(row);
 			LinkKey key = LinkKey.of(ends(row), properties.get("role"));
 			this.links.put(key, new LinkState(key, properties));
+			this.keysOf.computeIfAbsent(key.ends().from(), (_) -> new LinkedHashSet<>()).add(key);
+			this.keysOf.computeIfAbsent(key.ends().to(), (_) -> new LinkedHashSet<>()).add(key);
 		});
 	}
 
@@ -218,9 +222,9 @@ final class PresentGraph {
 	 * The links of a node that is to be retired.
 	 */
 	List<LinkState> linksOf(String id) {
-		return this.links.values()
+		return this.keysOf.getOrDefault(id, Set.of())
 			.stream()
-			.filter((link) -> link.key().ends().from().equals(id) || link.key().ends().to().equals(id))
+			.map((key) -> Objects.requireNonNull(this.links.get(key)))
 			.toList();
 	}
 

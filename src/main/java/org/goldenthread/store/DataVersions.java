@@ -64,6 +64,9 @@ final class DataVersions {
 	/** Who holds an older version than so many before reads everything again. */
 	private static final long KEPT = 200;
 
+	/** Who follows so large a change reads everything again, which takes less time. */
+	private static final int MOST_TOUCHED = 20_000;
+
 	private static final Statement FORGET = new Statement("forget old data changes",
 			"MATCH (c:DataChange) WHERE c.number <= $number DELETE c");
 
@@ -161,7 +164,7 @@ final class DataVersions {
 	 */
 	DataVersion advance(WriteTransaction transaction, @Nullable Set<String> touched) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
-		parameters.put("touched", (touched != null) ? List.copyOf(touched) : null);
+		parameters.put("touched", (touched != null && touched.size() <= MOST_TOUCHED) ? List.copyOf(touched) : null);
 		DataVersion version = version(transaction.run(ADVANCE.with(parameters)).getFirst());
 		if (version.number() > KEPT) {
 			transaction.run(FORGET.with(Map.of("number", version.number() - KEPT)));

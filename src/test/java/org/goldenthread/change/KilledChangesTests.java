@@ -1,0 +1,93 @@
+package org.goldenthread.change;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.goldenthread.testing.JavaProcess;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Kills the process, with the database in it, that applies a large change set, at points
+ * chosen at random; more of them with {@code -Dgoldenthread.kills=20}.
+ */
+@Tag("database")
+class KilledChangesTests {
+
+	private static final int CHANGES = Integer.getInteger("goldenthread.killed-changes", 20_000);
+
+	private static final int KILLS = Integer.getInteger("goldenthread.kills", 2);
+
+	@TempDir
+	private Path directory;
+
+	/**
+	 * How many lines the process says before it is killed: one before and one after the
+	 * checks, one for each two thousand that are written. After the last it commits.
+	 */
+	static Stream<Integer> points() {
+		Random random = new Random(20261130);
+		int lines = 2 + CHANGES / 2000;
+		return IntStream.range(0, KILLS).mapToObj((i) -> (i == 0) ? lines : 1 + random.nextInt(lines));
+	}
+
+	@ParameterizedTest
+	@MethodSource("points")
+	void leaveAllOrNothingAndARepeatFinishesThem(int lines) throws Exception {
+		Process killed = start();
+		boolean committed = killAfter(lines, killed);
+		List<String> output = finish(start());
+		assertThat(output).anyMatch((line) -> line.startsWith("APPLIED "));
+		boolean wasThere = output.stream().noneMatch((line) -> line.startsWith("WRITING "));
+		assertThat(wasThere || !committed).as("what was said to be applied is there").isTrue();
+		List<String> held = finish(JavaProcess
+			.of(HeldChanges.class.getName(), "--goldenthread.store.directory=" + this.directory)
+			.redirectErrorStream(true)
+			.start());
+		assertThat(held).contains(HeldChanges.held(CHANGES / 2, CHANGES / 2, 2));
+	}
+
+	private Process start() throws IOException {
+		return JavaProcess
+			.of(LargeChanges.class.getName(), CHANGES, "--goldenthread.store.directory=" + this.directory,
+					"--goldenthread.seed.enabled=false")
+			.redirectErrorStream(true)
+			.start();
+	}
+
+	/** Whether it said that it had applied them before. */
+	private static boolean killAfter(int lines, Process process) throws Exception {
+		List<String> output = new ArrayList<>();
+		try (BufferedReader reader = process.inputReader()) {
+			int count = 0;
+			for (String line = reader.readLine(); line != null && count < lines; line = reader.readLine()) {
+				output.add(line);
+				count += line.matches("(CHECKING|WRITING) \\d+ of \\d+") ? 1 : 0;
+			}
+			assertThat(count).as(String.join("\n", output)).isEqualTo(lines);
+			process.destroyForcibly().waitFor();
+			Optional<String> applied = output.stream().filter((line) -> line.startsWith("APPLIED ")).findFirst();
+			return applied.isPresent();
+		}
+	}
+
+	private static List<String> finish(Process process) throws Exception {
+		try (BufferedReader reader = process.inputReader()) {
+			List<String> output = reader.lines().toList();
+			assertThat(process.waitFor()).as(String.join("\n", output)).isZero();
+			return output;
+		}
+	}
+
+}
