@@ -20,12 +20,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Kills the process, with the database in it, that applies a large change set, at points
- * chosen at random; more of them with {@code -Dgoldenthread.kills=20}.
+ * chosen at random. With {@code -Dgoldenthread.kills=20} and
+ * {@code -Dgoldenthread.killed-changes=20000} there are more of both.
  */
 @Tag("database")
 class KilledChangesTests {
 
-	private static final int CHANGES = Integer.getInteger("goldenthread.killed-changes", 20_000);
+	private static final int CHANGES = Integer.getInteger("goldenthread.killed-changes", 4_000);
 
 	private static final int KILLS = Integer.getInteger("goldenthread.kills", 2);
 
