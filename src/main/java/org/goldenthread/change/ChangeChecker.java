@@ -21,6 +21,8 @@ import org.goldenthread.request.Quoted;
 import org.goldenthread.store.LinkKey;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.unit.DataSize;
+
 /**
  * Compares a change set with the model and with what the graph holds: finds the
  * difference that it makes, and everything that is wrong with it.
@@ -35,6 +37,14 @@ final class ChangeChecker {
 	private static final int LONGEST_NAME = 2_000;
 
 	private static final int LONGEST_KEY = 200;
+
+	/**
+	 * What a change takes while it is written within one transaction of a database in the
+	 * same memory; BENCHMARKS.md says how that was found.
+	 */
+	private static final int BYTES_OF_A_CHANGE = 6_600;
+
+	private static final long MOST_CHANGES = Runtime.getRuntime().maxMemory() / BYTES_OF_A_CHANGE;
 
 	private final Model model;
 
@@ -68,6 +78,12 @@ final class ChangeChecker {
 	 * Finds the difference. It is of no use if there are problems.
 	 */
 	Difference check() {
+		if (this.set.changes().size() > MOST_CHANGES) {
+			problem(0, "changes", "are " + this.set.changes().size() + "; with "
+					+ DataSize.ofBytes(Runtime.getRuntime().maxMemory()).toMegabytes() + " MB of memory at most "
+					+ MOST_CHANGES + " can be applied together: send fewer, or let the service have more (-Xmx)");
+			return new Difference(List.of(), List.of());
+		}
 		this.present.read(this.set.changes());
 		checkHeader();
 		Map<String, Retired> retired = retired();

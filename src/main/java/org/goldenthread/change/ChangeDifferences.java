@@ -172,8 +172,8 @@ final class ChangeDifferences {
 			NodeState before = befores.nodes().get(new At<>(node.id(), set.version()));
 			NodeState after = (node.after() != null)
 					? new NodeState(node.kind(), node.id(), set.written(node.after(), true)) : null;
-			if (isSeen(before != null ? before.properties() : null, view)
-					&& isSeen(after != null ? after.properties() : null, view)) {
+			if (isSeen(before, view)
+					&& isSeen(after, view)) {
 				nodes.add(new NodeChange(node.position(), before, after));
 			}
 		}
@@ -182,16 +182,20 @@ final class ChangeDifferences {
 			LinkState before = befores.links().get(new At<>(link.key(), set.version()));
 			LinkState after = (link.after() != null) ? new LinkState(link.key(), set.written(link.after(), false)) : null;
 			if (!hiddenEnds.contains(link.key().ends().from()) && !hiddenEnds.contains(link.key().ends().to())
-					&& isSeen(before != null ? before.properties() : null, view)
-					&& isSeen(after != null ? after.properties() : null, view)) {
+					&& isSeen(before, view)
+					&& isSeen(after, view)) {
 				links.add(new LinkChange(link.position(), before, after));
 			}
 		}
 		return new Difference(nodes, links);
 	}
 
-	private static boolean isSeen(@Nullable Map<String, @Nullable Object> properties, View view) {
-		return properties == null || view.sees(properties::get);
+	private static boolean isSeen(@Nullable NodeState node, View view) {
+		return node == null || view.sees(node.properties()::get);
+	}
+
+	private static boolean isSeen(@Nullable LinkState link, View view) {
+		return link == null || view.sees(link.properties()::get);
 	}
 
 	private static long number(@Nullable Object value) {

@@ -1,7 +1,6 @@
 package org.goldenthread.change;
 
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
