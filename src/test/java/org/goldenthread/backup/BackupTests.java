@@ -24,8 +24,7 @@ import org.goldenthread.store.LinkKey;
 import org.goldenthread.store.PlainJson;
 import org.goldenthread.store.Statement;
 import org.goldenthread.store.WholeStore;
-import org.goldenthread.testing.EmptyGraph;
-import org.goldenthread.testing.TestGraph;
+import org.goldenthread.testing.OwnGraph;
 import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +39,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@EmptyGraph
+@OwnGraph
+@Tag("database")
 @SpringBootTest(webEnvironment = WebEnvironment.NONE, properties = "goldenthread.seed.enabled=false")
 class BackupTests {
 
@@ -220,7 +220,7 @@ class BackupTests {
 	}
 
 	private void empty() {
-		TestGraph.written().driver().executableQuery("MATCH (n) DETACH DELETE n").execute();
+		write("MATCH (n) DETACH DELETE n");
 	}
 
 	private void write(String cypher) {
