@@ -42,7 +42,7 @@ final class ChangeChecker {
 	 * What a change takes while it is written within one transaction of a database in the
 	 * same memory; BENCHMARKS.md says how that was found.
 	 */
-	private static final int BYTES_OF_A_CHANGE = 6_600;
+	private static final int BYTES_OF_A_CHANGE = 8_000;
 
 	private static final long MOST_CHANGES = Runtime.getRuntime().maxMemory() / BYTES_OF_A_CHANGE;
 

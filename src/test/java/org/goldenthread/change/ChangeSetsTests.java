@@ -110,7 +110,7 @@ class ChangeSetsTests {
 
 	@Test
 	void areRefusedBeforeTheyAreReadIfTheyAreMoreThanTheMemoryHolds() {
-		int tooMany = (int) (Runtime.getRuntime().maxMemory() / 6_600) + 1;
+		int tooMany = (int) (Runtime.getRuntime().maxMemory() / 8_000) + 1;
 		assertThat(problems(Collections.nCopies(tooMany, new Change.RetireNode("prio-a")).toArray(Change[]::new)))
 			.singleElement()
 			.asString()
