@@ -128,8 +128,9 @@ final class ChangeDifferences {
 		});
 		inParts(froms, LINKS_BEFORE, Map.of("versions", versions), (row) -> {
 			Map<String, @Nullable Object> past = map(row.get("properties"));
-			LinkKey key = LinkKey.of(new LinkEnds(String.valueOf(past.get(Versioned.PAST_FROM)),
-					String.valueOf(past.get(Versioned.PAST_TYPE)), String.valueOf(past.get(Versioned.PAST_TO))),
+			LinkKey key = LinkKey.of(
+					new LinkEnds(String.valueOf(past.get(Versioned.PAST_FROM)),
+							String.valueOf(past.get(Versioned.PAST_TYPE)), String.valueOf(past.get(Versioned.PAST_TO))),
 					past.get("role"));
 			befores.links()
 				.put(new At<>(key, number(past.get(Versioned.UNTIL))), new LinkState(key, Versioned.present(past)));
@@ -172,18 +173,17 @@ final class ChangeDifferences {
 			NodeState before = befores.nodes().get(new At<>(node.id(), set.version()));
 			NodeState after = (node.after() != null)
 					? new NodeState(node.kind(), node.id(), set.written(node.after(), true)) : null;
-			if (isSeen(before, view)
-					&& isSeen(after, view)) {
+			if (isSeen(before, view) && isSeen(after, view)) {
 				nodes.add(new NodeChange(node.position(), before, after));
 			}
 		}
 		List<LinkChange> links = new ArrayList<>();
 		for (LoggedLink link : set.links()) {
 			LinkState before = befores.links().get(new At<>(link.key(), set.version()));
-			LinkState after = (link.after() != null) ? new LinkState(link.key(), set.written(link.after(), false)) : null;
+			LinkState after = (link.after() != null) ? new LinkState(link.key(), set.written(link.after(), false))
+					: null;
 			if (!hiddenEnds.contains(link.key().ends().from()) && !hiddenEnds.contains(link.key().ends().to())
-					&& isSeen(before, view)
-					&& isSeen(after, view)) {
+					&& isSeen(before, view) && isSeen(after, view)) {
 				links.add(new LinkChange(link.position(), before, after));
 			}
 		}

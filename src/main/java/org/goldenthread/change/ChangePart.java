@@ -22,7 +22,8 @@ record ChangePart(List<LoggedNode> nodes, List<LoggedLink> links) {
 	 */
 	static ChangePart of(Map<String, @Nullable Object> part) {
 		if (!(part.get("content") instanceof byte[] content)) {
-			throw new IllegalArgumentException("was recorded without what it made, by an earlier release of the service");
+			throw new IllegalArgumentException(
+					"was recorded without what it made, by an earlier release of the service");
 		}
 		List<?> positions = list(part, "positions");
 		List<@Nullable Map<String, @Nullable Object>> lines;

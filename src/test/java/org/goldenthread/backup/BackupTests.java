@@ -257,8 +257,8 @@ class BackupTests {
 	}
 
 	private AppliedChanges apply(String reason, Change... changes) {
-		return this.changeSets.apply(new ChangeSet("Head of Planning", reason, null, version(),
-				null, null, List.of(changes)));
+		return this.changeSets
+			.apply(new ChangeSet("Head of Planning", reason, null, version(), null, null, List.of(changes)));
 	}
 
 	/** As the database has it: the service does not expect that it becomes less. */

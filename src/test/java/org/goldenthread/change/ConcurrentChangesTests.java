@@ -116,9 +116,9 @@ class ConcurrentChangesTests {
 		}
 		Set<String> dump = new TreeSet<>();
 		nodes.values()
-			.forEach((node) -> dump.add(GraphDump
-				.line(new NodeState(new TreeSet<>(this.model.kind(node.kind()).labels()).toString(), node.id(),
-						node.properties()))));
+			.forEach((node) -> dump
+				.add(GraphDump.line(new NodeState(new TreeSet<>(this.model.kind(node.kind()).labels()).toString(),
+						node.id(), node.properties()))));
 		return dump;
 	}
 
@@ -155,7 +155,8 @@ class ConcurrentChangesTests {
 			count += this.snapshots.read(context, (snapshot) -> {
 				List<Map<String, @Nullable Object>> rows = this.reader.read(VALUES);
 				long version = snapshot.version().number();
-				boolean isOfOne = rows.stream().allMatch((row) -> ((Long) Objects.requireNonNull(row.get("since"))) <= version);
+				boolean isOfOne = rows.stream()
+					.allMatch((row) -> ((Long) Objects.requireNonNull(row.get("since"))) <= version);
 				return (isOfOne || this.reader.dataVersion().number() > version) ? 1 : -1_000_000;
 			});
 		}
@@ -167,8 +168,8 @@ class ConcurrentChangesTests {
 	}
 
 	private static Change put(int thing, double value) {
-		return new Change.PutNode("Target", "tgt-" + thing, Map.of("name", "Target " + thing, "value", value, "basis",
-				"STATED", "sources", List.of("src-a")));
+		return new Change.PutNode("Target", "tgt-" + thing,
+				Map.of("name", "Target " + thing, "value", value, "basis", "STATED", "sources", List.of("src-a")));
 	}
 
 	private record Applied(long version, List<Integer> things) {

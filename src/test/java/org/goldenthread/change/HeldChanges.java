@@ -36,13 +36,14 @@ public final class HeldChanges {
 			var row = context.getBean(GraphReader.class).read(COUNT).getFirst();
 			List<AppliedChanges> history = context.getBean(ChangeSets.class)
 				.latest(new HistoryFilter(null, null, null, null), Long.MAX_VALUE, 10);
-			System.out.println(held(((Number) row.get("nodes")).intValue(), ((Number) row.get("links")).intValue(),
-					history.size()) + history.stream()
-						.filter((set) -> set.nodes() + set.links() > 2)
-						.filter((set) -> set.nodes() != ((Number) row.get("nodes")).intValue())
-						.map((set) -> ", and the history says otherwise: " + set)
-						.findFirst()
-						.orElse(""));
+			System.out.println(
+					held(((Number) row.get("nodes")).intValue(), ((Number) row.get("links")).intValue(), history.size())
+							+ history.stream()
+								.filter((set) -> set.nodes() + set.links() > 2)
+								.filter((set) -> set.nodes() != ((Number) row.get("nodes")).intValue())
+								.map((set) -> ", and the history says otherwise: " + set)
+								.findFirst()
+								.orElse(""));
 		}
 	}
 

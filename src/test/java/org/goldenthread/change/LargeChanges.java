@@ -29,7 +29,8 @@ public final class LargeChanges {
 
 	static final String PRIORITY = "prio-large";
 
-	private static final Map<String, @Nullable Object> CITED = Map.of("basis", "STATED", "sources", List.of("src-large"));
+	private static final Map<String, @Nullable Object> CITED = Map.of("basis", "STATED", "sources",
+			List.of("src-large"));
 
 	private LargeChanges() {
 	}
@@ -45,16 +46,17 @@ public final class LargeChanges {
 			.run(List.of(arguments).subList(1, arguments.length).toArray(String[]::new))) {
 			ChangeSets changeSets = context.getBean(ChangeSets.class);
 			GraphReader reader = context.getBean(GraphReader.class);
-			if (changeSets.latest(new ChangeSets.HistoryFilter(PRIORITY, null, null, null), Long.MAX_VALUE, 1).isEmpty()) {
-				changeSets.apply(new ChangeSet("Test", "What the large one rests on", null, reader.dataVersion().number(),
-						null, null, List.of(put("SourceDocument", "src-large", "A document"),
-								put("Priority", PRIORITY, "A priority"))));
+			if (changeSets.latest(new ChangeSets.HistoryFilter(PRIORITY, null, null, null), Long.MAX_VALUE, 1)
+				.isEmpty()) {
+				changeSets
+					.apply(new ChangeSet("Test", "What the large one rests on", null, reader.dataVersion().number(),
+							null, null, List.of(put("SourceDocument", "src-large", "A document"),
+									put("Priority", PRIORITY, "A priority"))));
 			}
 			long start = System.nanoTime();
 			AppliedIfSound applied = changeSets.applyIfSound(set(count, reader.dataVersion().number()), View.EVERYTHING,
 					(_) -> {
-					}, (step, done, of) -> System.out.println(step + " " + done + " of " + of),
-					WithChanges.NOTHING);
+					}, (step, done, of) -> System.out.println(step + " " + done + " of " + of), WithChanges.NOTHING);
 			System.out.println("APPLIED " + Objects.requireNonNull(applied.applied()).version() + " after "
 					+ Duration.ofNanos(System.nanoTime() - start).toMillis() + " ms");
 		}
@@ -70,8 +72,8 @@ public final class LargeChanges {
 		IntStream.range(0, count / 2)
 			.forEach((i) -> changes.add(put("Action", "act-large-" + i, "The action with the number " + i)));
 		IntStream.range(0, count / 2)
-			.forEach((i) -> changes.add(new Change.PutLink(
-					new LinkKey(new LinkEnds("act-large-" + i, "PART_OF", PRIORITY), null), CITED)));
+			.forEach((i) -> changes.add(
+					new Change.PutLink(new LinkKey(new LinkEnds("act-large-" + i, "PART_OF", PRIORITY), null), CITED)));
 		return new ChangeSet("Test", "A large change set", null, basedOn, KEY, null, changes);
 	}
 
