@@ -53,8 +53,7 @@ class KilledChangesTests {
 	}
 
 	private String held() throws Exception {
-		return finish(JavaProcess
-			.of(HeldChanges.class.getName(), "--goldenthread.store.directory=" + this.directory)
+		return finish(JavaProcess.of(HeldChanges.class.getName(), "--goldenthread.store.directory=" + this.directory)
 			.redirectErrorStream(true)
 			.start()).stream().filter((line) -> line.startsWith("HELD ")).findFirst().orElseThrow();
 	}
