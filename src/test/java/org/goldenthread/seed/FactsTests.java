@@ -145,7 +145,7 @@ class FactsTests {
 			.anyMatch((property) -> Facts.has(Facts.node(id), property)));
 	}
 
-	private static boolean isDerived(SeedRow row) {
+	private static boolean isDerived(Facts.Fact row) {
 		return Facts.text(row, "basis").equals("DERIVED");
 	}
 
