@@ -18,8 +18,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class HeldChanges {
 
 	private static final Statement COUNT = new Statement("count", """
-			MATCH (action:Action) WHERE action.id STARTS WITH 'act-large-'
-			RETURN count(action) AS nodes, count { (:Action)-[:PART_OF]->(:Priority {id: 'prio-large'}) } AS links""");
+			RETURN count { MATCH (action:Action) WHERE action.id STARTS WITH 'act-large-' } AS nodes,
+			  count { (:Action)-[:PART_OF]->(:Priority {id: 'prio-large'}) } AS links""");
 
 	private HeldChanges() {
 	}
