@@ -1,6 +1,9 @@
 package org.goldenthread;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -12,20 +15,28 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Goldenthread {
 
+	/** Commands that leave the store as it is, but for what they are asked to do. */
+	private static final Set<String> WITHOUT_SEED = Set.of("backup", "restore", "rebuild", "compare");
+
 	/**
-	 * Starts the service, or with {@code import} as the first argument takes a file in
-	 * and ends.
-	 * @param args settings of the service, or what is imported
+	 * Starts the service, or does what the first argument says and ends: {@code import}
+	 * takes a file in; {@code backup}, {@code restore}, {@code rebuild} and
+	 * {@code compare} are about backups.
+	 * @param args settings of the service, or a command with what it takes
 	 */
 	public static void main(String[] args) {
 		SpringApplication application = new SpringApplication(Goldenthread.class);
-		if (args.length == 0 || !args[0].equals("import")) {
+		if (args.length == 0 || !(args[0].equals("import") || WITHOUT_SEED.contains(args[0]))) {
 			application.run(args);
 			return;
 		}
 		application.setWebApplicationType(WebApplicationType.NONE);
 		application.setDefaultProperties(Map.of("logging.level.root", "error"));
-		System.exit(SpringApplication.exit(application.run(args)));
+		String[] all = WITHOUT_SEED.contains(args[0])
+				? Stream.concat(Arrays.stream(args), Stream.of("--goldenthread.seed.enabled=false"))
+					.toArray(String[]::new)
+				: args;
+		System.exit(SpringApplication.exit(application.run(all)));
 	}
 
 }

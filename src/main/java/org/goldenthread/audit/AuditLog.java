@@ -10,6 +10,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 
 import org.goldenthread.security.Caller;
+import org.goldenthread.store.Statement;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,16 +67,33 @@ public class AuditLog {
 			return;
 		}
 		try {
-			this.entries.save(new AuditEntry(id(now), now.atZone(ZoneOffset.UTC), event, cut(caller.name()),
-					caller.means(), cut(operation), cut(detail), caller.address(), unkept.getAsInt(), null));
-			if (this.written.incrementAndGet(event.ordinal()) % TIDIED_EVERY == 0) {
-				tidy(event);
-			}
+			this.entries.save(entry(now, event, caller, operation, detail, unkept.getAsInt()));
+			tidyNowAndThen(event);
 		}
 		catch (RuntimeException ex) {
 			logger.error("The audit log could not keep that {} by {}: {} ({})", operation, caller.name(), event, detail,
 					ex);
 		}
+	}
+
+	/**
+	 * The entry of what a transaction does, for that transaction to write, so that
+	 * neither is without the other.
+	 * @param event what happens
+	 * @param caller who does it
+	 * @param operation what was asked for, such as the name of a field
+	 * @param detail what it is about; no part of a token
+	 * @return the statement that writes the entry
+	 */
+	public Statement entry(AuditEvent event, Caller caller, String operation, String detail) {
+		tidyNowAndThen(event);
+		return entry(Instant.now(), event, caller, operation, detail, 0).written();
+	}
+
+	private static AuditEntry entry(Instant now, AuditEvent event, Caller caller, String operation, String detail,
+			int unkept) {
+		return new AuditEntry(id(now), now.atZone(ZoneOffset.UTC), event, cut(caller.name()), caller.means(),
+				cut(operation), cut(detail), caller.address(), unkept, null);
 	}
 
 	/**
@@ -88,6 +106,18 @@ public class AuditLog {
 		String end = (before != null) ? before : END;
 		return (event != null) ? this.entries.findByEventAndIdLessThanOrderByIdDesc(event, end, Limit.of(limit))
 				: this.entries.findByIdLessThanOrderByIdDesc(end, Limit.of(limit));
+	}
+
+	private void tidyNowAndThen(AuditEvent event) {
+		if (this.written.incrementAndGet(event.ordinal()) % TIDIED_EVERY != 0) {
+			return;
+		}
+		try {
+			tidy(event);
+		}
+		catch (RuntimeException ex) {
+			logger.warn("The oldest entries of the audit log could not be removed: the next time tries again", ex);
+		}
 	}
 
 	private void tidy(AuditEvent event) {

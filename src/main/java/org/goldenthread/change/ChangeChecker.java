@@ -21,6 +21,8 @@ import org.goldenthread.request.Quoted;
 import org.goldenthread.store.LinkKey;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.unit.DataSize;
+
 /**
  * Compares a change set with the model and with what the graph holds: finds the
  * difference that it makes, and everything that is wrong with it.
@@ -35,6 +37,14 @@ final class ChangeChecker {
 	private static final int LONGEST_NAME = 2_000;
 
 	private static final int LONGEST_KEY = 200;
+
+	/**
+	 * What a change takes while it is written within one transaction of a database in the
+	 * same memory; BENCHMARKS.md says how that was found.
+	 */
+	private static final int BYTES_OF_A_CHANGE = 8_000;
+
+	private static final long MOST_CHANGES = Runtime.getRuntime().maxMemory() / BYTES_OF_A_CHANGE;
 
 	private final Model model;
 
@@ -68,6 +78,12 @@ final class ChangeChecker {
 	 * Finds the difference. It is of no use if there are problems.
 	 */
 	Difference check() {
+		if (this.set.changes().size() > MOST_CHANGES) {
+			problem(0, "changes", "are " + this.set.changes().size() + "; with "
+					+ DataSize.ofBytes(Runtime.getRuntime().maxMemory()).toMegabytes() + " MB of memory at most "
+					+ MOST_CHANGES + " can be applied together: send fewer, or let the service have more (-Xmx)");
+			return new Difference(List.of(), List.of());
+		}
 		this.present.read(this.set.changes());
 		checkHeader();
 		Map<String, Retired> retired = retired();
@@ -309,6 +325,9 @@ final class ChangeChecker {
 	private Map<String, @Nullable Object> merged(int position, Collection<Property> known,
 			Map<String, @Nullable Object> before, Map<String, @Nullable Object> changed) {
 		Map<String, @Nullable Object> after = new HashMap<>(before);
+		if (changed.get(Versioned.DATA_SET) instanceof String dataSet) {
+			after.put(Versioned.DATA_SET, dataSet);
+		}
 		for (Property property : known) {
 			if (changed.containsKey(property.name())) {
 				set(position, property, changed.get(property.name()), after);
@@ -318,15 +337,19 @@ final class ChangeChecker {
 			if (property.required() && missing && !changed.containsKey(property.name())) {
 				problem(position, property.name(), "is missing, and is needed for what is new");
 			}
-			else if (property.required() && missing) {
+			else if (property.required() && missing && isNothing(changed.get(property.name()))) {
 				problem(position, property.name(), "is needed, and cannot be taken away or left empty");
 			}
 		}
 		return Map.copyOf(after);
 	}
 
+	private static boolean isNothing(@Nullable Object value) {
+		return value == null || value instanceof List<?> list && list.isEmpty();
+	}
+
 	private void set(int position, Property property, @Nullable Object value, Map<String, @Nullable Object> after) {
-		if (value == null || value instanceof List<?> list && list.isEmpty()) {
+		if (value == null || isNothing(value)) {
 			PropertyValues.remove(property, after);
 			return;
 		}

@@ -1,24 +1,20 @@
 package org.goldenthread.change;
 
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.goldenthread.change.ChangeSets.HistoryFilter;
 import org.goldenthread.change.Difference.LinkChange;
 import org.goldenthread.change.Difference.NodeChange;
-import org.goldenthread.store.LinkEnds;
 import org.goldenthread.store.LinkKey;
 import org.goldenthread.store.Statement;
-import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +31,12 @@ final class ChangeRecords {
 
 	private static final Statement CREATE = new Statement("record a change set", """
 			CREATE (set:ChangeSet)
-			SET set = $set
-			WITH set
-			UNWIND $changes AS each
+			SET set = $set""");
+
+	private static final Statement ADD = new Statement("record what a change set changed", """
+			MATCH (set:ChangeSet {id: $id})
 			CREATE (set)-[:HAS_CHANGE]->(part:Change)
-			SET part = each""");
+			SET part = $part""");
 
 	private static final Statement BY_KEY = new Statement("the change set of a key",
 			"MATCH (set:ChangeSet {key: $key})\nWHERE set.version <= $asOf\n" + RECORD);
@@ -58,42 +55,6 @@ final class ChangeRecords {
 			""" + RECORD);
 
 	private static final int AT_ONCE = 1000;
-
-	private static final List<String> STATES = List.of("nodeBefore", "nodeAfter", "linkBefore", "linkAfter");
-
-	private static final Statement CHANGES = new Statement("the changes of change sets",
-			"""
-					MATCH (set:ChangeSet)-[:HAS_CHANGE]->(part:Change)
-					WHERE set.id IN $ids
-					UNWIND range(0, size(coalesce(part.positions, [part.position])) - 1) AS i
-					WITH set, {
-					  position: coalesce(part.positions, [part.position])[i], order: part.order + i,
-					  node: coalesce(part.nodes, [part.node])[i], kind: coalesce(part.kinds, [part.kind])[i],
-					  type: coalesce(part.types, [part.type])[i], from: coalesce(part.froms, [part.from])[i],
-					  to: coalesce(part.tos, [part.to])[i], role: nullIf(coalesce(part.roles, [part.role])[i], '')
-					} AS change
-					ORDER BY set.id, change.position, change.order
-					OPTIONAL MATCH (nodeBefore:Past {id: change.node, untilVersion: set.version})
-					OPTIONAL MATCH (nodeThen:Past {id: change.node, sinceVersion: set.version})
-					OPTIONAL MATCH (nodeNow:Node {id: change.node, sinceVersion: set.version})
-					OPTIONAL MATCH (linkBefore:PastLink {pastFrom: change.from, untilVersion: set.version})
-					WHERE linkBefore.pastType = change.type AND linkBefore.pastTo = change.to
-					  AND coalesce(linkBefore.role, '') = coalesce(change.role, '')
-					OPTIONAL MATCH (linkThen:PastLink {pastFrom: change.from, sinceVersion: set.version})
-					WHERE linkThen.pastType = change.type AND linkThen.pastTo = change.to
-					  AND coalesce(linkThen.role, '') = coalesce(change.role, '')
-					OPTIONAL MATCH (:Node {id: change.from})-[linkNow {sinceVersion: set.version}]->(:Node {id: change.to})
-					WHERE type(linkNow) = change.type AND coalesce(linkNow.role, '') = coalesce(change.role, '')
-					RETURN set.id AS set, change,
-					  COLLECT {
-					    MATCH (end:Node {id: change.from}) RETURN properties(end)
-					    UNION ALL MATCH (end:Node {id: change.to}) RETURN properties(end)
-					    UNION ALL MATCH (end:Past {id: change.from}) RETURN properties(end)
-					    UNION ALL MATCH (end:Past {id: change.to}) RETURN properties(end)
-					  } AS ends,
-					  properties(nodeBefore) AS nodeBefore,
-					  coalesce(properties(nodeThen), properties(nodeNow)) AS nodeAfter,
-					  properties(linkBefore) AS linkBefore, coalesce(properties(linkThen), properties(linkNow)) AS linkAfter""");
 
 	private final Function<Statement, List<Map<String, @Nullable Object>>> run;
 
@@ -118,22 +79,28 @@ final class ChangeRecords {
 		set.put("fingerprint", fingerprint);
 		set.put("nodes", applied.nodes());
 		set.put("links", applied.links());
-		this.run.apply(CREATE.with(Map.of("set", set, "changes", changes(difference))));
+		this.run.apply(CREATE.with(Map.of("set", set)));
+		changes(applied, difference, (part) -> {
+			part.put("version", applied.version());
+			this.run.apply(ADD.with(Map.of("id", applied.id(), "part", part)));
+		});
 	}
 
 	/**
 	 * A thousand changes are one record, since a record of each would take more room than
 	 * what it changed.
 	 */
-	private static List<Map<String, @Nullable Object>> changes(Difference difference) {
-		List<Map<String, @Nullable Object>> parts = new ArrayList<>();
+	private static void changes(AppliedChanges applied, Difference difference,
+			Consumer<Map<String, @Nullable Object>> parts) {
 		inParts(difference.nodes(), (first, nodes) -> {
 			Map<String, @Nullable Object> part = new HashMap<>();
 			part.put("order", first);
 			part.put("positions", nodes.stream().map(NodeChange::position).toList());
 			part.put("nodes", nodes.stream().map(NodeChange::id).toList());
 			part.put("kinds", nodes.stream().map((change) -> change.any().kind()).toList());
-			parts.add(part);
+			part.put("content", LogContent.write(nodes,
+					(change) -> (change.after() != null) ? Versioned.logged(change, applied.author()) : null));
+			parts.accept(part);
 		});
 		inParts(difference.links(), (first, links) -> {
 			List<LinkKey> keys = links.stream().map((change) -> change.any().key()).toList();
@@ -144,9 +111,10 @@ final class ChangeRecords {
 			part.put("froms", keys.stream().map((key) -> key.ends().from()).toList());
 			part.put("tos", keys.stream().map((key) -> key.ends().to()).toList());
 			part.put("roles", keys.stream().map((key) -> Objects.requireNonNullElse(key.role(), "")).toList());
-			parts.add(part);
+			part.put("content", LogContent.write(links,
+					(change) -> (change.after() != null) ? Versioned.content(change.after().properties()) : null));
+			parts.accept(part);
 		});
-		return parts;
 	}
 
 	private static <T> void inParts(List<T> all, BiConsumer<Integer, List<T>> part) {
@@ -183,68 +151,6 @@ final class ChangeRecords {
 		parameters.put("asOf", filter.asOf());
 		parameters.put("limit", limit);
 		return this.run.apply(LATEST.with(parameters)).stream().map((row) -> recorded(row).applied()).toList();
-	}
-
-	/**
-	 * What a change set changed, as it was recorded.
-	 */
-	Difference difference(String id) {
-		return differences(List.of(id), View.EVERYTHING).getOrDefault(id, new Difference(List.of(), List.of()));
-	}
-
-	/**
-	 * What each of some change sets changed, as far as a view sees it: of a thing what
-	 * stood before and after, of a link also all that its ends are and were.
-	 * @param ids the ids of the change sets
-	 * @param view the view
-	 * @return the differences by the id of the change set, of those in which anything is
-	 * seen
-	 */
-	Map<String, Difference> differences(List<String> ids, View view) {
-		return this.run.apply(CHANGES.with(Map.of("ids", ids)))
-			.stream()
-			.filter((row) -> isSeen(row, view))
-			.collect(Collectors.groupingBy((row) -> String.valueOf(row.get("set")),
-					Collectors.collectingAndThen(Collectors.toList(), ChangeRecords::difference)));
-	}
-
-	private static boolean isSeen(Map<String, @Nullable Object> row, View view) {
-		List<?> ends = (List<?>) Objects.requireNonNull(row.get("ends"));
-		return Stream.concat(STATES.stream().map(row::get), ends.stream())
-			.filter(Objects::nonNull)
-			.allMatch((state) -> view.sees(map(state)::get));
-	}
-
-	private static Difference difference(List<Map<String, @Nullable Object>> rows) {
-		List<NodeChange> nodes = new ArrayList<>();
-		List<LinkChange> links = new ArrayList<>();
-		for (Map<String, @Nullable Object> row : rows) {
-			Map<String, @Nullable Object> change = map(row.get("change"));
-			int position = (int) number(change, "position");
-			if (change.get("node") != null) {
-				nodes.add(new NodeChange(position, node(change, row.get("nodeBefore")),
-						node(change, row.get("nodeAfter"))));
-			}
-			else {
-				links.add(new LinkChange(position, link(change, row.get("linkBefore")),
-						link(change, row.get("linkAfter"))));
-			}
-		}
-		return new Difference(nodes, links);
-	}
-
-	private static @Nullable NodeState node(Map<String, @Nullable Object> change, @Nullable Object properties) {
-		return (properties != null) ? new NodeState(String.valueOf(change.get("kind")),
-				String.valueOf(change.get("node")), Versioned.present(map(properties))) : null;
-	}
-
-	private static @Nullable LinkState link(Map<String, @Nullable Object> change, @Nullable Object properties) {
-		return (properties != null)
-				? new LinkState(
-						LinkKey.of(new LinkEnds(String.valueOf(change.get("from")), String.valueOf(change.get("type")),
-								String.valueOf(change.get("to"))), change.get("role")),
-						Versioned.present(map(properties)))
-				: null;
 	}
 
 	private static Recorded recorded(Map<String, @Nullable Object> row) {

@@ -71,11 +71,13 @@ public class ChangeSets {
 	 * @param view what may be seen
 	 * @param permission throws if the difference is not permitted
 	 * @param progress is told how much was written; if it throws, nothing is
+	 * @param with what is written together with it
 	 * @return the difference and the problems, and the record if it was applied: one
 	 * whose changes are there already is not
 	 * @throws InvalidChanges if its key is that of other changes
 	 */
-	AppliedIfSound applyIfSound(ChangeSet set, View view, Consumer<Difference> permission, Progress progress) {
+	AppliedIfSound applyIfSound(ChangeSet set, View view, Consumer<Difference> permission, Progress progress,
+			WithChanges with) {
 		try {
 			return this.writer.write((transaction) -> {
 				findRepeated(set, transaction);
@@ -89,7 +91,7 @@ public class ChangeSets {
 					throw new Unsound(checked);
 				}
 				permission.accept(checked.difference());
-				return new AppliedIfSound(checked, write(set, checked.difference(), transaction, progress));
+				return new AppliedIfSound(checked, write(set, checked.difference(), transaction, progress, with));
 			});
 		}
 		catch (Repeated repeated) {
@@ -111,6 +113,52 @@ public class ChangeSets {
 	 */
 	public AppliedChanges apply(ChangeSet set) {
 		return apply(set, View.EVERYTHING, (_) -> {
+		}, WithChanges.NOTHING);
+	}
+
+	/**
+	 * The same with something that is written together with it.
+	 * @param set the change set
+	 * @param with what is written together with it
+	 * @return the record of it, or of the first with its key
+	 * @throws InvalidChanges if anything is wrong with it, or its key is that of other
+	 * changes
+	 */
+	public AppliedChanges apply(ChangeSet set, WithChanges with) {
+		return apply(set, View.EVERYTHING, (_) -> {
+		}, with);
+	}
+
+	/**
+	 * Says what a change set would make of a graph that holds nothing, without asking the
+	 * database, and what is wrong with it.
+	 * @param model the model
+	 * @param set the change set
+	 * @return the difference and the problems
+	 */
+	public static CheckedChanges checkAlone(Model model, ChangeSet set) {
+		ChangeChecker checker = new ChangeChecker(model, set, new PresentGraph(model, (_) -> List.of()), set.basedOn());
+		Difference difference = checker.check();
+		return new CheckedChanges(difference, checker.problems());
+	}
+
+	/**
+	 * Writes the first change set of a graph that holds nothing, as it was checked.
+	 * @param set the change set
+	 * @param checked what {@link #checkAlone} found
+	 * @param with what is written together with it
+	 * @return the record of it
+	 * @throws InvalidChanges if anything is wrong with it, or the graph holds something
+	 */
+	public AppliedChanges begin(ChangeSet set, CheckedChanges checked, WithChanges with) {
+		return this.writer.write((transaction) -> {
+			if (!checked.problems().isEmpty()) {
+				throw new InvalidChanges(checked.problems());
+			}
+			if (!new PresentGraph(this.model, transaction::run).isEmpty()) {
+				throw new InvalidChanges(List.of(new ChangeProblem(0, null, "the graph holds something already")));
+			}
+			return write(set, checked.difference(), transaction, Progress.UNWATCHED, with);
 		});
 	}
 
@@ -120,16 +168,16 @@ public class ChangeSets {
 	 * @param permission throws if the difference is not permitted; it is asked within the
 	 * transaction, when the data is as it was checked
 	 */
-	AppliedChanges apply(ChangeSet set, View view, Consumer<Difference> permission) {
+	AppliedChanges apply(ChangeSet set, View view, Consumer<Difference> permission, WithChanges with) {
 		try {
-			return this.writer.write((transaction) -> apply(set, view, permission, transaction));
+			return this.writer.write((transaction) -> apply(set, view, permission, with, transaction));
 		}
 		catch (Repeated repeated) {
 			return repeated.applied;
 		}
 	}
 
-	private AppliedChanges apply(ChangeSet set, View view, Consumer<Difference> permission,
+	private AppliedChanges apply(ChangeSet set, View view, Consumer<Difference> permission, WithChanges with,
 			WriteTransaction transaction) {
 		findRepeated(set, transaction);
 		PresentGraph present = new PresentGraph(this.model, transaction::run);
@@ -142,7 +190,7 @@ public class ChangeSets {
 			throw new InvalidChanges(problems);
 		}
 		permission.accept(difference);
-		return write(set, difference, transaction, Progress.UNWATCHED);
+		return write(set, difference, transaction, Progress.UNWATCHED, with);
 	}
 
 	private static void findRepeated(ChangeSet set, WriteTransaction transaction) {
@@ -153,14 +201,15 @@ public class ChangeSets {
 		}
 	}
 
-	private AppliedChanges write(ChangeSet set, Difference difference, WriteTransaction transaction,
-			Progress progress) {
+	private AppliedChanges write(ChangeSet set, Difference difference, WriteTransaction transaction, Progress progress,
+			WithChanges with) {
 		ZonedDateTime now = ZonedDateTime.now(ZoneOffset.UTC);
 		new DifferenceWriter(this.model, transaction, set.author(), now, progress).write(difference);
 		AppliedChanges applied = new AppliedChanges("change-" + UUID.randomUUID(), set.author(), set.reason(),
 				set.source(), transaction.version(), now, set.undoes(), null, difference.nodes().size(),
 				difference.links().size());
 		new ChangeRecords(transaction::run).record(applied, set.key(), fingerprint(set), difference);
+		with.write(applied, transaction);
 		return applied;
 	}
 
@@ -177,7 +226,7 @@ public class ChangeSets {
 	 */
 	public AppliedChanges undo(String id, String author, String reason, @Nullable String key) {
 		return undo(id, author, reason, key, View.EVERYTHING, (_) -> {
-		});
+		}, WithChanges.NOTHING);
 	}
 
 	/**
@@ -186,19 +235,19 @@ public class ChangeSets {
 	 * @param permission throws if the difference is not permitted
 	 */
 	AppliedChanges undo(String id, String author, String reason, @Nullable String key, View view,
-			Consumer<Difference> permission) {
+			Consumer<Difference> permission, WithChanges with) {
 		ChangeRecords records = new ChangeRecords(this.reader::read);
 		AppliedChanges undone = records.find(id, Long.MAX_VALUE)
 			.orElseThrow(
 					() -> InvalidQuery.of("id", "there is no change set " + Quoted.of(id) + ": history lists them"))
 			.applied();
 		ChangeSet inverse = new ChangeSet(author, reason, null, undone.version(), key, id,
-				inverse(records.difference(id)));
+				inverse(new ChangeDifferences(this.reader::read).of(id)));
 		if (undone.undoneBy() != null && (key == null || records.findByKey(key).isEmpty())) {
 			throw new InvalidChanges(
 					List.of(new ChangeProblem(0, "id", id + " was undone already, by " + undone.undoneBy())));
 		}
-		return apply(inverse, view, permission);
+		return apply(inverse, view, permission, with);
 	}
 
 	private static List<Change> inverse(Difference difference) {
@@ -239,7 +288,7 @@ public class ChangeSets {
 	 * after; none of those in which nothing is seen
 	 */
 	public Map<String, Difference> differences(List<String> ids, View view) {
-		return new ChangeRecords(this.reader::read).differences(ids, view);
+		return new ChangeDifferences(this.reader::read).of(ids, view);
 	}
 
 	private static AppliedChanges same(Recorded known, ChangeSet set) {

@@ -150,10 +150,7 @@ final class DifferenceWriter {
 
 	private Map<String, @Nullable Object> row(NodeChange change) {
 		NodeState after = Objects.requireNonNull(change.after());
-		Map<String, @Nullable Object> properties = Versioned.content(after.properties());
-		Object createdBy = (change.before() != null) ? change.before().properties().get(Versioned.CREATED_BY)
-				: after.properties().get(Versioned.CREATED_BY);
-		properties.put(Versioned.CREATED_BY, Objects.requireNonNullElse(createdBy, this.author));
+		Map<String, @Nullable Object> properties = Versioned.logged(change, this.author);
 		properties.put(Versioned.UPDATED_AT, this.now);
 		properties.put(Versioned.SINCE, this.transaction.version());
 		return Map.of("id", after.id(), "labels", this.model.kind(after.kind()).labels(), "properties", properties);

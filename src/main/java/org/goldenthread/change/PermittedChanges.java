@@ -82,8 +82,8 @@ public class PermittedChanges {
 	public AppliedChanges apply(ChangeSet set, Caller caller) {
 		requireWriter(caller);
 		requireNoReview(caller, Role.ASSESSOR);
-		return kept(this.changeSets.apply(set, caller.view(),
-				(difference) -> require(difference, caller, false, false, EDITORS)), "applyChanges", caller);
+		return this.changeSets.apply(set, caller.view(),
+				(difference) -> require(difference, caller, false, false, EDITORS), entry("applyChanges", caller));
 	}
 
 	/**
@@ -100,13 +100,8 @@ public class PermittedChanges {
 	public AppliedIfSound applyIfSound(ChangeSet set, View view, Caller caller, Progress progress) {
 		requireEditor(caller);
 		requireNoReview(caller, Role.ADMINISTRATOR);
-		AppliedIfSound outcome = this.changeSets.applyIfSound(set, view,
-				(difference) -> require(difference, caller, false, false, EDITORS), progress);
-		AppliedChanges applied = outcome.applied();
-		if (applied != null) {
-			kept(applied, "import", caller);
-		}
-		return outcome;
+		return this.changeSets.applyIfSound(set, view,
+				(difference) -> require(difference, caller, false, false, EDITORS), progress, entry("import", caller));
 	}
 
 	/**
@@ -120,8 +115,8 @@ public class PermittedChanges {
 	 */
 	public AppliedChanges applyReviewed(ChangeSet set, Caller caller) {
 		caller.requireToWrite(WHAT, REVIEWERS);
-		return kept(this.changeSets.apply(set, caller.view(),
-				(difference) -> require(difference, caller, false, true, REVIEWERS)), "applyProposal", caller);
+		return this.changeSets.apply(set, caller.view(),
+				(difference) -> require(difference, caller, false, true, REVIEWERS), entry("applyProposal", caller));
 	}
 
 	/** Of notes of assessors there is no review, so that who may write them goes on. */
@@ -146,15 +141,15 @@ public class PermittedChanges {
 	public AppliedChanges undo(String id, String author, String reason, @Nullable String key, Caller caller) {
 		caller.requireToWrite(WHAT, Role.EDITOR, Role.REVIEWER, Role.ASSESSOR, Role.ADMINISTRATOR);
 		requireNoReview(caller, Role.REVIEWER, Role.ASSESSOR);
-		return kept(
-				this.changeSets.undo(id, author, reason, key, caller.view(),
-						(difference) -> require(difference, caller, true, caller.has(Role.REVIEWER), REVIEWERS)),
-				"undoChanges", caller);
+		return this.changeSets.undo(id, author, reason, key, caller.view(),
+				(difference) -> require(difference, caller, true, caller.has(Role.REVIEWER), REVIEWERS),
+				entry("undoChanges", caller));
 	}
 
-	private AppliedChanges kept(AppliedChanges applied, String operation, Caller caller) {
-		this.audit.keep(AuditEvent.CHANGED, caller, operation, applied.id() + ", version " + applied.version());
-		return applied;
+	/** In the same transaction, so that no change is without its entry. */
+	private WithChanges entry(String operation, Caller caller) {
+		return (applied, transaction) -> transaction.run(this.audit.entry(AuditEvent.CHANGED, caller, operation,
+				applied.id() + ", version " + applied.version()));
 	}
 
 	/**

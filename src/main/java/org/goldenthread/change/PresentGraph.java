@@ -70,6 +70,9 @@ final class PresentGraph {
 			RETURN document, from.id AS from, type(link) AS type, to.id AS to, link.role AS role
 			LIMIT 1000""");
 
+	private static final Statement EMPTY = new Statement("whether there is anything",
+			"RETURN NOT EXISTS { (:Node) } AND NOT EXISTS { (:Past) } AS isEmpty");
+
 	private static final int AT_ONCE = 5000;
 
 	private final Model model;
@@ -80,6 +83,8 @@ final class PresentGraph {
 
 	private final Map<LinkKey, LinkState> links = new LinkedHashMap<>();
 
+	private final Map<String, Set<LinkKey>> keysOf = new HashMap<>();
+
 	private final Set<String> asked = new LinkedHashSet<>();
 
 	/**
@@ -89,6 +94,10 @@ final class PresentGraph {
 	PresentGraph(Model model, Function<Statement, List<Map<String, @Nullable Object>>> run) {
 		this.model = model;
 		this.run = run;
+	}
+
+	boolean isEmpty() {
+		return Boolean.TRUE.equals(this.run.apply(EMPTY).getFirst().get("isEmpty"));
 	}
 
 	/**
@@ -189,6 +198,8 @@ final class PresentGraph {
 			Map<String, @Nullable Object> properties = properties(row);
 			LinkKey key = LinkKey.of(ends(row), properties.get("role"));
 			this.links.put(key, new LinkState(key, properties));
+			this.keysOf.computeIfAbsent(key.ends().from(), (_) -> new LinkedHashSet<>()).add(key);
+			this.keysOf.computeIfAbsent(key.ends().to(), (_) -> new LinkedHashSet<>()).add(key);
 		});
 	}
 
@@ -211,9 +222,9 @@ final class PresentGraph {
 	 * The links of a node that is to be retired.
 	 */
 	List<LinkState> linksOf(String id) {
-		return this.links.values()
+		return this.keysOf.getOrDefault(id, Set.of())
 			.stream()
-			.filter((link) -> link.key().ends().from().equals(id) || link.key().ends().to().equals(id))
+			.map((key) -> Objects.requireNonNull(this.links.get(key)))
 			.toList();
 	}
 

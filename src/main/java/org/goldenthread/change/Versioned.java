@@ -2,8 +2,10 @@ package org.goldenthread.change;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
+import org.goldenthread.change.Difference.NodeChange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,9 @@ final class Versioned {
 
 	static final String UPDATED_AT = "updatedAt";
 
+	/** The data set of the seed data that something was loaded with. */
+	static final String DATA_SET = "dataSet";
+
 	/** What the service writes by itself. */
 	static final Set<String> OURS = Set.of(SINCE, UNTIL, CREATED_BY, UPDATED_AT);
 
@@ -50,6 +55,18 @@ final class Versioned {
 		Map<String, @Nullable Object> content = new HashMap<>(properties);
 		content.keySet().removeAll(OURS);
 		return content;
+	}
+
+	/**
+	 * What a change makes of a node, but for what follows from its version.
+	 * @param author who makes the change, and so created what is new
+	 */
+	static Map<String, @Nullable Object> logged(NodeChange change, String author) {
+		NodeState after = Objects.requireNonNull(change.after());
+		Object createdBy = ((change.before() != null) ? change.before() : after).properties().get(CREATED_BY);
+		Map<String, @Nullable Object> properties = content(after.properties());
+		properties.put(CREATED_BY, Objects.requireNonNullElse(createdBy, author));
+		return properties;
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.goldenthread.model.Model;
+import org.goldenthread.seed.SeedReader.CheckedSeed;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -30,7 +31,7 @@ final class SeedFiles {
 	 * Reads and checks all data sets that are wanted.
 	 * @throws InvalidSeed if anything is wrong with them
 	 */
-	SeedData read(Model model) {
+	CheckedSeed read(Model model) {
 		List<String> problems = new ArrayList<>();
 		List<Table> nodes = tables("nodes", problems);
 		List<Table> links = tables("relationships", problems);

@@ -6,21 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
-import org.goldenthread.change.PropertyValues;
-import org.goldenthread.change.SourceChecks;
+import org.goldenthread.change.Change;
+import org.goldenthread.change.ChangeProblem;
+import org.goldenthread.change.ChangeSets;
+import org.goldenthread.change.CheckedChanges;
 import org.goldenthread.model.Kind;
 import org.goldenthread.model.LinkType;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.Property;
-import org.goldenthread.seed.SeedRow.LinkRow;
-import org.goldenthread.seed.SeedRow.NodeRow;
+import org.goldenthread.store.LinkEnds;
+import org.goldenthread.store.LinkKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks the tables against the model and turns them into rows. Reports every problem at
- * once.
+ * Turns the tables into changes and checks them as any change set is checked. Reports
+ * every problem at once, by table, line and column.
  */
 final class SeedReader {
 
@@ -28,17 +31,14 @@ final class SeedReader {
 
 	private final Model model;
 
-	private final PropertyValues values;
-
 	private final List<String> problems;
 
-	private final Map<String, NodeRow> nodes = new LinkedHashMap<>();
+	private final Map<String, SeedRow> nodes = new LinkedHashMap<>();
 
-	private final Map<String, LinkRow> links = new LinkedHashMap<>();
+	private final Map<LinkKey, SeedRow> links = new LinkedHashMap<>();
 
 	SeedReader(Model model, List<String> problems) {
 		this.model = model;
-		this.values = new PropertyValues(model);
 		this.problems = problems;
 	}
 
@@ -46,23 +46,29 @@ final class SeedReader {
 	 * Reads all tables.
 	 * @throws InvalidSeed if anything is wrong with any of them
 	 */
-	SeedData read(List<Table> nodeTables, List<Table> linkTables) {
+	CheckedSeed read(List<Table> nodeTables, List<Table> linkTables) {
 		nodeTables.forEach(this::readNodes);
 		linkTables.forEach(this::readLinks);
-		SourceChecks checks = new SourceChecks((id) -> {
-			NodeRow node = this.nodes.get(id);
-			return (node != null) ? node.state() : null;
-		});
-		this.nodes.values().forEach((node) -> checks.checkNode(node.state(), problemsOf(node)));
-		this.links.values().forEach((link) -> checks.checkLink(link.state(), problemsOf(link)));
+		Map<String, String> hashes = new TreeMap<>();
+		Stream.concat(nodeTables.stream(), linkTables.stream())
+			.forEach((table) -> hashes.put(table.file(), table.sha256()));
+		SeedData data = new SeedData(Stream.concat(this.nodes.values().stream(), this.links.values().stream()).toList(),
+				hashes);
+		CheckedChanges checked = ChangeSets.checkAlone(this.model, data.changeSet(0));
+		checked.problems()
+			.stream()
+			.filter((problem) -> problem.change() > 0)
+			.map((problem) -> inWords(problem, data.rows().get(problem.change() - 1)))
+			.forEach(this.problems::add);
 		if (!this.problems.isEmpty()) {
 			throw new InvalidSeed(this.problems);
 		}
-		return new SeedData(List.copyOf(this.nodes.values()), List.copyOf(this.links.values()));
+		return new CheckedSeed(data, checked);
 	}
 
-	private BiConsumer<String, String> problemsOf(SeedRow row) {
-		return (column, text) -> this.problems.add(row.location() + ", column " + column + ": " + text);
+	private static String inWords(ChangeProblem problem, SeedRow row) {
+		return row.location() + ((problem.property() != null) ? ", column " + problem.property() : "") + ": "
+				+ problem.message();
 	}
 
 	private void readNodes(Table table) {
@@ -73,10 +79,9 @@ final class SeedReader {
 		}
 		checkColumns(table, kind.get().properties(), Set.of());
 		for (Table.Row row : table.rows()) {
-			Map<String, @Nullable Object> properties = properties(row, kind.get().properties());
 			String id = row.cells().getOrDefault("id", "");
-			NodeRow other = this.nodes.put(id,
-					new NodeRow(table.dataSet(), row.location(), table.name(), id, properties));
+			SeedRow other = this.nodes.putIfAbsent(id, new SeedRow(table.dataSet(), row.location(),
+					new Change.PutNode(table.name(), id, properties(table, row, Set.of("id")))));
 			if (other != null) {
 				this.problems
 					.add(row.location() + ", column id: '" + id + "' stands in " + other.location() + " already");
@@ -92,32 +97,13 @@ final class SeedReader {
 		}
 		checkColumns(table, type.get().properties(), LINK_ENDS);
 		for (Table.Row row : table.rows()) {
-			String from = end(row, "from");
-			String to = end(row, "to");
-			Map<String, @Nullable Object> properties = properties(row, type.get().properties());
-			LinkRow link = new LinkRow(table.dataSet(), row.location(), table.name(), from, to, properties);
-			checkThatTheModelAllows(link);
-			LinkRow other = this.links.put(table.name() + " " + from + " " + to + " " + properties.get("role"), link);
+			LinkKey key = LinkKey.of(new LinkEnds(row.cells().getOrDefault("from", ""), table.name(),
+					row.cells().getOrDefault("to", "")), row.cells().get("role"));
+			SeedRow other = this.links.putIfAbsent(key, new SeedRow(table.dataSet(), row.location(),
+					new Change.PutLink(key, properties(table, row, LINK_ENDS))));
 			if (other != null) {
 				this.problems.add(row.location() + ": the same link stands in " + other.location() + " already");
 			}
-		}
-	}
-
-	private String end(Table.Row row, String column) {
-		String id = row.cells().getOrDefault(column, "");
-		if (!this.nodes.containsKey(id)) {
-			this.problems.add(row.location() + ", column " + column + ": no node has the id '" + id + "'");
-		}
-		return id;
-	}
-
-	private void checkThatTheModelAllows(LinkRow link) {
-		NodeRow from = this.nodes.get(link.from());
-		NodeRow to = this.nodes.get(link.to());
-		if (from != null && to != null && this.model.findRelationship(from.kind(), link.type(), to.kind()).isEmpty()) {
-			this.problems.add(link.location() + ": the model has no relationship " + link.type() + " from "
-					+ from.kind() + " (" + from.id() + ") to " + to.kind() + " (" + to.id() + ")");
 		}
 	}
 
@@ -129,25 +115,21 @@ final class SeedReader {
 					+ table.name() + "; it has " + String.join(", ", properties.keySet())));
 	}
 
-	private Map<String, @Nullable Object> properties(Table.Row row, Map<String, Property> known) {
-		Map<String, @Nullable Object> properties = new HashMap<>();
-		for (Property property : known.values()) {
-			String text = row.cells().get(property.name());
-			if (text == null) {
-				if (property.required()) {
-					this.problems
-						.add(row.location() + ", column " + property.name() + ": is empty, and every row needs it");
-				}
-				continue;
-			}
-			try {
-				this.values.store(property, text, properties);
-			}
-			catch (IllegalArgumentException ex) {
-				this.problems.add(row.location() + ", column " + property.name() + ": " + ex.getMessage());
-			}
-		}
+	private static Map<String, @Nullable Object> properties(Table table, Table.Row row, Set<String> others) {
+		Map<String, @Nullable Object> properties = new HashMap<>(row.cells());
+		properties.keySet().removeAll(others);
+		properties.put("dataSet", table.dataSet());
 		return properties;
+	}
+
+	/**
+	 * Seed data with which nothing is wrong.
+	 *
+	 * @param data the seed data
+	 * @param checked what it makes of a graph that holds nothing
+	 */
+	record CheckedSeed(SeedData data, CheckedChanges checked) {
+
 	}
 
 }

@@ -1,7 +1,11 @@
 package org.goldenthread.seed;
 
 import java.io.IOException;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +23,12 @@ import org.springframework.core.io.Resource;
  * @param dataSet the data set that it belongs to
  * @param file its name within the seed data
  * @param name its name without folder and extension: a kind or a type of link
+ * @param sha256 the hash of the file in hexadecimal
  * @param columns the names of its columns
  * @param rows its rows, each with the texts of its cells by column; an empty cell is left
  * out
  */
-record Table(String dataSet, String file, String name, List<String> columns, List<Row> rows) {
+record Table(String dataSet, String file, String name, String sha256, List<String> columns, List<Row> rows) {
 
 	private static final CsvMapper MAPPER = CsvMapper.builder()
 		.enable(CsvReadFeature.WRAP_AS_ARRAY)
@@ -33,7 +38,8 @@ record Table(String dataSet, String file, String name, List<String> columns, Lis
 	static Table read(String dataSet, String file, Resource resource, List<String> problems) {
 		List<String> columns = new ArrayList<>();
 		List<Row> rows = new ArrayList<>();
-		try (var input = resource.getInputStream();
+		MessageDigest digest = newDigest();
+		try (var input = new DigestInputStream(resource.getInputStream(), digest);
 				MappingIterator<String[]> lines = MAPPER.readerFor(String[].class).readValues(input)) {
 			while (lines.hasNext()) {
 				String[] cells = lines.next();
@@ -53,7 +59,16 @@ record Table(String dataSet, String file, String name, List<String> columns, Lis
 			problems.add(file + ": cannot be read as CSV: " + ex.getMessage());
 		}
 		String name = file.substring(file.lastIndexOf('/') + 1, file.length() - ".csv".length());
-		return new Table(dataSet, file, name, columns, rows);
+		return new Table(dataSet, file, name, HexFormat.of().formatHex(digest.digest()), columns, rows);
+	}
+
+	static MessageDigest newDigest() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private static Map<String, String> cells(List<String> columns, String[] cells) {

@@ -33,7 +33,7 @@ final class DataVersions {
 	 * of the node: what a MERGE or a SET that reads locks beside it, two writers would
 	 * wait for each other to let go.
 	 */
-	private static final Statement TURN = new Statement("take-the-turn", """
+	static final Statement TURN = new Statement("take-the-turn", """
 			MATCH (v:DataVersion {id: 'current'})
 			SET v.locked = true
 			RETURN count(v) AS count
@@ -41,6 +41,9 @@ final class DataVersions {
 
 	private static final Statement FIRST = new Statement("first-data-version",
 			"MERGE (v:DataVersion {id: 'current'}) ON CREATE SET v.number = 0");
+
+	private static final Statement LEAP = new Statement("leap-to-data-version",
+			"MATCH (v:DataVersion {id: 'current'}) SET v.number = $number");
 
 	private static final Statement ADVANCE = new Statement("advance-data-version", """
 			MATCH (v:DataVersion {id: 'current'})
@@ -60,6 +63,9 @@ final class DataVersions {
 
 	/** Who holds an older version than so many before reads everything again. */
 	private static final long KEPT = 200;
+
+	/** Who follows so large a change reads everything again, which takes less time. */
+	private static final int MOST_TOUCHED = 20_000;
 
 	private static final Statement FORGET = new Statement("forget what an old data change touched",
 			"MATCH (c:DataChange {number: $number}) REMOVE c.touched");
@@ -164,13 +170,18 @@ final class DataVersions {
 		return 1 + ((Number) Objects.requireNonNull(transaction.run(READ).getFirst().get("number"))).longValue();
 	}
 
+	/** So that the next number is the given one. */
+	static void leap(WriteTransaction transaction, long version) {
+		transaction.run(LEAP.with(Map.of("number", version - 1)));
+	}
+
 	/**
 	 * Counts a write that has the turn.
 	 * @param touched the ids of the nodes that it touches; null if not known
 	 */
 	DataVersion advance(WriteTransaction transaction, @Nullable Set<String> touched) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
-		parameters.put("touched", (touched != null) ? List.copyOf(touched) : null);
+		parameters.put("touched", (touched != null && touched.size() <= MOST_TOUCHED) ? List.copyOf(touched) : null);
 		DataVersion version = version(transaction.run(ADVANCE.with(parameters)).getFirst());
 		if (version.number() > KEPT) {
 			transaction.run(FORGET.with(Map.of("number", version.number() - KEPT)));

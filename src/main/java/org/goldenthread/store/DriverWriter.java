@@ -122,6 +122,15 @@ final class DriverWriter implements GraphWriter {
 		}
 
 		@Override
+		public void leapTo(long later) {
+			if (later < this.version) {
+				throw new IllegalArgumentException("Version " + later + " is before version " + this.version);
+			}
+			DataVersions.leap(this, later);
+			this.version = later;
+		}
+
+		@Override
 		public void touches(Collection<String> ids) {
 			Set<String> all = (this.touched != null) ? this.touched : new LinkedHashSet<>();
 			all.addAll(ids);

@@ -38,6 +38,7 @@ final class PlainValues {
 			case Long number -> number;
 			case Double number -> number;
 			case Temporal time -> time;
+			case byte[] bytes -> bytes;
 			case List<?> list -> list(list);
 			case Map<?, ?> map -> map(map);
 			case Number number -> number(number);

@@ -43,6 +43,11 @@ class StoreConfiguration {
 	}
 
 	@Bean
+	WholeStore wholeStore(ObjectProvider<Driver> driver, DatabaseSelectionProvider database) {
+		return new DriverWholeStore(driver, database.getDatabaseSelection().getValue());
+	}
+
+	@Bean
 	StoreStart storeStart(GraphReader reader, DriverWriter writer, Schema schema) {
 		return new StoreStart(reader, writer, schema);
 	}

@@ -27,6 +27,14 @@ public interface WriteTransaction {
 	long version();
 
 	/**
+	 * Makes the version that the transaction makes a later one, when what was once
+	 * written is written again into an empty store, so that it bears the same numbers.
+	 * @param version the number of the version
+	 * @throws IllegalArgumentException if it is no later one
+	 */
+	void leapTo(long version);
+
+	/**
 	 * Says what the statements of the transaction touch, all of them together, so that
 	 * who holds a picture of the graph need not read all of it again. Without it anything
 	 * may have been touched.

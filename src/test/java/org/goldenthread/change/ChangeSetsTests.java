@@ -2,6 +2,7 @@ package org.goldenthread.change;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,15 @@ class ChangeSetsTests {
 					"7 null there is no link plan-a PART_OF prio-a");
 		assertThat(GraphDump.of(this.reader)).isEqualTo(before);
 		assertThat(version()).isEqualTo(version);
+	}
+
+	@Test
+	void areRefusedBeforeTheyAreReadIfTheyAreMoreThanTheMemoryHolds() {
+		int tooMany = (int) (Runtime.getRuntime().maxMemory() / 8_000) + 1;
+		assertThat(problems(Collections.nCopies(tooMany, new Change.RetireNode("prio-a")).toArray(Change[]::new)))
+			.singleElement()
+			.asString()
+			.startsWith("0 changes are " + tooMany + "; with ");
 	}
 
 	@Test

@@ -32,9 +32,16 @@ public final class GraphDump {
 	 */
 	public static TreeSet<String> of(GraphReader reader) {
 		TreeSet<String> dump = new TreeSet<>();
-		nodes(reader).forEach((node) -> dump.add(node.kind() + " " + content(node.properties())));
+		nodes(reader).forEach((node) -> dump.add(line(node)));
 		links(reader).forEach((link) -> dump.add(link.key() + " " + content(link.properties())));
 		return dump;
+	}
+
+	/**
+	 * A node, its kind being all its labels, as a line.
+	 */
+	static String line(NodeState node) {
+		return node.kind() + " " + content(node.properties());
 	}
 
 	/**

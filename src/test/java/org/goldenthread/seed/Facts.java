@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.goldenthread.model.reading.Models;
-import org.goldenthread.seed.SeedRow.LinkRow;
-import org.goldenthread.seed.SeedRow.NodeRow;
+import org.goldenthread.seed.SeedReader.CheckedSeed;
+import org.goldenthread.store.LinkEnds;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -20,42 +21,57 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 final class Facts {
 
-	private static final SeedData ROWS = new SeedFiles(new SeedSettings(true, "classpath:seed-data", false),
+	private static final CheckedSeed ROWS = new SeedFiles(new SeedSettings(true, "classpath:seed-data", false),
 			new PathMatchingResourcePatternResolver())
 		.read(Models.real());
 
-	private static final Map<String, NodeRow> NODES = ROWS.nodes()
-		.stream()
-		.collect(Collectors.toMap(NodeRow::id, Function.identity()));
+	private static final Map<String, NodeFact> NODES = nodes()
+		.collect(Collectors.toMap(NodeFact::id, Function.identity()));
 
 	private Facts() {
 	}
 
-	static Stream<NodeRow> nodes(String... kinds) {
-		return ROWS.nodes().stream().filter((node) -> kinds.length == 0 || Set.of(kinds).contains(node.kind()));
+	static Stream<NodeFact> nodes(String... kinds) {
+		return ROWS.checked()
+			.difference()
+			.nodes()
+			.stream()
+			.map((change) -> new NodeFact(location(change.position()), change.any().kind(), change.id(),
+					change.any().properties()))
+			.filter((node) -> kinds.length == 0 || Set.of(kinds).contains(node.kind()));
 	}
 
-	static Stream<LinkRow> links(String... types) {
-		return ROWS.links().stream().filter((link) -> types.length == 0 || Set.of(types).contains(link.type()));
+	static Stream<LinkFact> links(String... types) {
+		return ROWS.checked()
+			.difference()
+			.links()
+			.stream()
+			.map((change) -> new LinkFact(location(change.position()), change.any().key().ends(),
+					change.any().properties()))
+			.filter((link) -> types.length == 0 || Set.of(types).contains(link.type()));
 	}
 
-	static NodeRow node(String id) {
-		NodeRow node = NODES.get(id);
+	static NodeFact node(String id) {
+		NodeFact node = NODES.get(id);
 		if (node == null) {
 			throw new IllegalArgumentException("No fact has the id " + id);
 		}
 		return node;
 	}
 
-	static boolean has(SeedRow row, String property) {
+	private static RowLocation location(int position) {
+		return ROWS.data().rows().get(position - 1).location();
+	}
+
+	static boolean has(Fact row, String property) {
 		return row.properties().containsKey(property);
 	}
 
-	static String text(SeedRow row, String property) {
+	static String text(Fact row, String property) {
 		return String.valueOf(row.properties().getOrDefault(property, ""));
 	}
 
-	static String sources(SeedRow row) {
+	static String sources(Fact row) {
 		return (row.properties().get("sources") instanceof List<?> sources)
 				? sources.stream().map(String::valueOf).collect(Collectors.joining("; ")) : "";
 	}
@@ -64,18 +80,18 @@ final class Facts {
 	 * The ids of the nodes at one end of links of a type.
 	 */
 	static Set<String> from(String... types) {
-		return links(types).map(LinkRow::from).collect(Collectors.toSet());
+		return links(types).map(LinkFact::from).collect(Collectors.toSet());
 	}
 
 	static Set<String> to(String... types) {
-		return links(types).map(LinkRow::to).collect(Collectors.toSet());
+		return links(types).map(LinkFact::to).collect(Collectors.toSet());
 	}
 
 	/**
 	 * Whether a row cites a document by its lines or sections: one of those that came as
 	 * files, or an Act.
 	 */
-	static boolean citesAPlace(SeedRow row) {
+	static boolean citesAPlace(Fact row) {
 		return Stream.of(sources(row).split("; "))
 			.map((source) -> node(source.split(" ")[0]))
 			.anyMatch((document) -> has(document, "file") || text(document, "type").equals("legislation"));
@@ -87,6 +103,44 @@ final class Facts {
 	static List<Table.Row> kept(String name) {
 		return Table.read("test", name + ".csv", new ClassPathResource("seed/" + name + ".csv"), new ArrayList<>())
 			.rows();
+	}
+
+	/**
+	 * A node or a link as the tables say it.
+	 */
+	sealed interface Fact {
+
+		RowLocation location();
+
+		Map<String, @Nullable Object> properties();
+
+	}
+
+	/**
+	 * A node.
+	 */
+	record NodeFact(RowLocation location, String kind, String id,
+			Map<String, @Nullable Object> properties) implements Fact {
+
+	}
+
+	/**
+	 * A link.
+	 */
+	record LinkFact(RowLocation location, LinkEnds ends, Map<String, @Nullable Object> properties) implements Fact {
+
+		String from() {
+			return this.ends.from();
+		}
+
+		String to() {
+			return this.ends.to();
+		}
+
+		String type() {
+			return this.ends.type();
+		}
+
 	}
 
 }

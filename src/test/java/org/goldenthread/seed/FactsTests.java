@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.goldenthread.seed.SeedRow.NodeRow;
+import org.goldenthread.seed.Facts.NodeFact;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,13 +26,13 @@ class FactsTests {
 	@Test
 	void everyFigureIsReportedForSomebody() {
 		Set<String> reported = Facts.from("REPORTED_FOR");
-		assertThat(Facts.nodes("Observation").map(NodeRow::id)).isNotEmpty().allMatch(reported::contains);
+		assertThat(Facts.nodes("Observation").map(NodeFact::id)).isNotEmpty().allMatch(reported::contains);
 	}
 
 	@Test
 	void everyFindingSpeaksOfSomething() {
 		Set<String> speaking = Facts.from("ABOUT");
-		assertThat(Facts.nodes("Finding").map(NodeRow::id)).isNotEmpty().allMatch(speaking::contains);
+		assertThat(Facts.nodes("Finding").map(NodeFact::id)).isNotEmpty().allMatch(speaking::contains);
 	}
 
 	@Test
@@ -40,7 +40,7 @@ class FactsTests {
 		Set<String> linked = Stream.of(Facts.from("CONFLICTS_WITH"), Facts.to("CONFLICTS_WITH"))
 			.flatMap(Set::stream)
 			.collect(Collectors.toSet());
-		assertThat(Facts.nodes().filter((node) -> Facts.has(node, "conflict")).map(NodeRow::id)).isNotEmpty()
+		assertThat(Facts.nodes().filter((node) -> Facts.has(node, "conflict")).map(NodeFact::id)).isNotEmpty()
 			.allMatch(linked::contains);
 		assertThat(Facts.links("CONFLICTS_WITH"))
 			.allSatisfy((link) -> assertThat(link.properties()).as(link.location().toString())
@@ -103,7 +103,7 @@ class FactsTests {
 
 	@Test
 	void everyRatingIsGivenUnderAFramework() {
-		assertThat(Facts.nodes("SegmentRating").map(NodeRow::id)).isNotEmpty()
+		assertThat(Facts.nodes("SegmentRating").map(NodeFact::id)).isNotEmpty()
 			.allMatch(Facts.from("RATED_UNDER")::contains);
 	}
 
@@ -145,7 +145,7 @@ class FactsTests {
 			.anyMatch((property) -> Facts.has(Facts.node(id), property)));
 	}
 
-	private static boolean isDerived(SeedRow row) {
+	private static boolean isDerived(Facts.Fact row) {
 		return Facts.text(row, "basis").equals("DERIVED");
 	}
 

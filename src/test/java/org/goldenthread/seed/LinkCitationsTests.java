@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.goldenthread.seed.SeedRow.LinkRow;
+import org.goldenthread.seed.Facts.LinkFact;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,7 +44,7 @@ class LinkCitationsTests {
 	@Test
 	void whatStandsInASectionIsCitedFromThatSection() {
 		NavigableMap<Integer, String> headings = Facts.links("SECTION_OF")
-			.collect(Collectors.toMap(LinkCitationsTests::lastLine, LinkRow::from, (one, other) -> one, TreeMap::new));
+			.collect(Collectors.toMap(LinkCitationsTests::lastLine, LinkFact::from, (one, other) -> one, TreeMap::new));
 		assertThat(headings).hasSize(5);
 		assertThat(Facts.links("IN_SECTION")).isNotEmpty()
 			.allSatisfy((link) -> assertThat(lines(link)).as(link.location().toString())
@@ -56,11 +56,11 @@ class LinkCitationsTests {
 		return type + " " + from + " " + to + ": " + sources;
 	}
 
-	private static int lastLine(LinkRow link) {
+	private static int lastLine(LinkFact link) {
 		return lines(link).stream().max(Comparator.naturalOrder()).orElseThrow();
 	}
 
-	private static List<Integer> lines(LinkRow link) {
+	private static List<Integer> lines(LinkFact link) {
 		return LINES.matcher(Facts.sources(link))
 			.results()
 			.map((lines) -> lines.group((lines.group(2) != null) ? 2 : 1))

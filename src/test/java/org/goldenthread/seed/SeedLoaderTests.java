@@ -2,6 +2,9 @@ package org.goldenthread.seed;
 
 import java.util.Map;
 
+import org.goldenthread.change.AppliedChanges;
+import org.goldenthread.change.ChangeSets;
+import org.goldenthread.change.ChangeSets.HistoryFilter;
 import org.goldenthread.model.Model;
 import org.goldenthread.store.GraphReader;
 import org.goldenthread.store.GraphWriter;
@@ -35,6 +38,9 @@ class SeedLoaderTests {
 	@Autowired
 	private GraphWriter writer;
 
+	@Autowired
+	private ChangeSets changeSets;
+
 	@BeforeEach
 	void startFromAnEmptyGraph() {
 		TestGraph.written().wipe();
@@ -44,9 +50,22 @@ class SeedLoaderTests {
 	void loadsEveryRowOfEveryDataSet() {
 		loader("classpath:seed-data", true).start();
 		SeedData rows = new SeedFiles(new SeedSettings(true, "classpath:seed-data", true), this.resources)
-			.read(this.model);
-		assertThat(count("MATCH (n:Node) RETURN count(n) AS count")).isEqualTo(rows.nodes().size());
-		assertThat(count("MATCH (:Node)-[r]->(:Node) RETURN count(r) AS count")).isEqualTo(rows.links().size());
+			.read(this.model)
+			.data();
+		assertThat(count("MATCH (n:Node) RETURN count(n) AS count")).isEqualTo(rows.nodeCount());
+		assertThat(count("MATCH (:Node)-[r]->(:Node) RETURN count(r) AS count")).isEqualTo(rows.linkCount());
+	}
+
+	@Test
+	void isAChangeSetThatNamesItsTablesByTheirHash() {
+		loader("classpath:seed-data", true).start();
+		AppliedChanges loaded = this.changeSets
+			.latest(new HistoryFilter(null, "seed data", null, null, Long.MAX_VALUE), Long.MAX_VALUE, 2)
+			.getFirst();
+		assertThat(loaded.reason()).isEqualTo("Load demonstration, facts, series");
+		assertThat(loaded.source()).matches("\\d+ tables of seed-data, SHA-256 [0-9a-f]{64}");
+		assertThat(loaded.version()).isEqualTo(this.reader.dataVersion().number());
+		assertThat((long) loaded.nodes()).isEqualTo(count("MATCH (n:Node) RETURN count(n) AS count"));
 	}
 
 	@Test
@@ -110,14 +129,15 @@ class SeedLoaderTests {
 	void loadsNothingIfAnythingIsWrong() {
 		assertThatExceptionOfType(InvalidSeed.class)
 			.isThrownBy(() -> loader("classpath:seed/with-problems", true).start())
-			.withMessageContaining("facts/nodes/Measure.csv, line 3, column sources: is empty")
-			.withMessageContaining("facts/relationships/HAS_TARGET.csv, line 2, column to: no node has the id 'tgt-9'");
+			.withMessageContaining(
+					"facts/nodes/Measure.csv, line 3, column sources: is missing, and is needed for what is new")
+			.withMessageContaining("facts/relationships/HAS_TARGET.csv, line 2, column to: nothing has the id 'tgt-9'");
 		assertThat(count("MATCH (n:Node) RETURN count(n) AS count")).isZero();
 	}
 
 	private SeedLoader loader(String location, boolean demonstration) {
 		return new SeedLoader(new SeedSettings(true, location, demonstration), this.resources, this.model, this.reader,
-				this.writer);
+				this.changeSets);
 	}
 
 	private long demonstrationNodes() {

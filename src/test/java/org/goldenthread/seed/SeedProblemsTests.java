@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.goldenthread.change.Difference;
 import org.goldenthread.model.Model;
 import org.goldenthread.model.reading.Models;
 import org.junit.jupiter.api.Test;
@@ -46,10 +47,10 @@ class SeedProblemsTests {
 				from,to,basis,sources
 				meas-1,tgt-1,derived,src-1 L2
 				""");
-		SeedData data = new SeedReader(MODEL, this.problems).read(this.nodes, this.links);
+		Difference data = new SeedReader(MODEL, this.problems).read(this.nodes, this.links).checked().difference();
 		assertThat(data.nodes()).hasSize(3);
 		assertThat(data.links()).singleElement()
-			.satisfies((link) -> assertThat(link.properties()).containsEntry("basis", "DERIVED"));
+			.satisfies((link) -> assertThat(link.any().properties()).containsEntry("basis", "DERIVED"));
 	}
 
 	@Test
@@ -58,8 +59,8 @@ class SeedProblemsTests {
 				id,name,basis,sources
 				meas-1,Waiting,stated,
 				""");
-		assertThat(problems())
-			.containsExactly("facts/nodes/Measure.csv, line 2, column sources: is empty, and every row needs it");
+		assertThat(problems()).containsExactly(
+				"facts/nodes/Measure.csv, line 2, column sources: is missing, and is needed for what is new");
 	}
 
 	@Test
@@ -152,7 +153,7 @@ class SeedProblemsTests {
 				meas-1,src-1,stated,src-1
 				""");
 		assertThat(problems())
-			.containsExactly("facts/relationships/HAS_TARGET.csv, line 2, column from: no node has the id 'meas-1'");
+			.containsExactly("facts/relationships/HAS_TARGET.csv, line 2, column from: nothing has the id 'meas-1'");
 	}
 
 	@Test
@@ -163,7 +164,7 @@ class SeedProblemsTests {
 				""");
 		assertThat(problems())
 			.containsExactly("facts/relationships/HAS_TARGET.csv, line 2: the model has no relationship HAS_TARGET"
-					+ " from SourceDocument (src-1) to SourceDocument (src-1)");
+					+ " from a SourceDocument (src-1) to a SourceDocument (src-1)");
 	}
 
 	@Test

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.goldenthread.seed.SeedRow.LinkRow;
-import org.goldenthread.seed.SeedRow.NodeRow;
+import org.goldenthread.seed.Facts.LinkFact;
+import org.goldenthread.seed.Facts.NodeFact;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SystemsTests {
 
 	private static final Map<String, List<String>> UP = Facts.links("WITHIN", "MEMBER_OF", "OWNED_BY")
-		.collect(Collectors.groupingBy(LinkRow::from, Collectors.mapping(LinkRow::to, Collectors.toList())));
+		.collect(Collectors.groupingBy(LinkFact::from, Collectors.mapping(LinkFact::to, Collectors.toList())));
 
 	@Test
 	void whatBelongsToNoneIsWrittenDownWithItsReason() {
@@ -31,7 +31,7 @@ class SystemsTests {
 			.collect(Collectors.toMap((row) -> row.get("id"), (row) -> row.get("reason")));
 		assertThat(reasons.values()).doesNotContainNull();
 		assertThat(Facts.nodes("Organisation", "OrganisationGroup", "GovernanceBody", "Place", "LocalPlan")
-			.map(NodeRow::id)
+			.map(NodeFact::id)
 			.filter((id) -> !belongsToASystem(id))).containsExactlyInAnyOrderElementsOf(reasons.keySet());
 	}
 

@@ -1,0 +1,246 @@
+package org.goldenthread.change;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.goldenthread.change.ChangePart.LoggedLink;
+import org.goldenthread.change.ChangePart.LoggedNode;
+import org.goldenthread.change.Difference.LinkChange;
+import org.goldenthread.change.Difference.NodeChange;
+import org.goldenthread.store.LinkEnds;
+import org.goldenthread.store.LinkKey;
+import org.goldenthread.store.Statement;
+import org.goldenthread.view.Hidden;
+import org.goldenthread.view.View;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what change sets changed: what stood after from their own records, and what stood
+ * before from what is past. A few statements for all of it, since a change set may have
+ * many thousands of changes.
+ */
+final class ChangeDifferences {
+
+	private static final Statement PARTS = new Statement("the changes of change sets", """
+			MATCH (set:ChangeSet)-[:HAS_CHANGE]->(part:Change)
+			WHERE set.id IN $ids
+			RETURN set.id AS set, set.version AS version, set.appliedAt AS appliedAt, properties(part) AS part
+			ORDER BY version, part.order""");
+
+	private static final Statement NODES_BEFORE = new Statement("what nodes were before change sets", """
+			UNWIND $ids AS id
+			MATCH (past:Past {id: id})
+			WHERE past.untilVersion IN $versions
+			RETURN properties(past) AS properties""");
+
+	private static final Statement LINKS_BEFORE = new Statement("what links were before change sets", """
+			UNWIND $ids AS id
+			MATCH (past:PastLink {pastFrom: id})
+			WHERE past.untilVersion IN $versions
+			RETURN properties(past) AS properties""");
+
+	private static final Statement ENDS = new Statement("what ends of links are", """
+			UNWIND $ids AS id
+			MATCH (n:Node {id: id})
+			RETURN id, [name IN $names | n[name]] AS values""");
+
+	private static final Statement PAST_ENDS = new Statement("what ends of links were", """
+			UNWIND $ids AS id
+			MATCH (n:Past {id: id})
+			RETURN id, [name IN $names | n[name]] AS values""");
+
+	private static final int AT_ONCE = 5000;
+
+	private final Function<Statement, List<Map<String, @Nullable Object>>> run;
+
+	/**
+	 * What a transaction or a reader sees.
+	 * @param run runs a statement
+	 */
+	ChangeDifferences(Function<Statement, List<Map<String, @Nullable Object>>> run) {
+		this.run = run;
+	}
+
+	/**
+	 * What a change set changed, as it was recorded.
+	 */
+	Difference of(String id) {
+		return of(List.of(id), View.EVERYTHING).getOrDefault(id, new Difference(List.of(), List.of()));
+	}
+
+	/**
+	 * What each of some change sets changed, as far as a view sees it: of a thing what
+	 * stood before and after, of a link also all that its ends are and were.
+	 * @param ids the ids of the change sets
+	 * @param view the view
+	 * @return the differences by the id of the change set, of those in which anything is
+	 * seen
+	 */
+	Map<String, Difference> of(List<String> ids, View view) {
+		Map<String, Logged> sets = new LinkedHashMap<>();
+		for (Map<String, @Nullable Object> row : this.run.apply(PARTS.with(Map.of("ids", ids)))) {
+			Map<String, @Nullable Object> part = map(row.get("part"));
+			if (part.get("content") != null) {
+				sets.computeIfAbsent(String.valueOf(row.get("set")), (_) -> new Logged(number(row.get("version")),
+						(ZonedDateTime) Objects.requireNonNull(row.get("appliedAt"))))
+					.add(ChangePart.of(part));
+			}
+		}
+		Befores befores = befores(sets.values());
+		Set<String> hiddenEnds = hiddenEnds(sets.values(), view);
+		Map<String, Difference> differences = new HashMap<>();
+		sets.forEach((id, logged) -> {
+			Difference difference = difference(logged, befores, hiddenEnds, view);
+			if (!difference.isEmpty()) {
+				differences.put(id, difference);
+			}
+		});
+		return differences;
+	}
+
+	private Befores befores(Collection<Logged> sets) {
+		Set<String> nodes = new TreeSet<>();
+		Set<String> froms = new TreeSet<>();
+		List<Long> versions = sets.stream().map(Logged::version).toList();
+		sets.forEach((set) -> {
+			set.nodes().forEach((node) -> nodes.add(node.id()));
+			set.links().forEach((link) -> froms.add(link.key().ends().from()));
+		});
+		Befores befores = new Befores(new HashMap<>(), new HashMap<>());
+		inParts(nodes, NODES_BEFORE, Map.of("versions", versions), (row) -> {
+			Map<String, @Nullable Object> past = map(row.get("properties"));
+			befores.nodes()
+				.put(new At<>(String.valueOf(past.get("id")), number(past.get(Versioned.UNTIL))),
+						new NodeState(String.valueOf(past.get(Versioned.PAST_KIND)), String.valueOf(past.get("id")),
+								Versioned.present(past)));
+		});
+		inParts(froms, LINKS_BEFORE, Map.of("versions", versions), (row) -> {
+			Map<String, @Nullable Object> past = map(row.get("properties"));
+			LinkKey key = LinkKey.of(
+					new LinkEnds(String.valueOf(past.get(Versioned.PAST_FROM)),
+							String.valueOf(past.get(Versioned.PAST_TYPE)), String.valueOf(past.get(Versioned.PAST_TO))),
+					past.get("role"));
+			befores.links()
+				.put(new At<>(key, number(past.get(Versioned.UNTIL))), new LinkState(key, Versioned.present(past)));
+		});
+		return befores;
+	}
+
+	/** The ends of links that are hidden, or were in the past. */
+	private Set<String> hiddenEnds(Collection<Logged> sets, View view) {
+		Set<String> hidden = new HashSet<>();
+		List<String> names = view.hidden().stream().flatMap(Hidden::properties).distinct().toList();
+		if (names.isEmpty()) {
+			return hidden;
+		}
+		Set<String> ends = new TreeSet<>();
+		sets.forEach((set) -> set.links()
+			.forEach((link) -> ends.addAll(List.of(link.key().ends().from(), link.key().ends().to()))));
+		Stream.of(ENDS, PAST_ENDS).forEach((statement) -> inParts(ends, statement, Map.of("names", names), (row) -> {
+			List<?> values = (List<?>) Objects.requireNonNull(row.get("values"));
+			if (!view.sees((name) -> values.get(names.indexOf(name)))) {
+				hidden.add(String.valueOf(row.get("id")));
+			}
+		}));
+		return hidden;
+	}
+
+	private void inParts(Set<String> ids, Statement statement, Map<String, @Nullable Object> parameters,
+			Consumer<Map<String, @Nullable Object>> row) {
+		List<String> all = List.copyOf(ids);
+		for (int first = 0; first < all.size(); first += AT_ONCE) {
+			Map<String, @Nullable Object> some = new HashMap<>(parameters);
+			some.put("ids", all.subList(first, Math.min(all.size(), first + AT_ONCE)));
+			this.run.apply(statement.with(some)).forEach(row);
+		}
+	}
+
+	private static Difference difference(Logged set, Befores befores, Set<String> hiddenEnds, View view) {
+		List<NodeChange> nodes = new ArrayList<>();
+		for (LoggedNode node : set.nodes()) {
+			NodeState before = befores.nodes().get(new At<>(node.id(), set.version()));
+			NodeState after = (node.after() != null)
+					? new NodeState(node.kind(), node.id(), set.written(node.after(), true)) : null;
+			if (isSeen(before, view) && isSeen(after, view)) {
+				nodes.add(new NodeChange(node.position(), before, after));
+			}
+		}
+		List<LinkChange> links = new ArrayList<>();
+		for (LoggedLink link : set.links()) {
+			LinkState before = befores.links().get(new At<>(link.key(), set.version()));
+			LinkState after = (link.after() != null) ? new LinkState(link.key(), set.written(link.after(), false))
+					: null;
+			if (!hiddenEnds.contains(link.key().ends().from()) && !hiddenEnds.contains(link.key().ends().to())
+					&& isSeen(before, view) && isSeen(after, view)) {
+				links.add(new LinkChange(link.position(), before, after));
+			}
+		}
+		return new Difference(nodes, links);
+	}
+
+	private static boolean isSeen(@Nullable NodeState node, View view) {
+		return node == null || view.sees(node.properties()::get);
+	}
+
+	private static boolean isSeen(@Nullable LinkState link, View view) {
+		return link == null || view.sees(link.properties()::get);
+	}
+
+	private static long number(@Nullable Object value) {
+		return (value instanceof Number number) ? number.longValue() : 0;
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, @Nullable Object> map(@Nullable Object value) {
+		return (Map<String, @Nullable Object>) Objects.requireNonNull(value);
+	}
+
+	/**
+	 * What a change set made.
+	 */
+	private record Logged(long version, ZonedDateTime appliedAt, List<LoggedNode> nodes, List<LoggedLink> links) {
+
+		Logged(long version, ZonedDateTime appliedAt) {
+			this(version, appliedAt, new ArrayList<>(), new ArrayList<>());
+		}
+
+		void add(ChangePart part) {
+			this.nodes.addAll(part.nodes());
+			this.links.addAll(part.links());
+		}
+
+		/** With what follows from the version. */
+		Map<String, @Nullable Object> written(Map<String, @Nullable Object> after, boolean ofNode) {
+			after.put(Versioned.SINCE, this.version);
+			if (ofNode) {
+				after.put(Versioned.UPDATED_AT, this.appliedAt);
+			}
+			return after;
+		}
+
+	}
+
+	/**
+	 * What is past, by what it was of and the version until which it was so.
+	 */
+	private record Befores(Map<At<String>, NodeState> nodes, Map<At<LinkKey>, LinkState> links) {
+
+	}
+
+	private record At<T>(T of, long version) {
+
+	}
+
+}
