@@ -32,6 +32,9 @@ const ImportPage = lazy(async () => ({ default: (await import('../change/ImportP
 const ImpactPage = lazy(async () => ({ default: (await import('../impact/ImpactPage')).ImpactPage }))
 const MapPage = lazy(async () => ({ default: (await import('../map/MapPage')).MapPage }))
 const MapsPage = lazy(async () => ({ default: (await import('../system/MapsPage')).MapsPage }))
+const NeighbourhoodPage = lazy(async () => ({
+  default: (await import('../map/NeighbourhoodPage')).NeighbourhoodPage,
+}))
 const NodePage = lazy(async () => ({ default: (await import('../card/NodePage')).NodePage }))
 const RisksPage = lazy(async () => ({ default: (await import('../impact/RisksPage')).RisksPage }))
 const SavedViewsPage = lazy(async () => ({
@@ -157,6 +160,8 @@ function pageAbout(path: string) {
       return <RisksPage key={id} id={id} />
     case 'map':
       return <MapPage key={id} id={id} />
+    case 'neighbourhood':
+      return <NeighbourhoodPage key={id} id={id} />
     case 'impact':
       return <ImpactPage key={id} id={id} />
     case 'history':

@@ -36,27 +36,31 @@ export function Legend({ graph, view, act }: LegendProps) {
     <div className="gt-legend">
       <h2 className="nhsuk-heading-s">Legend</h2>
       <p className="nhsuk-body-s gt-quiet">Clear a box to leave it out.</p>
-      <fieldset className="gt-legend__section">
-        <legend>Threads</legend>
-        {allStandings.map((standing) => (
-          <div key={standing} className="gt-legend__standing">
-            <Strand standing={standing} /> {standings[standing].words}
-            {legend.state
-              .filter(({ value }) => standings[standing].states.includes(value as ThreadState))
-              .map((entry) => (
-                <Switch
-                  key={entry.value}
-                  property="state"
-                  entry={entry}
-                  words={stateInWords(entry.value as ThreadState)}
-                  view={view}
-                  act={act}
-                />
-              ))}
-          </div>
-        ))}
-        <p className="nhsuk-body-s gt-quiet gt-legend__note">A line is wider the more threads it carries.</p>
-      </fieldset>
+      {legend.state.length === 0 ? null : (
+        <fieldset className="gt-legend__section">
+          <legend>Threads</legend>
+          {allStandings.map((standing) => (
+            <div key={standing} className="gt-legend__standing">
+              <Strand standing={standing} /> {standings[standing].words}
+              {legend.state
+                .filter(({ value }) => standings[standing].states.includes(value as ThreadState))
+                .map((entry) => (
+                  <Switch
+                    key={entry.value}
+                    property="state"
+                    entry={entry}
+                    words={stateInWords(entry.value as ThreadState)}
+                    view={view}
+                    act={act}
+                  />
+                ))}
+            </div>
+          ))}
+          <p className="nhsuk-body-s gt-quiet gt-legend__note">
+            A line is wider the more threads it carries.
+          </p>
+        </fieldset>
+      )}
       {section(
         'basis',
         'How things and links are known',

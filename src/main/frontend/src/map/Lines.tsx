@@ -1,12 +1,14 @@
 import { memo } from 'react'
-import { curve, middle, type Point } from './geometry'
+import { lineBetween, middle, type Point } from './geometry'
+import type { Placing } from './plan'
 import type { DrawnLine } from './picture'
-import { spread, standings, strandsOf, widthOf } from './standing'
+import { plain, spread, standings, strandsOf, widthOf } from './standing'
 
 interface LineProps {
   line: DrawnLine
   from: Point
   to: Point
+  placing: Placing
   isDimmed: boolean
 }
 
@@ -14,7 +16,7 @@ interface LineProps {
  * A line of several strands, one for each way that threads on it stand, as wide as they are many. The core of
  * what is inferred or made up is hollow.
  */
-export const DrawnLinePath = memo(function DrawnLinePath({ line, from, to, isDimmed }: LineProps) {
+export const DrawnLinePath = memo(function DrawnLinePath({ line, from, to, placing, isDimmed }: LineProps) {
   const strands = strandsOf(line.states)
   const widths = strands.map(({ count }) => widthOf(count))
   const { total, middles } = spread(widths)
@@ -25,7 +27,7 @@ export const DrawnLinePath = memo(function DrawnLinePath({ line, from, to, isDim
         return (
           <path
             key={standing}
-            d={curve(from, to, middles[index] ?? 0)}
+            d={lineBetween(from, to, middles[index] ?? 0, placing)}
             stroke={colour}
             strokeWidth={widths[index]}
             strokeDasharray={dashes}
@@ -33,15 +35,18 @@ export const DrawnLinePath = memo(function DrawnLinePath({ line, from, to, isDim
           />
         )
       })}
+      {strands.length === 0 ? (
+        <path d={lineBetween(from, to, 0, placing)} stroke={plain} strokeWidth="2.5" />
+      ) : null}
       {isInferred(line) ? (
         <path
-          d={curve(from, to, 0)}
+          d={lineBetween(from, to, 0, placing)}
           stroke="#fff"
           strokeWidth={Math.max(1.2, total * 0.4)}
           className="gt-map__core"
         />
       ) : null}
-      <Mark line={line} at={middle(from, to)} />
+      <Mark line={line} at={middle(from, to, placing)} />
     </g>
   )
 })

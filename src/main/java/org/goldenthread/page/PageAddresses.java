@@ -22,7 +22,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class PageAddresses implements WebMvcConfigurer {
 
 	private static final List<String> PAGE = List.of("/node/{id}", "/node/{id}/gaps", "/node/{id}/impact",
-			"/node/{id}/single-points", "/node/{id}/history", "/node/{id}/change", "/node/{id}/map", "/node/{id}/risks",
+			"/node/{id}/single-points", "/node/{id}/history", "/node/{id}/change", "/node/{id}/map", "/node/{id}/neighbourhood",
+			"/node/{id}/risks",
 			"/gaps", "/gap", "/thread", "/risks", "/coverage", "/between", "/systems", "/map", "/views", "/glossary",
 			"/sign-in", "/changes", "/changes/new", "/changes/import", "/changes/review", "/evidence/{id}",
 			"/evidence/{id}/{year}");
