@@ -9,6 +9,7 @@ import { DrawnLinePath } from './Lines'
 import { Focusable } from './Focusable'
 import type { Picture } from './picture'
 import type { Placing } from './plan'
+import { readingsOf } from './readings'
 import type { Viewport } from './useViewport'
 import type { MapView } from './view'
 
@@ -35,6 +36,10 @@ export function Drawing(props: DrawingProps) {
   const { picture, placing, places, view, viewport, lit, affected, current, onPoint, onFocus, onOpen } = props
   const { attachStage, attachWorld, area, scale, zoomBy, fit, watch } = viewport
   const isFar = scale < readable
+  const readings = useMemo(
+    () => (placing === 'by links' ? readingsOf(picture, places) : undefined),
+    [placing, picture, places],
+  )
   const helpId = useId()
   const boxes = useMemo(() => [...picture.things, ...picture.groups], [picture])
   const isDimmed = (id: string) => lit !== undefined && !lit.has(id)
@@ -81,6 +86,7 @@ export function Drawing(props: DrawingProps) {
                   from={from}
                   to={to}
                   placing={placing}
+                  reading={readings?.get(line.id)}
                   isDimmed={isDimmed(line.upper) || isDimmed(line.lower)}
                 />
               ) : null

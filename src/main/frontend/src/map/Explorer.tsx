@@ -43,8 +43,9 @@ export function Explorer({ subject, name }: ExplorerProps) {
     [base, added, found],
   )
   const picture = useMemo(
-    () => pictureOf(graph, { ...wholeMap, shown, opened, isWhole, folded, hidden, pinned, only, off }),
-    [graph, shown, opened, isWhole, folded, hidden, pinned, only, off],
+    () =>
+      pictureOf(graph, { ...wholeMap, shown, opened, isWhole, folded, hidden, pinned, only, off }, placing),
+    [graph, placing, shown, opened, isWhole, folded, hidden, pinned, only, off],
   )
   const layout = useLayout(useMemo(() => planOf(picture, placing), [picture, placing]))
   const [affected, setAffected] = useState<Affected>()

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { lineBetween, middle, type Point } from './geometry'
 import type { Placing } from './plan'
 import type { DrawnLine } from './picture'
+import type { Reading } from './readings'
 import { plain, spread, standings, strandsOf, widthOf } from './standing'
 
 interface LineProps {
@@ -10,13 +11,21 @@ interface LineProps {
   to: Point
   placing: Placing
   isDimmed: boolean
+  reading: Reading | undefined
 }
 
 /**
  * A line of several strands, one for each way that threads on it stand, as wide as they are many. The core of
  * what is inferred or made up is hollow.
  */
-export const DrawnLinePath = memo(function DrawnLinePath({ line, from, to, placing, isDimmed }: LineProps) {
+export const DrawnLinePath = memo(function DrawnLinePath({
+  line,
+  from,
+  to,
+  placing,
+  isDimmed,
+  reading,
+}: LineProps) {
   const strands = strandsOf(line.states)
   const widths = strands.map(({ count }) => widthOf(count))
   const { total, middles } = spread(widths)
@@ -46,10 +55,29 @@ export const DrawnLinePath = memo(function DrawnLinePath({ line, from, to, placi
           className="gt-map__core"
         />
       ) : null}
+      {reading === undefined ? null : <Words {...reading} />}
       <Mark line={line} at={middle(from, to, placing)} />
     </g>
   )
 })
+
+function Words({ x, y, text }: Reading) {
+  return (
+    <text
+      x={x}
+      y={y + 4}
+      textAnchor="middle"
+      fontFamily="Arial, Helvetica, sans-serif"
+      fontSize="11"
+      fill="#212b32"
+      stroke="#fffdf6"
+      strokeWidth="4"
+      paintOrder="stroke"
+    >
+      {text}
+    </text>
+  )
+}
 
 function Mark({ line, at: { x, y } }: { line: DrawnLine; at: Point }) {
   if (line.lines.some(({ isContradicted }) => isContradicted)) {

@@ -6,6 +6,7 @@ import { layerNames, type MapSubject } from './graph'
 import type { Placed } from './plan'
 import { DrawnLinePath } from './Lines'
 import type { Picture } from './picture'
+import { readingsOf } from './readings'
 import { allStandings, standings } from './standing'
 
 export interface PosterProps {
@@ -30,6 +31,7 @@ export function Poster({ subject, picture, placed, places, pinned, address, day 
   const notes = notesOf({ subject, picture, address, width })
   const height = head + placed.height + 96 + notes.length * lineHeight + margin
   const boxes = [...picture.things, ...picture.groups]
+  const readings = subject.placing === 'by links' ? readingsOf(picture, places) : undefined
   const none = { x: 0, y: 0 }
   return (
     <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
@@ -56,6 +58,7 @@ export function Poster({ subject, picture, placed, places, pinned, address, day 
             from={places.get(line.upper) ?? none}
             to={places.get(line.lower) ?? none}
             placing={subject.placing}
+            reading={readings?.get(line.id)}
             isDimmed={false}
           />
         ))}

@@ -18,11 +18,11 @@ const margin = 24
 
 const gap = 12
 
-/** Boxes are wide and low: forces act as if they were as high as wide. */
-const flat = (boxHeight + gap) / (boxWidth + gap)
+/** Boxes are wide and low: what forces hold to be a circle is so much lower than wide. */
+const flat = 0.42
 
-/** Half of how far apart the middles of two such squares must be, so that no corners meet. */
-const radius = ((boxWidth + gap) * Math.SQRT2) / 2
+/** Half of how far apart the middles of two boxes must be, so that no corners meet. */
+const radius = Math.hypot(boxWidth + gap, (boxHeight + gap) / flat) / 2
 
 /**
  * Places boxes near what they are linked with and apart from all else. It is done before anything is shown, so
@@ -37,12 +37,12 @@ export function byLinks({ boxes, joins }: Omit<Plan, 'placing'>): Placed {
       'links',
       forceLink<Body, { source: string; target: string }>(links)
         .id(({ id }) => id)
-        .distance(boxWidth * 1.5),
+        .distance(boxWidth * 1.8),
     )
-    .force('apart', forceManyBody().strength(-1600).distanceMax(1600))
+    .force('apart', forceManyBody().strength(-3000).distanceMax(3000))
     .force('boxes', forceCollide(radius).iterations(3))
-    .force('across', forceX().strength(0.14))
-    .force('along', forceY().strength(0.03))
+    .force('across', forceX().strength(0.3))
+    .force('along', forceY().strength(0.01))
     .stop()
     .tick(rounds)
   const left = Math.min(...bodies.map(({ x = 0 }) => x)) - boxWidth / 2 - margin
