@@ -17,6 +17,7 @@ import { PageTools } from './PageTools'
 import { PresentOnly } from './PresentOnly'
 
 // Every page but the first is fetched when it is first opened.
+const AskPage = lazy(async () => ({ default: (await import('../ask/AskPage')).AskPage }))
 const BetweenPage = lazy(async () => ({ default: (await import('../between/BetweenPage')).BetweenPage }))
 const ChangePage = lazy(async () => ({ default: (await import('../change/ChangePage')).ChangePage }))
 const ChangesPage = lazy(async () => ({ default: (await import('../change/ChangesPage')).ChangesPage }))
@@ -116,6 +117,8 @@ function Page({ here: { path, query } }: { here: PageLocation }) {
       return <SavedViewsPage />
     case '/glossary':
       return <GlossaryPage />
+    case '/graphiql':
+      return <AskPage />
     case '/sign-in':
       return <SignInPage />
     default:

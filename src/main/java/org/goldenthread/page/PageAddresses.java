@@ -15,7 +15,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Serves the page under every address that it gives to what it shows, so that these can
- * be opened and shared, and GraphiQL and the example of a dashboard under their own. A
+ * be opened and shared, and the example of a dashboard under its own. A
  * slash at the end changes nothing.
  */
 @Configuration(proxyBeanMethods = false)
@@ -25,13 +25,12 @@ class PageAddresses implements WebMvcConfigurer {
 			"/node/{id}/single-points", "/node/{id}/history", "/node/{id}/change", "/node/{id}/map", "/node/{id}/neighbourhood",
 			"/node/{id}/risks",
 			"/gaps", "/gap", "/thread", "/risks", "/coverage", "/between", "/systems", "/map", "/views", "/glossary",
-			"/sign-in", "/changes", "/changes/new", "/changes/import", "/changes/review", "/evidence/{id}",
+			"/sign-in", "/graphiql", "/changes", "/changes/new", "/changes/import", "/changes/review", "/evidence/{id}",
 			"/evidence/{id}/{year}");
 
 	@Override
 	public void addViewControllers(ViewControllerRegistry registry) {
 		PAGE.forEach((address) -> forward(registry, address, "forward:/index.html"));
-		forward(registry, "/graphiql", "forward:/graphiql.html");
 		forward(registry, "/example", "forward:/example.html");
 	}
 
@@ -43,7 +42,7 @@ class PageAddresses implements WebMvcConfigurer {
 	OpenPaths pagePaths() {
 		return new OpenPaths(Stream
 			.concat(PAGE.stream().flatMap((address) -> Stream.of(address, address + "/")),
-					Stream.of("/", "/index.html", "/graphiql", "/graphiql/", "/graphiql.html", "/assets/**",
+					Stream.of("/", "/index.html", "/assets/**",
 							"/favicon.svg"))
 			.toList());
 	}
