@@ -77,6 +77,7 @@ export default defineConfig({
   server: { proxy: { '/graphql': proxied, '/export': proxied }, fs: { allow: [project] } },
   test: {
     environment: 'jsdom',
+    setupFiles: ['test/browser.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
     restoreMocks: true,
   },

@@ -7,7 +7,7 @@ import { EmptyMap } from './EmptyMap'
 import { Explorer } from './Explorer'
 import { subjectOf } from './subject'
 import type { MapAnswer } from './graph'
-import { usePhone } from './usePhone'
+import { usePhone } from '../shared/usePhone'
 import './map.scss'
 
 interface MapScreenProps {

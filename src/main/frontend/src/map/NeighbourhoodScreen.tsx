@@ -7,7 +7,7 @@ import { useAnswer } from '../shared/useAnswer'
 import { Explorer } from './Explorer'
 import type { Named } from './joining'
 import { neighbourhoodOf } from './neighbourhood'
-import { usePhone } from './usePhone'
+import { usePhone } from '../shared/usePhone'
 import './map.scss'
 
 interface NeighbourhoodScreenProps {

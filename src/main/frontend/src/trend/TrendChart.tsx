@@ -73,6 +73,8 @@ function drawing({ series, control, targets, expected, label }: TrendChartProps,
     Math.max(...[...days, ...targets.map(({ due }) => due), ...expected.map(({ day }) => day)].map(Number)),
   )
   const plans = series.line.filter(({ plan }) => plan !== null)
+  const isUsual = ({ period }: LinePoint) =>
+    control?.points.every((point) => point.period !== period || point.cause === 'COMMON_CAUSE') ?? true
   const isNarrow = width < narrow
   return Plot.plot({
     width,
@@ -157,7 +159,7 @@ function drawing({ series, control, targets, expected, label }: TrendChartProps,
         strokeWidth: 2,
         strokeDasharray: '8 3 2 3',
       }),
-      Plot.dot(points.slice(-1), {
+      Plot.dot(points.slice(-1).filter(isUsual), {
         x: 'day',
         y: 'value',
         r: 6,
