@@ -6,7 +6,8 @@ CREATE CONSTRAINT change_set_id IF NOT EXISTS FOR (s:ChangeSet) REQUIRE s.id IS 
 CREATE CONSTRAINT change_set_version IF NOT EXISTS FOR (s:ChangeSet) REQUIRE s.version IS UNIQUE;
 CREATE CONSTRAINT change_set_key IF NOT EXISTS FOR (s:ChangeSet) REQUIRE s.key IS UNIQUE;
 
-// What the service keeps for itself: access tokens, found by the hash of their secret, and the audit log.
+// What the service keeps for itself: access tokens, found by the hash of their secret, the audit log, saved views.
 CREATE CONSTRAINT access_token_id IF NOT EXISTS FOR (t:AccessToken) REQUIRE t.id IS UNIQUE;
 CREATE CONSTRAINT access_token_hash IF NOT EXISTS FOR (t:AccessToken) REQUIRE t.hash IS UNIQUE;
+CREATE CONSTRAINT saved_view_id IF NOT EXISTS FOR (v:SavedView) REQUIRE v.id IS UNIQUE;
 CREATE CONSTRAINT audit_entry_id IF NOT EXISTS FOR (e:AuditEntry) REQUIRE e.id IS UNIQUE;

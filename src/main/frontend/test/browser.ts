@@ -1,15 +1,6 @@
 // What jsdom has not: media queries. None of ours holds, as on a wide screen.
-const media: MediaQueryList = {
-  matches: false,
-  media: '',
-  onchange: null,
-  addEventListener: () => undefined,
-  removeEventListener: () => undefined,
-  addListener: () => undefined,
-  removeListener: () => undefined,
-  dispatchEvent: () => false,
-}
+const media = Object.assign(new EventTarget(), { matches: false, media: '', onchange: null })
 
 if (typeof window !== 'undefined') {
-  window.matchMedia = () => media
+  window.matchMedia = () => media as MediaQueryList
 }

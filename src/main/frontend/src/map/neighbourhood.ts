@@ -28,6 +28,7 @@ export function neighbourhoodOf(
   }
   const [first] = pages
   const cut = pages.filter(({ totalCount, edges }) => totalCount > edges.length)
+  const total = pages.reduce((sum, { totalCount }) => sum + totalCount, 0)
   const parts = cut.map(
     ({ relationship, totalCount, edges }) =>
       `the first ${edges.length} of ${totalCount} under “${withinSentence(relationship)}”`,
@@ -36,7 +37,7 @@ export function neighbourhoodOf(
     graph: graphWith(empty, things, lines),
     placing: 'by links',
     title: `What ${centre.name} is linked with`,
-    summary: `${plural(lines.length, 'link')} with ${plural(things.size - 1, 'thing')}: ${kindsIn([...things.values()].slice(1))}.`,
+    summary: `${drawnOf(lines.length, cut.length === 0, total)} with ${plural(things.size - 1, 'thing')}: ${kindsIn([...things.values()].slice(1))}.`,
     completeness: {
       complete: cut.length === 0,
       reason: cut.length === 0 ? null : `Drawn are ${parts.join(', ')}; its card opens the rest.`,
@@ -44,6 +45,13 @@ export function neighbourhoodOf(
       asOf: first?.completeness.asOf ?? '',
     },
   }
+}
+
+/** Where not all links are drawn, how many there are. */
+function drawnOf(count: number, isAll: boolean, total: number) {
+  return isAll
+    ? plural(count, 'link')
+    : `${count} of ${plural(total, 'link')} ${count === 1 ? 'is' : 'are'} drawn,`
 }
 
 const mostNamed = 5
