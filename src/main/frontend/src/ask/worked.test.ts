@@ -1,3 +1,4 @@
+import { Kind, parse, visit } from 'graphql'
 import { expect, test } from 'vitest'
 import { workedIn } from './worked'
 
@@ -28,9 +29,16 @@ const documents = import.meta.glob<string>(
 test.each(workedIn(documents))(
   '“$question” is one sentence without a code, with all that it needs',
   (worked) => {
-    expect(worked.question).toMatch(/^[A-Z][^:]*[?.]$|: /)
+    expect(worked.question).toMatch(/^[A-Z].*[?.]$/)
     expect(worked.question).not.toMatch(/^[A-Z]{2}\d/)
-    const needed = [...worked.query.matchAll(/\$(\w+): [\w[\]!]+!(?! =)/g)].map(([, name]) => name)
+    const needed: string[] = []
+    visit(parse(worked.query), {
+      VariableDefinition: ({ type, variable }) => {
+        if (type.kind === Kind.NON_NULL_TYPE && !(variable.name.value in worked.variables)) {
+          needed.push(variable.name.value)
+        }
+      },
+    })
     expect(needed).toEqual([])
   },
 )

@@ -2,8 +2,6 @@ import { expect, test } from 'vitest'
 import type { LinkedThing, LinksAnswer } from '../card/kinds'
 import { neighbourhoodOf } from './neighbourhood'
 import { pictureOf } from './picture'
-import { placesOf } from './geometry'
-import { byLinks } from './byLinks'
 import { readingsOf } from './readings'
 import { wholeMap } from './view'
 
@@ -61,12 +59,16 @@ test('what is more than can be drawn is said, with how many there are', () => {
 test('words stand on lines where no box lies, with an arrow the way that the link leads', () => {
   const { graph } = neighbourhoodOf(centre, { targets: page([target]), threatenedBy: page([risk]) }, kinds)
   const picture = pictureOf(graph, wholeMap, 'by links')
-  const boxes = picture.things.map(({ id }) => ({ id, column: 0 }))
-  const places = placesOf(byLinks({ boxes, joins: picture.lines }))
-  const readings = [...readingsOf(picture, places).values()]
-  const at = (id: string) => places.get(id)?.x ?? 0
-  expect(readings.map(({ text }) => text)).toEqual([
-    at('tgt') >= at('meas') ? 'has the target →' : '← has the target',
-    at('meas') >= at('risk') ? 'threatens →' : '← threatens',
-  ])
+  const textsAt = (x: number, y: number) => {
+    const places = new Map([
+      ['meas', { x: 0, y: 0 }],
+      ['tgt', { x, y }],
+      ['risk', { x: -x, y: -y }],
+    ])
+    return [...readingsOf(picture, places).values()].map(({ text }) => text)
+  }
+  expect(textsAt(600, 0)).toEqual(['has the target →', 'threatens →'])
+  expect(textsAt(-600, 0)).toEqual(['← has the target', '← threatens'])
+  expect(textsAt(0, 300)).toEqual(['has the target ↓', 'threatens ↓'])
+  expect(textsAt(220, 0)).toEqual([])
 })

@@ -23,7 +23,7 @@ export function readingsOf({ lines }: Picture, places: Places): Map<string, Read
   for (const line of lines) {
     const from = places.get(line.upper)
     const to = places.get(line.lower)
-    const text = from && to ? wordsOf(line, to.x >= from.x) : undefined
+    const text = from && to ? wordsOf(line, from, to) : undefined
     if (from === undefined || to === undefined || text === undefined) {
       continue
     }
@@ -40,11 +40,15 @@ export function readingsOf({ lines }: Picture, places: Places): Map<string, Read
 }
 
 /** The arrow points to where the link leads on the screen. */
-function wordsOf({ upper, lines: [first, ...others] }: DrawnLine, isLowerRight: boolean) {
+function wordsOf({ upper, lines: [first, ...others] }: DrawnLine, from: Point, to: Point) {
   if (first === undefined || others.some(({ reads }) => reads !== first.reads)) {
     return undefined
   }
-  return (first.from === upper) === isLowerRight ? `${first.reads} →` : `← ${first.reads}`
+  const [start, end] = first.from === upper ? [from, to] : [to, from]
+  if (Math.abs(end.x - start.x) < boxWidth / 2) {
+    return `${first.reads} ${end.y >= start.y ? '↓' : '↑'}`
+  }
+  return end.x >= start.x ? `${first.reads} →` : `← ${first.reads}`
 }
 
 interface Covered extends Point {

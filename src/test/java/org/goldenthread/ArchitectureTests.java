@@ -83,7 +83,8 @@ class ArchitectureTests {
 		classes().that()
 			.areAnnotatedWith(Node.class)
 			.should()
-			.resideInAnyPackage("org.goldenthread.audit", "org.goldenthread.change.proposal", "org.goldenthread.token")
+			.resideInAnyPackage("org.goldenthread.audit", "org.goldenthread.change.proposal",
+					"org.goldenthread.savedview", "org.goldenthread.token")
 			.andShould()
 			.bePackagePrivate()
 			.check(CLASSES);
