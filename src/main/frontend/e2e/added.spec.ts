@@ -1,10 +1,21 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Locator, type Page } from '@playwright/test'
 import { expectAccessible } from './checks'
 
 const plan = '/node/plan-bnssg-jfp/map'
 
 function box(page: Page, name: string | RegExp) {
   return page.getByRole('group', { name: 'Map', exact: true }).getByRole('button', { name })
+}
+
+/** A busy machine may need a second time for what it has never planned: the page offers it. */
+async function onceAnswered(page: Page, wanted: Locator) {
+  await expect(async () => {
+    const again = page.getByRole('button', { name: 'Try again' })
+    if (await again.isVisible()) {
+      await again.click()
+    }
+    await expect(wanted).toBeVisible({ timeout: 5000 })
+  }).toPass({ timeout: 120_000 })
 }
 
 test('what else a thing is linked with is counted, chosen, drawn, kept in the address and taken back', async ({
@@ -14,6 +25,7 @@ test('what else a thing is linked with is counted, chosen, drawn, kept in the ad
   await box(page, /^Local plan: BNSSG Joint Forward Plan/).click()
   const card = page.getByRole('region', { name: /^Card of BNSSG Joint Forward Plan/ })
   await card.getByRole('button', { name: 'Show what else is linked' }).press('Enter')
+  await onceAnswered(page, card.getByRole('button', { name: /^Owned by: 1/ }))
   await card.getByRole('button', { name: /^Owned by: 1/ }).press('Enter')
   await expectAccessible(page)
   await card.getByRole('button', { name: 'Draw all 1' }).press('Enter')

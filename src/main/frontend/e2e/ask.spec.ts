@@ -18,9 +18,7 @@ test('Ask has the frame, and questions in words that open with their variables',
     page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link', { name: 'Ask' }),
   ).toBeVisible()
   await expect(page.getByRole('region', { name: 'Query Editor' })).toContainText('query Milestones')
-  await expect(page.locator('.graphiql-editor-tools, .graphiql-editor-tool').last()).toContainText(
-    '2025-09-05',
-  )
+  await expect(page.getByRole('region', { name: 'Variables' })).toContainText('2025-09-05')
   await page.getByRole('button', { name: /Execute query/ }).click()
   await expect(page.getByRole('region', { name: 'Result Window' })).toContainText('totalCount')
 })
@@ -39,5 +37,5 @@ test('all of Ask that is ours breaks no rule of accessibility, and fits a phone'
 test('a question that is not among them says so', async ({ page }) => {
   await page.goto('/graphiql?question=planning/no-such')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ask a question of your own')
-  await expect(page.getByText(/no-such/)).toBeVisible()
+  await expect(page.getByText(/no-such/).first()).toBeVisible()
 })

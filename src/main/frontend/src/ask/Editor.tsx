@@ -26,7 +26,7 @@ export default function Editor({ address, questions, examples }: EditorProps) {
   )
   return (
     <div className="gt-ask">
-      <GraphiQL fetcher={send} forcedTheme="light" {...beginning}>
+      <GraphiQL fetcher={send} forcedTheme="light" defaultEditorToolsVisibility="variables" {...beginning}>
         <GraphiQL.Logo>
           <span className="gt-ask__name">GraphiQL</span>
         </GraphiQL.Logo>

@@ -1,4 +1,4 @@
-import { Link } from '../shared/Link'
+import { useSight, withSight } from '../shared/navigation'
 import { plural } from '../shared/words'
 import type { Worked } from './worked'
 
@@ -16,6 +16,7 @@ interface WorkedQuestionsProps {
 
 /** Questions in words to choose from, by who asks them. */
 export function WorkedQuestions({ worked, chosen }: WorkedQuestionsProps) {
+  const sight = useSight()
   return (
     <nav className="gt-worked" aria-label="Questions to begin with">
       {groups.map(({ folder, name }, index) => {
@@ -34,12 +35,16 @@ export function WorkedQuestions({ worked, chosen }: WorkedQuestionsProps) {
             <ul className="nhsuk-list nhsuk-details__text gt-worked__list">
               {those.map((each) => (
                 <li key={each.name}>
-                  <Link
-                    href={`/graphiql?${new URLSearchParams({ question: each.name }).toString()}`}
+                  {/* A page of its own: the editor keeps its tabs for as long as the page is open. */}
+                  <a
+                    href={withSight(
+                      `/graphiql?${new URLSearchParams({ question: each.name }).toString()}`,
+                      sight,
+                    )}
                     aria-current={each === chosen ? 'page' : undefined}
                   >
                     {each.question}
-                  </Link>
+                  </a>
                 </li>
               ))}
             </ul>
