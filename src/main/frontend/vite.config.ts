@@ -58,14 +58,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     rolldownOptions: {
-      input: [
-        'index.html',
-        'graphiql.html',
-        'example.html',
-        'error/404.html',
-        'error/4xx.html',
-        'error/5xx.html',
-      ],
+      input: ['index.html', 'example.html', 'error/404.html', 'error/4xx.html', 'error/5xx.html'],
       onLog: (level, log, report) => {
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') {
           report(level, log)
@@ -84,6 +77,7 @@ export default defineConfig({
   server: { proxy: { '/graphql': proxied, '/export': proxied }, fs: { allow: [project] } },
   test: {
     environment: 'jsdom',
+    setupFiles: ['test/browser.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
     restoreMocks: true,
   },

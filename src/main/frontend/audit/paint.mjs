@@ -1,7 +1,9 @@
 /* global window, document, performance, PerformanceObserver, requestAnimationFrame */
 // Measures how the pages of the service at BASE_URL paint in Chromium on a processor slowed by SLOWED (4 unless told): largest
-// contentful paint, layout shift, when a plan's map is drawn, and the longest task while its drawing is moved.
+// contentful paint, layout shift, when a plan's map is drawn, and the longest task while its drawing is moved; and the latter for a
+// made-up map of 5,000 things, which stands in for the answer of the service.
 import { chromium } from '@playwright/test'
+import { madeUpMap } from '../e2e/map.made.mjs'
 
 const base = process.env.BASE_URL ?? 'http://localhost:8080'
 const slowed = Number(process.env.SLOWED ?? 4)
@@ -87,7 +89,7 @@ const shown = (values, digits = 0) =>
 
 console.log(`| page | largest paint, ms | there, ms | layout shift | longest task while moved, ms |
 | --- | ---: | ---: | ---: | ---: |`)
-for (const [name, address, drawn] of pages) {
+for (const [name, address, drawn] of process.env.LARGE_ONLY ? [] : pages) {
   const visits = []
   for (let time = 0; time < times; time++) {
     visits.push(await visit(address, drawn))
@@ -98,4 +100,39 @@ for (const [name, address, drawn] of pages) {
     `| ${name} | ${shown(of('largest'))} | ${shown(of('drawn'))} | ${shown(of('shift'), 3)} | ${moving} |`,
   )
 }
+
+/** The longest tasks while a map of so many things is moved, all seen from afar and then near, in milliseconds. */
+async function movedLarge(size) {
+  const page = await browser.newPage({
+    baseURL: base,
+    locale: 'en-GB',
+    viewport: { width: 1440, height: 900 },
+  })
+  await page.addInitScript(watch, '.gt-map__svg')
+  await page.route('**/graphql*', async (route) => {
+    const isMap = route.request().postDataJSON().query.includes('threadMap(')
+    const node = { id: 'plan', name: 'A made-up plan', kind: 'LocalPlan', basis: 'STATED' }
+    await route.fulfill({ json: { data: isMap ? { threadMap: madeUpMap(size) } : { node } } })
+  })
+  await page.goto('/node/plan/map?whole=true')
+  await page.locator('.gt-map__svg').waitFor({ timeout: 600_000 })
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowed })
+  const near = []
+  const far = []
+  for (let time = 0; time < times; time++) {
+    near.push(await moved(page))
+  }
+  await page.getByRole('button', { name: 'Fit', exact: true }).click()
+  await page.waitForTimeout(2000)
+  for (let time = 0; time < times; time++) {
+    far.push(await moved(page))
+  }
+  await page.close()
+  return { near, far }
+}
+
+const { near, far } = await movedLarge(5000)
+console.log(`| 5,000 things, near | | | | ${shown(near)} |`)
+console.log(`| 5,000 things, all seen | | | | ${shown(far)} |`)
 await browser.close()

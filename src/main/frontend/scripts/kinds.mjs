@@ -1,4 +1,11 @@
-import { getNamedType, getNullableType, isEnumType, isListType, isObjectType } from 'graphql'
+import {
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isListType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql'
 
 const scalarShapes = {
   String: 'text',
@@ -13,7 +20,8 @@ const valueShapes = { Period: 'period', Code: 'code', Citation: 'citation' }
 
 /**
  * Describes each kind of node for the page: what it counts as, its own properties with their shape, and
- * the relationships that can start or end at it. The properties that every node has are left out.
+ * the relationships that can start or end at it, those of every node too. The properties that every node has
+ * are left out.
  */
 export function describeKinds(schema) {
   const node = schema.getType('Node')
@@ -21,12 +29,13 @@ export function describeKinds(schema) {
   const kinds = [...schema.getPossibleTypes(node)].sort((one, other) => one.name.localeCompare(other.name))
   return Object.fromEntries(
     kinds.map((kind) => {
-      const fields = Object.values(kind.getFields()).filter((field) => !common.has(field.name))
+      const fields = Object.values(kind.getFields())
+      const own = fields.filter((field) => !common.has(field.name))
       return [
         kind.name,
         {
           interfaces: kind.getInterfaces().map(({ name }) => name),
-          properties: properties(fields),
+          properties: properties(own),
           relationships: relationships(fields),
         },
       ]
@@ -47,7 +56,9 @@ function shapeOf(type) {
 }
 
 function relationships(fields) {
-  return fields.filter((field) => isConnection(getNamedType(field.type))).map((field) => field.name)
+  return fields
+    .filter((field) => isConnection(getNamedType(field.type)) && !field.args.some(isRequiredArgument))
+    .map((field) => field.name)
 }
 
 function isConnection(type) {

@@ -18,6 +18,7 @@ export function thing(
     states: [{ state: 'HOLDS', count: 1 }],
     isContradicted: false,
     years: [],
+    isAdded: false,
     ...more,
   }
 }
@@ -37,6 +38,7 @@ export function line(upper: string, lower: string, more: Partial<Line> = {}): Li
     threads: 1,
     states: [{ state: 'HOLDS', count: 1 }],
     isContradicted: false,
+    isAdded: false,
     sources: [],
     ...more,
   }

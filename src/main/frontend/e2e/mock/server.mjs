@@ -18,7 +18,6 @@ const addresses = [
     /^\/$|^\/node\/[^/]+(\/(gaps|impact|single-points|risks))?\/?$|^\/(gaps|risks|coverage|between|systems|map|views|glossary)\/?$/,
     'index.html',
   ],
-  [/^\/graphiql\/?$/, 'graphiql.html'],
 ]
 
 const headers = {

@@ -17,6 +17,7 @@ import { PageTools } from './PageTools'
 import { PresentOnly } from './PresentOnly'
 
 // Every page but the first is fetched when it is first opened.
+const AskPage = lazy(async () => ({ default: (await import('../ask/AskPage')).AskPage }))
 const BetweenPage = lazy(async () => ({ default: (await import('../between/BetweenPage')).BetweenPage }))
 const ChangePage = lazy(async () => ({ default: (await import('../change/ChangePage')).ChangePage }))
 const ChangesPage = lazy(async () => ({ default: (await import('../change/ChangesPage')).ChangesPage }))
@@ -32,6 +33,9 @@ const ImportPage = lazy(async () => ({ default: (await import('../change/ImportP
 const ImpactPage = lazy(async () => ({ default: (await import('../impact/ImpactPage')).ImpactPage }))
 const MapPage = lazy(async () => ({ default: (await import('../map/MapPage')).MapPage }))
 const MapsPage = lazy(async () => ({ default: (await import('../system/MapsPage')).MapsPage }))
+const NeighbourhoodPage = lazy(async () => ({
+  default: (await import('../map/NeighbourhoodPage')).NeighbourhoodPage,
+}))
 const NodePage = lazy(async () => ({ default: (await import('../card/NodePage')).NodePage }))
 const RisksPage = lazy(async () => ({ default: (await import('../impact/RisksPage')).RisksPage }))
 const SavedViewsPage = lazy(async () => ({
@@ -114,6 +118,8 @@ function Page({ here: { path, query } }: { here: PageLocation }) {
       return <SavedViewsPage />
     case '/glossary':
       return <GlossaryPage />
+    case '/graphiql':
+      return <AskPage />
     case '/sign-in':
       return <SignInPage />
     default:
@@ -161,6 +167,8 @@ function pageAbout(path: string) {
       return <RisksPage key={id} id={id} />
     case 'map':
       return <MapPage key={id} id={id} />
+    case 'neighbourhood':
+      return <NeighbourhoodPage key={id} id={id} />
     case 'impact':
       return <ImpactPage key={id} id={id} />
     case 'history':

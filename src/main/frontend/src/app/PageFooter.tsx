@@ -1,15 +1,15 @@
 import { Footer } from 'nhsuk-react-components'
 import { Link } from '../shared/Link'
-import { useSight, withSight } from '../shared/navigation'
 import { signedIn } from '../shared/signedIn'
 import { useStore } from '../shared/store'
 
 export function PageFooter() {
-  const sight = useSight()
   return (
     <Footer className="gt-footer">
       <Footer.Meta>
-        <Footer.ListItem href={withSight('/graphiql', sight)}>Ask over GraphQL</Footer.ListItem>
+        <Footer.ListItem asElement={Link} href="/graphiql">
+          Ask over GraphQL
+        </Footer.ListItem>
         <Footer.ListItem asElement={Link} href="/glossary">
           Glossary
         </Footer.ListItem>

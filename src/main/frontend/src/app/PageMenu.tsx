@@ -1,5 +1,5 @@
 import { Link } from '../shared/Link'
-import { usePageLocation, useSight, withSight } from '../shared/navigation'
+import { usePageLocation } from '../shared/navigation'
 
 const entries: { href: string; text: string; holds: (path: string) => boolean }[] = [
   { href: '/', text: 'Find', holds: (path) => path === '/' },
@@ -10,12 +10,12 @@ const entries: { href: string; text: string; holds: (path: string) => boolean }[
   { href: '/risks', text: 'Risks', holds: (path) => path.endsWith('/risks') },
   { href: '/between', text: 'From A to B', holds: (path) => path === '/between' },
   { href: '/changes', text: 'Changes', holds: (path) => path.startsWith('/changes') },
+  { href: '/graphiql', text: 'Ask', holds: (path) => path === '/graphiql' },
 ]
 
 /** The ways to everything that the page can show, on every page. */
 export function PageMenu() {
   const { path } = usePageLocation()
-  const sight = useSight()
   return (
     <nav className="gt-menu" aria-label="Menu">
       <ul className="gt-menu__list nhsuk-width-container">
@@ -30,11 +30,6 @@ export function PageMenu() {
             </Link>
           </li>
         ))}
-        <li>
-          <a href={withSight('/graphiql', sight)} className="gt-menu__link">
-            Ask
-          </a>
-        </li>
       </ul>
     </nav>
   )

@@ -1,5 +1,5 @@
 import kindsJson from '../generated/kinds.json'
-import type { Basis, NodeKind } from '../generated/operations'
+import type { Basis, NodeKind, ThreadSourceFragment } from '../generated/operations'
 import type { Operation } from '../shared/api'
 
 export type Shape =
@@ -21,8 +21,9 @@ const selections: Record<string, string> = {
 }
 
 const linkedPage =
-  'totalCount pageInfo { hasNextPage endCursor } edges { node { id name kind basis ...Worth } ' +
-  'link { basis role note ... on Contribution { strength rationale } } }'
+  'totalCount pageInfo { hasNextPage endCursor } completeness { dataVersion asOf } ' +
+  'edges { node { id name kind basis ...Worth } ' +
+  `link { basis role note sources ${selections.citation} ... on Contribution { strength rationale } } }`
 
 /** What a reader wants of some kinds beside their name: a value, a date, a score. */
 const worth =
@@ -42,6 +43,7 @@ export interface ParticularsAnswer {
 export interface LinkedPage {
   totalCount: number
   pageInfo: { hasNextPage: boolean; endCursor: string | null }
+  completeness: { dataVersion: string; asOf: string }
   edges: LinkedEdge[]
 }
 
@@ -73,6 +75,7 @@ export interface LinkedThing {
 
 interface LinkDetails {
   basis: Basis
+  sources: ThreadSourceFragment[]
   role: string | null
   note: string | null
   strength?: string | null

@@ -58,6 +58,12 @@ export const ThingBox = memo(function ThingBox({
           <path d="M0-5V0L4 3" fill="none" stroke="#b3261e" strokeWidth="2" />
         </g>
       ) : null}
+      {thing.isAdded ? (
+        <g transform={`translate(2 ${boxHeight - 2})`} className="gt-map__mark">
+          <circle r="8" fill="#fff" stroke={ink} strokeWidth="1.5" />
+          <path d="M-4 0h8M0-4v8" stroke={ink} strokeWidth="1.75" />
+        </g>
+      ) : null}
       {isPinned ? (
         <g transform="translate(2 2)" className="gt-map__mark">
           <circle r="8" fill={ink} stroke="#fff" strokeWidth="1.5" />

@@ -31,5 +31,7 @@ export function nameOf(box: Thing | Group, affected: Affected | undefined) {
   const missed = affected?.missed.get(box.id)
   const happens =
     missed !== undefined ? ` ${missed}.` : affected?.things.has(box.id) === true ? ' Affected.' : ''
-  return `${inWords(box.kind)}: ${box.name}. ${standingInWords(box.states)}.${against}${happens}`
+  const threads = box.threads === 0 ? '' : ` ${standingInWords(box.states)}.`
+  const added = box.isAdded ? ' Added by you.' : ''
+  return `${inWords(box.kind)}: ${box.name}.${threads}${added}${against}${happens}`
 }

@@ -8,11 +8,14 @@ import { Columns } from './Columns'
 import { DrawnLinePath } from './Lines'
 import { Focusable } from './Focusable'
 import type { Picture } from './picture'
+import type { Placing } from './plan'
+import { readingsOf } from './readings'
 import type { Viewport } from './useViewport'
 import type { MapView } from './view'
 
 interface DrawingProps {
   picture: Picture
+  placing: Placing
   places: Places
   view: MapView
   viewport: Viewport
@@ -30,9 +33,13 @@ const readable = 0.34
 
 /** The map as a picture. Every box is a button; arrow keys lead along lines and within columns. */
 export function Drawing(props: DrawingProps) {
-  const { picture, places, view, viewport, lit, affected, current, onPoint, onFocus, onOpen } = props
+  const { picture, placing, places, view, viewport, lit, affected, current, onPoint, onFocus, onOpen } = props
   const { attachStage, attachWorld, area, scale, zoomBy, fit, watch } = viewport
   const isFar = scale < readable
+  const readings = useMemo(
+    () => (placing === 'by links' ? readingsOf(picture, places) : undefined),
+    [placing, picture, places],
+  )
   const helpId = useId()
   const boxes = useMemo(() => [...picture.things, ...picture.groups], [picture])
   const isDimmed = (id: string) => lit !== undefined && !lit.has(id)
@@ -47,7 +54,7 @@ export function Drawing(props: DrawingProps) {
       onOpen(id)
     } else if (isArrowKey(event.key)) {
       event.preventDefault()
-      const next = nextBox(event.key, id, places, linkedWith(picture, id))
+      const next = nextBox(event.key, id, places, linkedWith(picture, id), placing)
       if (next !== undefined) {
         onFocus(next)
       }
@@ -61,14 +68,13 @@ export function Drawing(props: DrawingProps) {
   return (
     <div className="gt-map__stage">
       <p id={helpId} className="nhsuk-u-visually-hidden">
-        Left and right arrow keys follow a link, up and down go to the next in the column, Enter opens the
-        card. The table below holds the same.
+        {ways[placing]} Enter opens the card. The table below holds the same.
       </p>
       {/* A group and no image: what is in it can be reached. */}
       <svg ref={attachStage} className="gt-map__svg" role="group" aria-label="Map" aria-describedby={helpId}>
         <g ref={attachWorld}>
           {isFar ? (
-            <FarLines lines={picture.lines} places={places} lit={lit} />
+            <FarLines lines={picture.lines} placing={placing} places={places} lit={lit} />
           ) : (
             picture.lines.map((line) => {
               const from = places.get(line.upper)
@@ -79,6 +85,8 @@ export function Drawing(props: DrawingProps) {
                   line={line}
                   from={from}
                   to={to}
+                  placing={placing}
+                  reading={readings?.get(line.id)}
                   isDimmed={isDimmed(line.upper) || isDimmed(line.lower)}
                 />
               ) : null
@@ -128,10 +136,17 @@ export function Drawing(props: DrawingProps) {
               </Focusable>
             ))}
         </g>
-        <Columns boxes={boxes} places={places} watch={watch} zoomBy={zoomBy} />
+        {placing === 'in layers' ? (
+          <Columns boxes={boxes} places={places} watch={watch} zoomBy={zoomBy} />
+        ) : null}
       </svg>
     </div>
   )
+}
+
+const ways: Record<Placing, string> = {
+  'in layers': 'Left and right arrow keys follow a link, up and down go to the next in the column.',
+  'by links': 'Arrow keys go to the nearest that way.',
 }
 
 function linkedWith({ above, below }: Picture, id: string) {

@@ -4,14 +4,14 @@ import { Completeness } from '../shared/Completeness'
 import { Laying } from './Laying'
 import { plural } from '../shared/words'
 import { Drawing } from './Drawing'
-import { standingInWords } from './standing'
+import { addedIn, withAdded } from './added'
+import { AddedLinks, type FoundAdded } from './AddedLinks'
 import { litOn, type Affected } from './affected'
 import { placesOf } from './geometry'
-import { graphOf, type MapAnswer } from './graph'
+import type { MapGraph, MapSubject } from './graph'
 import { Caption } from './Caption'
-import { EmptyMap } from './EmptyMap'
 import { GroupPanel } from './GroupPanel'
-import type { Placed } from './plan'
+import type { Placed, Placing } from './plan'
 import { Legend } from './Legend'
 import { LeftOut } from './LeftOut'
 import { MapTable } from './MapTable'
@@ -23,35 +23,31 @@ import { Toolbar } from './Toolbar'
 import { useLayout } from './useLayout'
 import { useMapView } from './useMapView'
 import { useViewport } from './useViewport'
-import type { MapView } from './view'
+import { wholeMap, type MapView } from './view'
 
 interface ExplorerProps {
-  answer: MapAnswer
+  subject: MapSubject
   name: string
 }
 
-export function Explorer({ answer, name }: ExplorerProps) {
-  const graph = useMemo(() => graphOf(answer), [answer])
+export function Explorer({ subject, name }: ExplorerProps) {
+  const { graph: base, placing, summary, completeness } = subject
   const { view, act, undo, canUndo } = useMapView()
-  const { shown, opened, isWhole, folded, hidden, pinned, only, off } = view
+  const { added, shown, opened, isWhole, folded, hidden, pinned, only, off } = view
+  const [found, setFound] = useState<FoundAdded>()
+  const graph = useMemo(
+    () =>
+      added.length === 0 || found === undefined
+        ? base
+        : withAdded(base, addedIn(found.of), addedIn(added), found.answer, found.kinds),
+    [base, added, found],
+  )
   const picture = useMemo(
     () =>
-      pictureOf(graph, {
-        shown,
-        opened,
-        isWhole,
-        folded,
-        hidden,
-        pinned,
-        only,
-        off,
-        at: undefined,
-        supposed: undefined,
-        by: undefined,
-      }),
-    [graph, shown, opened, isWhole, folded, hidden, pinned, only, off],
+      pictureOf(graph, { ...wholeMap, shown, opened, isWhole, folded, hidden, pinned, only, off }, placing),
+    [graph, placing, shown, opened, isWhole, folded, hidden, pinned, only, off],
   )
-  const layout = useLayout(useMemo(() => planOf(picture), [picture]))
+  const layout = useLayout(useMemo(() => planOf(picture, placing), [picture, placing]))
   const [affected, setAffected] = useState<Affected>()
   const [last, setLast] = useState<{ picture: Picture; placed: Placed }>()
   if (layout.state === 'ready' && last?.placed !== layout.placed) {
@@ -60,15 +56,10 @@ export function Explorer({ answer, name }: ExplorerProps) {
   useAnnouncement(
     `${plural(picture.things.length, 'thing')} drawn, ${plural(picture.groups.length, 'group')} to choose from.`,
   )
-  if (answer.nodes.length === 0) {
-    return <EmptyMap name={name} completeness={answer.completeness} />
-  }
   return (
     <>
-      <p className="gt-map__summary">
-        {plural(answer.threads, 'thread')} through {plural(answer.nodes.length, 'thing')}:{' '}
-        {standingInWords(answer.states)}.
-      </p>
+      <p className="gt-map__summary">{summary}</p>
+      {added.length > 0 ? <AddedLinks added={added} onFound={setFound} /> : null}
       {last === undefined ? (
         layout.state === 'failed' ? (
           <p>The map could not be drawn. The table below holds the same.</p>
@@ -79,30 +70,28 @@ export function Explorer({ answer, name }: ExplorerProps) {
         <Stage
           {...last}
           isStale={last.picture !== picture}
-          {...{ answer, graph, view, act, undo, canUndo, name, affected, setAffected }}
+          {...{ subject, graph, view, act, undo, canUndo, affected, setAffected }}
         />
       )}
       <LeftOut graph={graph} picture={picture} view={view} act={act} />
       <MapTable picture={picture} name={name} affected={affected} />
-      <Completeness completeness={answer.completeness} what="threads" />
+      <Completeness completeness={completeness} what={placing === 'in layers' ? 'threads' : 'links'} />
     </>
   )
 }
 
 type StageProps = ReturnType<typeof useMapView> & {
-  answer: MapAnswer
-  graph: ReturnType<typeof graphOf>
+  subject: MapSubject
+  graph: MapGraph
   picture: Picture
   placed: Placed
   isStale: boolean
-  name: string
   affected: Affected | undefined
   setAffected: (affected: Affected | undefined) => void
 }
 
 function Stage(props: StageProps) {
-  const { answer, graph, picture, placed, isStale, name, view, act, undo, canUndo, affected, setAffected } =
-    props
+  const { subject, graph, picture, placed, isStale, view, act, undo, canUndo, affected, setAffected } = props
   const places = useMemo(() => placesOf(placed), [placed])
   const centre = graph.things.has(graph.of)
     ? graph.of
@@ -149,7 +138,7 @@ function Stage(props: StageProps) {
   const group = picture.groups.find(({ id }) => id === opened)
   return (
     <section className="gt-map" aria-label="The map" aria-busy={isStale}>
-      <Toolbar {...{ answer, graph, picture, placed, name, view, viewport, act, undo, canUndo, focus }} />
+      <Toolbar {...{ subject, picture, placed, view, viewport, act, undo, canUndo, focus }} />
       {supposed ? (
         <Supposed thing={supposed} by={view.by} onAffected={setAffected} {...{ graph, act }} />
       ) : null}
@@ -157,7 +146,7 @@ function Stage(props: StageProps) {
         <Legend graph={graph} view={view} act={act} />
         <div className="gt-map__middle">
           <Drawing
-            {...{ picture, places, view, viewport, lit, affected, current }}
+            {...{ picture, placing: subject.placing, places, view, viewport, lit, affected, current }}
             onPoint={setPointed}
             onFocus={focus}
             onOpen={open}
@@ -165,7 +154,7 @@ function Stage(props: StageProps) {
           <Caption picture={picture} id={over} affected={affected} />
           <Minimap picture={picture} placed={placed} viewport={viewport} />
         </div>
-        {thing ? <ThingCard {...{ thing, graph, view, act, close }} /> : null}
+        {thing ? <ThingCard {...{ thing, graph, base: subject.graph, view, act, close }} /> : null}
         {group ? <GroupPanel key={group.id} {...{ group, graph, act, close }} /> : null}
       </div>
     </section>
@@ -187,9 +176,10 @@ function useEscape({ at }: MapView, close: () => void) {
 }
 
 /** In the order of ids, so that the same picture is always placed the same. */
-function planOf({ things, groups, lines }: Picture) {
+function planOf({ things, groups, lines }: Picture, placing: Placing) {
   const boxes = [...things, ...groups].map((box) => ({ id: box.id, column: columnOf(box) }))
   return {
+    placing,
     boxes: boxes.sort((one, other) => one.id.localeCompare(other.id)),
     joins: lines
       .map(({ upper, lower }) => ({ upper, lower }))

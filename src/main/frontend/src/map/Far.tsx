@@ -1,8 +1,8 @@
 import { memo } from 'react'
-import { curve, type Places } from './geometry'
-import { boxHeight, boxWidth } from './plan'
+import { lineBetween, type Places } from './geometry'
+import { boxHeight, boxWidth, type Placing } from './plan'
 import type { DrawnLine } from './picture'
-import { allStandings, standings, strandsOf } from './standing'
+import { allStandings, plain, standings, strandsOf } from './standing'
 
 interface FarProps {
   places: Places
@@ -33,22 +33,28 @@ export const FarBoxes = memo(function FarBoxes({
   )
 })
 
-/** From afar: all lines as one shape for each way to stand that most of their threads have. */
-export const FarLines = memo(function FarLines({ lines, places, lit }: FarProps & { lines: DrawnLine[] }) {
+/** From afar: all lines as one shape for each way to stand that most of their threads have, if they have any. */
+export const FarLines = memo(function FarLines({
+  lines,
+  placing,
+  places,
+  lit,
+}: FarProps & { lines: DrawnLine[]; placing: Placing }) {
   const shapes = new Map<string, string>()
   for (const { upper, lower, states } of lines) {
     const from = places.get(upper)
     const to = places.get(lower)
     const [most] = strandsOf(states).sort((one, other) => other.count - one.count)
-    if (from !== undefined && to !== undefined && most !== undefined) {
+    if (from !== undefined && to !== undefined) {
       const isLit = lit === undefined || (lit.has(upper) && lit.has(lower))
-      const key = isLit ? most.standing : 'dimmed'
-      shapes.set(key, (shapes.get(key) ?? '') + curve(from, to, 0))
+      const key = isLit ? (most?.standing ?? 'plain') : 'dimmed'
+      shapes.set(key, (shapes.get(key) ?? '') + lineBetween(from, to, 0, placing))
     }
   }
   return (
     <g fill="none" className="gt-map__far">
       {lit === undefined ? null : <path d={shapes.get('dimmed') ?? ''} stroke="#d8dde0" strokeWidth="2" />}
+      <path d={shapes.get('plain') ?? ''} stroke={plain} strokeWidth="3" />
       {allStandings.map((standing) => (
         <path
           key={standing}

@@ -4,7 +4,7 @@ import { pluralInWords, valueInWords } from '../shared/words'
 import { legendOf, noYear, type LegendEntry } from './filter'
 import type { MapGraph } from './graph'
 import { shapeOf } from './icons'
-import { allStandings, standings } from './standing'
+import { allStandings, plain, standings } from './standing'
 import type { Action, MapView, Property } from './view'
 
 interface LegendProps {
@@ -36,38 +36,43 @@ export function Legend({ graph, view, act }: LegendProps) {
     <div className="gt-legend">
       <h2 className="nhsuk-heading-s">Legend</h2>
       <p className="nhsuk-body-s gt-quiet">Clear a box to leave it out.</p>
-      <fieldset className="gt-legend__section">
-        <legend>Threads</legend>
-        {allStandings.map((standing) => (
-          <div key={standing} className="gt-legend__standing">
-            <Strand standing={standing} /> {standings[standing].words}
-            {legend.state
-              .filter(({ value }) => standings[standing].states.includes(value as ThreadState))
-              .map((entry) => (
-                <Switch
-                  key={entry.value}
-                  property="state"
-                  entry={entry}
-                  words={stateInWords(entry.value as ThreadState)}
-                  view={view}
-                  act={act}
-                />
-              ))}
-          </div>
-        ))}
-        <p className="nhsuk-body-s gt-quiet gt-legend__note">A line is wider the more threads it carries.</p>
-      </fieldset>
+      {legend.state.length === 0 ? null : (
+        <fieldset className="gt-legend__section">
+          <legend>Threads</legend>
+          {allStandings.map((standing) => (
+            <div key={standing} className="gt-legend__standing">
+              <Strand standing={standing} /> {standings[standing].words}
+              {legend.state
+                .filter(({ value }) => standings[standing].states.includes(value as ThreadState))
+                .map((entry) => (
+                  <Switch
+                    key={entry.value}
+                    property="state"
+                    entry={entry}
+                    words={stateInWords(entry.value as ThreadState)}
+                    view={view}
+                    act={act}
+                  />
+                ))}
+            </div>
+          ))}
+          <p className="nhsuk-body-s gt-quiet gt-legend__note">
+            A line is wider the more threads it carries.
+          </p>
+        </fieldset>
+      )}
       {section(
         'basis',
         'How things and links are known',
         (value) => (
           <>
-            <BasisSign basis={value} /> {basisWords[value] ?? valueInWords(value)}
+            <BasisSign basis={value} colour={legend.state.length === 0 ? plain : '#b8860b'} />{' '}
+            {basisWords[value] ?? valueInWords(value)}
           </>
         ),
         true,
       )}
-      <p className="gt-legend__sign">
+      <p className="nhsuk-body-s gt-legend__sign">
         <svg width="34" height="16" aria-hidden="true">
           <circle cx="17" cy="8" r="7" fill="#b3261e" />
           <path d="M14 5l6 6M20 5l-6 6" stroke="#fff" strokeWidth="1.75" />
@@ -164,11 +169,11 @@ function Strand({ standing }: { standing: keyof typeof standings }) {
   )
 }
 
-function BasisSign({ basis }: { basis: string }) {
+function BasisSign({ basis, colour }: { basis: string; colour: string }) {
   const isInferred = basis === 'DERIVED' || basis === 'DEMONSTRATION'
   return (
     <svg width="34" height="14" aria-hidden="true" className="gt-map__line">
-      <path d="M1 7h32" stroke="#b8860b" strokeWidth="6" />
+      <path d="M1 7h32" stroke={colour} strokeWidth="6" />
       {isInferred ? <path d="M1 7h32" stroke="#fff" strokeWidth="2.500" className="gt-map__core" /> : null}
       {basis === 'DEMONSTRATION' ? (
         <path d="M17 1l6 6-6 6-6-6z" fill="#fff" stroke="#6d4aa0" strokeWidth="1.75" />

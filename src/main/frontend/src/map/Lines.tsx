@@ -1,20 +1,31 @@
 import { memo } from 'react'
-import { curve, middle, type Point } from './geometry'
+import { lineBetween, middle, type Point } from './geometry'
+import type { Placing } from './plan'
 import type { DrawnLine } from './picture'
-import { spread, standings, strandsOf, widthOf } from './standing'
+import type { Reading } from './readings'
+import { plain, spread, standings, strandsOf, widthOf } from './standing'
 
 interface LineProps {
   line: DrawnLine
   from: Point
   to: Point
+  placing: Placing
   isDimmed: boolean
+  reading: Reading | undefined
 }
 
 /**
  * A line of several strands, one for each way that threads on it stand, as wide as they are many. The core of
  * what is inferred or made up is hollow.
  */
-export const DrawnLinePath = memo(function DrawnLinePath({ line, from, to, isDimmed }: LineProps) {
+export const DrawnLinePath = memo(function DrawnLinePath({
+  line,
+  from,
+  to,
+  placing,
+  isDimmed,
+  reading,
+}: LineProps) {
   const strands = strandsOf(line.states)
   const widths = strands.map(({ count }) => widthOf(count))
   const { total, middles } = spread(widths)
@@ -25,7 +36,7 @@ export const DrawnLinePath = memo(function DrawnLinePath({ line, from, to, isDim
         return (
           <path
             key={standing}
-            d={curve(from, to, middles[index] ?? 0)}
+            d={lineBetween(from, to, middles[index] ?? 0, placing)}
             stroke={colour}
             strokeWidth={widths[index]}
             strokeDasharray={dashes}
@@ -33,18 +44,40 @@ export const DrawnLinePath = memo(function DrawnLinePath({ line, from, to, isDim
           />
         )
       })}
+      {strands.length === 0 ? (
+        <path d={lineBetween(from, to, 0, placing)} stroke={plain} strokeWidth="2.5" />
+      ) : null}
       {isInferred(line) ? (
         <path
-          d={curve(from, to, 0)}
+          d={lineBetween(from, to, 0, placing)}
           stroke="#fff"
           strokeWidth={Math.max(1.2, total * 0.4)}
           className="gt-map__core"
         />
       ) : null}
-      <Mark line={line} at={middle(from, to)} />
+      {reading === undefined ? null : <Words {...reading} />}
+      <Mark line={line} at={middle(from, to, placing)} />
     </g>
   )
 })
+
+function Words({ x, y, text }: Reading) {
+  return (
+    <text
+      x={x}
+      y={y + 4}
+      textAnchor="middle"
+      fontFamily="Arial, Helvetica, sans-serif"
+      fontSize="11"
+      fill="#212b32"
+      stroke="#fffdf6"
+      strokeWidth="4"
+      paintOrder="stroke"
+    >
+      {text}
+    </text>
+  )
+}
 
 function Mark({ line, at: { x, y } }: { line: DrawnLine; at: Point }) {
   if (line.lines.some(({ isContradicted }) => isContradicted)) {

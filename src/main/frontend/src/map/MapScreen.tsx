@@ -1,9 +1,13 @@
-import { useSyncExternalStore } from 'react'
+import { useMemo } from 'react'
 import { MapDocument } from '../generated/operations'
 import { AsyncContent } from '../shared/AsyncContent'
 import { useAnswer } from '../shared/useAnswer'
 import { ThreadSection } from '../thread/ThreadSection'
+import { EmptyMap } from './EmptyMap'
 import { Explorer } from './Explorer'
+import { subjectOf } from './subject'
+import type { MapAnswer } from './graph'
+import { usePhone } from '../shared/usePhone'
 import './map.scss'
 
 interface MapScreenProps {
@@ -11,11 +15,9 @@ interface MapScreenProps {
   name: string
 }
 
-const phone = window.matchMedia('(max-width: 40.0525em)')
-
 /** The map of a thing; on a phone, which has no room for columns, its threads one below the other. */
 export default function MapScreen({ id, name }: MapScreenProps) {
-  const isPhone = useSyncExternalStore(watchPhone, () => phone.matches)
+  const isPhone = usePhone()
   return isPhone ? (
     <>
       <p className="nhsuk-body gt-quiet">
@@ -47,14 +49,18 @@ function WholeMap({ id, name }: MapScreenProps) {
   const answer = useAnswer(MapDocument, { id })
   return (
     <AsyncContent answer={answer} what="the map">
-      {({ threadMap }) => <Explorer key={id} answer={threadMap} name={name} />}
+      {({ threadMap }) =>
+        threadMap.nodes.length === 0 ? (
+          <EmptyMap name={name} completeness={threadMap.completeness} />
+        ) : (
+          <Drawn key={id} threadMap={threadMap} name={name} />
+        )
+      }
     </AsyncContent>
   )
 }
 
-function watchPhone(onChange: () => void) {
-  phone.addEventListener('change', onChange)
-  return () => {
-    phone.removeEventListener('change', onChange)
-  }
+function Drawn({ threadMap, name }: { threadMap: MapAnswer; name: string }) {
+  const subject = useMemo(() => subjectOf(threadMap, name), [threadMap, name])
+  return <Explorer subject={subject} name={name} />
 }

@@ -56,7 +56,9 @@ export function MapTable({ picture, name, affected }: MapTableProps) {
               </Table.Cell>
               <Table.Cell>
                 {line.threads}
-                <span className="gt-quiet gt-remark">{standingInWords(line.states)}</span>
+                <span className="gt-quiet gt-remark">
+                  {line.isAdded ? 'Added by you' : standingInWords(line.states)}
+                </span>
               </Table.Cell>
             </Table.Row>
           ))}

@@ -2,19 +2,19 @@ import { dayInWords } from '../shared/dates'
 import { plural } from '../shared/words'
 import { GroupBox, ThingBox } from './Boxes'
 import { columnsOf, wrapped, type Places } from './geometry'
-import { layerNames, type MapAnswer } from './graph'
+import { layerNames, type MapSubject } from './graph'
 import type { Placed } from './plan'
 import { DrawnLinePath } from './Lines'
 import type { Picture } from './picture'
-import { allStandings, standingInWords, standings } from './standing'
+import { readingsOf } from './readings'
+import { allStandings, standings } from './standing'
 
 export interface PosterProps {
-  answer: MapAnswer
+  subject: MapSubject
   picture: Picture
   placed: Placed
   places: Places
   pinned: string[]
-  name: string
   address: string
   day: string
 }
@@ -25,26 +25,28 @@ const lineHeight = 18
 const font = { fontFamily: 'Arial, Helvetica, sans-serif', fill: '#212b32' }
 
 /** The whole drawing with its title, date, version of the data, legend, address and sources. */
-export function Poster({ answer, picture, placed, places, pinned, name, address, day }: PosterProps) {
+export function Poster({ subject, picture, placed, places, pinned, address, day }: PosterProps) {
+  const { graph, title, summary, completeness } = subject
   const width = Math.max(placed.width, 1000) + 2 * margin
-  const notes = notesOf({ answer, picture, address, width })
+  const notes = notesOf({ subject, picture, address, width })
   const height = head + placed.height + 96 + notes.length * lineHeight + margin
   const boxes = [...picture.things, ...picture.groups]
+  const readings = subject.placing === 'by links' ? readingsOf(picture, places) : undefined
   const none = { x: 0, y: 0 }
   return (
     <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-      <title>{`Map of ${name}`}</title>
+      <title>{title}</title>
       <rect width={width} height={height} fill="#fff" />
       <path d={`M0 4h${width}`} stroke="#ffb81c" strokeWidth="8" />
       <text x={margin} y="48" {...font} fontSize="26" fontWeight="700">
-        {`Map of ${name}`}
+        {title}
       </text>
       <text x={margin} y="72" {...font} fontSize="14">
-        {`${plural(answer.threads, 'thread')} through ${plural(answer.nodes.length, 'thing')}: ${standingInWords(answer.states)}. ` +
-          `Taken on ${dayInWords(day)} from data version ${answer.completeness.dataVersion} of ${dayInWords(answer.completeness.asOf)}.`}
+        {`${summary} ` +
+          `Taken on ${dayInWords(day)} from data version ${completeness.dataVersion} of ${dayInWords(completeness.asOf)}.`}
       </text>
       <g transform={`translate(${margin} ${head})`}>
-        {columnsOf(boxes, places).map(({ layer, x }) => (
+        {(subject.placing === 'in layers' ? columnsOf(boxes, places) : []).map(({ layer, x }) => (
           <text key={layer} x={x} y="4" textAnchor="middle" {...font} fontSize="14" fontWeight="700">
             {layerNames[layer]}
           </text>
@@ -55,6 +57,8 @@ export function Poster({ answer, picture, placed, places, pinned, name, address,
             line={line}
             from={places.get(line.upper) ?? none}
             to={places.get(line.lower) ?? none}
+            placing={subject.placing}
+            reading={readings?.get(line.id)}
             isDimmed={false}
           />
         ))}
@@ -67,7 +71,7 @@ export function Poster({ answer, picture, placed, places, pinned, name, address,
             isChosen={false}
             isPinned={pinned.includes(thing.id)}
             isLate={false}
-            isCentre={thing.id === answer.of.id}
+            isCentre={thing.id === graph.of}
           />
         ))}
         {picture.groups.map((group) => (
@@ -90,6 +94,10 @@ export function Poster({ answer, picture, placed, places, pinned, name, address,
       </g>
     </svg>
   )
+}
+
+function addedIn({ things }: Picture) {
+  return things.filter(({ isAdded }) => isAdded).length
 }
 
 function Signs() {
@@ -118,20 +126,20 @@ function Signs() {
 }
 
 function notesOf({
-  answer,
+  subject,
   picture,
   address,
   width,
-}: Pick<PosterProps, 'answer' | 'picture' | 'address'> & { width: number }) {
+}: Pick<PosterProps, 'subject' | 'picture' | 'address'> & { width: number }) {
   const documents = picture.graph.lines.flatMap(({ sources }) =>
     sources.flatMap((source) => source.document?.name ?? []),
   )
   const sources = [...new Set(documents)].sort()
   const grouped = picture.groups.reduce((sum, { members }) => sum + members.length, 0)
-  const { complete, reason } = answer.completeness
+  const { complete, reason } = subject.completeness
   const notes = [
     `Address: ${address}`,
-    `${plural(picture.things.length, 'thing')} drawn, ${grouped} in groups, ${picture.leftOut} left out by choice.`,
+    `${plural(picture.things.length, 'thing')} drawn, ${grouped} in groups, ${picture.leftOut} left out by choice, ${addedIn(picture)} added by choice.`,
     ...(complete ? [] : [`Not all threads are on the map: ${reason ?? 'it was cut'}.`]),
     `Sources: ${sources.join('; ')}.`,
   ]

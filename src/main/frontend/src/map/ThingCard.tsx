@@ -3,25 +3,34 @@ import { BasisTag } from '../shared/BasisTag'
 import { Link } from '../shared/Link'
 import { addressOf } from '../shared/navigation'
 import { inWords, plural } from '../shared/words'
+import { canFail, isOnThreads } from '../subject/roles'
 import { StateTag } from '../thread/StateTag'
-import type { Line, MapGraph, Thing } from './graph'
+import { addedAt, addedIn, written } from './added'
+import type { MapGraph, Thing } from './graph'
+import { Linked } from './Linked'
+import { Neighbours } from './Neighbours'
 import { Press } from './Press'
 import type { Action, MapView } from './view'
 
 interface ThingCardProps {
   thing: Thing
   graph: MapGraph
+  /** The map without what the reader added. */
+  base: MapGraph
   view: MapView
   act: (action: Action) => void
   close: () => void
 }
 
 /** What the map knows of a thing, and what can be done with it there. */
-export function ThingCard({ thing, graph, view, act, close }: ThingCardProps) {
+export function ThingCard({ thing, graph, base, view, act, close }: ThingCardProps) {
   const { id } = thing
   const isPinned = view.pinned.includes(id)
   const isFolded = view.folded.includes(id)
   const isOnly = view.only === id
+  const added = addedIn(view.added)
+  const addedHere = addedAt(id, added, base)
+  const toIt = added.filter(({ to }) => to === id)
   return (
     <section className="gt-map-card" aria-label={`Card of ${thing.name}`}>
       <p className="gt-quiet gt-map-card__kind">{inWords(thing.kind)}</p>
@@ -31,14 +40,8 @@ export function ThingCard({ thing, graph, view, act, close }: ThingCardProps) {
       <p className="gt-map-card__tags">
         <BasisTag basis={thing.basis} />
       </p>
-      <p className="nhsuk-body-s gt-map-card__count">{plural(thing.threads, 'thread')} through it:</p>
-      <ul className="gt-map-card__states">
-        {thing.states.map(({ state, count }) => (
-          <li key={state}>
-            {count} <StateTag state={state} />
-          </li>
-        ))}
-      </ul>
+      {thing.isAdded ? <p className="nhsuk-body-s">You added it to this map.</p> : null}
+      <ThreadCounts thing={thing} />
       {thing.isContradicted ? (
         <p className="nhsuk-body-s">
           <strong>Evidence speaks against it.</strong> Its page says what.
@@ -57,6 +60,23 @@ export function ThingCard({ thing, graph, view, act, close }: ThingCardProps) {
             act({ do: isPinned ? 'unpin' : 'pin', id })
           }}
         />
+        {addedHere.length > 0 ? (
+          <Press
+            text={`Take away the ${plural(addedHere.length, 'link')} added here`}
+            onClick={() => {
+              act({ do: 'take away', links: addedHere.map(written) })
+            }}
+          />
+        ) : null}
+        {thing.isAdded ? (
+          <Press
+            text="Take it off the map"
+            onClick={() => {
+              act({ do: 'take away', links: [...toIt, ...addedHere].map(written) })
+              close()
+            }}
+          />
+        ) : null}
         {graph.below.has(id) ? (
           <Press
             text={isFolded ? 'Unfold what is below' : 'Fold what is below'}
@@ -71,23 +91,28 @@ export function ThingCard({ thing, graph, view, act, close }: ThingCardProps) {
             act({ do: 'hide', id })
           }}
         />
-        <Press
-          text={`What if ${scenarioFor(thing.kind).condition}?`}
-          onClick={() => {
-            act({ do: 'suppose', id })
-          }}
-        />
+        {canFail(thing.kind) ? (
+          <Press
+            text={`What if ${scenarioFor(thing.kind).condition}?`}
+            onClick={() => {
+              act({ do: 'suppose', id })
+            }}
+          />
+        ) : null}
         <Press text="Close" onClick={close} />
       </div>
       <p className="nhsuk-body-s">
         <Link href={addressOf(id)}>Its page</Link>
-        {id === graph.of ? null : (
+        {' · '}
+        <Link href={addressOf(id, 'neighbourhood')}>All that it is linked with</Link>
+        {id === graph.of || !isOnThreads(thing.kind) ? null : (
           <>
             {' · '}
             <Link href={addressOf(id, 'map')}>Its own map</Link>
           </>
         )}
       </p>
+      <Linked key={id} {...{ thing, graph, view, act }} />
       <Neighbours title="Up, toward why" lines={graph.above.get(id)} graph={graph} act={act} end="upper" />
       <Neighbours
         title="Down, toward results"
@@ -100,43 +125,17 @@ export function ThingCard({ thing, graph, view, act, close }: ThingCardProps) {
   )
 }
 
-interface NeighboursProps {
-  title: string
-  lines: Line[] | undefined
-  graph: MapGraph
-  act: (action: Action) => void
-  end: 'upper' | 'lower'
-}
-
-const mostListed = 8
-
-function Neighbours({ title, lines = [], graph, act, end }: NeighboursProps) {
-  if (lines.length === 0) {
-    return null
-  }
-  return (
+function ThreadCounts({ thing: { threads, states } }: { thing: Thing }) {
+  return threads === 0 ? null : (
     <>
-      <h3 className="nhsuk-heading-xs gt-map-card__heading">{title}</h3>
-      <ul className="gt-map-card__links">
-        {lines.slice(0, mostListed).map((line) => (
-          <li key={line.id}>
-            <span className="gt-quiet">{end === 'upper' ? line.readsUp : line.readsDown}</span>{' '}
-            <button
-              type="button"
-              className="gt-link-button"
-              onClick={() => {
-                act({ do: 'show', ids: [line[end]] })
-                act({ do: 'look', id: line[end] })
-              }}
-            >
-              {graph.things.get(line[end])?.name}
-            </button>
+      <p className="nhsuk-body-s gt-map-card__count">{plural(threads, 'thread')} through it:</p>
+      <ul className="gt-map-card__states">
+        {states.map(({ state, count }) => (
+          <li key={state}>
+            {count} <StateTag state={state} />
           </li>
         ))}
       </ul>
-      {lines.length > mostListed ? (
-        <p className="nhsuk-body-s gt-quiet">And {lines.length - mostListed} more, in the table.</p>
-      ) : null}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { Button } from 'nhsuk-react-components'
 import { useState } from 'react'
-import type { MapAnswer, MapGraph } from './graph'
+import type { MapSubject } from './graph'
 import type { Places } from './geometry'
 import { placesOf } from './geometry'
 import type { Placed } from './plan'
@@ -10,11 +10,9 @@ import type { Viewport } from './useViewport'
 import { wholeMap, type Action, type MapView } from './view'
 
 interface ToolbarProps {
-  answer: MapAnswer
-  graph: MapGraph
+  subject: MapSubject
   picture: Picture
   placed: Placed
-  name: string
   view: MapView
   viewport: Viewport
   act: (action: Action) => void
@@ -25,14 +23,14 @@ interface ToolbarProps {
 
 /** What can be done with the whole map. */
 export function Toolbar(props: ToolbarProps) {
-  const { answer, picture, placed, name, view, viewport, act, undo, canUndo, focus } = props
+  const { subject, picture, placed, view, viewport, act, undo, canUndo, focus } = props
   const [problem, setProblem] = useState<string>()
   const places: Places = placesOf(placed)
   const isChanged = JSON.stringify({ ...view, at: undefined }) !== JSON.stringify(wholeMap)
 
   function take(format: Format) {
     setProblem(undefined)
-    save(format, { answer, picture, placed, places, name, pinned: view.pinned }).catch(() => {
+    save(format, { subject, picture, placed, places, pinned: view.pinned }).catch(() => {
       setProblem('The drawing could not be saved. It may be too large: keep fewer things, or take the SVG.')
     })
   }

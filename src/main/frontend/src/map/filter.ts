@@ -12,17 +12,19 @@ export interface LegendEntry {
 /** The map without what the legend leaves out. What is pinned stays. */
 export function filtered(graph: MapGraph, { off, pinned }: Pick<MapView, 'off' | 'pinned'>): MapGraph {
   const isOff = (property: Property, value: string) => off.includes(`${property}:${value}`)
+  const isEveryOff = (states: Thing['states']) =>
+    states.length > 0 && states.every(({ state }) => isOff('state', state))
   const isWanted = (thing: Thing) =>
     pinned.includes(thing.id) ||
     (!isOff('kind', thing.kind) &&
       !isOff('basis', thing.basis) &&
       !yearsOf(thing).every((year) => isOff('year', year)) &&
-      !thing.states.every(({ state }) => isOff('state', state)))
+      !isEveryOff(thing.states))
   const things = new Map([...graph.things].filter(([, thing]) => isWanted(thing)))
   const lines = graph.lines
     .filter((line) => !isOff('basis', line.basis) && !isOff('relationship', line.relationship))
     .map((line) => ({ ...line, states: line.states.filter(({ state }) => !isOff('state', state)) }))
-    .filter(({ states }) => states.length > 0)
+    .filter(({ states, threads }) => states.length > 0 || threads === 0)
   return graphWith(graph, things, lines)
 }
 

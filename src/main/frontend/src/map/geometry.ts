@@ -1,5 +1,5 @@
 import type { MapLayer } from '../generated/operations'
-import { boxHeight, boxWidth, type Placed } from './plan'
+import { boxHeight, boxWidth, type Placed, type Placing } from './plan'
 
 export interface Point {
   x: number
@@ -18,8 +18,18 @@ export function placesOf({ places }: Placed): Places {
   return new Map(places.map(([id, x, y]) => [id, { x, y }]))
 }
 
-/** The line from the right of one box to the left of another, so far aside from its middle. */
-export function curve(from: Point, to: Point, aside: number) {
+/** The line between two boxes, so far aside from its middle. */
+export function lineBetween(from: Point, to: Point, aside: number, placing: Placing) {
+  return placing === 'in layers' ? curve(from, to, aside) : straight(from, to, aside)
+}
+
+/** From middle to middle: the boxes lie over its ends. */
+function straight(from: Point, to: Point, aside: number) {
+  return `M${from.x} ${from.y + aside}L${to.x} ${to.y + aside}`
+}
+
+/** From the right of one box to the left of another. */
+function curve(from: Point, to: Point, aside: number) {
   const isForward = to.x > from.x
   const start = { x: from.x + boxWidth / 2, y: from.y + aside }
   const end = { x: isForward ? to.x - boxWidth / 2 : to.x + boxWidth / 2, y: to.y + aside }
@@ -28,8 +38,8 @@ export function curve(from: Point, to: Point, aside: number) {
   return `M${start.x} ${start.y}C${start.x + bend} ${start.y} ${into} ${end.y} ${end.x} ${end.y}`
 }
 
-export function middle(from: Point, to: Point): Point {
-  const isForward = to.x > from.x
+export function middle(from: Point, to: Point, placing: Placing): Point {
+  const isForward = to.x > from.x || placing === 'by links'
   return {
     x: isForward ? (from.x + to.x) / 2 : Math.max(from.x, to.x) + boxWidth / 2 + 42,
     y: (from.y + to.y) / 2,
@@ -84,26 +94,46 @@ const byKey = {
   ArrowDown: { x: 0, y: 1 },
 } as const
 
+/** What counts as far up or down: boxes are wide and low. */
+const tall = boxWidth / boxHeight
+
 export type ArrowKey = keyof typeof byKey
 
 export function isArrowKey(key: string): key is ArrowKey {
   return key in byKey
 }
 
-/** Left and right follow a line to the nearest box that way; up and down go to the next box of the column. */
-export function nextBox(key: ArrowKey, at: string, places: Places, linked: string[]): string | undefined {
+/**
+ * In layers left and right follow a line to the nearest box that way, and up and down go to the next box of the
+ * column. Where there are no columns all four go to the nearest box that way.
+ */
+export function nextBox(
+  key: ArrowKey,
+  at: string,
+  places: Places,
+  linked: string[],
+  placing: Placing = 'in layers',
+): string | undefined {
   const here = places.get(at)
   if (here === undefined) {
     return undefined
   }
   const { x, y } = byKey[key]
-  const candidates = x === 0 ? [...places.keys()] : linked
+  const isFree = placing === 'by links'
+  const candidates = x === 0 || isFree ? [...places.keys()] : linked
   const options = candidates.flatMap((id) => {
     const place = places.get(id)
     return place === undefined || id === at ? [] : [{ id, right: place.x - here.x, down: place.y - here.y }]
   })
-  const wanted = options.filter(({ right, down }) => (x === 0 ? right === 0 && down * y > 0 : right * x > 0))
-  const far = ({ right, down }: { right: number; down: number }) => Math.abs(right) + Math.abs(down)
+  const wanted = options.filter(({ right, down }) =>
+    isFree
+      ? right * x + tall * down * y >= Math.max(1, Math.abs(x === 0 ? right : tall * down))
+      : x === 0
+        ? right === 0 && down * y > 0
+        : right * x > 0,
+  )
+  const far = ({ right, down }: { right: number; down: number }) =>
+    Math.abs(right) + (isFree ? tall : 1) * Math.abs(down)
   return wanted.sort((one, other) => far(one) - far(other) || one.id.localeCompare(other.id))[0]?.id
 }
 

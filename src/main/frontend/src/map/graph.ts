@@ -1,3 +1,5 @@
+import { countsAs } from '../subject/roles'
+import type { Placing } from './plan'
 import type { Basis, MapLayer, MapQuery, NodeKind, ThreadState } from '../generated/operations'
 
 export type MapAnswer = MapQuery['threadMap']
@@ -15,6 +17,8 @@ export interface Thing {
   states: StateCounts
   isContradicted: boolean
   years: string[]
+  /** Whether the reader put it there, beside what the map is of. */
+  isAdded: boolean
 }
 
 /** A link on the map, from the upper thing, nearer to why, to the lower, nearer to what shows that it works. */
@@ -34,6 +38,7 @@ export interface Line {
   threads: number
   states: StateCounts
   isContradicted: boolean
+  isAdded: boolean
   sources: MapAnswer['links'][number]['link']['sources']
 }
 
@@ -71,6 +76,16 @@ export function graphOf({ of, nodes, links, states }: MapAnswer): MapGraph {
     things,
     links.map((link) => lineOf(link, things)),
   )
+}
+
+/** What is drawn, and what is said of the whole of it. */
+export interface MapSubject {
+  graph: MapGraph
+  placing: Placing
+  /** What the drawing is called. */
+  title: string
+  summary: string
+  completeness: MapAnswer['completeness']
 }
 
 /** The graph of these things and of the lines between them. */
@@ -113,6 +128,7 @@ function thingOf({ node, ...each }: MapAnswer['nodes'][number]): Thing {
     states: each.states,
     isContradicted: each.contradicted,
     years: [...new Set(texts.flatMap((text) => text.match(/\b(?:19|20)\d\d\b/g) ?? []))].sort(),
+    isAdded: false,
   }
 }
 
@@ -135,6 +151,7 @@ function lineOf({ link, ...each }: MapAnswer['links'][number], things: Map<strin
     threads: each.threads,
     states: each.states,
     isContradicted: each.contradicted,
+    isAdded: false,
     sources: link.sources,
   }
 }
@@ -142,3 +159,18 @@ function lineOf({ link, ...each }: MapAnswer['links'][number], things: Map<strin
 function place(thing: Thing | undefined) {
   return thing === undefined ? layers.length : layers.indexOf(thing.layer)
 }
+
+/** Where things of a kind stand: as on the map, or where their kind would stand. */
+export function layerOf(kind: NodeKind, { things }: Pick<MapGraph, 'things'>): MapLayer {
+  const alike = [...things.values()].find((thing) => thing.kind === kind)
+  return alike?.layer ?? usualLayers.find(([, isThere]) => isThere(kind))?.[0] ?? 'OTHER'
+}
+
+const usualLayers: [MapLayer, (kind: NodeKind) => boolean][] = [
+  ['MEASURE', (kind) => ['Measure', 'Target', 'Observation', 'Trajectory'].includes(kind)],
+  ['OUTCOME', (kind) => countsAs(kind, 'Result')],
+  ['PLAN', (kind) => countsAs(kind, 'Plan')],
+  ['PRIORITY', (kind) => ['Priority', 'Objective'].includes(kind)],
+  ['ACTION', (kind) => countsAs(kind, 'Intention')],
+  ['REASON', (kind) => countsAs(kind, 'Ask', 'Goal')],
+]

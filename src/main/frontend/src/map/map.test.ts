@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { MapGraph } from './graph'
 import { graph, line, planWith, thing } from '../../test/maps'
 import { throughThing } from './filter'
-import { layOut } from './layout'
+import { inLayers } from './inLayers'
 import { pictureOf } from './picture'
 import { rowsOf } from './rows'
 import { strandsOf, together, widthOf } from './standing'
@@ -86,7 +86,7 @@ test('what leads round in a circle is followed once', () => {
     [line('plan', 'other'), line('other', 'plan')],
   )
   expect(throughThing(round, 'plan').things.size).toBe(2)
-  expect(layOut({ boxes: boxesOf(round), joins: round.lines }).places).toHaveLength(2)
+  expect(inLayers({ boxes: boxesOf(round), joins: round.lines }).places).toHaveLength(2)
 })
 
 describe('the layout', () => {
@@ -94,11 +94,11 @@ describe('the layout', () => {
   const plan = { boxes: boxesOf(whole), joins: whole.lines }
 
   test('is the same every time', () => {
-    expect(layOut(plan)).toEqual(layOut(plan))
+    expect(inLayers(plan)).toEqual(inLayers(plan))
   })
 
   test('has a column for each layer, from why to results', () => {
-    const { places } = layOut(plan)
+    const { places } = inLayers(plan)
     const at = new Map(places.map(([id, x]) => [id, x]))
     expect(new Set(at.values()).size).toBe(4)
     expect(at.get('shift')).toBeLessThan(at.get('plan') ?? 0)
@@ -107,7 +107,7 @@ describe('the layout', () => {
   })
 
   test('lets no boxes overlap', () => {
-    const { places } = layOut(plan)
+    const { places } = inLayers(plan)
     for (const [id, x, y] of places) {
       const near = places.filter(
         ([other, otherX, otherY]) => other !== id && otherX === x && Math.abs(otherY - y) < 48,

@@ -3,6 +3,7 @@ import { filtered, throughThing } from './filter'
 import { append, graphWith, layers, type Line, type MapGraph, type StateCounts, type Thing } from './graph'
 import { together } from './standing'
 import { neighbours } from './neighbours'
+import type { Placing } from './plan'
 import type { MapView } from './view'
 
 /** Things of one kind that are not drawn one by one. */
@@ -42,16 +43,16 @@ export interface Picture {
   below: Map<string, DrawnLine[]>
 }
 
-/** As many things are drawn at first as a reader can take in. */
-const fewEnough = 80
+/** As many things are drawn at first as a reader can take in: fewer where they stand in no columns. */
+const fewEnough: Record<Placing, number> = { 'in layers': 80, 'by links': 30 }
 
 /** Of one kind under one thing so many are drawn one by one at most, fewer the larger the map. */
 const groupSizes = [40, 20, 12, 8, 5, 3, 1]
 
-export function pictureOf(graph: MapGraph, view: MapView): Picture {
+export function pictureOf(graph: MapGraph, view: MapView, placing: Placing = 'in layers'): Picture {
   const chosen = kept(filtered(graph, view), view)
   const untouched = { ...view, shown: [], opened: [], folded: [], pinned: [] }
-  const isFew = (size: number) => drawnThings(chosen, untouched, size).size <= fewEnough
+  const isFew = (size: number) => drawnThings(chosen, untouched, size).size <= fewEnough[placing]
   const most = view.isWhole ? Infinity : (groupSizes.find(isFew) ?? 0)
   const drawn = drawnThings(chosen, view, most)
   const picture = drawing(graph, chosen, drawn)

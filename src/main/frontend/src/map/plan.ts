@@ -13,7 +13,11 @@ export interface Join {
   lower: string
 }
 
+/** Whether boxes stand in columns by layer, or about what they are linked with. */
+export type Placing = 'in layers' | 'by links'
+
 export interface Plan {
+  placing: Placing
   boxes: Box[]
   joins: Join[]
 }

@@ -34,6 +34,9 @@ export const standings: Record<
   },
 }
 
+/** The colour of a line that no thread runs along. */
+export const plain = '#5b6b77'
+
 export const allStandings = Object.keys(standings) as Standing[]
 
 /** How many threads stand in each way, those that there are. */

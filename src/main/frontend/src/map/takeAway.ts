@@ -11,7 +11,7 @@ const mostPixels = 8000
 /** Saves the drawing as it is, with what a reader must know of it elsewhere. */
 export async function save(format: Format, props: Omit<PosterProps, 'address' | 'day'>) {
   const text = posterOf({ ...props, address: location.href, day: new Date().toISOString().slice(0, 10) })
-  const name = `map-of-${props.answer.of.id}`
+  const name = `map-of-${props.subject.graph.of}`
   if (format === 'svg') {
     offer(new Blob([text], { type: 'image/svg+xml' }), `${name}.svg`)
   } else {

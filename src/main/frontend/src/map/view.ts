@@ -2,6 +2,8 @@
 export interface MapView {
   /** Things that were chosen from a group. */
   shown: string[]
+  /** Links that the reader added to the map, each as `added.ts` writes it. */
+  added: string[]
   /** Groups that are drawn thing by thing. */
   opened: string[]
   /** Things below which everything is folded away. */
@@ -26,6 +28,7 @@ export type Property = 'kind' | 'basis' | 'state' | 'relationship' | 'year'
 export type Action =
   | { do: 'show'; ids: string[] }
   | { do: 'open'; group: string }
+  | { do: 'add' | 'take away'; links: string[] }
   | { do: 'draw all' }
   | { do: 'fold' | 'unfold' | 'hide' | 'unhide' | 'pin' | 'unpin'; id: string }
   | { do: 'only'; id: string | undefined }
@@ -36,6 +39,7 @@ export type Action =
 
 export const wholeMap: MapView = {
   shown: [],
+  added: [],
   opened: [],
   isWhole: false,
   folded: [],
@@ -53,6 +57,10 @@ export function after(view: MapView, action: Action): MapView {
   switch (action.do) {
     case 'show':
       return { ...view, shown: withAll(view.shown, action.ids), hidden: without(view.hidden, action.ids) }
+    case 'add':
+      return { ...view, added: withAll(view.added, action.links) }
+    case 'take away':
+      return { ...view, added: without(view.added, action.links) }
     case 'open':
       return { ...view, opened: withAll(view.opened, [action.group]) }
     case 'draw all':
@@ -107,7 +115,7 @@ export function undone({ past, now }: History): History {
   return before === undefined ? { past, now } : { past: past.slice(0, -1), now: { ...before, at: now.at } }
 }
 
-const lists = ['shown', 'opened', 'folded', 'hidden', 'pinned', 'off'] as const
+const lists = ['shown', 'added', 'opened', 'folded', 'hidden', 'pinned', 'off'] as const
 
 /** Ids hold no spaces: the parts of a list are parted by one. */
 export function viewIn(query: URLSearchParams): MapView {

@@ -6,7 +6,10 @@ import { Link } from '../shared/Link'
 import { usePageLocation } from '../shared/navigation'
 import { pageTitle } from '../shared/pageTitle'
 import { useStore } from '../shared/store'
-import { saveView } from './savedViews'
+import { asProblem } from '../shared/api'
+import { signedIn } from '../shared/signedIn'
+import { saveForAccount } from './accountViews'
+import { saveView, type SavedView } from './savedViews'
 
 /** Keeps the page as it is shown now under a name. */
 export function SaveView() {
@@ -16,16 +19,26 @@ export function SaveView() {
   const words = outcome?.of === here ? outcome.words : ''
   useAnnouncement(words)
 
+  const isSignedIn = useStore(signedIn) !== ''
   function save(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
     const name = textIn(new FormData(event.currentTarget), 'view-name') || title
-    const isKept = saveView({ name, address: location.pathname + location.search })
-    setOutcome({
-      of: here,
-      words: isKept
-        ? `Saved as “${name}”.`
-        : `Your browser keeps nothing for this page: “${name}” is there until you close it.`,
-    })
+    const view = { name, address: location.pathname + location.search }
+    if (!isSignedIn) {
+      setOutcome({ of: here, words: keptInBrowser(view) })
+      return
+    }
+    saveForAccount(view).then(
+      () => {
+        setOutcome({ of: here, words: `Saved as “${name}” for you, wherever you sign in.` })
+      },
+      (cause: unknown) => {
+        setOutcome({
+          of: here,
+          words: `The service did not keep it (${asProblem(cause).message}). ${keptInBrowser(view)}`,
+        })
+      },
+    )
   }
 
   return (
@@ -49,9 +62,19 @@ export function SaveView() {
           </button>
         </form>
         <p className="gt-quiet">
-          {words} It is kept in this browser only, by its address. <Link href="/views">Your saved views</Link>
+          {words}{' '}
+          {isSignedIn
+            ? 'It is kept by its address, for you alone.'
+            : 'It is kept in this browser only, by its address; sign in to keep it for you anywhere.'}{' '}
+          <Link href="/views">Your saved views</Link>
         </p>
       </Details.Text>
     </Details>
   )
+}
+
+function keptInBrowser(view: SavedView) {
+  return saveView(view)
+    ? `Saved as “${view.name}” in this browser.`
+    : `Your browser keeps nothing for this page: “${view.name}” is there until you close it.`
 }

@@ -1,83 +1,124 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
+import { useAnnouncement } from '../shared/announcements'
+import { asProblem } from '../shared/api'
 import { Breadcrumbs } from '../shared/Breadcrumbs'
-import { CopyButton } from '../shared/CopyButton'
-import { DescribedTable } from '../takeaway/DescribedTable'
-import { held, type Takeable } from '../takeaway/table'
-import { sightIn } from '../shared/navigation'
+import { Failure } from '../shared/Failure'
 import { Link } from '../shared/Link'
 import { PageHeading } from '../shared/PageHeading'
 import { useStore } from '../shared/store'
+import { forgetOfAccount, saveForAccount } from './accountViews'
 import { forgetView, savedViews, type SavedView } from './savedViews'
+import { useAccountViews, type AccountViews } from './useAccountViews'
+import { ViewTable } from './ViewTable'
 
-/** The views that the reader saved, each a link that can be shared. */
+/** The views that the reader saved: those kept for them by the service, and those kept in this browser. */
 export function SavedViewsPage() {
-  const views = useStore(savedViews)
+  const kept = useStore(savedViews)
+  const account = useAccountViews()
   const area = useRef<HTMLDivElement>(null)
-  const table: Takeable<SavedView> = {
-    title: 'Saved views',
-    columns: [
-      {
-        name: 'View',
-        cell: ({ name }) => name,
-        shown: ({ name, address }) => (
-          <Link href={address} sight={sightOf(address)}>
-            {name}
-          </Link>
-        ),
+  const [problem, setProblem] = useState<string>()
+  useAnnouncement(problem ?? '')
+  const hasNone = kept.length === 0 && (account.state !== 'ready' || account.views.length === 0)
+
+  function then(done: Promise<void>, after: () => void = () => undefined) {
+    area.current?.focus()
+    setProblem(undefined)
+    done.then(
+      () => {
+        after()
+        if (account.state === 'ready') {
+          account.again()
+        }
       },
-      { name: 'Address', cell: ({ address }) => location.origin + address },
-      {
-        name: 'Use',
-        cell: () => null,
-        isOnScreenOnly: true,
-        shown: (view) => (
-          <>
-            <CopyButton text={location.origin + view.address}>
-              Copy link<span className="nhsuk-u-visually-hidden"> to {view.name}</span>
-            </CopyButton>{' '}
-            <button
-              type="button"
-              className="gt-button"
-              onClick={() => {
-                area.current?.focus()
-                forgetView(view)
-              }}
-            >
-              Forget<span className="nhsuk-u-visually-hidden"> {view.name}</span>
-            </button>
-          </>
-        ),
+      (cause: unknown) => {
+        setProblem(`That could not be done: ${asProblem(cause).message}`)
       },
-    ],
-    load: held(views),
+    )
   }
+
+  const inBrowser = [
+    ...(account.state === 'ready'
+      ? [
+          {
+            text: 'Keep for me anywhere',
+            act: (view: SavedView) => {
+              then(saveForAccount(view), () => forgetView(view))
+            },
+          },
+        ]
+      : []),
+    {
+      text: 'Forget',
+      act: (view: SavedView) => {
+        area.current?.focus()
+        forgetView(view)
+      },
+    },
+  ]
   return (
     <>
       <Breadcrumbs />
       <PageHeading title="Saved views">Saved views</PageHeading>
       <p className="nhsuk-lede-text gt-measure">
-        Pages that you kept under a name. They are kept in this browser; anybody who has the link of one sees
-        the same.
+        Pages that you kept under a name. Nobody else sees the list; anybody who has the link of one sees the
+        same page.
       </p>
+      {problem === undefined ? null : <p role="alert">{problem}</p>}
       <div ref={area} tabIndex={-1} className="gt-async">
-        {views.length === 0 ? (
-          <>
-            <p>
-              <strong>None yet.</strong> Set up a page as you want to see it again: choose a severity, a pair
-              of kinds, a slip. Then open “Save this view” at its foot.
-            </p>
-            <p>
-              For example, <Link href="/gaps?severity=HIGH">the gaps of high severity</Link>.
-            </p>
-          </>
-        ) : (
-          <DescribedTable caption="Your saved views" table={table} rows={views} keyOf={({ name }) => name} />
+        <OfAccount
+          account={account}
+          forget={(view) => {
+            then(forgetOfAccount(view))
+          }}
+        />
+        {kept.length === 0 ? null : (
+          <ViewTable caption="Kept in this browser" views={kept} actions={inBrowser} />
         )}
+        {hasNone ? <NoneYet /> : null}
       </div>
     </>
   )
 }
 
-function sightOf(address: string) {
-  return sightIn(new URLSearchParams(address.split('?')[1]))
+interface OfAccountProps {
+  account: AccountViews
+  forget: (view: Extract<AccountViews, { state: 'ready' }>['views'][number]) => void
+}
+
+function OfAccount({ account, forget }: OfAccountProps) {
+  switch (account.state) {
+    case 'signed out':
+      return (
+        <p>
+          <Link href="/sign-in">Sign in</Link> to keep views for you wherever you sign in. What this browser
+          keeps stays in it.
+        </p>
+      )
+    case 'loading':
+      return <p className="gt-quiet">Loading your views…</p>
+    case 'failed':
+      return <Failure what="your views" problem={account.problem} askAgain={account.again} />
+    case 'ready':
+      return account.views.length === 0 ? null : (
+        <ViewTable
+          caption="Kept for you, wherever you sign in"
+          views={account.views}
+          actions={[{ text: 'Forget', act: forget }]}
+        />
+      )
+  }
+}
+
+function NoneYet() {
+  return (
+    <>
+      <p>
+        <strong>None yet.</strong> Set up a page as you want to see it again: choose a severity, a pair of
+        kinds, a slip. Then open “Save this view” at its foot.
+      </p>
+      <p>
+        For example, <Link href="/gaps?severity=HIGH">the gaps of high severity</Link>.
+      </p>
+    </>
+  )
 }

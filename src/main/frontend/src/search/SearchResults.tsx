@@ -7,6 +7,7 @@ import { Link } from '../shared/Link'
 import { addressOf } from '../shared/navigation'
 import { asSentence, inWords, plural } from '../shared/words'
 import { MarkedText, type TextMatch } from './MarkedText'
+import { weaknessOf } from './weakness'
 
 interface SearchResultsProps {
   text: string
@@ -33,14 +34,16 @@ export function SearchResults({ text, isNarrowed, found: { hits, completeness } 
   )
 }
 
-function Hit({ node, matches }: SearchQuery['search']['hits'][number]) {
+function Hit(hit: SearchQuery['search']['hits'][number]) {
+  const { node, matches } = hit
+  const weakness = weaknessOf(hit)
   const inName = matches.find(({ property }) => property === 'name')
   const inDescription = matches.find(({ property }) => property === 'description')
   const inOtherNames = matches.filter(
     ({ property }) => property === 'abbreviation' || property === 'altNames',
   )
   return (
-    <li className="gt-results__item">
+    <li className={weakness.length > 0 ? 'gt-results__item gt-results__item--weak' : 'gt-results__item'}>
       <Link href={addressOf(node.id)} className="gt-results__link">
         {inName ? <MarkedText match={inName} /> : node.name}
       </Link>{' '}
@@ -49,6 +52,11 @@ function Hit({ node, matches }: SearchQuery['search']['hits'][number]) {
         {inWords(node.kind)}
         {node.status ? `, ${node.status}` : ''}
       </p>
+      {weakness.length > 0 ? (
+        <p className="gt-results__weak">
+          <strong>Weak match:</strong> {weakness.join('; ')}.
+        </p>
+      ) : null}
       {inOtherNames.length > 0 ? (
         <p className="gt-measure">
           Also known as{' '}

@@ -1,6 +1,7 @@
 import { SearchDocument, type SearchQuery, type SearchQueryVariables } from '../generated/operations'
 import { nodeColumns } from '../takeaway/columns'
 import type { Takeable } from '../takeaway/table'
+import { weaknessOf } from './weakness'
 
 type Hit = SearchQuery['search']['hits'][number]
 
@@ -14,6 +15,7 @@ export function hitsTable(asked: Pick<SearchQueryVariables, 'text' | 'kinds'>): 
     columns: [
       ...nodeColumns<Hit>('Found', ({ node }) => node),
       { name: 'Status', cell: ({ node }) => node.status },
+      { name: 'Weak match', cell: (hit) => weaknessOf(hit).join('; ') || null },
       { name: 'Description', cell: ({ node }) => node.description },
     ],
     load: async (ask) => {

@@ -21,7 +21,11 @@ export function SubjectPage({ id, view, caption, children }: SubjectPageProps) {
     <AboutNode id={id} answer={useAnswer(SubjectDocument, { id })}>
       {(node) => (
         <>
-          <PageHeading title={`${caption}: ${node.name}`} caption={caption} isCompact={view === 'map'}>
+          <PageHeading
+            title={`${caption}: ${node.name}`}
+            caption={caption}
+            isCompact={view === 'map' || view === 'neighbourhood'}
+          >
             {node.name}
           </PageHeading>
           <Views node={node} current={view} />

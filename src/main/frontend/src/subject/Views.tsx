@@ -7,6 +7,7 @@ import { canFail, isOnThreads, isScope } from './roles'
 export type View =
   | 'card'
   | 'map'
+  | 'neighbourhood'
   | 'gaps'
   | 'coverage'
   | 'impact'
@@ -24,6 +25,7 @@ interface ViewsProps {
 const views: { view: View; text: string; applies: (kind: NodeKind) => boolean }[] = [
   { view: 'card', text: 'Card and threads', applies: () => true },
   { view: 'map', text: 'Map', applies: isOnThreads },
+  { view: 'neighbourhood', text: 'Linked with', applies: () => true },
   { view: 'gaps', text: 'Gaps', applies: isScope },
   { view: 'coverage', text: 'Coverage', applies: isScope },
   { view: 'impact', text: 'Depends on it', applies: canFail },

@@ -5,17 +5,17 @@ const kinds = kindsJson as unknown as Partial<Record<NodeKind, { interfaces: str
 
 /** Whether things can belong to a node of this kind, as plans belong to a system. */
 export function isScope(kind: NodeKind) {
-  return counts(kind, 'Actor', 'Plan')
+  return countsAs(kind, 'Actor', 'Plan')
 }
 
 /** Whether a node of this kind acts, as an organisation does. */
 export function isActor(kind: NodeKind) {
-  return counts(kind, 'Actor')
+  return countsAs(kind, 'Actor')
 }
 
 /** Whether something may depend on a node of this kind. */
 export function canFail(kind: NodeKind) {
-  return kind === 'Risk' || kind === 'Target' || counts(kind, 'Exposed', 'Goal', 'Result')
+  return kind === 'Risk' || kind === 'Target' || countsAs(kind, 'Exposed', 'Goal', 'Result')
 }
 
 /** The kinds that threads can start from, pass or come to. */
@@ -25,9 +25,10 @@ export function kindsOnThreads(): NodeKind[] {
 
 /** Whether threads can start from a node of this kind, pass it or come to it. */
 export function isOnThreads(kind: NodeKind) {
-  return canFail(kind) || counts(kind, 'Ask')
+  return canFail(kind) || countsAs(kind, 'Ask')
 }
 
-function counts(kind: NodeKind, ...interfaces: string[]) {
+/** Whether a kind is one of those that some interface of the model takes together. */
+export function countsAs(kind: NodeKind, ...interfaces: string[]) {
   return interfaces.some((name) => kinds[kind]?.interfaces.includes(name))
 }

@@ -6,10 +6,13 @@ import { Link } from '../shared/Link'
 import { addressOf } from '../shared/navigation'
 import { NoData } from '../shared/NoData'
 import { formatNumber, valueInWords, withUnit } from '../shared/words'
+import type { Control } from './control'
+import { ControlIcon } from './ControlIcon'
+import { assuranceIcons } from './icons'
 import type { ShownTarget } from './targets'
 
 /** Every target of the measure, by when it is due, and why one is not in the drawing. */
-export function TargetTable({ targets }: { targets: ShownTarget[] }) {
+export function TargetTable({ targets, control }: { targets: ShownTarget[]; control?: Control | undefined }) {
   if (targets.length === 0) {
     return (
       <p>
@@ -20,7 +23,14 @@ export function TargetTable({ targets }: { targets: ShownTarget[] }) {
   return (
     <FactTable
       caption="Targets of the measure"
-      columns={['Target', 'Value', 'By', 'Set in', 'In the chart']}
+      columns={[
+        'Target',
+        'Value',
+        'By',
+        'Set in',
+        'In the chart',
+        ...(control ? ['By the usual variation'] : []),
+      ]}
       className="gt-facts gt-compact"
     >
       <Table.Body>
@@ -46,11 +56,22 @@ export function TargetTable({ targets }: { targets: ShownTarget[] }) {
               )}
             </Table.Cell>
             <Table.Cell>{leftOut === undefined ? 'Dashed line' : `No: ${leftOut}`}</Table.Cell>
+            {control ? (
+              <Table.Cell>
+                <Assured target={target.id} control={control} />
+              </Table.Cell>
+            ) : null}
           </Table.Row>
         ))}
       </Table.Body>
     </FactTable>
   )
+}
+
+function Assured({ target, control }: { target: string; control: Control }) {
+  const found = control.judged.assurances.find((each) => each.target.id === target)
+  const icon = found && assuranceIcons[found.assurance]
+  return icon ? <ControlIcon icon={icon} /> : <NoData />
 }
 
 function TargetValue({ value, valueText, unit }: ShownTarget['target']) {

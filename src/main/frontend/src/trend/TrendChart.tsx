@@ -2,28 +2,34 @@ import * as Plot from '@observablehq/plot'
 import { useEffect, useRef, useState } from 'react'
 import { timeInWords } from '../shared/dates'
 import { formatNumber, withUnit } from '../shared/words'
+import { causeWords, type Control } from './control'
+import { causeMarks, limitMarks } from './controlMarks'
 import { valuesOn, type Beside, type LinePoint, type Series } from './series'
 import type { DrawnTarget } from './targets'
+import type { ExpectedPoint } from './trajectories'
 
 const height = 360
 const narrow = 560
 
 interface TrendChartProps {
   series: Series
+  control: Control | undefined
   targets: DrawnTarget[]
+  expected: ExpectedPoint[]
   /** What the drawing shows, for those who do not see it. */
   label: string
 }
 
 /** The values of one organisation in the order of time, with plan and targets. A gap in them is a gap. */
-export default function TrendChart({ series, targets, label }: TrendChartProps) {
+export default function TrendChart(props: TrendChartProps) {
+  const { series, control, targets, expected, label } = props
   const area = useRef<HTMLDivElement>(null)
   const width = useWidth(area)
   useEffect(() => {
     if (width === 0 || !area.current) {
       return
     }
-    const chart = drawing(series, targets, label, width)
+    const chart = drawing({ series, control, targets, expected, label }, width)
     // Its own style element would be refused by our content security policy; what it says is in _trend.scss.
     chart.querySelectorAll('style').forEach((style) => {
       style.remove()
@@ -34,7 +40,7 @@ export default function TrendChart({ series, targets, label }: TrendChartProps) 
       part.removeAttribute('aria-label')
     })
     area.current.replaceChildren(chart)
-  }, [series, targets, label, width])
+  }, [series, control, targets, expected, label, width])
   return <div ref={area} className="gt-trend__chart" />
 }
 
@@ -56,15 +62,19 @@ function useWidth(area: React.RefObject<HTMLElement | null>) {
   return width
 }
 
-function drawing(series: Series, targets: DrawnTarget[], label: string, width: number) {
+function drawing({ series, control, targets, expected, label }: TrendChartProps, width: number) {
   const points = valuesOn(series)
   const days = [
     ...series.line.map(({ day }) => day),
     ...series.beside.flatMap(({ from, until }) => [from, until]),
   ]
   const first = new Date(Math.min(...days.map(Number)))
-  const last = new Date(Math.max(...[...days, ...targets.map(({ due }) => due)].map(Number)))
+  const last = new Date(
+    Math.max(...[...days, ...targets.map(({ due }) => due), ...expected.map(({ day }) => day)].map(Number)),
+  )
   const plans = series.line.filter(({ plan }) => plan !== null)
+  const isUsual = ({ period }: LinePoint) =>
+    control?.points.every((point) => point.period !== period || point.cause === 'COMMON_CAUSE') ?? true
   const isNarrow = width < narrow
   return Plot.plot({
     width,
@@ -78,6 +88,7 @@ function drawing(series: Series, targets: DrawnTarget[], label: string, width: n
     x: { type: 'utc', domain: [first, last], label: null, ...(isNarrow ? { ticks: 4 } : {}) },
     y: { type: 'linear', label: series.unit, grid: true, nice: true, ticks: 6 },
     marks: [
+      ...limitMarks(control),
       Plot.ruleY(targets, {
         x1: (target: DrawnTarget) => target.from ?? first,
         x2: 'due',
@@ -139,7 +150,16 @@ function drawing(series: Series, targets: DrawnTarget[], label: string, width: n
         curve: 'linear',
       }),
       Plot.dot(points, { x: 'day', y: 'value', r: points.length > 40 ? 2.5 : 4, fill: 'var(--gt-value)' }),
-      Plot.dot(points.slice(-1), {
+      ...causeMarks(control),
+      Plot.lineY(expected, {
+        x: 'day',
+        y: 'value',
+        z: 'name',
+        stroke: 'var(--gt-expected)',
+        strokeWidth: 2,
+        strokeDasharray: '8 3 2 3',
+      }),
+      Plot.dot(points.slice(-1).filter(isUsual), {
         x: 'day',
         y: 'value',
         r: 6,
@@ -152,7 +172,7 @@ function drawing(series: Series, targets: DrawnTarget[], label: string, width: n
         Plot.pointerX({
           x: 'day',
           y: 'value',
-          title: (point: LinePoint) => pointWords(point, series.unit),
+          title: (point: LinePoint) => pointWords(point, series.unit, control),
           fontSize: 14,
           ariaHidden: 'true',
         }),
@@ -171,7 +191,9 @@ function besideWords({ observation, value }: Beside) {
   return `${withUnit(formatNumber(value), observation.unit)}, ${when}${observation.yearToDate ? ' to date' : ''}`
 }
 
-function pointWords({ period, value, plan }: LinePoint, unit: string | null) {
+function pointWords({ period, value, plan }: LinePoint, unit: string | null, control: Control | undefined) {
+  const cause = control?.points.find((point) => point.period === period)?.cause
+  const judged = cause === undefined ? '' : `\n${causeWords[cause]}`
   const planned = plan === null ? '' : `\nPlan ${withUnit(formatNumber(plan), unit)}`
-  return `${timeInWords(period)}\n${value === null ? 'No data' : withUnit(formatNumber(value), unit)}${planned}`
+  return `${timeInWords(period)}\n${value === null ? 'No data' : withUnit(formatNumber(value), unit)}${planned}${judged}`
 }

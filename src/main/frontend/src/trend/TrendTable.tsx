@@ -7,6 +7,7 @@ import { addressOf } from '../shared/navigation'
 import { NoData } from '../shared/NoData'
 import { SourceList } from '../shared/SourceList'
 import { asSentence, formatNumber, plural, valueInWords, withUnit } from '../shared/words'
+import { judgementOf, type Control } from './control'
 import type { Observation, Series } from './series'
 
 const mostInTheOpen = 6
@@ -14,10 +15,11 @@ const mostInTheOpen = 6
 interface TrendTableProps {
   series: Series
   name: string
+  control: Control | undefined
 }
 
 /** Every value that the chart shows, and those that it cannot show, in the order of time. */
-export function TrendTable({ series, name }: TrendTableProps) {
+export function TrendTable({ series, name, control }: TrendTableProps) {
   const { observations } = series
   const table = (
     <FactTable
@@ -27,11 +29,14 @@ export function TrendTable({ series, name }: TrendTableProps) {
         'Value',
         'Plan or target printed with it',
         'In words',
+        ...(control ? ['How it is to be seen'] : []),
         { name: 'Source', width: 'long' },
       ]}
       className="gt-facts gt-compact"
     >
-      <Table.Body>{observations.map((observation) => valueRow(observation, series.unit))}</Table.Body>
+      <Table.Body>
+        {observations.map((observation) => valueRow(observation, series.unit, control))}
+      </Table.Body>
     </FactTable>
   )
   if (observations.length <= mostInTheOpen) {
@@ -45,7 +50,7 @@ export function TrendTable({ series, name }: TrendTableProps) {
   )
 }
 
-function valueRow(observation: Observation, usual: string | null) {
+function valueRow(observation: Observation, usual: string | null, control: Control | undefined) {
   const { id, basis, period, asAt, yearToDate, value, valueText, bound, coverage, qualitative, performance } =
     observation
   const unit = observation.unit ?? usual
@@ -68,6 +73,7 @@ function valueRow(observation: Observation, usual: string | null) {
       </Table.Cell>
       <Table.Cell>{comparedWith(observation, unit)}</Table.Cell>
       <Table.Cell>{words.length > 0 ? asSentence(words.join('; ')) : 'None'}</Table.Cell>
+      {control ? <Table.Cell>{judgementOf(period?.text ?? '', control) ?? 'Not judged'}</Table.Cell> : null}
       <Table.Cell>
         <SourceList sources={observation.sources} />
       </Table.Cell>

@@ -16,7 +16,13 @@ const fewestForTrend = 13
 const mostNamed = 6
 
 /** What the chart shows, in sentences; nothing that it does not show. */
-export function summaryOf(series: Series, name: string, targets: DrawnTarget[]): string[] {
+export function summaryOf(
+  series: Series,
+  name: string,
+  targets: DrawnTarget[],
+  /** How the service judges the series. */
+  reading?: string,
+): string[] {
   const points = valuesOn(series)
   const first = points[0]
   const last = points.at(-1)
@@ -37,7 +43,7 @@ export function summaryOf(series: Series, name: string, targets: DrawnTarget[]):
       .map((target) => ahead(target, last, series)),
     ...gaps(series, words.period),
     ...asides(series),
-    caution(points.length),
+    reading ?? caution(points.length),
   ]
 }
 

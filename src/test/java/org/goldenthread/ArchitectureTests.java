@@ -83,8 +83,8 @@ class ArchitectureTests {
 		classes().that()
 			.areAnnotatedWith(Node.class)
 			.should()
-			.resideInAnyPackage("org.goldenthread.audit", "org.goldenthread.change.proposal", "org.goldenthread.token",
-					"org.goldenthread.evidence.kept")
+			.resideInAnyPackage("org.goldenthread.audit", "org.goldenthread.change.proposal",
+					"org.goldenthread.evidence.kept", "org.goldenthread.savedview", "org.goldenthread.token")
 			.andShould()
 			.bePackagePrivate()
 			.check(CLASSES);

@@ -15,22 +15,22 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Serves the page under every address that it gives to what it shows, so that these can
- * be opened and shared, and GraphiQL and the example of a dashboard under their own. A
- * slash at the end changes nothing.
+ * be opened and shared, and the example of a dashboard under its own. A slash at the end
+ * changes nothing.
  */
 @Configuration(proxyBeanMethods = false)
 class PageAddresses implements WebMvcConfigurer {
 
 	private static final List<String> PAGE = List.of("/node/{id}", "/node/{id}/gaps", "/node/{id}/impact",
-			"/node/{id}/single-points", "/node/{id}/history", "/node/{id}/change", "/node/{id}/map", "/node/{id}/risks",
-			"/gaps", "/gap", "/thread", "/risks", "/coverage", "/between", "/systems", "/map", "/views", "/glossary",
-			"/sign-in", "/changes", "/changes/new", "/changes/import", "/changes/review", "/evidence/{id}",
-			"/evidence/{id}/{year}", "/evidence/{id}/{year}/note");
+			"/node/{id}/single-points", "/node/{id}/history", "/node/{id}/change", "/node/{id}/map",
+			"/node/{id}/neighbourhood", "/node/{id}/risks", "/gaps", "/gap", "/thread", "/risks", "/coverage",
+			"/between", "/systems", "/map", "/views", "/glossary", "/sign-in", "/graphiql", "/changes", "/changes/new",
+			"/changes/import", "/changes/review", "/evidence/{id}", "/evidence/{id}/{year}",
+			"/evidence/{id}/{year}/note");
 
 	@Override
 	public void addViewControllers(ViewControllerRegistry registry) {
 		PAGE.forEach((address) -> forward(registry, address, "forward:/index.html"));
-		forward(registry, "/graphiql", "forward:/graphiql.html");
 		forward(registry, "/example", "forward:/example.html");
 	}
 
@@ -42,8 +42,7 @@ class PageAddresses implements WebMvcConfigurer {
 	OpenPaths pagePaths() {
 		return new OpenPaths(Stream
 			.concat(PAGE.stream().flatMap((address) -> Stream.of(address, address + "/")),
-					Stream.of("/", "/index.html", "/graphiql", "/graphiql/", "/graphiql.html", "/assets/**",
-							"/favicon.svg"))
+					Stream.of("/", "/index.html", "/assets/**", "/favicon.svg"))
 			.toList());
 	}
 

@@ -71,6 +71,7 @@ class RoleByOperationTests extends SignedInService {
 					make an access token        | UNAUTHENTICATED | FORBIDDEN | OK        | OK        | OK        | OK        | OK
 					list access tokens          | UNAUTHENTICATED | FORBIDDEN | OK        | OK        | OK        | OK        | OK
 					read the audit log          | UNAUTHENTICATED | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | OK
+					save a view                 | UNAUTHENTICATED | FORBIDDEN | OK        | OK        | OK        | OK        | OK
 					say who asks                | UNAUTHENTICATED | FORBIDDEN | OK        | OK        | OK        | OK        | OK
 					open the page               | OK              | OK        | OK        | OK        | OK        | OK        | OK
 					""")
@@ -119,6 +120,8 @@ class RoleByOperationTests extends SignedInService {
 				code(ask("mutation { createAccessToken(name: \"Board dashboard\") { secret } }", Map.of(), token));
 			case "list access tokens" -> code(ask("{ accessTokens { id } }", Map.of(), token));
 			case "read the audit log" -> code(ask("{ auditLog(first: 1) { nodes { id } } }", Map.of(), token));
+			case "save a view" ->
+				code(ask("mutation { saveView(name: \"Ours\", address: \"/gaps\") { id } }", Map.of(), token));
 			case "say who asks" -> code(ask("{ viewer { name } }", Map.of(), token));
 			case "open the page" -> status(get("/favicon.svg", token).statusCode());
 			default -> throw new IllegalArgumentException(operation);

@@ -72,7 +72,7 @@ class RestrictedReaderTests {
 
 	/** These hold nothing of the graph. */
 	private static final Set<String> OF_CALLERS = Set.of("viewer", "accessTokens", "auditLog", "proposals", "proposal",
-			"evidencePackProgress");
+			"savedViews", "evidencePackProgress");
 
 	/** What was kept is held to the view by {@code KeptPackTests}. */
 	private static final Set<String> OF_RECORDS = Set.of("evidencePackEditions");

@@ -1,7 +1,8 @@
 import type { GraphiQLProps } from 'graphiql'
 import { getOperationAST, parse } from 'graphql'
+import { authorization } from '../shared/signedIn'
 
-/** Sends what is in the editor to the service, with the headers that the reader set. */
+/** Sends what is in the editor to the service, as whoever has signed in, with the headers that the reader set. */
 export function sendTo(address: string): GraphiQLProps['fetcher'] {
   return async (question, options) => {
     const response = await fetch(address, {
@@ -9,6 +10,7 @@ export function sendTo(address: string): GraphiQLProps['fetcher'] {
       headers: {
         Accept: 'application/graphql-response+json, application/json',
         'Content-Type': 'application/json',
+        ...authorization(),
         ...options?.headers,
       },
       body: JSON.stringify(hasOperation(question) ? question : { ...question, operationName: undefined }),

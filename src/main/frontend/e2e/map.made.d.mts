@@ -1,0 +1,1 @@
+export function madeUpMap(size: number): object
