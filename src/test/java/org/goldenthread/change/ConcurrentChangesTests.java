@@ -106,8 +106,8 @@ class ConcurrentChangesTests {
 	/** As the records of the change sets say, one after the other. */
 	private Set<String> replayed() {
 		Map<String, NodeState> nodes = new TreeMap<>();
-		List<AppliedChanges> sets = this.changeSets.latest(new ChangeSets.HistoryFilter(null, null, null, null, Long.MAX_VALUE),
-				Long.MAX_VALUE, 100_000);
+		List<AppliedChanges> sets = this.changeSets
+			.latest(new ChangeSets.HistoryFilter(null, null, null, null, Long.MAX_VALUE), Long.MAX_VALUE, 100_000);
 		for (AppliedChanges set : sets.reversed()) {
 			this.changeSets.differences(List.of(set.id()), View.EVERYTHING)
 				.get(set.id())

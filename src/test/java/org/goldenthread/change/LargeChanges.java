@@ -46,7 +46,8 @@ public final class LargeChanges {
 			.run(List.of(arguments).subList(1, arguments.length).toArray(String[]::new))) {
 			ChangeSets changeSets = context.getBean(ChangeSets.class);
 			GraphReader reader = context.getBean(GraphReader.class);
-			if (changeSets.latest(new ChangeSets.HistoryFilter(PRIORITY, null, null, null, Long.MAX_VALUE), Long.MAX_VALUE, 1)
+			if (changeSets
+				.latest(new ChangeSets.HistoryFilter(PRIORITY, null, null, null, Long.MAX_VALUE), Long.MAX_VALUE, 1)
 				.isEmpty()) {
 				changeSets
 					.apply(new ChangeSet("Test", "What the large one rests on", null, reader.dataVersion().number(),
