@@ -71,7 +71,8 @@ class RestrictedReaderTests {
 	private static final Set<String> OF_CHANGES = Set.of("changePreview", "changeSet", "history");
 
 	/** These hold nothing of the graph. */
-	private static final Set<String> OF_CALLERS = Set.of("viewer", "accessTokens", "auditLog", "proposals", "proposal", "savedViews");
+	private static final Set<String> OF_CALLERS = Set.of("viewer", "accessTokens", "auditLog", "proposals", "proposal",
+			"savedViews");
 
 	private static final String PAGE = """
 			totalCount demonstrationCount nodes { id name } edges { cursor }
