@@ -22,6 +22,7 @@ import { ThingCard } from './ThingCard'
 import { Toolbar } from './Toolbar'
 import { useLayout } from './useLayout'
 import { useMapView } from './useMapView'
+import { useRevealAdded } from './useRevealAdded'
 import { useViewport } from './useViewport'
 import { wholeMap, type MapView } from './view'
 
@@ -103,6 +104,7 @@ function Stage(props: StageProps) {
     (id) => id !== undefined && places.has(id),
   )
   const { reveal } = viewport
+  useRevealAdded(picture, places, reveal)
   const [over, at] = [pointed, view.at].map((id) => (id !== undefined && places.has(id) ? id : undefined))
   const lit = useMemo(() => litOn(picture, over, affected, at), [picture, over, affected, at])
 

@@ -21,7 +21,7 @@ export interface Viewport {
 
 export type Watcher = (transform: ZoomTransform, width: number, height: number) => void
 
-const spare = 0.6
+const spare = 0.35
 
 /** A smaller scale leaves names too small to read. */
 const legible = 0.62
