@@ -54,7 +54,7 @@ public class FileImports {
 	/** More are counted, and not listed. */
 	private static final int MOST_LISTED = 1000;
 
-	/** While it is applied; BENCHMARKS.md says how that was found. */
+	/** While it is applied; BENCHMARKS.md says what was measured. */
 	private static final int BYTES_OF_A_CHANGE = 6_600;
 
 	/** What the service keeps for itself beside what was said. */

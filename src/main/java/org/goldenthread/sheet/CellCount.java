@@ -6,8 +6,8 @@ package org.goldenthread.sheet;
 final class CellCount {
 
 	/**
-	 * What a cell takes while a file is read and matched, each showing something else;
-	 * BENCHMARKS.md says how that was found.
+	 * What a cell takes while a file is read and matched: an estimate with room to spare;
+	 * BENCHMARKS.md says what was measured.
 	 */
 	private static final int BYTES_OF_A_CELL = 400;
 
