@@ -26,6 +26,7 @@ import org.goldenthread.store.GraphWriter;
 import org.goldenthread.store.WriteTransaction;
 import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Service;
@@ -36,7 +37,10 @@ import org.springframework.stereotype.Service;
 @Service
 public class ChangeSets {
 
-	private static final JsonMapper json = JsonMapper.builder().build();
+	/** The order in which a caller names properties does not matter. */
+	private static final JsonMapper json = JsonMapper.builder()
+		.enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+		.build();
 
 	private final Model model;
 

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -336,6 +338,15 @@ class ChangeSetsTests {
 		AppliedChanges first = this.changeSets.apply(set);
 		assertThat(this.changeSets.apply(set)).isEqualTo(first);
 		assertThat(version()).isEqualTo(first.version());
+	}
+
+	@Test
+	void areTheSameInWhateverOrderTheirPropertiesAreNamed() {
+		TreeMap<String, @Nullable Object> properties = new TreeMap<>(named("A clinic"));
+		AppliedChanges first = apply("key-1", new Change.PutNode("Action", "act-a", properties));
+		Map<String, @Nullable Object> backwards = new LinkedHashMap<>();
+		properties.descendingMap().forEach(backwards::put);
+		assertThat(apply("key-1", new Change.PutNode("Action", "act-a", backwards))).isEqualTo(first);
 	}
 
 	@Test
