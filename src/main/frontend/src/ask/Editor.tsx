@@ -17,13 +17,14 @@ interface EditorProps {
 /** As large as all of the page besides: loaded only here. */
 export default function Editor({ address, questions, examples }: EditorProps) {
   const send = useMemo(() => sendTo(address), [address])
-  const beginning = useMemo(
-    () =>
-      questions.length > 0
-        ? { defaultTabs: tabsOf(questions), storage: keepInMemory() }
-        : { defaultTabs: tabsOf(examples) },
-    [questions, examples],
-  )
+  const beginning = useMemo(() => {
+    const tabs = tabsOf(questions)
+    // The editor takes the variables of its first tab from this, not from the tab.
+    const [first] = tabs
+    return first === undefined
+      ? { defaultTabs: tabsOf(examples) }
+      : { defaultTabs: tabs, variables: first.variables, storage: keepInMemory() }
+  }, [questions, examples])
   return (
     <div className="gt-ask">
       <GraphiQL fetcher={send} forcedTheme="light" defaultEditorToolsVisibility="variables" {...beginning}>
