@@ -27,7 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class FeedRows {
 
-	/** What a value takes until it is applied: an estimate; BENCHMARKS.md says what was measured. */
+	/**
+	 * What a value takes until it is applied: an estimate; BENCHMARKS.md says what was
+	 * measured.
+	 */
 	private static final int BYTES_OF_A_VALUE = 2_500;
 
 	private static final int MOST_ROWS = 5_000_000;

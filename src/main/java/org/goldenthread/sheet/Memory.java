@@ -12,8 +12,8 @@ public record Memory(long bytes) {
 	public static final Memory OF_THE_SERVICE = new Memory(Runtime.getRuntime().maxMemory());
 
 	/**
-	 * What the service holds without any file, its database within it, with room to spare;
-	 * BENCHMARKS.md says what was measured.
+	 * What the service holds without any file, its database within it, with room to
+	 * spare; BENCHMARKS.md says what was measured.
 	 */
 	private static final long HELD = 160L << 20;
 

@@ -66,11 +66,12 @@ class ProposalController {
 	List<Proposed> proposals(@Argument @Nullable ProposalState state, @Argument @Nullable Integer first,
 			DataFetchingEnvironment environment) {
 		PresentOnly.check(environment, "proposals");
+		int most = Bounds.number("first", first, DEFAULT_PROPOSALS, 0, MOST_PROPOSALS);
 		Caller caller = caller(environment);
 		return this.proposals.list(state, caller)
 			.stream()
 			.filter((each) -> isSeen(each, caller))
-			.limit(Bounds.number("first", first, DEFAULT_PROPOSALS, 0, MOST_PROPOSALS))
+			.limit(most)
 			.map((each) -> proposed(each, caller))
 			.toList();
 	}
