@@ -156,7 +156,7 @@ test('coverage leads from a cell to its threads and back, by keyboard', async ({
   // On a phone the cells are a list.
   await page.goBack()
   await expect(joining).toHaveCount(0)
-  await expect(page.locator(':focus')).toHaveAccessibleName(/threads? joins? .* and Hospital to community/)
+  await expect(page.locator(':focus')).toHaveAccessibleName(/threads?\s+joins? .* and Hospital to community/)
 })
 
 test('two systems stand side by side, row against row, with totals', async ({ page }) => {

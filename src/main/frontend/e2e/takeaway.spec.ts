@@ -135,7 +135,7 @@ test('the query behind a page opens in GraphiQL with its variables, and answers 
   await expect(page.locator('[data-affected]').first()).toBeVisible()
   await tabTo(page, 'link', /^Show me the/)
   await page.keyboard.press('Enter')
-  await expect(page).toHaveTitle('Ask over GraphQL - Goldenthread')
+  await expect(page).toHaveTitle('Ask - Goldenthread')
   // The editor takes a tab's text once it is there itself.
   await expect(page.getByRole('region', { name: 'Query Editor' })).toContainText('query Subject')
   await page.getByRole('tab', { name: 'Impact' }).click()

@@ -30,7 +30,7 @@ export function ChangeSets({ of }: { of: string | null }) {
       {({ history }) => (
         <>
           {history.nodes.length === 0 ? (
-            <p>Nothing has been changed since the facts were loaded.</p>
+            <p>Nothing has been changed.</p>
           ) : (
             history.nodes.map((set) => (
               <OneChangeSet
