@@ -32,8 +32,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * and what a plain model in memory holds.
  */
 @EmptyGraph
+// A service of its own: one that another class used is not told that the graph was wiped.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "goldenthread.seed.enabled=false", "goldenthread.http.request-time=5m" })
+		properties = { "goldenthread.seed.enabled=false", "spring.application.name=random-past" })
 class RandomPastTests {
 
 	private static final int VERSIONS = 6;
