@@ -41,8 +41,7 @@ record StoredProposal(@Id String id, ProposalState state, String changeSet, Stri
 	}
 
 	StoredProposal submitted() {
-		return new StoredProposal(this.id, ProposalState.SUBMITTED, this.changeSet, this.proposer, this.proposedAt,
-				now(), this.reviewer, this.reviewerPost, this.comment, null, this.version);
+		return in(ProposalState.SUBMITTED, null);
 	}
 
 	StoredProposal reviewed(boolean accepted, Caller by, String post, @Nullable String words) {
@@ -51,13 +50,16 @@ record StoredProposal(@Id String id, ProposalState state, String changeSet, Stri
 	}
 
 	StoredProposal accepted() {
-		return new StoredProposal(this.id, ProposalState.ACCEPTED, this.changeSet, this.proposer, this.proposedAt,
-				now(), this.reviewer, this.reviewerPost, this.comment, null, this.version);
+		return in(ProposalState.ACCEPTED, null);
 	}
 
 	StoredProposal applied(@Nullable String as) {
-		return new StoredProposal(this.id, ProposalState.APPLIED, this.changeSet, this.proposer, this.proposedAt, now(),
-				this.reviewer, this.reviewerPost, this.comment, as, this.version);
+		return in(ProposalState.APPLIED, as);
+	}
+
+	private StoredProposal in(ProposalState next, @Nullable String as) {
+		return new StoredProposal(this.id, next, this.changeSet, this.proposer, this.proposedAt, now(), this.reviewer,
+				this.reviewerPost, this.comment, as, this.version);
 	}
 
 	static ZonedDateTime now() {
