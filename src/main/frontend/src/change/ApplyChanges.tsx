@@ -6,7 +6,6 @@ import {
   type ChangeSetInput,
   type ProposeChangesMutation,
 } from '../generated/operations'
-import { asProblem, ask, Problem } from '../shared/api'
 import { Link } from '../shared/Link'
 import { addressOf } from '../shared/navigation'
 import { useStore } from '../shared/store'
@@ -14,49 +13,35 @@ import { forgetAnswers } from '../shared/useAnswer'
 import { ProblemList } from './ProblemList'
 import { token } from './token'
 import { TokenField } from './TokenField'
+import { useSending } from './useSending'
+
+interface Sent {
+  changeSet: ChangeSetInput
+}
 
 /** Applies a change set that was previewed, and says where it can be seen and undone. */
 export function ApplyChanges({ set, id }: { set: ChangeSetInput; id: string }) {
   const secret = useStore(token)
-  const [problem, setProblem] = useState<Problem>()
+  const [asked, setAsked] = useState<'apply' | 'propose'>('apply')
   const [applied, setApplied] = useState<NonNullable<ApplyChangesMutation['applyChanges']>>()
   const [proposed, setProposed] = useState<string>()
-  const [isBusy, setBusy] = useState(false)
-
-  async function apply() {
-    setBusy(true)
-    setProblem(undefined)
-    try {
-      const answer = await ask<ApplyChangesMutation, { changeSet: ChangeSetInput }>(
-        ApplyChangesDocument,
-        { changeSet: set },
-        { token: secret },
-      )
+  const applying = useSending<ApplyChangesMutation, Sent>(
+    ApplyChangesDocument,
+    ({ applyChanges }) => {
       forgetAnswers()
-      setApplied(answer.applyChanges ?? undefined)
-    } catch (cause) {
-      setProblem(asProblem(cause))
-    } finally {
-      setBusy(false)
-    }
-  }
-
-  async function propose() {
-    setBusy(true)
-    setProblem(undefined)
-    try {
-      const answer = await ask<ProposeChangesMutation, { changeSet: ChangeSetInput }>(
-        ProposeChangesDocument,
-        { changeSet: set },
-        { token: secret },
-      )
-      setProposed(answer.proposeChanges?.id)
-    } catch (cause) {
-      setProblem(asProblem(cause))
-    } finally {
-      setBusy(false)
-    }
-  }
+      setApplied(applyChanges ?? undefined)
+    },
+    secret,
+  )
+  const proposing = useSending<ProposeChangesMutation, Sent>(
+    ProposeChangesDocument,
+    ({ proposeChanges }) => {
+      setProposed(proposeChanges?.id)
+    },
+    secret,
+  )
+  const { messages } = asked === 'apply' ? applying : proposing
+  const isBusy = applying.isBusy || proposing.isBusy
 
   if (proposed !== undefined) {
     return (
@@ -89,18 +74,12 @@ export function ApplyChanges({ set, id }: { set: ChangeSetInput; id: string }) {
       className="gt-change"
       onSubmit={(event) => {
         event.preventDefault()
-        void apply()
+        setAsked('apply')
+        void applying.send({ changeSet: set })
       }}
     >
       <TokenField id="apply-token" />
-      {problem ? (
-        <ProblemList
-          title="It was not applied"
-          messages={
-            problem.problems.length > 0 ? problem.problems.map(({ message }) => message) : [problem.message]
-          }
-        />
-      ) : null}
+      {messages.length > 0 ? <ProblemList title="It was not applied" messages={[...messages]} /> : null}
       <button type="submit" className="gt-button gt-button--main" disabled={isBusy}>
         Apply
       </button>{' '}
@@ -109,7 +88,8 @@ export function ApplyChanges({ set, id }: { set: ChangeSetInput; id: string }) {
         className="gt-button"
         disabled={isBusy}
         onClick={() => {
-          void propose()
+          setAsked('propose')
+          void proposing.send({ changeSet: set })
         }}
       >
         Propose it for review

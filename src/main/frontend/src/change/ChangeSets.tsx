@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import {
   HistoryDocument,
   UndoChangesDocument,
@@ -6,7 +5,6 @@ import {
   type UndoChangesMutation,
   type UndoChangesMutationVariables,
 } from '../generated/operations'
-import { asProblem, ask, Problem } from '../shared/api'
 import { AsyncContent } from '../shared/AsyncContent'
 import { Completeness } from '../shared/Completeness'
 import { dayInWords } from '../shared/dates'
@@ -18,6 +16,7 @@ import { plural } from '../shared/words'
 import { ChangedThings } from './ChangedThings'
 import { token } from './token'
 import { TokenField } from './TokenField'
+import { useSending } from './useSending'
 
 type ChangeSet = HistoryQuery['history']['nodes'][number]
 
@@ -102,24 +101,11 @@ function OneChangeSet({ set, of, askAgain }: OneChangeSetProps) {
 
 function Undo({ set: { id, author, reason }, askAgain }: { set: ChangeSet; askAgain: () => void }) {
   const secret = useStore(token)
-  const [problem, setProblem] = useState<Problem>()
-  const [isBusy, setBusy] = useState(false)
-
-  async function undo() {
-    setBusy(true)
-    setProblem(undefined)
-    try {
-      await ask<UndoChangesMutation, UndoChangesMutationVariables>(
-        UndoChangesDocument,
-        { id, author, reason: `Undo: ${reason}`, key: `undo ${id}` },
-        { token: secret },
-      )
-      askAgain()
-    } catch (cause) {
-      setProblem(asProblem(cause))
-      setBusy(false)
-    }
-  }
+  const { send, messages, isBusy } = useSending<UndoChangesMutation, UndoChangesMutationVariables>(
+    UndoChangesDocument,
+    askAgain,
+    secret,
+  )
 
   return (
     <details className="nhsuk-details">
@@ -133,16 +119,13 @@ function Undo({ set: { id, author, reason }, askAgain }: { set: ChangeSet; askAg
         <form
           onSubmit={(event) => {
             event.preventDefault()
-            void undo()
+            void send({ id, author, reason: `Undo: ${reason}`, key: `undo ${id}` })
           }}
         >
           <TokenField id={`token-${id}`} />
-          {problem ? (
+          {messages.length > 0 ? (
             <ul role="alert" className="nhsuk-list">
-              {(problem.problems.length > 0
-                ? problem.problems.map(({ message }) => message)
-                : [problem.message]
-              ).map((message) => (
+              {messages.map((message) => (
                 <li key={message} className="nhsuk-error-message">
                   {message}
                 </li>

@@ -1,6 +1,6 @@
 import { ProblemList } from '../change/ProblemList'
 import { ApplyProposalDocument, SubmitProposalDocument } from '../generated/operations'
-import { useSending } from './useSending'
+import { useSending } from '../change/useSending'
 
 const steps = {
   submit: { operation: SubmitProposalDocument, text: 'Submit for review', wrong: 'It was not submitted' },

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { ProblemList } from '../change/ProblemList'
 import { TextField } from '../change/TextField'
 import { ReviewProposalDocument } from '../generated/operations'
-import { useSending } from './useSending'
+import { useSending } from '../change/useSending'
 
 /** Accepts a proposal, or sends it back with a reason. */
 export function ReviewForm({ id, askAgain }: { id: string; askAgain: () => void }) {

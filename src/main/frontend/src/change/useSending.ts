@@ -1,8 +1,12 @@
 import { useState } from 'react'
 import { asProblem, ask, type Operation } from '../shared/api'
 
-/** Sends a mutation, and says whether it is under way and what was wrong with it. */
-export function useSending<TResult, TVariables>(operation: Operation<TResult, TVariables>, done: () => void) {
+/** Sends a mutation with a token, or as who has signed in; says whether it is under way and what was wrong with it. */
+export function useSending<TResult, TVariables>(
+  operation: Operation<TResult, TVariables>,
+  done: (answer: TResult) => void,
+  token?: string,
+) {
   const [messages, setMessages] = useState<readonly string[]>([])
   const [isBusy, setBusy] = useState(false)
 
@@ -10,8 +14,7 @@ export function useSending<TResult, TVariables>(operation: Operation<TResult, TV
     setBusy(true)
     setMessages([])
     try {
-      await ask(operation, variables)
-      done()
+      done(await ask(operation, variables, token === undefined ? {} : { token }))
     } catch (cause) {
       const { problems, message } = asProblem(cause)
       setMessages(problems.length > 0 ? problems.map((problem) => problem.message) : [message])
