@@ -60,8 +60,9 @@ export async function tabTo(
   await tabToControl(page, within.getByRole(role, { name }).first())
 }
 
-/** The same for a control that is found otherwise. */
+/** The same for a control that is found otherwise, once it can be seen: Tab pressed before would go past it. */
 export async function tabToControl(page: Page, control: Locator) {
+  await expect(control).toBeVisible()
   for (let presses = 0; presses < 250; presses++) {
     await page.keyboard.press('Tab')
     if (await control.evaluate((element) => element === document.activeElement)) {

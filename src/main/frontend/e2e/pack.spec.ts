@@ -115,21 +115,28 @@ test('a board without an assessment has a pack that says so, and an unknown one 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Something went wrong')
 })
 
-test('while a pack is made the page says how far that has come, and it can be cancelled', async ({
-  page,
-}) => {
-  await page.route('**/graphql*', async (route) => {
-    const question = route.request().postData() ?? ''
-    if (question.includes('query EvidencePackProgress')) {
-      const evidencePackProgress = { running: true, step: 'Looking for risks', done: 8, steps: 14 }
-      await route.fulfill({ json: { data: { evidencePackProgress } } })
-    } else if (!question.includes('query EvidencePack(')) {
-      await route.continue()
-    }
+test.describe('while a pack is made', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.route('**/graphql*', async (route) => {
+      const question = route.request().postData() ?? ''
+      if (question.includes('query EvidencePackProgress')) {
+        const evidencePackProgress = { running: true, step: 'Looking for risks', done: 8, steps: 14 }
+        await route.fulfill({ json: { data: { evidencePackProgress } } })
+      } else if (!question.includes('query EvidencePack(')) {
+        await route.continue()
+      }
+    })
+    await page.goto(pack)
   })
-  await page.goto(pack)
-  await expect(page.getByLabel('Looking for risks: 8 of 14 steps done')).toHaveJSProperty('position', 8 / 14)
-  await expectAccessible(page)
-  await page.getByRole('button', { name: /^Cancel making/ }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Something went wrong')
+
+  test('the page says how far that has come', async ({ page }) => {
+    const progress = page.getByLabel('Looking for risks: 8 of 14 steps done')
+    await expect(progress).toHaveJSProperty('position', 8 / 14)
+    await expectAccessible(page)
+  })
+
+  test('it can be cancelled', async ({ page }) => {
+    await page.getByRole('button', { name: /^Cancel making/ }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Something went wrong')
+  })
 })

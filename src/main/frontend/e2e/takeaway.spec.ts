@@ -151,7 +151,7 @@ test('a view is saved under a name and opened again', async ({ page }) => {
   await page.keyboard.press('Enter')
   await page.getByRole('textbox', { name: 'Name' }).fill('What to mend first')
   await page.keyboard.press('Enter')
-  await expect(page.getByText('Saved as “What to mend first”.').first()).toBeVisible()
+  await expect(page.getByText('Saved as “What to mend first” in this browser.').first()).toBeVisible()
   await page.goto('/views')
   await expectAccessible(page)
   await tabTo(page, 'link', 'What to mend first')

@@ -40,7 +40,7 @@ for (const [name, body] of [
   }) => {
     await answer(page, 'query Card(', body, 1)
     await page.goto(plan)
-    await expect(page.getByRole('alert')).toContainText('Could not load this page', { timeout: 5000 })
+    await expect(page.getByRole('alert')).toContainText('Could not load this page')
     await expect(page.getByRole('link', { name: 'Goldenthread' })).toBeVisible()
     await expectAccessible(page)
     await page.getByRole('button', { name: 'Try again' }).click()
@@ -79,7 +79,7 @@ for (const [address, words, what] of [
       await page.goto(address)
       const alerts = page.getByRole('alert')
       const said = `Could not load ${what}`
-      await expect(alerts.first()).toContainText(said, { timeout: 5000 })
+      await expect(alerts.first()).toContainText(said)
       await expect(alerts.filter({ hasNotText: said })).toHaveCount(0)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     }
@@ -110,18 +110,19 @@ function anyRoot(words: string) {
   return { [field ?? 'node']: 7 }
 }
 
-test('an answer that does not come is said to be late within five seconds, and can be left', async ({
-  page,
-}) => {
-  const letGo = await silence(page, 'query Gaps(')
+test('an answer that does not come is said to be late after a few seconds', async ({ page }) => {
+  await silence(page, 'query Gaps(')
   await page.goto('/gaps?severity=HIGH')
   await expect(page.getByText('Loading gaps…').first()).toBeVisible()
-  const stop = page.getByRole('button', { name: /^Stop waiting/ })
-  await expect(stop).toBeVisible({ timeout: 6000 })
   await expect(page.getByText(/^No answer after \d seconds/)).toBeVisible()
   await expect(page.getByRole('status')).toContainText('Still loading gaps')
   await expectAccessible(page)
-  await stop.focus()
+})
+
+test('an answer that is late can be left, and asked for again', async ({ page }) => {
+  const letGo = await silence(page, 'query Gaps(')
+  await page.goto('/gaps?severity=HIGH')
+  await page.getByRole('button', { name: /^Stop waiting/ }).focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('alert')).toContainText('You stopped waiting for it.')
   letGo()
@@ -136,16 +137,14 @@ test('an answer that never comes is given up, and the connection with it', async
   await silence(page, 'query Risks(')
   const given = page.waitForEvent('requestfailed')
   await page.goto('/risks')
-  await expect(page.getByRole('alert')).toContainText('The service did not answer in time.', {
-    timeout: 17_000,
-  })
+  await expect(page.getByRole('alert')).toContainText('The service did not answer in time.')
   expect((await given).failure()?.errorText).toContain('ABORTED')
 })
 
 test('a service that is not there is said not to be', async ({ page }) => {
   await page.route('**/graphql*', (route) => route.abort('connectionrefused'))
   await page.goto('/risks')
-  await expect(page.getByRole('alert')).toContainText('The service could not be reached.', { timeout: 5000 })
+  await expect(page.getByRole('alert')).toContainText('The service could not be reached.')
 })
 
 test('focus stays with the button that shows something else', async ({ page }) => {
