@@ -11,7 +11,7 @@ import org.goldenthread.value.Period;
 
 /**
  * Writes the inputs of changes: for each kind of node and each type of link what can be
- * set, and a change as one of these.
+ * set, a change as one of these, and an operation for each that makes this change alone.
  */
 final class DerivedChanges {
 
@@ -28,17 +28,26 @@ final class DerivedChanges {
 
 	String print() {
 		this.text.append("\"A change: one of these.\"\ninput ChangeInput @oneOf {\n");
-		kinds().forEach((kind) -> field("Adds " + kind.withArticle() + ", or changes one.", "put" + kind.name(),
-				kind.name() + "Input"));
-		this.model.linkTypes()
-			.forEach((type) -> field("Adds a link that says: one thing " + type.reads() + " another; or changes one.",
-					"link" + type.name(), type.name() + "Input"));
-		field("Takes the thing with this id out of the present, with its links. What it was is kept.", "retire", "ID");
-		field("Takes a link out of the present. What it was is kept.", "unlink", "UnlinkInput");
+		changes((description, name, ignored, type) -> field(description, name, type));
+		this.text.append("}\n\nextend type Mutation {\n");
+		changes((description, name, argument, type) -> field(description + " It is a change set of one change.",
+				name + "(" + argument + ": " + type + "!, edit: EditInput!)", "ChangeSet"));
 		this.text.append("}\n\n");
 		kinds().forEach(this::printKind);
 		this.model.linkTypes().forEach(this::printLink);
 		return this.text.toString();
+	}
+
+	private void changes(Printed change) {
+		kinds().forEach((kind) -> change.print("Adds " + kind.withArticle() + ", or changes one.", "put" + kind.name(),
+				"node", kind.name() + "Input"));
+		this.model.linkTypes()
+			.forEach((type) -> change.print(
+					"Adds a link that says: one thing " + type.reads() + " another; or changes one.",
+					"link" + type.name(), "link", type.name() + "Input"));
+		change.print("Takes the thing with this id out of the present, with its links. What it was is kept.", "retire",
+				"id", "ID");
+		change.print("Takes a link out of the present. What it was is kept.", "unlink", "link", "UnlinkInput");
 	}
 
 	private Collection<Kind> kinds() {
@@ -97,6 +106,14 @@ final class DerivedChanges {
 
 	private static String capital(String words) {
 		return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+	}
+
+	/** How a change is written, as a field of an input or as an operation. */
+	@FunctionalInterface
+	private interface Printed {
+
+		void print(String description, String name, String argument, String type);
+
 	}
 
 }

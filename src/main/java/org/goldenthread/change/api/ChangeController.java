@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.goldenthread.answer.PageInfo;
@@ -78,9 +79,16 @@ class ChangeController {
 
 	@MutationMapping
 	ChangeSet applyChanges(DataFetchingEnvironment environment) {
+		return apply(() -> changeSet(environment), environment);
+	}
+
+	/**
+	 * Applies what is read once it is known that the caller may write at all.
+	 */
+	ChangeSet apply(Supplier<org.goldenthread.change.ChangeSet> changeSet, DataFetchingEnvironment environment) {
 		Caller caller = Caller.of(environment.getGraphQlContext());
 		PermittedChanges.requireWriter(caller);
-		return applied(this.permitted.apply(changeSet(environment), caller), caller);
+		return applied(this.permitted.apply(changeSet.get(), caller), caller);
 	}
 
 	@MutationMapping

@@ -41,9 +41,25 @@ final class ChangeInputs {
 	ChangeSet read(Map<String, @Nullable Object> input) {
 		List<?> changes = (List<?>) Objects.requireNonNull(input.get("changes"));
 		Bounds.size("changes", changes.size(), "changes", MOST_CHANGES);
+		return changeSet(input, changes.stream().map((change) -> {
+			Map.Entry<String, @Nullable Object> only = map(change).entrySet().iterator().next();
+			return change(only.getKey(), Objects.requireNonNull(only.getValue()));
+		}).toList());
+	}
+
+	/**
+	 * Reads a change that is made alone.
+	 * @param edit the coerced value of {@code EditInput}
+	 * @param name the field of {@code ChangeInput} that it would be
+	 * @param value the coerced value of that field
+	 */
+	ChangeSet readOne(Map<String, @Nullable Object> edit, String name, Object value) {
+		return changeSet(edit, List.of(change(name, value)));
+	}
+
+	private static ChangeSet changeSet(Map<String, @Nullable Object> input, List<Change> changes) {
 		return new ChangeSet(text(input, "author"), text(input, "reason"), textIfAny(input, "source"),
-				version(text(input, "basedOn")), textIfAny(input, "key"), null,
-				changes.stream().map((change) -> change(map(change))).toList());
+				version(text(input, "basedOn")), textIfAny(input, "key"), null, changes);
 	}
 
 	private static long version(String basedOn) {
@@ -54,10 +70,8 @@ final class ChangeInputs {
 		return Long.parseLong(basedOn);
 	}
 
-	private Change change(Map<String, @Nullable Object> input) {
-		Map.Entry<String, @Nullable Object> only = input.entrySet().iterator().next();
-		Object value = Objects.requireNonNull(only.getValue());
-		return switch (only.getKey()) {
+	private Change change(String name, Object value) {
+		return switch (name) {
 			case "retire" -> new Change.RetireNode(value.toString());
 			case "unlink" -> unlink(map(value));
 			case String put when put.startsWith(PUT) -> put(put.substring(PUT.length()), map(value));

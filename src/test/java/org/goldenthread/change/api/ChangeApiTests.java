@@ -101,6 +101,52 @@ class ChangeApiTests {
 	}
 
 	@Test
+	void aChangeMadeAloneIsAChangeSetOfOne() {
+		JsonNode put = alone("putAction", "node: ActionInput!", with("id", "act-alone", "name", "A clinic for falls"));
+		assertThat(put.at("/data/putAction/changes/0/id").asString()).isEqualTo("act-alone");
+		Map<String, Object> ends = Map.of("from", "act-alone", "to", "prio-bnssg-prevention");
+		Map<String, Object> link = with("from", "act-alone", "to", "prio-bnssg-prevention");
+		assertThat(alone("linkPartOf", "link: PartOfInput!", link).at("/data/linkPartOf/links").asInt()).isOne();
+		Map<String, Object> unlink = new HashMap<>(ends);
+		unlink.put("relationship", "PART_OF");
+		assertThat(alone("unlink", "link: UnlinkInput!", unlink).at("/data/unlink/changes/0/what").asString())
+			.isEqualTo("RETIRED");
+		JsonNode retired = alone("retire", "id: ID!", "act-alone");
+		assertThat(retired.at("/data/retire/changes/0/id").asString()).isEqualTo("act-alone");
+		assertThat(texts(ask("{ history(of: \"act-alone\") { nodes { reason } } }", Map.of()), "/data/history/nodes",
+				"reason"))
+			.containsExactly("retire", "unlink", "linkPartOf", "putAction");
+	}
+
+	@Test
+	void aChangeMadeAloneIsCheckedAsInASet() {
+		JsonNode refused = alone("putAction", "node: ActionInput!", Map.of("id", "act-alone"));
+		JsonNode preview = ask(PREVIEW, Map.of("set", set(List.of(Map.of("putAction", Map.of("id", "act-alone"))))));
+		assertThat(refused.at("/errors/0/extensions/code").asString()).isEqualTo("INVALID_CHANGES");
+		assertThat(texts(refused, "/errors/0/extensions/problems", "message"))
+			.isEqualTo(texts(preview, "/data/changePreview/problems", "message"))
+			.isNotEmpty();
+	}
+
+	@Test
+	void everyChangeOfASetIsAnOperationOfItsOwn() {
+		JsonNode schema = ask("""
+				{ __type(name: "ChangeInput") { inputFields { name } }
+				  __schema { mutationType { fields { name } } } }""", Map.of()).path("data");
+		assertThat(texts(schema, "/__schema/mutationType/fields", "name"))
+			.containsAll(texts(schema, "/__type/inputFields", "name"));
+	}
+
+	private JsonNode alone(String operation, String argument, Object value) {
+		String name = argument.substring(0, argument.indexOf(':'));
+		return change(
+				"mutation($" + argument + ", $edit: EditInput!) { " + operation + "(" + name + ": $" + name
+						+ ", edit: $edit) { nodes links changes { what id } } }",
+				Map.of(name, value, "edit",
+						Map.of("author", "Head of Planning", "reason", operation, "basedOn", version())));
+	}
+
+	@Test
 	void aGapThatAPostAcceptsSaysSoUntilTheDecisionIsUndone() {
 		JsonNode gap = ask("{ gaps(rules: [OUTCOME_WITHOUT_MEASURE], first: 1) { nodes { id } } }", Map.of())
 			.at("/data/gaps/nodes/0/id");
