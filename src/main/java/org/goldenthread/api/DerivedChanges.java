@@ -1,6 +1,6 @@
 package org.goldenthread.api;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 import org.goldenthread.model.Kind;
@@ -50,8 +50,8 @@ final class DerivedChanges {
 		change.print("Takes a link out of the present. What it was is kept.", "unlink", "link", "UnlinkInput");
 	}
 
-	private Collection<Kind> kinds() {
-		return this.model.kinds().stream().filter((kind) -> !kind.isAbstract()).toList();
+	private List<Kind> kinds() {
+		return this.model.concreteKinds("Node");
 	}
 
 	private void printKind(Kind kind) {

@@ -6,7 +6,6 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import org.goldenthread.change.api.ChangeAnswers.ChangeSet;
-import org.goldenthread.model.Kind;
 import org.goldenthread.model.Model;
 
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -34,11 +33,7 @@ class SingleEdits implements RuntimeWiringConfigurer {
 	@Override
 	public void configure(RuntimeWiring.Builder wiring) {
 		wiring.type("Mutation", (type) -> {
-			this.model.kinds()
-				.stream()
-				.filter((kind) -> !kind.isAbstract())
-				.map(Kind::name)
-				.forEach((name) -> type.dataFetcher("put" + name, edit("node")));
+			this.model.concreteKinds("Node").forEach((kind) -> type.dataFetcher("put" + kind.name(), edit("node")));
 			this.model.linkTypes().forEach((link) -> type.dataFetcher("link" + link.name(), edit("link")));
 			return type.dataFetcher("retire", edit("id")).dataFetcher("unlink", edit("link"));
 		});
