@@ -1,18 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { choose, expectAccessible, expectFitsPhones } from './checks'
+import { expectAccessible, expectFitsPhones, previewNewAction } from './checks'
 
 // Only against a service of its own, since it changes the data: ADMINISTRATOR_TOKEN names the file.
 const file = process.env.ADMINISTRATOR_TOKEN
 test.skip(file === undefined, 'needs a service whose data may be changed')
 
 test('a thing is looked at as it was before a change, which nobody takes for now', async ({ page }) => {
-  await page.goto('/changes/new?name=Open+a+memory+clinic')
-  await page.getByLabel('Basis', { exact: true }).selectOption('EXTERNAL')
-  await choose(page, 'Document that it rests on', 'letter')
-  await page.getByLabel('Who makes the change').fill('Head of Planning')
-  await page.getByLabel('Why').fill('A clinic to look back on')
-  await page.getByRole('button', { name: 'Show what would follow' }).click()
+  await previewNewAction(page, 'Open a memory clinic', 'A clinic to look back on')
   await page.getByLabel('Token').fill(readFileSync(file ?? '', 'utf8'))
   await page.getByRole('button', { name: 'Apply' }).click()
   await page.getByRole('link', { name: 'See it', exact: true }).click()

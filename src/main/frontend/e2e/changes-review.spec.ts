@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
-import { choose, expectAccessible, expectFitsPhones } from './checks'
+import { expectAccessible, expectFitsPhones, previewNewAction } from './checks'
 
 // Only against a service of its own, since it changes the data: ADMINISTRATOR_TOKEN names the file.
 const file = process.env.ADMINISTRATOR_TOKEN
@@ -34,12 +34,7 @@ test('a change is proposed by one, accepted by another, applied, and undone', as
   await expect(page.getByText('Nothing is proposed.')).toBeVisible()
   await expectAccessible(page)
 
-  await page.goto('/changes/new?name=Open+a+hearing+clinic')
-  await page.getByLabel('Basis', { exact: true }).selectOption('EXTERNAL')
-  await choose(page, 'Document that it rests on', 'letter')
-  await page.getByLabel('Who makes the change').fill('Head of Planning')
-  await page.getByLabel('Why').fill('A clinic for review')
-  await page.getByRole('button', { name: 'Show what would follow' }).click()
+  await previewNewAction(page, 'Open a hearing clinic', 'A clinic for review')
   await page.getByRole('button', { name: 'Propose it for review' }).click()
   await page.getByRole('link', { name: 'follow it' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A clinic for review')

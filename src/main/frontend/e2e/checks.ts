@@ -78,3 +78,13 @@ export async function choose(page: Page, label: string, text: string) {
   await box.fill(text)
   await page.locator('.gt-suggest__list--open').getByRole('option').first().click()
 }
+
+/** Fills in the form of a new action, with what it rests on and why it is made, and looks at what would follow. */
+export async function previewNewAction(page: Page, name: string, why: string) {
+  await page.goto(`/changes/new?${new URLSearchParams({ name }).toString()}`)
+  await page.getByLabel('Basis', { exact: true }).selectOption('EXTERNAL')
+  await choose(page, 'Document that it rests on', 'letter')
+  await page.getByLabel('Who makes the change').fill('Head of Planning')
+  await page.getByLabel('Why').fill(why)
+  await page.getByRole('button', { name: 'Show what would follow' }).click()
+}
