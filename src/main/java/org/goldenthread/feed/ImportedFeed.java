@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 
 import org.goldenthread.change.ChangeProblem;
 import org.goldenthread.change.ChangeSet;
+import org.goldenthread.feed.rows.FeedNotes;
+import org.goldenthread.feed.rows.UnknownOrganisation;
 import org.goldenthread.matching.TrackerQuestion;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,7 @@ public record ImportedFeed(String name, String title, ChangeSet set, List<Intege
 		Map<String, List<String>> notGiven) {
 
 	/** What the only sheet of a CSV file is called in answers. */
-	public static final String SHEET = "file.csv";
+	public static final String SHEET = FeedNotes.SHEET;
 
 	/**
 	 * Says all that is wrong: with the file, and with the change set as it was checked.
@@ -58,17 +60,6 @@ public record ImportedFeed(String name, String title, ChangeSet set, List<Intege
 	 * @param after the value now
 	 */
 	public record Revision(String id, String name, int row, @Nullable Double before, double after) {
-
-	}
-
-	/**
-	 * An organisation that the graph does not hold.
-	 *
-	 * @param code its code
-	 * @param name what it is called in the file
-	 * @param rows in how many rows it stands
-	 */
-	public record UnknownOrganisation(String code, String name, int rows) {
 
 	}
 

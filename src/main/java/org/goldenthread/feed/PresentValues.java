@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.goldenthread.feed.rows.Organisations;
 import org.goldenthread.measurement.PeriodInWords;
 import org.goldenthread.store.GraphScan;
 import org.goldenthread.store.StoredLink;

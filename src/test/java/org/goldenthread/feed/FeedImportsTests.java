@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.goldenthread.change.Change;
 import org.goldenthread.change.ChangeSets;
 import org.goldenthread.change.Progress;
-import org.goldenthread.feed.ImportedFeed.UnknownOrganisation;
+import org.goldenthread.feed.rows.UnknownOrganisation;
 import org.goldenthread.matching.TrackerQuestion;
 import org.goldenthread.testing.SeededGraph;
 import org.goldenthread.view.View;

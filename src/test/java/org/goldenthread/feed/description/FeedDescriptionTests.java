@@ -1,4 +1,4 @@
-package org.goldenthread.feed;
+package org.goldenthread.feed.description;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.goldenthread.feed.Feed.FeedColumn;
-import org.goldenthread.feed.Feed.FeedMeasure;
+import org.goldenthread.feed.description.Feed.FeedColumn;
+import org.goldenthread.feed.description.Feed.FeedMeasure;
 import org.goldenthread.sheet.CsvRow;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.goldenthread.feed;
+package org.goldenthread.feed.rows;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-import org.goldenthread.feed.ImportedFeed.UnknownOrganisation;
-import org.goldenthread.feed.Sum.Doubt;
+import org.goldenthread.feed.description.FoundFeed;
+import org.goldenthread.feed.rows.Sum.Doubt;
 import org.goldenthread.matching.TrackerQuestion;
 import org.goldenthread.reading.Disposition;
 import org.goldenthread.sheet.Cell;
@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  * What a person should know of a published file: what became of its rows and its cells,
  * and whom it names that the graph does not hold.
  */
-final class FeedNotes {
+public final class FeedNotes {
+
+	/** What the only sheet of a CSV file is called in answers. */
+	public static final String SHEET = "file.csv";
 
 	private static final int MOST_LISTED = 1000;
 
@@ -44,7 +47,11 @@ final class FeedNotes {
 
 	private int questionCount;
 
-	FeedNotes(FoundFeed found) {
+	/**
+	 * Begins with the headings.
+	 * @param found what the file is
+	 */
+	public FeedNotes(FoundFeed found) {
 		this.found = found;
 		for (int i = 0; i < found.skipped(); i++) {
 			row(RowKind.ABOVE_HEADINGS);
@@ -108,33 +115,56 @@ final class FeedNotes {
 		}
 	}
 
-	void ask(int row, Doubt doubt) {
+	/**
+	 * Asks a person.
+	 * @param row the line
+	 * @param doubt what there is to know
+	 */
+	public void ask(int row, Doubt doubt) {
 		this.questionCount++;
 		if (this.questions.size() < MOST_LISTED) {
-			this.questions.add(new TrackerQuestion(ImportedFeed.SHEET, row, Cell.column(doubt.column() + 1),
-					doubt.heading(), doubt.shown(), doubt.disposition(), doubt.message(), null, false, null, null));
+			this.questions.add(new TrackerQuestion(SHEET, row, Cell.column(doubt.column() + 1), doubt.heading(),
+					doubt.shown(), doubt.disposition(), doubt.message(), null, false, null, null));
 		}
 	}
 
-	/** The first of them. */
-	List<TrackerQuestion> questions() {
+	/**
+	 * What there is to know: the first of it, if it is much.
+	 * @return the questions
+	 */
+	public List<TrackerQuestion> questions() {
 		return this.questions;
 	}
 
-	/** All of them. */
-	int questionCount() {
+	/**
+	 * How many questions there are.
+	 * @return the count
+	 */
+	public int questionCount() {
 		return this.questionCount;
 	}
 
-	Map<String, Integer> rows() {
+	/**
+	 * What became of the rows.
+	 * @return how many became what
+	 */
+	public Map<String, Integer> rows() {
 		return this.rows;
 	}
 
-	Map<String, Integer> dispositions() {
+	/**
+	 * What became of the cells.
+	 * @return how many became what
+	 */
+	public Map<String, Integer> dispositions() {
 		return this.dispositions;
 	}
 
-	List<UnknownOrganisation> unknown() {
+	/**
+	 * Whom the graph does not hold.
+	 * @return the organisations
+	 */
+	public List<UnknownOrganisation> unknown() {
 		return List.copyOf(this.unknown.values());
 	}
 

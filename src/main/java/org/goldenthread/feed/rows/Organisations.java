@@ -1,4 +1,4 @@
-package org.goldenthread.feed;
+package org.goldenthread.feed.rows;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,13 +22,18 @@ import org.jspecify.annotations.Nullable;
  * The bodies and the measures that the graph holds, as far as published files name them:
  * bodies by their codes and the time for which these hold, and both by their ids.
  */
-final class Organisations {
+public final class Organisations {
 
 	private final Map<String, List<Coded>> byCode = new HashMap<>();
 
 	private final Map<String, Named> byId = new HashMap<>();
 
-	Organisations(GraphScan scan, View view) {
+	/**
+	 * Reads them.
+	 * @param scan reads the graph
+	 * @param view what may be seen of it
+	 */
+	public Organisations(GraphScan scan, View view) {
 		Set<String> read = new HashSet<>(Set.of("codes", "name", "abbreviation", "unit"));
 		read.addAll(properties(view));
 		scan.all(read, (node) -> {
@@ -42,8 +47,10 @@ final class Organisations {
 
 	/**
 	 * What of a node or a link a view has to know.
+	 * @param view the view
+	 * @return names of properties
 	 */
-	static Set<String> properties(View view) {
+	public static Set<String> properties(View view) {
 		return view.hidden().stream().map(Hidden::property).collect(Collectors.toSet());
 	}
 
@@ -85,16 +92,30 @@ final class Organisations {
 		return named(id).anyMatch(Named::body);
 	}
 
-	boolean isMeasure(String id) {
+	/**
+	 * Whether the graph holds a measure.
+	 * @param id its id
+	 * @return whether it does
+	 */
+	public boolean isMeasure(String id) {
 		return named(id).anyMatch((each) -> !each.body());
 	}
 
-	/** What it is called in the name of one of its figures. */
-	String shortName(String id) {
+	/**
+	 * What it is called in the name of one of its figures.
+	 * @param id its id
+	 * @return its abbreviation, or its name
+	 */
+	public String shortName(String id) {
 		return named(id).map(Named::abbreviation).findFirst().orElse(id);
 	}
 
-	String name(String id) {
+	/**
+	 * What it is called.
+	 * @param id its id
+	 * @return its name
+	 */
+	public String name(String id) {
 		return named(id).map(Named::name).findFirst().orElse(id);
 	}
 

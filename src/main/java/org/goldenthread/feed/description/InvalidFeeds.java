@@ -1,4 +1,4 @@
-package org.goldenthread.feed;
+package org.goldenthread.feed.description;
 
 import java.util.List;
 

@@ -1,19 +1,18 @@
-package org.goldenthread.feed;
+package org.goldenthread.feed.description;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.goldenthread.feed.Feed.FeedColumn;
-import org.goldenthread.feed.Feed.FeedMeasure;
-import org.goldenthread.feed.Feed.Term;
+import org.goldenthread.feed.description.Feed.FeedColumn;
+import org.goldenthread.feed.description.Feed.FeedMeasure;
+import org.goldenthread.feed.description.Feed.Term;
 import org.goldenthread.request.Quoted;
 import org.goldenthread.yaml.YamlFile;
 import org.goldenthread.yaml.YamlText;
@@ -73,15 +72,11 @@ final class FeedReader {
 			check(feed, "status", status);
 		}
 		Map<String, String> totals = new LinkedHashMap<>();
-		texts(feed, "totals").forEach((sign, id) -> totals.put(capitals(sign), id));
+		texts(feed, "totals").forEach((sign, id) -> totals.put(Feed.capitals(sign), id));
 		return new Feed(feed.text("name"), feed.sentence("title"), described, atLeastOne(feed, "knownBy"), period,
 				feed.truth("months"), organisations, totals, feed.truth("totalIsSum"), feed.truth("rowsAddUp"),
 				feed.truth("emptyIsNought"), conditions(feed, "rows"), atLeastOne(feed, "key"), status,
-				feed.texts("finality").stream().map(FeedReader::capitals).toList(), measures(feed));
-	}
-
-	static String capitals(String text) {
-		return text.strip().toUpperCase(Locale.ROOT);
+				feed.texts("finality").stream().map(Feed::capitals).toList(), measures(feed));
 	}
 
 	private List<String> atLeastOne(YamlText part, String key) {
@@ -153,8 +148,7 @@ final class FeedReader {
 			YamlText part = part(feed, key);
 			names(feed, key).forEach((column) -> {
 				check(feed, key, column);
-				conditions.put(column,
-						part.texts(column).stream().map(FeedReader::capitals).collect(Collectors.toSet()));
+				conditions.put(column, part.texts(column).stream().map(Feed::capitals).collect(Collectors.toSet()));
 			});
 		}
 		return conditions;

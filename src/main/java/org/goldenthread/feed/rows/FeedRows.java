@@ -1,4 +1,4 @@
-package org.goldenthread.feed;
+package org.goldenthread.feed.rows;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,9 +11,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-import org.goldenthread.feed.Feed.FeedMeasure;
-import org.goldenthread.feed.Feed.Term;
-import org.goldenthread.feed.Sum.Doubt;
+import org.goldenthread.feed.description.Feed;
+import org.goldenthread.feed.description.Feed.FeedMeasure;
+import org.goldenthread.feed.description.Feed.Term;
+import org.goldenthread.feed.description.FoundFeed;
+import org.goldenthread.feed.rows.Sum.Doubt;
 import org.goldenthread.reading.Disposition;
 import org.goldenthread.sheet.CsvRow;
 import org.goldenthread.sheet.Memory;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Takes the rows of a published file as they come, and adds up what they say of the
  * bodies that the graph holds.
  */
-final class FeedRows {
+public final class FeedRows {
 
 	/**
 	 * What a value takes until it is applied: an estimate; BENCHMARKS.md says what was
@@ -61,7 +63,14 @@ final class FeedRows {
 
 	private int count;
 
-	FeedRows(FoundFeed found, Organisations organisations, FeedNotes notes, Memory memory) {
+	/**
+	 * Begins a file.
+	 * @param found what the file is
+	 * @param organisations the bodies that the graph holds
+	 * @param notes is told what became of rows and cells
+	 * @param memory how much there is
+	 */
+	public FeedRows(FoundFeed found, Organisations organisations, FeedNotes notes, Memory memory) {
 		this.memory = memory;
 		this.found = found;
 		this.feed = found.feed();
@@ -71,23 +80,37 @@ final class FeedRows {
 		this.notes = notes;
 	}
 
-	/** How many rows were read below the headings, blank ones too. */
-	int count() {
+	/**
+	 * How many rows were read below the headings, blank ones too.
+	 * @return the count
+	 */
+	public int count() {
 		return this.count;
 	}
 
-	/** What was added up, in the order of the file. */
-	Map<Key, Sum> sums() {
+	/**
+	 * What was added up, in the order of the file.
+	 * @return the sums
+	 */
+	public Map<Key, Sum> sums() {
 		return this.sums;
 	}
 
-	/** What a total is beside the sum of the rows, where it is to be that. */
-	Optional<Sum> rowsOf(Key total) {
+	/**
+	 * What the rows add up to beside a total, where it is to be that.
+	 * @param total what the total is of
+	 * @return the sum of the rows; empty if the total is to be none
+	 */
+	public Optional<Sum> rowsOf(Key total) {
 		return this.totals.contains(total) ? Optional.ofNullable(this.added.get(total.of(IN_TOTALS)))
 				: Optional.empty();
 	}
 
-	void take(CsvRow row) {
+	/**
+	 * Takes a row.
+	 * @param row the row
+	 */
+	public void take(CsvRow row) {
 		this.count++;
 		if (this.count > MOST_ROWS) {
 			throw new UnusableFile("The file has more than " + MOST_ROWS + " rows: send it in parts.");
@@ -112,7 +135,7 @@ final class FeedRows {
 
 	private boolean isTaken(CsvRow row, Map<String, Set<String>> conditions) {
 		return conditions.entrySet().stream().allMatch((condition) -> {
-			String text = FeedReader.capitals(this.found.text(row, condition.getKey()));
+			String text = Feed.capitals(this.found.text(row, condition.getKey()));
 			return condition.getValue().contains(text.isEmpty() ? Feed.NOTHING : text);
 		});
 	}
@@ -121,7 +144,7 @@ final class FeedRows {
 		Map<String, String> codes = new LinkedHashMap<>();
 		this.feed.organisations()
 			.keySet()
-			.forEach((column) -> codes.put(column, FeedReader.capitals(this.found.text(row, column))));
+			.forEach((column) -> codes.put(column, Feed.capitals(this.found.text(row, column))));
 		boolean total = codes.values().stream().anyMatch(this.feed.totals()::containsKey);
 		Period period = this.periods.of(row).or(() -> total ? this.periods.only() : Optional.empty()).orElse(null);
 		if (period == null) {
@@ -183,13 +206,13 @@ final class FeedRows {
 
 	private String key(CsvRow row) {
 		StringBuilder key = new StringBuilder();
-		this.feed.key().forEach((column) -> key.append(FeedReader.capitals(this.found.text(row, column))).append('\n'));
+		this.feed.key().forEach((column) -> key.append(Feed.capitals(this.found.text(row, column))).append('\n'));
 		return key.toString();
 	}
 
 	private int finality(CsvRow row) {
 		String status = this.feed.status();
-		return (status != null) ? this.feed.finality().indexOf(FeedReader.capitals(this.found.text(row, status))) : 0;
+		return (status != null) ? this.feed.finality().indexOf(Feed.capitals(this.found.text(row, status))) : 0;
 	}
 
 	private static Sum sum(Map<Key, Sum> sums, Key key, boolean rowsAddUp) {
@@ -273,7 +296,7 @@ final class FeedRows {
 	 * @param body the id of the body
 	 * @param period the period
 	 */
-	record Key(String measure, String body, Period period) {
+	public record Key(String measure, String body, Period period) {
 
 		Key of(String other) {
 			return new Key(this.measure, other, this.period);

@@ -1,4 +1,4 @@
-package org.goldenthread.feed;
+package org.goldenthread.feed.description;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.goldenthread.feed.Feed.FeedColumn;
-import org.goldenthread.feed.Feed.FeedMeasure;
-import org.goldenthread.feed.Feed.Term;
+import org.goldenthread.feed.description.Feed.FeedColumn;
+import org.goldenthread.feed.description.Feed.FeedMeasure;
+import org.goldenthread.feed.description.Feed.Term;
 import org.goldenthread.sheet.CsvRow;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param skipped how many rows stand above that
  * @param columns the places of the columns that it has, from 0, by their names
  */
-record FoundFeed(Feed feed, CsvRow headings, int skipped, Map<String, List<Integer>> columns) {
+public record FoundFeed(Feed feed, CsvRow headings, int skipped, Map<String, List<Integer>> columns) {
 
 	static Optional<FoundFeed> of(Feed feed, CsvRow row, int skipped) {
 		Map<String, Integer> places = new HashMap<>();
@@ -75,8 +75,13 @@ record FoundFeed(Feed feed, CsvRow headings, int skipped, Map<String, List<Integ
 		return this.columns.containsKey(column);
 	}
 
-	/** What a row holds in a column; empty too if the file has none. */
-	String text(CsvRow row, String column) {
+	/**
+	 * What a row holds in a column.
+	 * @param row the row
+	 * @param column the name of the column
+	 * @return the text; empty too if the file has no such column
+	 */
+	public String text(CsvRow row, String column) {
 		List<Integer> places = this.columns.get(column);
 		return (places != null) ? row.text(places.getFirst()) : "";
 	}
@@ -84,8 +89,9 @@ record FoundFeed(Feed feed, CsvRow headings, int skipped, Map<String, List<Integ
 	/**
 	 * The measures that the file gives: of several descriptions of one measure the first
 	 * whose columns there are.
+	 * @return the measures
 	 */
-	List<FeedMeasure> measures() {
+	public List<FeedMeasure> measures() {
 		Map<String, FeedMeasure> measures = new LinkedHashMap<>();
 		this.feed.measures()
 			.stream()
@@ -96,8 +102,9 @@ record FoundFeed(Feed feed, CsvRow headings, int skipped, Map<String, List<Integ
 
 	/**
 	 * Why measures are not given: of each the headings that are missing.
+	 * @return the headings by the ids of the measures
 	 */
-	Map<String, List<String>> notGiven() {
+	public Map<String, List<String>> notGiven() {
 		Map<String, List<String>> notGiven = new LinkedHashMap<>();
 		List<String> given = measures().stream().map(FeedMeasure::measure).toList();
 		this.feed.measures()

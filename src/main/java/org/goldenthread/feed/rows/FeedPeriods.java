@@ -1,4 +1,4 @@
-package org.goldenthread.feed;
+package org.goldenthread.feed.rows;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.goldenthread.feed.description.FoundFeed;
 import org.goldenthread.reading.Dates;
 import org.goldenthread.reading.Reading;
 import org.goldenthread.sheet.CsvRow;

@@ -1,6 +1,7 @@
-package org.goldenthread.feed;
+package org.goldenthread.feed.description;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -28,13 +29,22 @@ import org.jspecify.annotations.Nullable;
  * @param finality what it may say, in capitals, the most final last
  * @param measures the measures that it gives
  */
-record Feed(String name, String title, Map<String, FeedColumn> columns, List<String> knownBy, List<String> period,
-		boolean months, Map<String, String> organisations, Map<String, String> totals, boolean totalIsSum,
-		boolean rowsAddUp, boolean emptyIsNought, Map<String, Set<String>> rows, List<String> key,
+public record Feed(String name, String title, Map<String, FeedColumn> columns, List<String> knownBy,
+		List<String> period, boolean months, Map<String, String> organisations, Map<String, String> totals,
+		boolean totalIsSum, boolean rowsAddUp, boolean emptyIsNought, Map<String, Set<String>> rows, List<String> key,
 		@Nullable String status, List<String> finality, List<FeedMeasure> measures) {
 
 	/** Says in a description that a cell holds nothing. */
-	static final String NOTHING = "NOTHING";
+	public static final String NOTHING = "NOTHING";
+
+	/**
+	 * A text as conditions compare it.
+	 * @param text what a cell holds
+	 * @return the same in capitals, without the spaces around it
+	 */
+	public static String capitals(String text) {
+		return text.strip().toUpperCase(Locale.ROOT);
+	}
 
 	/**
 	 * A column, or several beside each other that are added up.
@@ -42,7 +52,7 @@ record Feed(String name, String title, Map<String, FeedColumn> columns, List<Str
 	 * @param headings what it, or the first of them, is called, as of now and before
 	 * @param last what the last of them is called; empty if it is one column
 	 */
-	record FeedColumn(List<String> headings, List<String> last) {
+	public record FeedColumn(List<String> headings, List<String> last) {
 
 	}
 
@@ -57,8 +67,8 @@ record Feed(String name, String title, Map<String, FeedColumn> columns, List<Str
 	 * is counted
 	 * @param unit the unit of the value; null for that of the measure
 	 */
-	record FeedMeasure(String measure, Map<String, Set<String>> where, List<Term> numerator, List<Term> denominator,
-			boolean percent, @Nullable String unit) {
+	public record FeedMeasure(String measure, Map<String, Set<String>> where, List<Term> numerator,
+			List<Term> denominator, boolean percent, @Nullable String unit) {
 
 	}
 
@@ -68,7 +78,7 @@ record Feed(String name, String title, Map<String, FeedColumn> columns, List<Str
 	 * @param column its name
 	 * @param minus whether it is taken away
 	 */
-	record Term(String column, boolean minus) {
+	public record Term(String column, boolean minus) {
 
 	}
 

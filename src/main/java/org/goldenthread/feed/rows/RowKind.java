@@ -1,4 +1,4 @@
-package org.goldenthread.feed;
+package org.goldenthread.feed.rows;
 
 /**
  * What became of a row.

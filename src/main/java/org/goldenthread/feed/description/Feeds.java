@@ -1,4 +1,4 @@
-package org.goldenthread.feed;
+package org.goldenthread.feed.description;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.goldenthread.sheet.CsvRows;
  *
  * @param all all of them
  */
-record Feeds(List<Feed> all) {
+public record Feeds(List<Feed> all) {
 
 	/** Some begin with lines that say what they are. */
 	private static final int MOST_BEFORE_HEADINGS = 30;
@@ -46,9 +46,10 @@ record Feeds(List<Feed> all) {
 
 	/**
 	 * Which one a file is, by its headings. The rows are read up to these.
+	 * @param rows the rows of the file
 	 * @return the one; empty if it is none
 	 */
-	Optional<FoundFeed> find(CsvRows rows) {
+	public Optional<FoundFeed> find(CsvRows rows) {
 		for (int before = 0; before <= MOST_BEFORE_HEADINGS; before++) {
 			CsvRow row = rows.next();
 			if (row == null) {
@@ -68,8 +69,9 @@ record Feeds(List<Feed> all) {
 
 	/**
 	 * What they are, in words.
+	 * @return their titles
 	 */
-	String titles() {
+	public String titles() {
 		return this.all.stream().map(Feed::title).collect(Collectors.joining("; "));
 	}
 

@@ -1,11 +1,11 @@
-package org.goldenthread.feed;
+package org.goldenthread.feed.rows;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the rows of a file add up to, for one measure, body and period.
  */
-final class Sum {
+public final class Sum {
 
 	private final boolean rowsAddUp;
 
@@ -75,24 +75,43 @@ final class Sum {
 		return true;
 	}
 
-	double numerator() {
+	/**
+	 * What is above the line, or all there is.
+	 * @return the sum
+	 */
+	public double numerator() {
 		return this.numerator;
 	}
 
-	double denominator() {
+	/**
+	 * What is below the line.
+	 * @return the sum
+	 */
+	public double denominator() {
 		return this.denominator;
 	}
 
-	@Nullable Doubt doubt() {
+	/**
+	 * Why nothing is known of it.
+	 * @return the reason; null if it is known
+	 */
+	public @Nullable Doubt doubt() {
 		return this.doubt;
 	}
 
-	int first() {
+	/**
+	 * The first row that says it.
+	 * @return the line
+	 */
+	public int first() {
 		return this.first;
 	}
 
-	/** Where it stands, for a citation. */
-	String place() {
+	/**
+	 * Where it stands, for a citation.
+	 * @return its rows in words
+	 */
+	public String place() {
 		return (this.rows == 1) ? "row " + this.first
 				: "rows " + this.first + " to " + this.last + " (" + this.rows + " rows)";
 	}
@@ -106,10 +125,14 @@ final class Sum {
 	 * @param disposition what becomes of it
 	 * @param message the reason
 	 */
-	record Doubt(int column, String heading, String shown, String disposition, String message) {
+	public record Doubt(int column, String heading, String shown, String disposition, String message) {
 
-		/** The same with what it is about. */
-		Doubt about(String what) {
+		/**
+		 * The same with what it is about.
+		 * @param what what it is about, in words
+		 * @return the reason with it
+		 */
+		public Doubt about(String what) {
 			return new Doubt(this.column, this.heading, this.shown, this.disposition, this.message + ": " + what);
 		}
 
