@@ -15,7 +15,7 @@ const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/cs
 
 const addresses = [
   [
-    /^\/$|^\/node\/[^/]+(\/(gaps|impact|single-points|risks|map|neighbourhood))?\/?$|^\/(gaps|risks|coverage|between|systems|map|views|glossary|graphiql)\/?$/,
+    /^\/$|^\/node\/[^/]+(\/(gaps|impact|single-points|risks|map|neighbourhood|difference))?\/?$|^\/(gaps|risks|coverage|between|systems|map|views|glossary|graphiql)\/?$/,
     'index.html',
   ],
 ]

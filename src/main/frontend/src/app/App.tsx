@@ -23,6 +23,9 @@ const ChangePage = lazy(async () => ({ default: (await import('../change/ChangeP
 const ChangesPage = lazy(async () => ({ default: (await import('../change/ChangesPage')).ChangesPage }))
 const NewChangePage = lazy(async () => ({ default: (await import('../change/NewChangePage')).NewChangePage }))
 const CoveragePage = lazy(async () => ({ default: (await import('../coverage/CoveragePage')).CoveragePage }))
+const DifferencePage = lazy(async () => ({
+  default: (await import('../difference/DifferencePage')).DifferencePage,
+}))
 const EvidencePage = lazy(async () => ({ default: (await import('../evidence/EvidencePage')).EvidencePage }))
 const GapPage = lazy(async () => ({ default: (await import('../gap/GapPage')).GapPage }))
 const GapsPage = lazy(async () => ({ default: (await import('../gap/GapsPage')).GapsPage }))
@@ -171,6 +174,8 @@ function pageAbout(path: string) {
       return <NeighbourhoodPage key={id} id={id} />
     case 'impact':
       return <ImpactPage key={id} id={id} />
+    case 'difference':
+      return <DifferencePage key={id} id={id} />
     case 'history':
       return <HistoryPage key={id} id={id} />
     case 'change':

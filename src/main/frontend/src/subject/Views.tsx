@@ -2,7 +2,7 @@ import type { NodeKind } from '../generated/operations'
 import { addressOfPack } from '../evidence/pack'
 import { ChoiceList } from '../shared/ChoiceList'
 import { addressOf } from '../shared/navigation'
-import { canFail, isOnThreads, isScope } from './roles'
+import { canFail, isOnThreads, isPlan, isScope } from './roles'
 
 export type View =
   | 'card'
@@ -14,6 +14,7 @@ export type View =
   | 'single-points'
   | 'risks'
   | 'evidence'
+  | 'difference'
   | 'history'
   | 'change'
 
@@ -32,6 +33,7 @@ const views: { view: View; text: string; applies: (kind: NodeKind) => boolean }[
   { view: 'single-points', text: 'Single points of failure', applies: isScope },
   { view: 'risks', text: 'Risks', applies: isScope },
   { view: 'evidence', text: 'Evidence pack', applies: (kind) => kind === 'Organisation' },
+  { view: 'difference', text: 'Compare editions', applies: isPlan },
   { view: 'history', text: 'History', applies: () => true },
   { view: 'change', text: 'Change it', applies: () => true },
 ]

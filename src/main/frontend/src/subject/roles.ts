@@ -13,6 +13,15 @@ export function isActor(kind: NodeKind) {
   return countsAs(kind, 'Actor')
 }
 
+/** Whether a node of this kind is a plan, of which there may be editions. */
+export function isPlan(kind: NodeKind) {
+  return countsAs(kind, 'Plan')
+}
+
+export function kindsOfPlans(): NodeKind[] {
+  return (Object.keys(kinds) as NodeKind[]).filter(isPlan)
+}
+
 /** Whether something may depend on a node of this kind. */
 export function canFail(kind: NodeKind) {
   return kind === 'Risk' || kind === 'Target' || countsAs(kind, 'Exposed', 'Goal', 'Result')

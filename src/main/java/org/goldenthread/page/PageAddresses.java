@@ -23,9 +23,9 @@ class PageAddresses implements WebMvcConfigurer {
 
 	private static final List<String> PAGE = List.of("/node/{id}", "/node/{id}/gaps", "/node/{id}/impact",
 			"/node/{id}/single-points", "/node/{id}/history", "/node/{id}/change", "/node/{id}/map",
-			"/node/{id}/neighbourhood", "/node/{id}/risks", "/gaps", "/gap", "/thread", "/risks", "/coverage",
-			"/between", "/systems", "/map", "/views", "/glossary", "/sign-in", "/graphiql", "/changes", "/changes/new",
-			"/changes/import", "/changes/review", "/evidence/{id}", "/evidence/{id}/{year}",
+			"/node/{id}/neighbourhood", "/node/{id}/difference", "/node/{id}/risks", "/gaps", "/gap", "/thread",
+			"/risks", "/coverage", "/between", "/systems", "/map", "/views", "/glossary", "/sign-in", "/graphiql",
+			"/changes", "/changes/new", "/changes/import", "/changes/review", "/evidence/{id}", "/evidence/{id}/{year}",
 			"/evidence/{id}/{year}/note");
 
 	@Override
