@@ -91,7 +91,10 @@ final class FeedChanges {
 			.forEach((each) -> byMeasure.computeIfAbsent(each.getKey().measure(), (_) -> new ArrayList<>()).add(each));
 		Set<String> taken = new HashSet<>();
 		byMeasure.forEach((id, sums) -> {
-			FeedMeasure measure = Objects.requireNonNull(measures.get(id));
+			FeedMeasure measure = measures.get(id);
+			if (measure == null) {
+				return;
+			}
 			PresentValues present = new PresentValues(scan, view, id);
 			List<NewValue> values = new ArrayList<>();
 			sums.forEach((each) -> {
@@ -153,7 +156,7 @@ final class FeedChanges {
 		return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).doubleValue();
 	}
 
-	private static String plain(double number) {
+	static String plain(double number) {
 		return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
 	}
 
@@ -203,7 +206,8 @@ final class FeedChanges {
 		}
 	}
 
-	private static String free(String id, Set<String> known, GraphScan scan, Set<String> taken) {
+	/** An id that nothing has: the one itself, or with a number. */
+	static String free(String id, Set<String> known, GraphScan scan, Set<String> taken) {
 		String free = id;
 		for (int i = 2; known.contains(free) || !taken.add(free); i++) {
 			free = id + "-" + i;
@@ -243,8 +247,7 @@ final class FeedChanges {
 	}
 
 	private String citation(NewValue value) {
-		return this.about.document() + " " + this.found.feed().name() + " of "
-				+ value.key().period().text().replace("..", " to ") + ", " + value.sum().place();
+		return this.about.citation(this.found, value.key().period(), value.sum().place());
 	}
 
 	private record NewValue(Key key, Sum sum, double value, @Nullable Double denominator, @Nullable String unit) {

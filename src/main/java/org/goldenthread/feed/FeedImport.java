@@ -1,5 +1,7 @@
 package org.goldenthread.feed;
 
+import org.goldenthread.feed.description.FoundFeed;
+import org.goldenthread.value.Period;
 import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
 
@@ -13,5 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param view what may be seen of the graph
  */
 public record FeedImport(String author, String reason, String document, @Nullable String key, View view) {
+
+	/** How a value that the file states is cited. */
+	String citation(FoundFeed found, Period period, String place) {
+		return this.document + " " + found.feed().name() + " of " + period.text().replace("..", " to ") + ", " + place;
+	}
 
 }

@@ -4,13 +4,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.goldenthread.change.ChangeSet;
 import org.goldenthread.change.Progress;
 import org.goldenthread.change.Progress.Step;
 import org.goldenthread.feed.description.Feed.FeedMeasure;
+import org.goldenthread.feed.description.Feed.FeedRatings;
 import org.goldenthread.feed.description.Feeds;
 import org.goldenthread.feed.description.FoundFeed;
 import org.goldenthread.feed.rows.FeedNotes;
@@ -25,6 +28,8 @@ import org.goldenthread.sheet.UnusableFile;
 import org.goldenthread.store.DataVersion;
 import org.goldenthread.store.GraphReader;
 import org.goldenthread.store.GraphScan;
+import org.goldenthread.store.StoredNode;
+import org.goldenthread.view.View;
 
 import org.springframework.stereotype.Service;
 
@@ -88,25 +93,32 @@ public class FeedImports {
 			}
 		}
 		progress.at(Step.READING, read.count(), read.count());
-		List<String> problems = problems(found, organisations);
+		List<String> problems = problems(found, organisations, about.view());
 		FeedChanges changes = new FeedChanges(found, organisations, notes, about);
+		RatingChanges ratings = new RatingChanges(found, organisations, notes, about);
 		if (problems.isEmpty()) {
 			changes.make(read, this.scan, about.view());
+			ratings.make(read, this.scan, about.view());
 		}
 		if (read.sums().isEmpty()) {
 			problems.add("nothing of the file is read: it has " + read.count()
-					+ " rows below its headings, and none gives a figure of a measure and an organisation that the graph "
+					+ " rows below its headings, and none gives a figure of a measure, or a rating, and an organisation that the graph "
 					+ "holds");
 		}
 		progress.asked(notes.questionCount());
 		ChangeSet set = new ChangeSet(about.author(), about.reason(), about.document(), version.number(), about.key(),
-				null, changes.changes());
-		return new ImportedFeed(found.feed().name(), found.feed().title(), set, changes.rows(), problems,
-				notes.questions(), notes.questionCount(), notes.dispositions(), notes.rows(), notes.unknown(),
-				changes.revisions(), changes.unchanged(), found.notGiven());
+				null, both(changes.changes(), ratings.changes()));
+		return new ImportedFeed(found.feed().name(), found.feed().title(), set, both(changes.rows(), ratings.rows()),
+				problems, notes.questions(), notes.questionCount(), notes.dispositions(), notes.rows(), notes.unknown(),
+				both(changes.revisions(), ratings.revisions()), changes.unchanged() + ratings.unchanged(),
+				found.notGiven());
 	}
 
-	private static List<String> problems(FoundFeed found, Organisations organisations) {
+	private static <T> List<T> both(List<T> measures, List<T> ratings) {
+		return Stream.concat(measures.stream(), ratings.stream()).toList();
+	}
+
+	private List<String> problems(FoundFeed found, Organisations organisations, View view) {
 		List<String> problems = new ArrayList<>();
 		Stream.of(found.measures().stream().map(FeedMeasure::measure), found.notGiven().keySet().stream())
 			.flatMap((each) -> each)
@@ -115,6 +127,20 @@ public class FeedImports {
 			.forEach((measure) -> problems
 				.add("the description of " + found.feed().name() + " names " + Quoted.of(measure)
 						+ ", which is no measure of the graph: put it in, or correct the description"));
+		FeedRatings ratings = found.feed().ratings();
+		if (ratings != null) {
+			Set<String> guidance = this.scan.nodes(ratings.under().values())
+				.stream()
+				.filter((node) -> node.labels().contains("GuidanceDocument") && view.sees(node.properties()::get))
+				.map(StoredNode::id)
+				.collect(Collectors.toSet());
+			ratings.under()
+				.values()
+				.stream()
+				.filter((id) -> !guidance.contains(id))
+				.forEach((id) -> problems.add("the description of " + found.feed().name() + " names " + Quoted.of(id)
+						+ ", which is no guidance of the graph: put it in, or correct the description"));
+		}
 		return problems;
 	}
 

@@ -79,6 +79,25 @@ final class PresentValues {
 		return Optional.ofNullable(this.names.get(body));
 	}
 
+	static @Nullable Double number(StoredNode node, String property) {
+		return (node.properties().get(property) instanceof Number number) ? (Double) number.doubleValue() : null;
+	}
+
+	/** Where a thing is stated. */
+	static List<String> sources(StoredNode node) {
+		return (node.properties().get("sources") instanceof List<?> sources)
+				? sources.stream().map(String::valueOf).toList() : List.of();
+	}
+
+	/**
+	 * Whether a public document that is no plan or letter states a thing, of which this
+	 * may be a new edition.
+	 */
+	static boolean isOf(StoredNode node, String document) {
+		return "EXTERNAL".equals(node.properties().get("basis")) && sources(node).stream()
+			.anyMatch((source) -> source.equals(document) || source.startsWith(document + " "));
+	}
+
 	/**
 	 * A value that the graph holds.
 	 *
@@ -86,27 +105,22 @@ final class PresentValues {
 	 * @param value the value; null if it has none
 	 * @param numerator what was counted above the line; null if that is not known
 	 * @param denominator what was counted below the line; null if that is not known
-	 * @param external whether it is from a public source that is no plan or letter
-	 * @param sources where it is stated
+	 * @param node the node of it
 	 */
 	record Present(String id, @Nullable Double value, @Nullable Double numerator, @Nullable Double denominator,
-			boolean external, List<String> sources) {
+			StoredNode node) {
 
 		static Present of(StoredNode node) {
 			return new Present(node.id(), number(node, "value"), number(node, "numerator"), number(node, "denominator"),
-					"EXTERNAL".equals(node.properties().get("basis")),
-					(node.properties().get("sources") instanceof List<?> sources)
-							? sources.stream().map(String::valueOf).toList() : List.of());
+					node);
 		}
 
-		private static @Nullable Double number(StoredNode node, String property) {
-			return (node.properties().get(property) instanceof Number number) ? (Double) number.doubleValue() : null;
+		List<String> sources() {
+			return PresentValues.sources(this.node);
 		}
 
-		/** Whether a document states it, of which this may be a new edition. */
 		boolean isOf(String document) {
-			return this.external && this.sources.stream()
-				.anyMatch((source) -> source.equals(document) || source.startsWith(document + " "));
+			return PresentValues.isOf(this.node, document);
 		}
 
 	}

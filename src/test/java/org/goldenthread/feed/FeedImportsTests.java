@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.goldenthread.change.Change;
@@ -168,6 +169,7 @@ class FeedImportsTests {
 		Path file = this.folder.resolve("oversight.csv");
 		PublishedFiles.oversight(file, 5);
 		ImportedFeed read = read(file, "src-nhse-ae");
+		assertThat(read.inWords(this.changeSets.check(read.set(), View.REAL).problems())).isEmpty();
 		PlainTable table = new PlainTable(file);
 		for (String[] each : new String[][] { { "OF0010", "fds" }, { "OF0011", "62d" }, { "OF0023", "rtt18w" } }) {
 			double value = table.sum(
@@ -175,8 +177,39 @@ class FeedImportsTests {
 					(row) -> Double.parseDouble(row.get(12)));
 			assertThat(read.set().changes().toString() + read.questions()).contains(String.valueOf(value));
 		}
-		assertThat(nodes(read)).extracting((node) -> node.properties().get("unit")).containsOnly("%");
+		assertThat(nodes(read)).filteredOn((node) -> node.kind().equals("Observation"))
+			.extracting((node) -> node.properties().get("unit"))
+			.containsOnly("%");
 		assertThat(read.rows().get("OTHER_FIGURES")).isPositive();
+	}
+
+	@Test
+	void segmentsScoresAndRanksOfARealFileAreThoseOfASecondReader() {
+		Path file = this.folder.resolve("oversight.csv");
+		PublishedFiles.oversight(file, 5);
+		ImportedFeed read = read(file, "src-nof-manual-2526");
+		PlainTable table = new PlainTable(file);
+		for (String[] body : new String[][] { { "RA7", "uhbw" }, { "RVJ", "nbt" }, { "RTE", "ghft" } }) {
+			for (int quarter = 1; quarter <= 3; quarter++) {
+				String label = "Q" + quarter + " 2025/26";
+				Predicate<List<String>> own = (row) -> row.get(3).equals(body[0]) && row.get(10).equals(label);
+				assertThat(observation(read, "seg-" + body[1] + "-202526" + quarter))
+					.containsEntry("segment",
+							(long) table.sum((row) -> own.test(row) && row.get(7).equals("OF5000"),
+									(row) -> PlainTable.cells(row, 12, 12)))
+					.containsEntry("averageScore",
+							table.sum((row) -> own.test(row) && row.get(7).equals("OF5002"),
+									(row) -> PlainTable.cells(row, 12, 12)))
+					.containsEntry("rank",
+							(long) table.sum((row) -> own.test(row) && row.get(7).equals("OF5002"),
+									(row) -> PlainTable.cells(row, 16, 16)))
+					.containsEntry("rankedAmong",
+							(long) table.sum((row) -> row.get(1).equals("Acute trust") && row.get(10).equals(label)
+									&& row.get(7).equals("OF5002"), (row) -> 1))
+					.containsEntry("asAt", "2025/26 Q" + quarter);
+			}
+		}
+		assertThat(nodes(read)).filteredOn((node) -> node.kind().equals("SegmentRating")).hasSize(9);
 	}
 
 	@ParameterizedTest

@@ -240,7 +240,7 @@ final class PublishedFiles {
 
 	/**
 	 * Three quarters of the oversight framework: one id in two units, a plan in place of
-	 * a period, and scores beside metrics.
+	 * a period, and segments, average scores and ranks beside metrics.
 	 */
 	static void oversight(Path file, long seed) {
 		Random random = new Random(seed);
@@ -248,20 +248,50 @@ final class PublishedFiles {
 			lines.accept("Region,Trust_type,Trust_subtype,Trust_code,Trust_name,Domain,Sub-domain,Metric_ID,"
 					+ "Metric_description,Reporting_date,Quarter,Units,Value,Median_value,Lower_quartile,Upper_quartile,"
 					+ "Rank");
-			for (String provider : providers(134)) {
-				for (String date : List.of("Jun-25", "Sep-25", "Dec-25")) {
-					for (String metric : List.of("OF0010", "OF0011", "OF0023", "OF0048", "OF0088", "OF1023", "OF4000",
-							"OF5000")) {
+			for (String date : List.of("Jun-25", "Sep-25", "Dec-25")) {
+				List<String> providers = providers(134);
+				for (int i = 0; i < providers.size(); i++) {
+					String type = (i < 100) ? "Acute trust" : "Ambulance trust";
+					for (String metric : List.of("OF0010", "OF0011", "OF0023", "OF0048", "OF0079", "OF0088", "OF1023",
+							"OF4000")) {
 						String value = String.valueOf(Math.round(random.nextDouble(40, 99) * 10) / 10.0);
 						for (String unit : List.of("OF0048", "OF0088").contains(metric) ? List.of("rate", "count")
 								: List.of(metric.startsWith("OF00") ? "%" : "score")) {
-							lines.accept("South West,Acute trust,Acute - large," + String.join(",", provider, "A TRUST",
-									"Access to services", "Waits", metric, "\"What it is, in words\"",
-									metric.equals("OF5000") ? "2025/26 plan" : date, quarter(date), unit, value, "", "",
-									"", String.valueOf(random.nextInt(134))));
+							lines.accept(oversightRow(type, providers.get(i), metric,
+									metric.equals("OF0079") ? "2025/26 plan" : date, quarter(date), unit, value,
+									random.nextInt(134)));
 						}
 					}
+					lines.accept(oversightRow(type, providers.get(i), "OF5000", date, quarter(date), "score",
+							String.valueOf(1 + random.nextInt(5)), 0));
+					int rank = (i < 100) ? (i * 37 + date.length() + date.charAt(0)) % 100 + 1 : 134 - i;
+					lines.accept(oversightRow(type, providers.get(i), "OF5002", date, quarter(date), "score",
+							plain(1 + rank / 50.0), rank));
 				}
+			}
+		});
+	}
+
+	private static String oversightRow(String type, String trust, String metric, String date, String quarter,
+			String unit, String value, int rank) {
+		return "South West," + type + ",Acute - large,"
+				+ String.join(",", trust, "A TRUST", "Access to services", "Waits", metric, "\"What it is, in words\"",
+						date, quarter, unit, value, "", "", "", (rank > 0) ? String.valueOf(rank) : "");
+	}
+
+	/**
+	 * A league table, as it is published without the oversight framework's metrics: its
+	 * quarter stands above the headings.
+	 */
+	static void league(Path file) {
+		write(file, (lines) -> {
+			lines.accept("NHS Oversight Framework,,,,,");
+			lines.accept("\"Acute trusts, quarter 2 of 2025/26\",,,,,");
+			lines.accept("Trust_code,Trust_name,Average_score,Segment,Trust_in_financial_deficit,Rank");
+			List<String> providers = providers(134);
+			for (int i = 0; i < providers.size(); i++) {
+				lines.accept(
+						providers.get(i) + ",A TRUST," + plain(1 + i / 50.0) + "," + (1 + i / 34) + ",No," + (i + 1));
 			}
 		});
 	}

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param title what it is, in words
  * @param columns what it has, by the names that the description gives them
  * @param knownBy the columns by which it is recognised
- * @param period the column of the period, or those of its first and last day
+ * @param period the column of the period, or those of its first and last day; none if
+ * only ratings are given
  * @param months whether a day stands for the month that begins with it
  * @param organisations the columns of codes, each with that of the name
  * @param totals what stands in place of a code in the row of a total, in capitals: the
@@ -28,11 +29,12 @@ import org.jspecify.annotations.Nullable;
  * @param status the column that says how final a row is; null if there is none
  * @param finality what it may say, in capitals, the most final last
  * @param measures the measures that it gives
+ * @param ratings the ratings that it gives; null if it gives none
  */
 public record Feed(String name, String title, Map<String, FeedColumn> columns, List<String> knownBy,
 		List<String> period, boolean months, Map<String, String> organisations, Map<String, String> totals,
 		boolean totalIsSum, boolean rowsAddUp, boolean emptyIsNought, Map<String, Set<String>> rows, List<String> key,
-		@Nullable String status, List<String> finality, List<FeedMeasure> measures) {
+		@Nullable String status, List<String> finality, List<FeedMeasure> measures, @Nullable FeedRatings ratings) {
 
 	/** Says in a description that a cell holds nothing. */
 	public static final String NOTHING = "NOTHING";
@@ -69,6 +71,21 @@ public record Feed(String name, String title, Map<String, FeedColumn> columns, L
 	 */
 	public record FeedMeasure(String measure, Map<String, Set<String>> where, List<Term> numerator,
 			List<Term> denominator, boolean percent, @Nullable String unit) {
+
+	}
+
+	/**
+	 * The ratings of organisations that a file gives.
+	 *
+	 * @param period the columns that say of which quarter they are, of which the first
+	 * counts that says anything
+	 * @param among the column of what organisations are ranked among; null if all are
+	 * @param under the ids of the frameworks that they are given under, by their years
+	 * @param parts what is said of each, where a property of the rating stands in place
+	 * of a measure
+	 */
+	public record FeedRatings(List<String> period, @Nullable String among, Map<String, String> under,
+			List<FeedMeasure> parts) {
 
 	}
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.goldenthread.feed.description.Feed.FeedColumn;
 import org.goldenthread.feed.description.Feed.FeedMeasure;
+import org.goldenthread.feed.description.Feed.FeedRatings;
 import org.goldenthread.feed.description.Feed.Term;
 import org.goldenthread.request.Quoted;
 import org.goldenthread.yaml.YamlFile;
@@ -25,7 +26,12 @@ final class FeedReader {
 
 	private static final Set<String> KEYS = keys(
 			"name, title, columns, knownBy, period, months, organisations, totals, "
-					+ "totalIsSum, rowsAddUp, emptyIsNought, rows, key, status, finality, measures");
+					+ "totalIsSum, rowsAddUp, emptyIsNought, rows, key, status, finality, measures, ratings");
+
+	/** The properties of a rating that a file may give. */
+	private static final Set<String> RATED = keys("segment, averageScore, rank");
+
+	private static final Set<String> OF_RATINGS = keys("period, among, under, segment, averageScore, rank");
 
 	private static final Set<String> OF_A_MEASURE = keys("measure, where, count, share, of, unit");
 
@@ -58,7 +64,7 @@ final class FeedReader {
 		Map<String, FeedColumn> described = columns(feed);
 		this.columns = described.keySet();
 		List<String> period = named(feed, "period");
-		if (period.isEmpty() || period.size() > 2) {
+		if (period.size() > 2 || (period.isEmpty() && feed.has("measures"))) {
 			feed.problem("period names the column of the period, or those of its first and its last day");
 		}
 		Map<String, String> organisations = texts(feed, "organisations");
@@ -76,7 +82,7 @@ final class FeedReader {
 		return new Feed(feed.text("name"), feed.sentence("title"), described, atLeastOne(feed, "knownBy"), period,
 				feed.truth("months"), organisations, totals, feed.truth("totalIsSum"), feed.truth("rowsAddUp"),
 				feed.truth("emptyIsNought"), conditions(feed, "rows"), atLeastOne(feed, "key"), status,
-				feed.texts("finality").stream().map(Feed::capitals).toList(), measures(feed));
+				feed.texts("finality").stream().map(Feed::capitals).toList(), measures(feed), ratings(feed));
 	}
 
 	private List<String> atLeastOne(YamlText part, String key) {
@@ -160,7 +166,7 @@ final class FeedReader {
 		for (int i = 0; i < all.size(); i++) {
 			measures.add(measure(feed.part("measures, the " + (i + 1) + ".", all.get(i), OF_A_MEASURE)));
 		}
-		if (measures.isEmpty()) {
+		if (measures.isEmpty() && !feed.has("ratings")) {
 			feed.problem("measures is missing: say which measures of the graph its columns are");
 		}
 		return measures;
@@ -177,6 +183,29 @@ final class FeedReader {
 		}
 		return new FeedMeasure(part.text("measure"), conditions(part, "where"),
 				terms(part, percent ? "share" : "count"), below, percent, part.textIfAny("unit"));
+	}
+
+	private @Nullable FeedRatings ratings(YamlText feed) {
+		if (!feed.has("ratings")) {
+			return null;
+		}
+		YamlText part = feed.part("ratings", feed.value("ratings"), OF_RATINGS);
+		String among = part.textIfAny("among");
+		if (among != null) {
+			check(part, "among", among);
+		}
+		List<FeedMeasure> parts = RATED.stream()
+			.filter(part::has)
+			.map((name) -> rated(name, part.part(name, part.value(name), keys("where, value"))))
+			.toList();
+		if (parts.isEmpty()) {
+			part.problem("says nothing of what is rated: write " + String.join(", ", RATED));
+		}
+		return new FeedRatings(named(part, "period"), among, texts(part, "under"), parts);
+	}
+
+	private FeedMeasure rated(String name, YamlText part) {
+		return new FeedMeasure(name, conditions(part, "where"), terms(part, "value"), List.of(), false, null);
 	}
 
 	private List<Term> terms(YamlText part, String key) {

@@ -50,19 +50,20 @@ public record Feeds(List<Feed> all) {
 	 * @return the one; empty if it is none
 	 */
 	public Optional<FoundFeed> find(CsvRows rows) {
-		for (int before = 0; before <= MOST_BEFORE_HEADINGS; before++) {
+		List<CsvRow> above = new ArrayList<>();
+		while (above.size() <= MOST_BEFORE_HEADINGS) {
 			CsvRow row = rows.next();
 			if (row == null) {
 				return Optional.empty();
 			}
-			int skipped = before;
 			Optional<FoundFeed> found = this.all.stream()
-				.map((feed) -> FoundFeed.of(feed, row, skipped))
+				.map((feed) -> FoundFeed.of(feed, row, above))
 				.flatMap(Optional::stream)
 				.findFirst();
 			if (found.isPresent()) {
 				return found;
 			}
+			above.add(row);
 		}
 		return Optional.empty();
 	}

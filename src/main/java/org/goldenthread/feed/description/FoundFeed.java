@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.goldenthread.feed.description.Feed.FeedColumn;
 import org.goldenthread.feed.description.Feed.FeedMeasure;
+import org.goldenthread.feed.description.Feed.FeedRatings;
 import org.goldenthread.feed.description.Feed.Term;
 import org.goldenthread.sheet.CsvRow;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param feed what it is
  * @param headings the row of headings
- * @param skipped how many rows stand above that
+ * @param above the rows above that
  * @param columns the places of the columns that it has, from 0, by their names
  */
-public record FoundFeed(Feed feed, CsvRow headings, int skipped, Map<String, List<Integer>> columns) {
+public record FoundFeed(Feed feed, CsvRow headings, List<CsvRow> above, Map<String, List<Integer>> columns) {
 
-	static Optional<FoundFeed> of(Feed feed, CsvRow row, int skipped) {
+	static Optional<FoundFeed> of(Feed feed, CsvRow row, List<CsvRow> above) {
 		Map<String, Integer> places = new HashMap<>();
 		for (int i = 0; i < row.fields().size(); i++) {
 			places.putIfAbsent(plain(row.text(i)), i);
@@ -42,8 +43,7 @@ public record FoundFeed(Feed feed, CsvRow headings, int skipped, Map<String, Lis
 		});
 		return Stream.of(feed.knownBy(), feed.period(), feed.organisations().keySet())
 			.flatMap(Collection::stream)
-			.allMatch(columns::containsKey) ? Optional.of(new FoundFeed(feed, row, skipped, columns))
-					: Optional.empty();
+			.allMatch(columns::containsKey) ? Optional.of(new FoundFeed(feed, row, above, columns)) : Optional.empty();
 	}
 
 	/** Capitals, spaces and underscores come and go from one edition to the next. */
@@ -71,7 +71,12 @@ public record FoundFeed(Feed feed, CsvRow headings, int skipped, Map<String, Lis
 			.orElse(null);
 	}
 
-	boolean has(String column) {
+	/**
+	 * Whether the file has a column.
+	 * @param column the name of the column
+	 * @return whether it has
+	 */
+	public boolean has(String column) {
 		return this.columns.containsKey(column);
 	}
 
@@ -98,6 +103,16 @@ public record FoundFeed(Feed feed, CsvRow headings, int skipped, Map<String, Lis
 			.filter((measure) -> missing(measure).isEmpty())
 			.forEach((measure) -> measures.putIfAbsent(measure.measure() + measure.where(), measure));
 		return List.copyOf(measures.values());
+	}
+
+	/**
+	 * What the file says of ratings.
+	 * @return the properties of a rating, as if they were measures
+	 */
+	public List<FeedMeasure> rated() {
+		FeedRatings ratings = this.feed.ratings();
+		return (ratings != null) ? ratings.parts().stream().filter((part) -> missing(part).isEmpty()).toList()
+				: List.of();
 	}
 
 	/**

@@ -53,9 +53,7 @@ public final class FeedNotes {
 	 */
 	public FeedNotes(FoundFeed found) {
 		this.found = found;
-		for (int i = 0; i < found.skipped(); i++) {
-			row(RowKind.ABOVE_HEADINGS);
-		}
+		found.above().forEach((_) -> row(RowKind.ABOVE_HEADINGS));
 		row(RowKind.HEADING);
 		headings();
 	}
@@ -99,6 +97,15 @@ public final class FeedNotes {
 		if (this.asked.add("period " + written)) {
 			ask(row.line(), new Doubt(column, this.found.headings().text(column), written, "UNREADABLE",
 					"is no period that can be told, and rows of it are not read: write a month, a quarter or a year"));
+		}
+	}
+
+	void quarter(CsvRow row, String written) {
+		if (this.asked.add("quarter " + written)) {
+			ask(row.line(), new Doubt(0, "", written, "UNREADABLE",
+					(written.isEmpty() ? "does not say of which quarter it is, nor does a line above the headings"
+							: "is no quarter, nor the last month of one")
+							+ ", and what it rates is not read: write a quarter, such as Q2 2025/26"));
 		}
 	}
 

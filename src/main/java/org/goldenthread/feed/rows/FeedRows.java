@@ -13,8 +13,10 @@ import java.util.Set;
 
 import org.goldenthread.feed.description.Feed;
 import org.goldenthread.feed.description.Feed.FeedMeasure;
+import org.goldenthread.feed.description.Feed.FeedRatings;
 import org.goldenthread.feed.description.Feed.Term;
 import org.goldenthread.feed.description.FoundFeed;
+import org.goldenthread.feed.rows.Ranks.League;
 import org.goldenthread.feed.rows.Sum.Doubt;
 import org.goldenthread.reading.Disposition;
 import org.goldenthread.sheet.CsvRow;
@@ -35,7 +37,11 @@ public final class FeedRows {
 	 */
 	private static final int BYTES_OF_A_VALUE = 2_500;
 
+	private static final int BYTES_OF_A_RANK = 150;
+
 	private static final int MOST_ROWS = 5_000_000;
+
+	private static final String RANK = "rank";
 
 	private static final String IN_TOTALS = "\n";
 
@@ -44,6 +50,14 @@ public final class FeedRows {
 	private final Feed feed;
 
 	private final List<FeedMeasure> measures;
+
+	private final List<FeedMeasure> rated;
+
+	private final @Nullable RatedQuarters quarters;
+
+	private final Ranks ranks = new Ranks();
+
+	private final Map<Key, League> leagues = new HashMap<>();
 
 	private final Organisations organisations;
 
@@ -75,6 +89,9 @@ public final class FeedRows {
 		this.found = found;
 		this.feed = found.feed();
 		this.measures = found.measures();
+		this.rated = found.rated();
+		FeedRatings ratings = this.feed.ratings();
+		this.quarters = (ratings != null) ? new RatedQuarters(found, ratings) : null;
 		this.organisations = organisations;
 		this.periods = new FeedPeriods(found);
 		this.notes = notes;
@@ -107,6 +124,16 @@ public final class FeedRows {
 	}
 
 	/**
+	 * How many are ranked in the league table of a rank.
+	 * @param rank what the rank is of
+	 * @return the count; 0 if that cannot be told
+	 */
+	public int rankedAmong(Key rank) {
+		League league = this.leagues.get(rank);
+		return (league != null) ? this.ranks.among(league) : 0;
+	}
+
+	/**
 	 * Takes a row.
 	 * @param row the row
 	 */
@@ -126,11 +153,45 @@ public final class FeedRows {
 		if (!isTaken(row, this.feed.rows())) {
 			return RowKind.NOT_COUNTED;
 		}
-		List<FeedMeasure> said = this.measures.stream().filter((measure) -> isTaken(row, measure.where())).toList();
-		if (said.isEmpty()) {
+		List<FeedMeasure> said = said(row, this.measures);
+		List<FeedMeasure> ratings = said(row, this.rated);
+		if (said.isEmpty() && ratings.isEmpty()) {
 			return RowKind.OTHER_FIGURES;
 		}
-		return bodies(row, said);
+		RowKind kind = ratings.isEmpty() ? RowKind.OTHER_FIGURES : ratings(row, ratings);
+		return said.isEmpty() ? kind : bodies(row, said);
+	}
+
+	private List<FeedMeasure> said(CsvRow row, List<FeedMeasure> all) {
+		return all.stream().filter((measure) -> isTaken(row, measure.where())).toList();
+	}
+
+	private RowKind ratings(CsvRow row, List<FeedMeasure> ratings) {
+		RatedQuarters quarters = Objects.requireNonNull(this.quarters);
+		Period quarter = quarters.of(row).orElse(null);
+		if (quarter == null) {
+			this.notes.quarter(row, quarters.written(row));
+			return RowKind.UNREADABLE;
+		}
+		String column = this.feed.organisations().keySet().iterator().next();
+		String code = Feed.capitals(this.found.text(row, column));
+		String body = this.organisations.find(code, quarter);
+		String among = Objects.requireNonNull(this.feed.ratings()).among();
+		League league = new League((among != null) ? Feed.capitals(this.found.text(row, among)) : "", quarter);
+		ratings.stream().filter((part) -> part.measure().equals(RANK)).forEach((part) -> {
+			Figure rank = Figure.of(this.found.text(row, part.numerator().getFirst().column()));
+			if (rank.disposition() == Disposition.VALUE) {
+				this.memory.check(this.ranks.add(league, code, rank.number()), BYTES_OF_A_RANK, "ranks");
+			}
+		});
+		if (body == null) {
+			this.notes.unknown(code,
+					this.found.text(row, Objects.requireNonNull(this.feed.organisations().get(column))));
+			return RowKind.UNKNOWN_ORGANISATION;
+		}
+		take(row, ratings, List.of(body), quarter, false);
+		this.leagues.put(new Key(RANK, body, quarter), league);
+		return RowKind.DATA;
 	}
 
 	private boolean isTaken(CsvRow row, Map<String, Set<String>> conditions) {
@@ -181,7 +242,8 @@ public final class FeedRows {
 	}
 
 	private void take(CsvRow row, List<FeedMeasure> said, List<String> bodies, Period period, boolean total) {
-		SeenRow other = this.seen.putIfAbsent(key(row), new SeenRow(row.line(), row.fields().hashCode()));
+		SeenRow other = this.seen.putIfAbsent((this.rated.contains(said.getFirst()) ? RANK : "") + key(row),
+				new SeenRow(row.line(), row.fields().hashCode()));
 		if (other != null && other.content() == row.fields().hashCode()) {
 			this.notes.repeated(row.line(), other.line());
 			return;

@@ -14,7 +14,7 @@ import org.goldenthread.reading.Disposition;
 record Figure(Disposition disposition, double number) {
 
 	private static final Pattern NUMBER = Pattern
-		.compile("-?(?:\\d{1,15}|\\d{1,3}(?:,\\d{3}){1,4})(?:\\.\\d{1,15})?%?");
+		.compile("-?(?:\\d{1,15}|\\d{1,3}(?:,\\d{3}){1,4})(?:\\.\\d{1,20})?%?");
 
 	private static final Pattern HELD_BACK = Pattern
 		.compile("\\*+|-|–|—|\\.\\.|:|\\[?[cxz]\\]?|[<≤]=?\\s*\\d+|suppressed|n/?a|null", Pattern.CASE_INSENSITIVE);

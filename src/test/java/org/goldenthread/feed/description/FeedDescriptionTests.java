@@ -27,7 +27,7 @@ class FeedDescriptionTests {
 			.stream()
 			.map((line) -> line.split(",")[0])
 			.toList();
-		assertThat(ours().all()).hasSize(5)
+		assertThat(ours().all()).hasSize(6)
 			.allSatisfy((feed) -> assertThat(feed.measures()).extracting(FeedMeasure::measure).isSubsetOf(facts));
 	}
 
@@ -40,7 +40,7 @@ class FeedDescriptionTests {
 				.flatMap(
 						(column) -> Stream.concat(column.headings().stream().limit(1), column.last().stream().limit(1)))
 				.toList());
-			assertThat(ours().all()).filteredOn((each) -> FoundFeed.of(each, headings, 0).isPresent())
+			assertThat(ours().all()).filteredOn((each) -> FoundFeed.of(each, headings, List.of()).isPresent())
 				.extracting(Feed::name)
 				.containsExactly(feed.name());
 		}
