@@ -1,8 +1,11 @@
 package org.goldenthread.evidence.form;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
 import java.util.stream.Collectors;
 
 import org.goldenthread.evidence.pack.EvidencePack;
@@ -12,6 +15,9 @@ import org.goldenthread.evidence.pack.EvidenceSource;
  * Cites documents by their numbers in the index of a pack.
  */
 final class NumberedSources {
+
+	/** More would make a row longer than a page. */
+	private static final int MOST_PLACES = 6;
 
 	private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -29,14 +35,25 @@ final class NumberedSources {
 	}
 
 	/**
-	 * Where something is stated, such as {@code [3] L376; [4] L12}.
+	 * Where something is stated, such as {@code [3] L376; [4] L12}; of a document that is
+	 * cited at many places, the first and the last, since the index has all.
 	 */
 	String of(List<EvidenceSource> sources) {
-		return sources.stream()
-			.map((source) -> "[" + number(source.document()) + "]"
-					+ ((source.locator() != null) ? " " + source.locator() : ""))
-			.distinct()
+		Map<String, SequencedSet<String>> places = new LinkedHashMap<>();
+		sources.forEach((source) -> places.computeIfAbsent(source.document(), (_) -> new LinkedHashSet<>())
+			.add((source.locator() != null) ? " " + source.locator() : ""));
+		return places.entrySet()
+			.stream()
+			.map((each) -> cited("[" + number(each.getKey()) + "]", each.getValue()))
 			.collect(Collectors.joining("; "));
+	}
+
+	private static String cited(String number, SequencedSet<String> places) {
+		if (places.size() > MOST_PLACES) {
+			return number + " at " + places.size() + " places, from" + places.getFirst() + " to" + places.getLast()
+					+ ", all of them in the index of sources";
+		}
+		return places.stream().map((place) -> number + place).collect(Collectors.joining("; "));
 	}
 
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -16,12 +18,18 @@ import org.goldenthread.evidence.pack.EvidenceRow;
 import org.goldenthread.evidence.pack.EvidenceSection;
 import org.goldenthread.evidence.pack.EvidenceStatement;
 import org.goldenthread.evidence.pack.EvidenceTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pack as a Word document: title, contents, a heading for each section and table, and a
  * picture before the rows that it is drawn from.
  */
 final class PackAsWord {
+
+	/** The characters by which the width of a column is bounded. */
+	private static final int NARROWEST = 40;
+
+	private static final int WIDEST = 600;
 
 	private final EvidencePack pack;
 
@@ -103,10 +111,11 @@ final class PackAsWord {
 			return;
 		}
 		if (table.note() != null) {
-			this.document.paragraph(WordStyles.REMARK, table.note());
+			this.document.paragraph(WordStyles.REMARK, table.note()).setKeepNext(true);
 		}
 		if (!shown.empty().isEmpty()) {
-			this.document.paragraph(WordStyles.REMARK, "No data of any row: " + String.join(", ", shown.empty()) + ".");
+			this.document.paragraph(WordStyles.REMARK, "No data of any row: " + String.join(", ", shown.empty()) + ".")
+				.setKeepNext(true);
 		}
 		if (table.pictures().isEmpty()) {
 			rows(shown);
@@ -117,8 +126,10 @@ final class PackAsWord {
 			if (drawn != null) {
 				this.document.picture(drawn, picture.title(), picture.words());
 			}
-			this.document.paragraph(WordStyles.REMARK,
-					(drawn != null) ? picture.words() : "No picture: this machine has no fonts. " + picture.words());
+			this.document
+				.paragraph(WordStyles.REMARK,
+						(drawn != null) ? picture.words() : "No picture: this machine has no fonts. " + picture.words())
+				.setKeepNext(true);
 			rows(ShownTable.of(table, picture));
 		}
 	}
@@ -160,18 +171,25 @@ final class PackAsWord {
 		}
 	}
 
-	/**
-	 * The name of a row takes more room than the rest, and what is also recorded the
-	 * most.
-	 */
-	private static List<Double> weights(ShownTable shown) {
+	/** What says more has more room, so that the rows are low. */
+	private List<Double> weights(ShownTable shown) {
+		List<EvidenceRow> rows = shown.table().rows();
 		List<Double> weights = new ArrayList<>();
-		shown.beside().forEach((place) -> weights.add((place == 0) ? 2.4 : 1.4));
+		shown.beside().forEach((place) -> weights.add(weight(rows, (row) -> row.cells().get(place).text())));
 		if (!shown.also().isEmpty()) {
-			weights.add(4.0);
+			weights.add(weight(rows, shown::also));
 		}
-		weights.add(1.6);
+		weights.add(weight(rows, (row) -> this.sources.of(row.sources())));
 		return weights;
+	}
+
+	/**
+	 * By the square root: a text that is four times as long is twice as wide and twice as
+	 * high.
+	 */
+	private static double weight(List<EvidenceRow> rows, Function<EvidenceRow, @Nullable String> said) {
+		int longest = rows.stream().map(said).filter(Objects::nonNull).mapToInt(String::length).max().orElse(0);
+		return Math.sqrt(Math.clamp(longest, NARROWEST, WIDEST));
 	}
 
 	/** A section and a table can have the same key. */

@@ -145,7 +145,9 @@ final class WordDocument {
 	 */
 	void picture(DrawnPicture picture, String title, String words) throws IOException {
 		this.pictures++;
-		XWPFRun run = paragraph(WordStyles.BODY).createRun();
+		XWPFParagraph paragraph = paragraph(WordStyles.BODY);
+		paragraph.setKeepNext(true);
+		XWPFRun run = paragraph.createRun();
 		try {
 			run.addPicture(new ByteArrayInputStream(picture.png()), PictureType.PNG, "chart-" + this.pictures + ".png",
 					Units.toEMU(picture.width()), Units.toEMU(picture.height()));

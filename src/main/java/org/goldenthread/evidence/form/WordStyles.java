@@ -1,6 +1,7 @@
 package org.goldenthread.evidence.form;
 
 import java.math.BigInteger;
+import java.util.List;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
@@ -61,20 +62,21 @@ final class WordStyles {
 		fonts.setCs("Arial");
 		styles.setDefaultFonts(fonts);
 		styles.setSpellingLanguage("en-GB");
-		style(styles, BODY, "Normal", null, 20, false, null, 0, 120);
-		style(styles, TITLE, "Title", BODY, 52, true, LINK_BLUE, 0, 120);
-		level(style(styles, SECTION, "heading 1", BODY, 34, true, LINK_BLUE, 0, 160), 0);
-		level(style(styles, TABLE, "heading 2", BODY, 24, true, null, 280, 80), 1);
-		level(style(styles, PICTURE, "heading 3", BODY, 20, true, null, 200, 60), 2);
-		style(styles, CELL, "Table Text", BODY, 16, false, null, 0, 20);
-		style(styles, REMARK, "Remark", BODY, 18, false, QUIET_GREY, 0, 80);
-		style(styles, BLANK, "Blank", BODY, 20, true, LINK_BLUE, 60, 240);
-		style(styles, NOTE, "Assessor's Note", BODY, 18, true, QUIET_GREY, 0, 80);
-		style(styles, LIST, "List Bullet", BODY, 18, false, null, 0, 30);
+		List.of(style(BODY, "Normal", null, 20, false, null, 0, 120),
+				style(TITLE, "Title", BODY, 52, true, LINK_BLUE, 0, 120),
+				heading(0, style(SECTION, "heading 1", BODY, 34, true, LINK_BLUE, 0, 160)),
+				heading(1, style(TABLE, "heading 2", BODY, 24, true, null, 280, 80)),
+				heading(2, style(PICTURE, "heading 3", BODY, 20, true, null, 200, 60)),
+				style(CELL, "Table Text", BODY, 16, false, null, 0, 20),
+				style(REMARK, "Remark", BODY, 18, false, QUIET_GREY, 0, 80),
+				style(BLANK, "Blank", BODY, 20, true, LINK_BLUE, 60, 240),
+				style(NOTE, "Assessor's Note", BODY, 18, true, QUIET_GREY, 0, 80),
+				style(LIST, "List Bullet", BODY, 18, false, null, 0, 30))
+			.forEach((style) -> styles.addStyle(new XWPFStyle(style)));
 	}
 
-	private static CTStyle style(XWPFStyles styles, String id, String name, @Nullable String basedOn, int halfPoints,
-			boolean bold, @Nullable String colour, int before, int after) {
+	private static CTStyle style(String id, String name, @Nullable String basedOn, int halfPoints, boolean bold,
+			@Nullable String colour, int before, int after) {
 		CTStyle style = CTStyle.Factory.newInstance();
 		style.setStyleId(id);
 		style.setType(STStyleType.PARAGRAPH);
@@ -97,13 +99,14 @@ final class WordStyles {
 			run.addNewColor().setVal(colour);
 		}
 		run.addNewSz().setVal(BigInteger.valueOf(halfPoints));
-		styles.addStyle(new XWPFStyle(style));
 		return style;
 	}
 
-	private static void level(CTStyle style, int level) {
+	/** A heading is never the last line of a page. */
+	private static CTStyle heading(int level, CTStyle style) {
 		style.getPPr().addNewKeepNext();
 		style.getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level));
+		return style;
 	}
 
 }

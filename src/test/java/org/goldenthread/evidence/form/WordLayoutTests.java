@@ -1,0 +1,113 @@
+package org.goldenthread.evidence.form;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.goldenthread.answer.Completeness;
+import org.goldenthread.evidence.pack.EvidenceCell;
+import org.goldenthread.evidence.pack.EvidencePack;
+import org.goldenthread.evidence.pack.EvidenceRow;
+import org.goldenthread.evidence.pack.EvidenceSection;
+import org.goldenthread.evidence.pack.EvidenceSource;
+import org.goldenthread.evidence.pack.EvidenceTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * How the Word form of a pack lies on its pages.
+ */
+class WordLayoutTests {
+
+	@ParameterizedTest
+	@CsvSource({ "Heading1, 0", "Heading2, 1", "Heading3, 2" })
+	void aHeadingHasALevelAndStaysWithWhatFollows(String style, int level) throws IOException {
+		try (XWPFDocument document = word(sources(1))) {
+			CTPPrGeneral paragraph = document.getStyles().getStyle(style).getCTStyle().getPPr();
+			assertThat(paragraph.getOutlineLvl().getVal()).isEqualTo(BigInteger.valueOf(level));
+			assertThat(paragraph.isSetKeepNext()).isTrue();
+		}
+	}
+
+	@Test
+	void whatIsSaidAboveATableStaysWithIt() throws IOException {
+		try (XWPFDocument document = word(sources(1))) {
+			List<IBodyElement> elements = document.getBodyElements();
+			int table = IntStream.range(0, elements.size())
+				.filter((place) -> elements.get(place) instanceof XWPFTable)
+				.findFirst()
+				.orElseThrow();
+			assertThat(elements.get(table - 1)).isInstanceOfSatisfying(XWPFParagraph.class, (note) -> {
+				assertThat(note.getText()).isEqualTo("How to read it");
+				assertThat(note.isKeepNext()).isTrue();
+			});
+		}
+	}
+
+	@Test
+	void fewPlacesAreAllNamedInTheRow() throws IOException {
+		try (XWPFDocument document = word(sources(6))) {
+			assertThat(cited(document)).endsWith("[1] L1; [1] L2; [1] L3; [1] L4; [1] L5; [1] L6");
+		}
+	}
+
+	@Test
+	void manyPlacesAreCountedInTheRowAndNamedInTheIndex() throws IOException {
+		try (XWPFDocument document = word(sources(60))) {
+			assertThat(cited(document))
+				.endsWith("[1] at 60 places, from L1 to L60, all of them in the index of sources");
+		}
+	}
+
+	@Test
+	void whatSaysMoreHasMoreRoom() throws IOException {
+		try (XWPFDocument document = word(sources(1))) {
+			List<Integer> widths = document.getTables()
+				.getFirst()
+				.getRow(0)
+				.getTableCells()
+				.stream()
+				.map((cell) -> cell.getWidth())
+				.toList();
+			assertThat(widths.get(1)).isGreaterThan(2 * widths.get(0));
+			assertThat(widths.get(2)).isEqualTo(widths.get(0));
+		}
+	}
+
+	private static String cited(XWPFDocument document) {
+		return document.getTables().getFirst().getRow(1).getCell(2).getText();
+	}
+
+	private static List<EvidenceSource> sources(int places) {
+		return IntStream.rangeClosed(1, places)
+			.mapToObj((place) -> new EvidenceSource("doc-a", "A document", "L" + place))
+			.toList();
+	}
+
+	private static XWPFDocument word(List<EvidenceSource> sources) throws IOException {
+		EvidenceTable facts = table("facts", List.of("Fact", "In full"), new EvidenceRow("fact-a", "Fact", "STATED",
+				false, List.of(EvidenceCell.of("A fact"), EvidenceCell.of("word ".repeat(100))), sources));
+		EvidenceTable index = table("sources", List.of("Document"), new EvidenceRow("doc-a", "Document", "STATED",
+				false, List.of(EvidenceCell.of("A document")), List.of()));
+		EvidencePack pack = new EvidencePack("org-a", "A board", "2024/25", "2025-09-04", false, List.of(), "", null,
+				new Completeness(true, null, "1", OffsetDateTime.parse("2025-09-04T09:00:00Z")),
+				List.of(new EvidenceSection("facts", null, "Facts", null, null, List.of(), List.of(facts, index))));
+		return new XWPFDocument(new ByteArrayInputStream(new PackAsWord(pack).write()));
+	}
+
+	private static EvidenceTable table(String key, List<String> columns, EvidenceRow row) {
+		return new EvidenceTable(key, key, "How to read it", null, columns, List.of(row), List.of());
+	}
+
+}
