@@ -9,7 +9,7 @@ import { useStore } from '../shared/store'
 import { asProblem } from '../shared/api'
 import { signedIn } from '../shared/signedIn'
 import { saveForAccount } from './accountViews'
-import { saveView, type SavedView } from './savedViews'
+import { longestName, saveView, type SavedView } from './savedViews'
 
 /** Keeps the page as it is shown now under a name. */
 export function SaveView() {
@@ -54,7 +54,8 @@ export function SaveView() {
             id="view-name"
             name="view-name"
             className="nhsuk-input"
-            defaultValue={title}
+            defaultValue={title.slice(0, longestName)}
+            maxLength={longestName}
             autoComplete="off"
           />
           <button type="submit" className="gt-button">

@@ -6,8 +6,8 @@ import { Failure } from '../shared/Failure'
 import { Link } from '../shared/Link'
 import { PageHeading } from '../shared/PageHeading'
 import { useStore } from '../shared/store'
-import { forgetOfAccount, saveForAccount } from './accountViews'
-import { forgetView, savedViews, type SavedView } from './savedViews'
+import { forgetOfAccount, renameOfAccount, saveForAccount, type AccountView } from './accountViews'
+import { forgetView, renameView, savedViews, type SavedView } from './savedViews'
 import { useAccountViews, type AccountViews } from './useAccountViews'
 import { ViewTable } from './ViewTable'
 
@@ -70,9 +70,20 @@ export function SavedViewsPage() {
           forget={(view) => {
             then(forgetOfAccount(view))
           }}
+          rename={(view, name) => {
+            then(renameOfAccount(view, name))
+          }}
         />
         {kept.length === 0 ? null : (
-          <ViewTable caption="Kept in this browser" views={kept} actions={inBrowser} />
+          <ViewTable
+            caption="Kept in this browser"
+            views={kept}
+            actions={inBrowser}
+            rename={(view, name) => {
+              area.current?.focus()
+              renameView(view, name)
+            }}
+          />
         )}
         {hasNone ? <NoneYet /> : null}
       </div>
@@ -82,10 +93,11 @@ export function SavedViewsPage() {
 
 interface OfAccountProps {
   account: AccountViews
-  forget: (view: Extract<AccountViews, { state: 'ready' }>['views'][number]) => void
+  forget: (view: AccountView) => void
+  rename: (view: AccountView, name: string) => void
 }
 
-function OfAccount({ account, forget }: OfAccountProps) {
+function OfAccount({ account, forget, rename }: OfAccountProps) {
   switch (account.state) {
     case 'signed out':
       return (
@@ -104,6 +116,7 @@ function OfAccount({ account, forget }: OfAccountProps) {
           caption="Kept for you, wherever you sign in"
           views={account.views}
           actions={[{ text: 'Forget', act: forget }]}
+          rename={rename}
         />
       )
   }

@@ -3,6 +3,7 @@ import { Link } from '../shared/Link'
 import { sightIn } from '../shared/navigation'
 import { DescribedTable } from '../takeaway/DescribedTable'
 import { held, type Takeable } from '../takeaway/table'
+import { RenameView } from './RenameView'
 import type { SavedView } from './savedViews'
 
 interface ViewTableProps<T extends SavedView> {
@@ -10,10 +11,11 @@ interface ViewTableProps<T extends SavedView> {
   views: readonly T[]
   /** What else can be done with a view, such as forgetting it. */
   actions: { text: string; act: (view: T) => void }[]
+  rename: (view: T, name: string) => void
 }
 
 /** Views by name, each a link that can be shared. */
-export function ViewTable<T extends SavedView>({ caption, views, actions }: ViewTableProps<T>) {
+export function ViewTable<T extends SavedView>({ caption, views, actions, rename }: ViewTableProps<T>) {
   const table: Takeable<T> = {
     title: caption,
     columns: [
@@ -36,6 +38,13 @@ export function ViewTable<T extends SavedView>({ caption, views, actions }: View
             <CopyButton text={location.origin + view.address}>
               Copy link<span className="nhsuk-u-visually-hidden"> to {view.name}</span>
             </CopyButton>{' '}
+            <RenameView
+              name={view.name}
+              taken={views.filter((other) => other !== view).map(({ name }) => name)}
+              rename={(name) => {
+                rename(view, name)
+              }}
+            />{' '}
             {actions.map(({ text, act }) => (
               <button
                 key={text}

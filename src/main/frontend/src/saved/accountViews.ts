@@ -18,6 +18,12 @@ export async function saveForAccount({ name, address }: SavedView) {
   await ask(SaveViewDocument, { name, address })
 }
 
+/** Keeps a view under another name. The id of a view follows from its name: it is kept anew before the old one goes. */
+export async function renameOfAccount(view: AccountView, name: string) {
+  await saveForAccount({ ...view, name })
+  await forgetOfAccount(view)
+}
+
 export async function forgetOfAccount({ id }: AccountView) {
   await ask(ForgetViewDocument, { id })
 }

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { forgetView, savedViews, saveView, viewsIn } from './savedViews'
+import { forgetView, renameView, savedViews, saveView, viewsIn } from './savedViews'
 
 beforeEach(() => {
   localStorage.clear()
@@ -17,6 +17,17 @@ test('a name that is given again means the later view', () => {
   saveView(gaps)
   saveView({ ...gaps, address: '/risks' })
   expect(savedViews.get()).toEqual([{ name: 'Our gaps', address: '/risks' }])
+})
+
+test('a view gets another name and keeps its place', () => {
+  saveView(gaps)
+  saveView({ name: 'Risks', address: '/risks' })
+  const [first] = savedViews.get()
+  expect(first && renameView(first, 'What to mend')).toBe(true)
+  expect(viewsIn(localStorage.getItem('goldenthread.views'))).toEqual([
+    { ...gaps, name: 'What to mend' },
+    { name: 'Risks', address: '/risks' },
+  ])
 })
 
 test('a view can be forgotten', () => {

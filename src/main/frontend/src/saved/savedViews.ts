@@ -9,12 +9,20 @@ export interface SavedView {
 
 const key = 'goldenthread.views'
 
+/** As long as the service lets a name be. */
+export const longestName = 100
+
 /** The views that this browser keeps, in the order in which they were saved. */
 export const savedViews = createStore<readonly SavedView[]>(viewsIn(read()))
 
 /** Keeps a view under a name; another of that name gives way to it. False if the browser keeps nothing. */
 export function saveView(view: SavedView): boolean {
   return keep([...savedViews.get().filter(({ name }) => name !== view.name), view])
+}
+
+/** Gives a view another name, in its place. */
+export function renameView(view: SavedView, name: string): boolean {
+  return keep(savedViews.get().map((each) => (each === view ? { ...each, name } : each)))
 }
 
 export function forgetView(view: SavedView): boolean {

@@ -55,4 +55,11 @@ class ChangeBrowserTests {
 				Map.of("ADMINISTRATOR_TOKEN", this.token.toAbsolutePath().toString()), "e2e/pack-notes");
 	}
 
+	@Test
+	void whoSignsInInABrowserHasTheirViewsInEveryOther() throws IOException, InterruptedException {
+		Playwright.run(this.port, Path.of("target/playwright-account.txt"),
+				Map.of("ADMINISTRATOR_TOKEN", this.token.toAbsolutePath().toString()), "e2e/sign-in",
+				"e2e/saved-views");
+	}
+
 }
