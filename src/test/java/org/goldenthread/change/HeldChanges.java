@@ -2,20 +2,17 @@ package org.goldenthread.change;
 
 import java.util.List;
 
-import org.goldenthread.Goldenthread;
 import org.goldenthread.change.ChangeSets.HistoryFilter;
 import org.goldenthread.store.GraphReader;
 import org.goldenthread.store.Statement;
 
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.ApplicationContext;
 
 /**
- * A process that says what a store holds of the changes of {@link LargeChanges}, and what
- * its history says of them.
+ * What a store holds of the changes of {@link LargeChanges}, and what its history says of
+ * them.
  */
-public final class HeldChanges {
+final class HeldChanges {
 
 	private static final Statement COUNT = new Statement("count", """
 			RETURN count { MATCH (action:Action) WHERE action.id STARTS WITH 'act-large-' } AS nodes,
@@ -25,26 +22,19 @@ public final class HeldChanges {
 	}
 
 	/**
-	 * Says it.
-	 * @param arguments settings of the service
+	 * Says it in a line.
 	 */
-	public static void main(String[] arguments) {
-		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Goldenthread.class)
-			.web(WebApplicationType.NONE)
-			.properties("goldenthread.seed.enabled=false")
-			.run(arguments)) {
-			var row = context.getBean(GraphReader.class).read(COUNT).getFirst();
-			List<AppliedChanges> history = context.getBean(ChangeSets.class)
-				.latest(new HistoryFilter(null, null, null, null, Long.MAX_VALUE), Long.MAX_VALUE, 10);
-			System.out.println(
-					held(((Number) row.get("nodes")).intValue(), ((Number) row.get("links")).intValue(), history.size())
-							+ history.stream()
-								.filter((set) -> set.nodes() + set.links() > 2)
-								.filter((set) -> set.nodes() != ((Number) row.get("nodes")).intValue())
-								.map((set) -> ", and the history says otherwise: " + set)
-								.findFirst()
-								.orElse(""));
-		}
+	static String in(ApplicationContext context) {
+		var row = context.getBean(GraphReader.class).read(COUNT).getFirst();
+		List<AppliedChanges> history = context.getBean(ChangeSets.class)
+			.latest(new HistoryFilter(null, null, null, null, Long.MAX_VALUE), Long.MAX_VALUE, 10);
+		return held(((Number) row.get("nodes")).intValue(), ((Number) row.get("links")).intValue(), history.size())
+				+ history.stream()
+					.filter((set) -> set.nodes() + set.links() > 2)
+					.filter((set) -> set.nodes() != ((Number) row.get("nodes")).intValue())
+					.map((set) -> ", and the history says otherwise: " + set)
+					.findFirst()
+					.orElse("");
 	}
 
 	static String held(int nodes, int links, int sets) {

@@ -16,8 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 /**
  * Kills the process, with the database in it, that applies a large change set, at points
  * chosen at random. With {@code -Dgoldenthread.kills=20} and
@@ -47,15 +45,7 @@ class KilledChangesTests {
 	@MethodSource("points")
 	void leaveAllOrNothingAndARepeatFinishesThem(int lines) throws Exception {
 		killAfter(lines, start());
-		assertThat(held()).isIn(HeldChanges.held(0, 0, 1), HeldChanges.held(CHANGES / 2, CHANGES / 2, 2));
-		assertThat(finish(start())).anyMatch((line) -> line.startsWith("APPLIED "));
-		assertThat(held()).isEqualTo(HeldChanges.held(CHANGES / 2, CHANGES / 2, 2));
-	}
-
-	private String held() throws Exception {
-		return finish(JavaProcess.of(HeldChanges.class.getName(), "--goldenthread.store.directory=" + this.directory)
-			.redirectErrorStream(true)
-			.start()).stream().filter((line) -> line.startsWith("HELD ")).findFirst().orElseThrow();
+		LargeChanges.holdsAllOrNothingAndFinishes(CHANGES, start());
 	}
 
 	private Process start() throws IOException {
@@ -76,14 +66,6 @@ class KilledChangesTests {
 				count += line.matches("(CHECKING|WRITING) \\d+ of \\d+") ? 1 : 0;
 			}
 			process.destroyForcibly().waitFor();
-		}
-	}
-
-	private static List<String> finish(Process process) throws Exception {
-		try (BufferedReader reader = process.inputReader()) {
-			List<String> output = reader.lines().toList();
-			assertThat(process.waitFor()).as(String.join("\n", output)).isZero();
-			return output;
 		}
 	}
 

@@ -17,8 +17,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 /**
  * Kills the server, or the service, while a large change set is applied to a database
  * that runs in a process of its own.
@@ -55,7 +53,7 @@ class KilledServerTests {
 
 	@Test
 	void aServerThatIsKilledHoldsAllOfAChangeSetOrNothing() throws Exception {
-		Process service = service(LargeChanges.class, CHANGES);
+		Process service = service();
 		try (BufferedReader output = service.inputReader()) {
 			readUntilItWrites(output);
 			this.server.destroyForcibly().waitFor();
@@ -65,31 +63,17 @@ class KilledServerTests {
 			});
 			service.waitFor();
 		}
-		holdsAllOrNothingAndARepeatFinishesIt();
+		LargeChanges.holdsAllOrNothingAndFinishes(CHANGES, service());
 	}
 
 	@Test
 	void aServiceThatIsKilledLeavesAllOfAChangeSetOrNothing() throws Exception {
-		Process service = service(LargeChanges.class, CHANGES);
+		Process service = service();
 		try (BufferedReader output = service.inputReader()) {
 			readUntilItWrites(output);
 			service.destroyForcibly().waitFor();
 		}
-		holdsAllOrNothingAndARepeatFinishesIt();
-	}
-
-	private void holdsAllOrNothingAndARepeatFinishesIt() throws Exception {
-		String all = HeldChanges.held(CHANGES / 2, CHANGES / 2, 2);
-		assertThat(held()).isIn(HeldChanges.held(0, 0, 1), all);
-		assertThat(finish(service(LargeChanges.class, CHANGES))).anyMatch((line) -> line.startsWith("APPLIED "));
-		assertThat(held()).isEqualTo(all);
-	}
-
-	private String held() throws Exception {
-		return finish(service(HeldChanges.class)).stream()
-			.filter((line) -> line.startsWith("HELD "))
-			.findFirst()
-			.orElseThrow();
+		LargeChanges.holdsAllOrNothingAndFinishes(CHANGES, service());
 	}
 
 	private static void readUntilItWrites(BufferedReader reader) throws IOException {
@@ -117,22 +101,14 @@ class KilledServerTests {
 		return process;
 	}
 
-	private Process service(Class<?> main, Object... arguments) throws IOException {
-		List<Object> all = new ArrayList<>(List.of(arguments));
+	private Process service() throws IOException {
+		List<Object> all = new ArrayList<>(List.of(CHANGES));
 		all.add("--spring.neo4j.uri=bolt://127.0.0.1:" + this.port);
 		all.add("--spring.neo4j.authentication.username=" + EmbeddedNeo4j.USER);
 		all.add("--spring.neo4j.authentication.password=" + this.secret);
 		all.add("--goldenthread.seed.enabled=false");
 		all.add("--goldenthread.security.administrator-token=" + this.directory.resolve("token"));
-		return JavaProcess.of(main.getName(), all.toArray()).redirectErrorStream(true).start();
-	}
-
-	private static List<String> finish(Process process) throws Exception {
-		try (BufferedReader reader = process.inputReader()) {
-			List<String> output = reader.lines().toList();
-			assertThat(process.waitFor()).as(String.join("\n", output)).isZero();
-			return output;
-		}
+		return JavaProcess.of(LargeChanges.class.getName(), all.toArray()).redirectErrorStream(true).start();
 	}
 
 }

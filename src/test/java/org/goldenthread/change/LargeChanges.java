@@ -1,5 +1,7 @@
 package org.goldenthread.change;
 
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +21,12 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * A process that applies one large change set, which half adds actions and half links
- * them, and says how far it has come: a process can be killed, and has a heap of its own.
+ * them, and says how far it has come, and what the store holds before and after: a
+ * process can be killed, and has a heap of its own.
  */
 public final class LargeChanges {
 
@@ -44,6 +49,7 @@ public final class LargeChanges {
 		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Goldenthread.class)
 			.web(WebApplicationType.NONE)
 			.run(List.of(arguments).subList(1, arguments.length).toArray(String[]::new))) {
+			System.out.println(HeldChanges.in(context));
 			ChangeSets changeSets = context.getBean(ChangeSets.class);
 			GraphReader reader = context.getBean(GraphReader.class);
 			if (changeSets
@@ -60,6 +66,26 @@ public final class LargeChanges {
 					}, (step, done, of) -> System.out.println(step + " " + done + " of " + of), WithChanges.NOTHING);
 			System.out.println("APPLIED " + Objects.requireNonNull(applied.applied()).version() + " after "
 					+ Duration.ofNanos(System.nanoTime() - start).toMillis() + " ms");
+			System.out.println(HeldChanges.in(context));
+		}
+	}
+
+	/**
+	 * Holds what a store holds after a process was ended against the two states that it
+	 * may be in, and the repeat of what that process did against what should come of it.
+	 * @param count how many changes
+	 * @param repeat the process that does the same again
+	 */
+	static void holdsAllOrNothingAndFinishes(int count, Process repeat) throws IOException, InterruptedException {
+		String all = HeldChanges.held(count / 2, count / 2, 2);
+		try (BufferedReader reader = repeat.inputReader()) {
+			List<String> output = reader.lines().toList();
+			assertThat(repeat.waitFor()).as(String.join("\n", output)).isZero();
+			List<String> held = output.stream().filter((line) -> line.startsWith("HELD ")).toList();
+			assertThat(held).hasSize(2);
+			assertThat(held.getFirst()).isIn(HeldChanges.held(0, 0, 1), all);
+			assertThat(output).anyMatch((line) -> line.startsWith("APPLIED "));
+			assertThat(held.getLast()).isEqualTo(all);
 		}
 	}
 

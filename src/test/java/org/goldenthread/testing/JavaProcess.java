@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Another JVM with the classes and the flags of this one.
+ * Another JVM with the classes and the flags of this one, that is to live for seconds.
  */
 public final class JavaProcess {
 
@@ -21,6 +21,8 @@ public final class JavaProcess {
 			.stream()
 			.filter((argument) -> argument.startsWith("--") || argument.startsWith("-X"))
 			.forEach(command::add);
+		// Seconds are too few for the second compiler to be worth its time.
+		command.add("-XX:TieredStopAtLevel=1");
 		command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
 		command.addAll(Arrays.stream(arguments).map(String::valueOf).toList());
 		return new ProcessBuilder(command);
