@@ -4,7 +4,7 @@ import { asProblem, ask, Problem } from '../shared/api'
 import { useSight } from '../shared/navigation'
 import { inWords } from '../shared/words'
 import { ApplyChanges } from './ApplyChanges'
-import { changeSetOf, missing, suggestedId, type Entry, type Kind } from './changeSet'
+import { changeSetOf, missing, suggestedId, type Entry, type Kind, type LinkEntry } from './changeSet'
 import { LinkFields } from './LinkFields'
 import { MoreProperties } from './MoreProperties'
 import { PreviewOfChanges } from './PreviewOfChanges'
@@ -22,18 +22,20 @@ interface ChangeFormProps {
   present?: { id: string; values: Readonly<Record<string, string>> }
   /** What the address already says of something new. */
   given?: Readonly<Record<string, string>>
+  /** A link that it gets, as it was drawn on the map. */
+  drawn?: LinkEntry
   /** The version of the data that the form was filled from. */
   basedOn: string
 }
 
 /** Asks what is to be put in, shows what would follow, and lets it be applied. */
-export function ChangeForm({ kind, present, given = {}, basedOn }: ChangeFormProps) {
+export function ChangeForm({ kind, present, given = {}, drawn, basedOn }: ChangeFormProps) {
   const [entry, setEntry] = useState<Entry>({
     kind,
     id: present?.id ?? (given.name ? suggestedId(kind.name, given.name) : ''),
     present: present?.values ?? {},
     values: present?.values ?? given,
-    links: [],
+    links: drawn ? [drawn] : [],
     unlinked: [],
     isRetired: false,
     source: { id: '', name: '', locator: '' },

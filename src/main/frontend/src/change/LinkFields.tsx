@@ -1,5 +1,6 @@
 import { inWords } from '../shared/words'
 import { ChosenNode } from './ChosenNode'
+import { LinkBasis } from './LinkBasis'
 import type { Kind, LinkEntry } from './changeSet'
 
 interface LinkFieldsProps {
@@ -35,10 +36,13 @@ export function LinkFields({ kind, links, errors, onChange }: LinkFieldsProps) {
                 className="nhsuk-select"
                 value={link.relationship}
                 onChange={({ target }) => {
-                  change(link.key, { relationship: target.value, end: undefined })
+                  change(link.key, {
+                    relationship: target.value,
+                    ...(link.fitting ? {} : { end: undefined }),
+                  })
                 }}
               >
-                {offered.map(({ name, reads }) => (
+                {offered.filter(fits(link)).map(({ name, reads }) => (
                   <option key={name} value={name}>
                     {reads} ({inWords(name)})
                   </option>
@@ -51,11 +55,20 @@ export function LinkFields({ kind, links, errors, onChange }: LinkFieldsProps) {
               name={id}
               label={chosen?.reads ?? 'To'}
               {...(chosen ? { kinds: chosen.kinds, hint: chosen.description } : {})}
+              initial={link.end?.name ?? ''}
               chosen={link.end?.name}
               onChange={(end) => {
                 change(link.key, { end })
               }}
               error={errors[id]}
+            />
+            <LinkBasis
+              kind={kind}
+              link={link}
+              error={errors[`${id}-basis`]}
+              onChange={(basis) => {
+                change(link.key, { basis })
+              }}
             />
             <button
               type="button"
@@ -81,4 +94,8 @@ export function LinkFields({ kind, links, errors, onChange }: LinkFieldsProps) {
       </button>
     </fieldset>
   )
+}
+
+function fits({ fitting }: LinkEntry) {
+  return ({ name }: { name: string }) => fitting?.includes(name) ?? true
 }

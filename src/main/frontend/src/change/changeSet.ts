@@ -10,6 +10,10 @@ export interface LinkEntry {
   key: number
   relationship: string
   end: { id: string; name: string } | undefined
+  /** How the link comes to be known; as the thing itself if left out. */
+  basis?: string
+  /** Both ends are chosen already: only these relationships fit them. */
+  fitting?: readonly string[]
 }
 
 /** A link that the form takes away. */
@@ -62,7 +66,10 @@ export function missing(entry: Entry, isNew: boolean) {
   if ((isNew || links.length > 0) && source.id === '') {
     lacks.source = 'Choose the document that it rests on'
   }
-  links.forEach(({ key, end }) => {
+  links.forEach(({ key, end, basis, fitting }) => {
+    if (fitting !== undefined && (basis ?? '') === '') {
+      lacks[`link-${key}-basis`] = 'Choose how the link comes to be known'
+    }
     if (end === undefined) {
       lacks[`link-${key}`] = 'Choose one of the suggestions, or remove this link'
     }
@@ -97,13 +104,15 @@ export function changeSetOf(entry: Entry, basedOn: string, key: string): ChangeS
   }
   const values = valuesOf(entry)
   const put = { [kind.input]: { id: id.trim(), ...values, ...cited } } as unknown as ChangeInput
-  const linked = links.flatMap(({ relationship, end }) => {
+  const linked = links.flatMap(({ relationship, end, basis: own }) => {
     const by = kind.relationships.find(({ name }) => name === relationship)
     if (!by || !end) {
       return []
     }
     const ends = by.outgoing ? { from: id.trim(), to: end.id } : { from: end.id, to: id.trim() }
-    return [{ [by.input]: { ...ends, ...basis, ...cited } } as unknown as ChangeInput]
+    return [
+      { [by.input]: { ...ends, ...(own ? { basis: own } : basis), ...cited } } as unknown as ChangeInput,
+    ]
   })
   const unlinks = unlinked.map((unlink) => ({ unlink }))
   const isPut = Object.keys(entry.present).length === 0 || Object.keys(values).length > 0

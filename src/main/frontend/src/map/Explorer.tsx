@@ -4,6 +4,7 @@ import { Completeness } from '../shared/Completeness'
 import { Laying } from './Laying'
 import { plural } from '../shared/words'
 import { Drawing } from './Drawing'
+import { DrawingLink, useDrawingLink } from './DrawingLink'
 import { addedIn, withAdded } from './added'
 import { AddedLinks, type FoundAdded } from './AddedLinks'
 import { litOn, type Affected } from './affected'
@@ -92,7 +93,8 @@ type StageProps = ReturnType<typeof useMapView> & {
 }
 
 function Stage(props: StageProps) {
-  const { subject, graph, picture, placed, isStale, view, act, undo, canUndo, affected, setAffected } = props
+  const { subject, graph, picture, placed, isStale, view, undo, canUndo, affected, setAffected } = props
+  const act = useDrawingLink(graph, view, props.act)
   const places = useMemo(() => placesOf(placed), [placed])
   const centre = graph.things.has(graph.of)
     ? graph.of
@@ -132,7 +134,10 @@ function Stage(props: StageProps) {
       document.querySelector<SVGElement>('.gt-map__focus[tabindex="0"]')?.focus({ preventScroll: true }),
     )
   }, [act])
-  useEscape(view, close)
+  const leaveLink = useCallback(() => {
+    act({ do: 'link from', id: undefined })
+  }, [act])
+  useEscape(view, view.at === undefined ? leaveLink : close)
 
   const opened = view.at
   const thing = opened === undefined ? undefined : graph.things.get(opened)
@@ -141,6 +146,7 @@ function Stage(props: StageProps) {
   return (
     <section className="gt-map" aria-label="The map" aria-busy={isStale}>
       <Toolbar {...{ subject, picture, placed, view, viewport, act, undo, canUndo, focus }} />
+      <DrawingLink {...{ graph, view, act }} />
       {supposed ? (
         <Supposed thing={supposed} by={view.by} onAffected={setAffected} {...{ graph, act }} />
       ) : null}
@@ -163,10 +169,10 @@ function Stage(props: StageProps) {
   )
 }
 
-function useEscape({ at }: MapView, close: () => void) {
+function useEscape({ at, linkFrom }: MapView, close: () => void) {
   useEffect(() => {
     const press = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape' && at !== undefined) {
+      if (key === 'Escape' && (at ?? linkFrom) !== undefined) {
         close()
       }
     }
@@ -174,7 +180,7 @@ function useEscape({ at }: MapView, close: () => void) {
     return () => {
       document.removeEventListener('keydown', press)
     }
-  }, [at, close])
+  }, [at, linkFrom, close])
 }
 
 /** In the order of ids, so that the same picture is always placed the same. */

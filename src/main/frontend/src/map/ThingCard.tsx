@@ -1,7 +1,7 @@
 import { scenarioFor } from '../impact/scenario'
 import { BasisTag } from '../shared/BasisTag'
 import { Link } from '../shared/Link'
-import { addressOf } from '../shared/navigation'
+import { addressOf, useSight } from '../shared/navigation'
 import { inWords, plural } from '../shared/words'
 import { canFail, isOnThreads } from '../subject/roles'
 import { StateTag } from '../thread/StateTag'
@@ -25,6 +25,7 @@ interface ThingCardProps {
 /** What the map knows of a thing, and what can be done with it there. */
 export function ThingCard({ thing, graph, base, view, act, close }: ThingCardProps) {
   const { id } = thing
+  const { asOf } = useSight()
   const isPinned = view.pinned.includes(id)
   const isFolded = view.folded.includes(id)
   const isOnly = view.only === id
@@ -96,6 +97,15 @@ export function ThingCard({ thing, graph, base, view, act, close }: ThingCardPro
             text={`What if ${scenarioFor(thing.kind).condition}?`}
             onClick={() => {
               act({ do: 'suppose', id })
+            }}
+          />
+        ) : null}
+        {asOf === '' ? (
+          <Press
+            text="Draw a link from it"
+            onClick={() => {
+              close()
+              act({ do: 'link from', id })
             }}
           />
         ) : null}

@@ -26,7 +26,8 @@ export function Toolbar(props: ToolbarProps) {
   const { subject, picture, placed, view, viewport, act, undo, canUndo, focus } = props
   const [problem, setProblem] = useState<string>()
   const places: Places = placesOf(placed)
-  const isChanged = JSON.stringify({ ...view, at: undefined }) !== JSON.stringify(wholeMap)
+  const isChanged =
+    JSON.stringify({ ...view, at: undefined, linkFrom: undefined }) !== JSON.stringify(wholeMap)
 
   function take(format: Format) {
     setProblem(undefined)

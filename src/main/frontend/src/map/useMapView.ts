@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import { navigate, usePageLocation, withQuery } from '../shared/navigation'
-import { done, inAddress, undone, viewIn, type Action, type MapView } from './view'
+import { done, inAddress, isLook, undone, viewIn, type Action, type MapView } from './view'
 
 /** What the reader has made of the map, which the address says, and how to change it and take that back. */
 export function useMapView() {
@@ -12,7 +12,7 @@ export function useMapView() {
     const now = viewHere()
     const next = done({ past: [], now }, action)
     setPast((before) => [...before, ...next.past])
-    show(next.now, action.do === 'look')
+    show(next.now, isLook(action))
   }, [])
 
   const undo = useCallback(() => {
@@ -30,7 +30,7 @@ function viewHere() {
 }
 
 /** The back button takes back what was done too, but need not take back each look. */
-function show(view: MapView, isLook: boolean) {
+function show(view: MapView, isInPlace: boolean) {
   const here = { path: location.pathname, query: new URLSearchParams(location.search) }
-  navigate(withQuery(here, inAddress(view)), { stay: true, replace: isLook })
+  navigate(withQuery(here, inAddress(view)), { stay: true, replace: isInPlace })
 }

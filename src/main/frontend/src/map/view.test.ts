@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { nextBox, wrapped } from './geometry'
-import { after, done, inAddress, undone, viewIn, wholeMap, type Action } from './view'
+import { after, done, inAddress, type Action, undone, viewIn, wholeMap } from './view'
 
 const acts: Action[] = [
   { do: 'show', ids: ['b', 'a'] },
@@ -105,4 +105,10 @@ test.each([
   ['Donaudampfschifffahrtsgesellschaft', ['Donaudampfschifffahrtsg…']],
 ])('%s is wrapped to fit a box', (name, lines) => {
   expect(wrapped(name)).toEqual(lines)
+})
+
+test('a link that is begun closes the card, stands in the address and is nothing to undo', () => {
+  const begun = done({ past: [], now: { ...wholeMap, at: 'act-a' } }, { do: 'link from', id: 'act-a' })
+  expect(begun).toEqual({ past: [], now: { ...wholeMap, linkFrom: 'act-a' } })
+  expect(viewIn(new URLSearchParams(`link=${inAddress(begun.now).link ?? ''}`))).toEqual(begun.now)
 })

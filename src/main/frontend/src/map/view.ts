@@ -19,6 +19,8 @@ export interface MapView {
   /** The thing that is supposed to fail, to land or to be late, and by what period it is late. */
   supposed: string | undefined
   by: string | undefined
+  /** The thing from which a link is being drawn. */
+  linkFrom: string | undefined
   /** What the legend leaves out, each as a property and a value, such as `kind:Action`. */
   off: string[]
 }
@@ -32,7 +34,7 @@ export type Action =
   | { do: 'draw all' }
   | { do: 'fold' | 'unfold' | 'hide' | 'unhide' | 'pin' | 'unpin'; id: string }
   | { do: 'only'; id: string | undefined }
-  | { do: 'look'; id: string | undefined }
+  | { do: 'look' | 'link from'; id: string | undefined }
   | { do: 'suppose'; id: string | undefined; by?: string }
   | { do: 'filter'; property: Property; value: string; isOn: boolean }
   | { do: 'restore' }
@@ -49,6 +51,7 @@ export const wholeMap: MapView = {
   at: undefined,
   supposed: undefined,
   by: undefined,
+  linkFrom: undefined,
   off: [],
 }
 
@@ -87,6 +90,8 @@ export function after(view: MapView, action: Action): MapView {
       return { ...view, only: action.id }
     case 'look':
       return { ...view, at: action.id }
+    case 'link from':
+      return { ...view, linkFrom: action.id, at: undefined }
     case 'suppose':
       return { ...view, supposed: action.id, by: action.by }
     case 'filter': {
@@ -103,11 +108,15 @@ export interface History {
   now: MapView
 }
 
-/** Looking at a thing changes nothing on the map, so it is not something to undo. */
+/** Looking at a thing, or beginning a link from it, changes nothing on the map, so it is not something to undo. */
 export function done({ past, now }: History, action: Action): History {
   const next = after(now, action)
-  const isSame = action.do === 'look' || JSON.stringify(next) === JSON.stringify(now)
+  const isSame = isLook(action) || JSON.stringify(next) === JSON.stringify(now)
   return { past: isSame ? past : [...past, now], now: next }
+}
+
+export function isLook(action: Action) {
+  return action.do === 'look' || action.do === 'link from'
 }
 
 export function undone({ past, now }: History): History {
@@ -126,6 +135,7 @@ export function viewIn(query: URLSearchParams): MapView {
     at: query.get('at') ?? undefined,
     supposed: query.get('supposed') ?? undefined,
     by: query.get('by') ?? undefined,
+    linkFrom: query.get('link') ?? undefined,
   }
   for (const name of lists) {
     view[name] = query.get(name)?.split(' ').filter(Boolean) ?? []
@@ -142,6 +152,7 @@ export function inAddress(view: MapView): Record<string, string | undefined> {
     at: view.at,
     supposed: view.supposed,
     by: view.by,
+    link: view.linkFrom,
   }
   for (const name of lists) {
     changes[name] = view[name].length === 0 ? undefined : view[name].join(' ')

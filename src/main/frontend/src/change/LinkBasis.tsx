@@ -1,0 +1,44 @@
+import { basisInWords } from '../shared/BasisTag'
+import type { Basis } from '../generated/operations'
+import type { Kind, LinkEntry } from './changeSet'
+
+interface LinkBasisProps {
+  kind: Kind
+  link: LinkEntry
+  error: string | undefined
+  onChange: (basis: string) => void
+}
+
+/** How a link comes to be known, which may be otherwise than the thing itself. */
+export function LinkBasis({ kind, link, error, onChange }: LinkBasisProps) {
+  const id = `link-${link.key}-basis`
+  const values = kind.properties.find(({ name }) => name === 'basis')?.values ?? []
+  return (
+    <div className="nhsuk-form-group">
+      <label className="nhsuk-label nhsuk-label--s" htmlFor={id}>
+        How the link is known
+      </label>
+      {error ? (
+        <p id={`${id}-error`} className="nhsuk-error-message">
+          {error}
+        </p>
+      ) : null}
+      <select
+        id={id}
+        className="nhsuk-select"
+        value={link.basis ?? ''}
+        aria-describedby={error ? `${id}-error` : undefined}
+        onChange={({ target }) => {
+          onChange(target.value)
+        }}
+      >
+        <option value="">{link.fitting ? 'Choose' : 'As the thing itself'}</option>
+        {values.map((value) => (
+          <option key={value} value={value}>
+            {basisInWords(value as Basis)}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
