@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 import org.goldenthread.http.Connections.Client;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +26,21 @@ final class EventStream {
 
 	private final EventSettings settings;
 
+	private final BooleanSupplier admitted;
+
 	private final BlockingQueue<StreamedEvent> waiting;
 
 	private volatile boolean cut;
 
 	private volatile @Nullable Thread writer;
 
-	EventStream(EventSettings settings) {
+	/**
+	 * Prepares to send.
+	 * @param admitted whether the subscriber may still be sent anything
+	 */
+	EventStream(EventSettings settings, BooleanSupplier admitted) {
 		this.settings = settings;
+		this.admitted = admitted;
 		this.waiting = new ArrayBlockingQueue<>(settings.maximumWaiting());
 	}
 
@@ -57,11 +65,11 @@ final class EventStream {
 	}
 
 	/**
-	 * Sends events until there are no more, the stream is cut or the subscriber has gone.
-	 * Whether they have gone is asked before something is sent: a write that fails beside
-	 * the threads of the web server can make it refuse the first write of the next
-	 * request, to which it gives the same buffers. Whoever is met by that is hung up on,
-	 * and comes again.
+	 * Sends events until there are no more, the stream is cut, the subscriber has gone,
+	 * or what they showed to sign in is not valid any more. Whether they have gone is
+	 * asked before something is sent: a write that fails beside the threads of the web
+	 * server can make it refuse the first write of the next request, to which it gives
+	 * the same buffers. Whoever is met by that is hung up on, and comes again.
 	 * @param first what comes first; of what waits, what is no newer is known by then
 	 * @param client the subscriber; null if not known
 	 */
@@ -94,7 +102,7 @@ final class EventStream {
 	private boolean next(long known, SseBuilder to, @Nullable Client client) throws IOException, InterruptedException {
 		Duration heartbeat = this.settings.heartbeat();
 		StreamedEvent event = this.waiting.poll(heartbeat.toMillis(), TimeUnit.MILLISECONDS);
-		if (client != null && client.isGone()) {
+		if ((client != null && client.isGone()) || !isAdmitted()) {
 			return false;
 		}
 		if (event == null) {
@@ -105,6 +113,17 @@ final class EventStream {
 			send(event, to);
 		}
 		return !event.isEnd();
+	}
+
+	/** Whoever cannot be looked up comes again, and is then told so. */
+	private boolean isAdmitted() {
+		try {
+			return this.admitted.getAsBoolean();
+		}
+		catch (RuntimeException ex) {
+			logger.debug("It cannot be checked whether a subscriber may go on", ex);
+			return false;
+		}
 	}
 
 	private static void send(StreamedEvent event, SseBuilder to) throws IOException {

@@ -91,7 +91,7 @@ final class EventStreams implements SmartLifecycle {
 					"There are " + this.settings.maximumSubscribers() + " subscribers, the most that are served.")
 				.with(HttpHeaders.RETRY_AFTER, "60");
 		}
-		EventStream stream = new EventStream(this.settings);
+		EventStream stream = new EventStream(this.settings, CallerAuthentication.validityOf(request.servletRequest()));
 		this.streams.add(stream);
 		boolean opened = false;
 		try {

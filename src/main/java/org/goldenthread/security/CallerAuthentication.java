@@ -2,6 +2,7 @@ package org.goldenthread.security;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +18,17 @@ public final class CallerAuthentication extends AbstractAuthenticationToken {
 
 	private final transient Caller caller;
 
+	private final transient BooleanSupplier valid;
+
 	/**
 	 * Says that it is known who asks.
 	 * @param caller who asks
+	 * @param valid whether what they showed is valid still
 	 */
-	public CallerAuthentication(Caller caller) {
+	public CallerAuthentication(Caller caller, BooleanSupplier valid) {
 		super(List.of());
 		this.caller = caller;
+		this.valid = valid;
 		setAuthenticated(true);
 	}
 
@@ -36,6 +41,15 @@ public final class CallerAuthentication extends AbstractAuthenticationToken {
 		Caller caller = (request.getUserPrincipal() instanceof CallerAuthentication known) ? known.caller
 				: Caller.ANYONE;
 		return caller.at(request.getRemoteAddr());
+	}
+
+	/**
+	 * Whether what was shown with a request is valid still, for answers that go on.
+	 * @param request the request
+	 * @return tells it whenever it is asked; of whoever showed nothing it is true
+	 */
+	public static BooleanSupplier validityOf(HttpServletRequest request) {
+		return (request.getUserPrincipal() instanceof CallerAuthentication known) ? known.valid : () -> true;
 	}
 
 	/**

@@ -1,6 +1,9 @@
 package org.goldenthread.signin;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.goldenthread.security.Caller;
@@ -26,6 +29,9 @@ import org.springframework.security.oauth2.server.resource.authentication.Bearer
  */
 final class BearerTokens implements AuthenticationManager {
 
+	/** As long as OpenID Connect has it, in one line. */
+	private static final Pattern SUBJECT = Pattern.compile("\\P{Cntrl}{1,255}");
+
 	private final AdministratorToken administrator;
 
 	private final AccessTokenService accessTokens;
@@ -48,12 +54,12 @@ final class BearerTokens implements AuthenticationManager {
 
 	@Override
 	public Authentication authenticate(Authentication shown) throws AuthenticationException {
-		return new CallerAuthentication(caller(((BearerTokenAuthenticationToken) shown).getToken()));
+		return authenticated(((BearerTokenAuthenticationToken) shown).getToken());
 	}
 
-	private Caller caller(String token) {
+	private CallerAuthentication authenticated(String token) {
 		if (this.administrator.is(token)) {
-			return Caller.ADMINISTRATOR;
+			return new CallerAuthentication(Caller.ADMINISTRATOR, () -> true);
 		}
 		if (token.startsWith(AccessTokenService.PREFIX)) {
 			return accessToken(token);
@@ -61,12 +67,15 @@ final class BearerTokens implements AuthenticationManager {
 		if (this.issuer == null) {
 			throw new InvalidBearerTokenException("The token is not the administrator's");
 		}
-		return this.claims.caller(checked(token, this.issuer));
+		Jwt checked = checked(token, this.issuer);
+		Instant end = Objects.requireNonNull(checked.getExpiresAt());
+		return new CallerAuthentication(this.claims.caller(checked), () -> Instant.now().isBefore(end));
 	}
 
-	private Caller accessToken(String token) {
+	private CallerAuthentication accessToken(String token) {
 		try {
 			return this.accessTokens.callerOf(token)
+				.map((caller) -> new CallerAuthentication(caller, this.accessTokens.validityOf(token)))
 				.orElseThrow(() -> new InvalidBearerTokenException(
 						"The access token is not valid: it has expired, was revoked, or never was one"));
 		}
@@ -80,7 +89,7 @@ final class BearerTokens implements AuthenticationManager {
 
 	private static Jwt checked(String token, JwtDecoder issuer) {
 		try {
-			return issuer.decode(token);
+			return complete(issuer.decode(token));
 		}
 		catch (JwtValidationException ex) {
 			throw new InvalidBearerTokenException("The token is not valid: " + reasons(ex.getErrors()));
@@ -91,6 +100,21 @@ final class BearerTokens implements AuthenticationManager {
 		catch (JwtException ex) {
 			throw new AuthenticationServiceException("The issuer cannot be asked for its keys", ex);
 		}
+	}
+
+	/**
+	 * One that does not say whose it is would be anybody's, and one without an end is for
+	 * ever.
+	 */
+	private static Jwt complete(Jwt token) {
+		String subject = token.getSubject();
+		if (subject == null || subject.isBlank() || !SUBJECT.matcher(subject).matches()) {
+			throw new InvalidBearerTokenException("The token is not valid: its claim sub has to say whose it is, in one line of 255 characters at most");
+		}
+		if (token.getExpiresAt() == null) {
+			throw new InvalidBearerTokenException("The token is not valid: its claim exp has to say when it expires");
+		}
+		return token;
 	}
 
 	private static String reasons(Collection<OAuth2Error> errors) {

@@ -38,8 +38,8 @@ final class Claims {
 		Set<String> systems = texts(token, this.settings.systemsClaim()).stream()
 			.limit(MOST_SYSTEMS)
 			.collect(Collectors.toSet());
-		return new Caller(Objects.requireNonNullElse(token.getSubject(), "unnamed"), Means.ISSUER, roles,
-				Systems.of(systems), false, null);
+		String subject = Objects.requireNonNull(token.getSubject());
+		return new Caller(subject, subject, Means.ISSUER, roles, Systems.of(systems), false, null);
 	}
 
 	/** Values that stand for no role are those of other services. */

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -83,7 +84,7 @@ public class AccessTokenService {
 	 * revoked
 	 */
 	public Optional<Caller> callerOf(String secret) {
-		AccessToken token = this.known.get(hash(secret), (hash) -> this.tokens.findByHash(hash).orElse(null));
+		AccessToken token = find(hash(secret));
 		LocalDate today = today();
 		if (token == null || !token.isValidOn(today)) {
 			return Optional.empty();
@@ -92,6 +93,23 @@ public class AccessTokenService {
 			note(token.usedOn(today));
 		}
 		return Optional.of(token.caller());
+	}
+
+	/**
+	 * Whether a token is valid still, without noting that it is used.
+	 * @param secret the token as it is shown, which is not kept
+	 * @return tells it whenever it is asked
+	 */
+	public BooleanSupplier validityOf(String secret) {
+		String hash = hash(secret);
+		return () -> {
+			AccessToken token = find(hash);
+			return token != null && token.isValidOn(today());
+		};
+	}
+
+	private @Nullable AccessToken find(String hash) {
+		return this.known.get(hash, (each) -> this.tokens.findByHash(each).orElse(null));
 	}
 
 	/**
@@ -114,7 +132,7 @@ public class AccessTokenService {
 		if (name.isBlank()) {
 			throw InvalidQuery.of("name", "name: say what the token is for, such as Board dashboard");
 		}
-		Bounds.length("name", name, LONGEST_NAME);
+		Bounds.text("name", name, LONGEST_NAME);
 		LocalDate day = (expiresOn != null) ? expiresOn : today().plusDays(this.settings.usual().toDays());
 		checkDay(day);
 		Systems held = (systems != null) ? Systems.of(systems) : owner.systems();

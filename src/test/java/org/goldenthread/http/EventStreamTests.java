@@ -14,8 +14,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class EventStreamTests {
 
+	private boolean admitted = true;
+
 	private final EventStream stream = new EventStream(
-			new EventSettings(1, 3, Duration.ofMinutes(1), Duration.ofSeconds(3)));
+			new EventSettings(1, 3, Duration.ofMinutes(1), Duration.ofSeconds(3)), () -> this.admitted);
 
 	private final Written written = new Written();
 
@@ -27,6 +29,22 @@ class EventStreamTests {
 		this.stream.write(List.of(new StreamedEvent(6, "present")), this.written, null);
 		assertThat(this.written.lines).containsExactly("retry 3000", "6 next present", "7 next seven", "complete",
 				"over");
+	}
+
+	@Test
+	void sendsNothingMoreOnceItsReaderMayNotBeSentAnything() {
+		this.stream.offer(new StreamedEvent(7, "seven"));
+		this.admitted = false;
+		this.stream.write(List.of(new StreamedEvent(6, "present")), this.written, null);
+		assertThat(this.written.lines).containsExactly("retry 3000", "6 next present", "over");
+	}
+
+	@Test
+	void looksAgainWithoutAnUpdateWhetherItsReaderMayBeSentAnything() {
+		EventStream quiet = new EventStream(new EventSettings(1, 3, Duration.ofMillis(1), Duration.ofSeconds(3)),
+				() -> false);
+		quiet.write(List.of(), this.written, null);
+		assertThat(this.written.lines).containsExactly("retry 3000", "over");
 	}
 
 	@Test

@@ -23,8 +23,9 @@ class ShownTokensTests extends SignedInService {
 	private static final String WHO = "{ viewer { name means roles everySystem systems writes } }";
 
 	@ParameterizedTest
-	@ValueSource(strings = { "expired", "for another service", "of another issuer", "changed", "unsigned",
-			"never an access token", "nonsense" })
+	@ValueSource(strings = { "expired", "for another service", "of another issuer", "without a subject",
+			"with a blank subject", "with a huge subject", "with a subject of two lines", "for ever", "changed", "unsigned", "never an access token",
+			"nonsense" })
 	void aTokenThatIsNotValidOpensNothingAndIsKeptInTheAuditLog(String which) {
 		String token = invalid(which);
 		HttpResponse<String> response = post(WHO, Map.of(), token);
@@ -49,6 +50,11 @@ class ShownTokensTests extends SignedInService {
 					Map.of("roles", editor, "iat", "2020-01-01T00:00:00Z", "exp", "2020-01-01T00:05:00Z"));
 			case "for another service" -> issuer.token("elsewhere", Map.of("roles", editor, "aud", "another"));
 			case "of another issuer" -> ofAnotherIssuer();
+			case "without a subject" -> issuer.token("nameless", Map.of("roles", editor, "sub", TokenIssuer.WITHOUT));
+			case "with a blank subject" -> issuer.token("blank", Map.of("roles", editor, "sub", " "));
+			case "with a huge subject" -> issuer.token("huge", Map.of("roles", editor, "sub", "x".repeat(256)));
+			case "with a subject of two lines" -> issuer.token("lines", Map.of("roles", editor, "sub", "a\nb"));
+			case "for ever" -> issuer.token("eternal", Map.of("roles", editor, "exp", TokenIssuer.WITHOUT));
 			case "changed" -> changed(issuer.token("changed", Map.of("roles", List.of("reader"))));
 			case "unsigned" -> part("{\"alg\":\"none\"}") + "."
 					+ part("{\"iss\":\"" + issuer.uri() + "\",\"aud\":\"goldenthread\",\"roles\":[\"administrator\"]}")

@@ -49,6 +49,9 @@ import org.springframework.web.servlet.config.annotation.EnableWebMvc;
  */
 public final class TokenIssuer {
 
+	/** What a claim is to be that a token is not to have. */
+	public static final String WITHOUT = "without";
+
 	/** For whom tokens are made, unless somebody asks for others. */
 	public static final String AUDIENCE = "goldenthread";
 
@@ -141,6 +144,7 @@ public final class TokenIssuer {
 			context.getClaims().claims((all) -> {
 				all.put("aud", AUDIENCE);
 				all.putAll(this.claims.get(context.getRegisteredClient().getClientId()));
+				all.values().removeIf(WITHOUT::equals);
 				List.of("iat", "exp")
 					.forEach((time) -> all.computeIfPresent(time, (_, at) -> Instant.parse(at.toString())));
 			});
