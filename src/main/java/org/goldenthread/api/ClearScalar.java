@@ -1,6 +1,7 @@
 package org.goldenthread.api;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.function.BiPredicate;
 
@@ -59,7 +60,8 @@ final class ClearScalar implements Coercing<Object, Object> {
 	 * The scalar {@code DateTime}.
 	 */
 	static GraphQLScalarType instants() {
-		return of(InstantScalar.TYPE, "an instant such as 2025-09-04T12:45:00Z", (_, _) -> true);
+		return of(InstantScalar.TYPE, "an instant such as 2025-09-04T12:45:00Z",
+				(_, time) -> !(time instanceof OffsetDateTime instant) || Days.isWritable(instant.toLocalDate()));
 	}
 
 	/** The library reads 30 February as the last day of the month. */

@@ -16,6 +16,7 @@ import org.goldenthread.model.Range;
 import org.goldenthread.model.ValueType;
 import org.goldenthread.request.Quoted;
 import org.goldenthread.value.Code;
+import org.goldenthread.value.Days;
 import org.goldenthread.value.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -131,16 +132,18 @@ public final class PropertyValues {
 	}
 
 	private static Object dateTime(Object value) {
-		if (value instanceof OffsetDateTime instant) {
-			return instant.toZonedDateTime();
-		}
 		try {
-			return ZonedDateTime.parse(value.toString());
+			ZonedDateTime time = (value instanceof OffsetDateTime instant) ? instant.toZonedDateTime()
+					: ZonedDateTime.parse(value.toString());
+			if (Days.isWritable(time.toLocalDate())) {
+				return time;
+			}
 		}
 		catch (DateTimeException ex) {
-			throw new IllegalArgumentException(
-					Quoted.of(value.toString()) + " is not an instant such as 2025-09-04T12:45:00Z");
+			// What would be right is the same.
 		}
+		throw new IllegalArgumentException(Quoted.of(value.toString())
+				+ " is not an instant such as 2025-09-04T12:45:00Z, in the years 1 to 9999");
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.goldenthread.request;
 
+import org.goldenthread.value.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,21 @@ public final class Bounds {
 		if (value > most) {
 			throw InvalidQuery.tooLarge(argument, value, most,
 					argument + " holds " + value + " " + what + "; at most " + most + " are allowed");
+		}
+	}
+
+	/**
+	 * Checks the length of a text, and that all of it can be seen.
+	 * @param argument the name of what has the text
+	 * @param text the text
+	 * @param most how many characters it may have
+	 * @throws InvalidQuery if it has more, or one that cannot be seen
+	 */
+	public static void text(String argument, String text, int most) {
+		length(argument, text, most);
+		String problem = Characters.problem(text);
+		if (problem != null) {
+			throw InvalidQuery.of(argument, argument + " " + problem);
 		}
 	}
 

@@ -52,7 +52,7 @@ class SavedViewService {
 		if (name.isBlank()) {
 			throw InvalidQuery.of("name", "name: say what to call the view, such as Our gaps");
 		}
-		Bounds.length("name", name, LONGEST_NAME);
+		Bounds.text("name", name, LONGEST_NAME);
 		Bounds.length("address", address, LONGEST_ADDRESS);
 		if (!OWN_ADDRESS.matcher(address).matches()) {
 			throw InvalidQuery.of("address",

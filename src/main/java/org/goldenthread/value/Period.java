@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,14 @@ public record Period(String text, @Nullable LocalDate start, @Nullable LocalDate
 	}
 
 	private static Period single(String text) {
+		Period period = unbounded(text);
+		if (Stream.of(period.start, period.end).anyMatch((day) -> day == null || !Days.isWritable(day))) {
+			throw unreadable(text);
+		}
+		return period;
+	}
+
+	private static Period unbounded(String text) {
 		try {
 			Matcher financialYear = FINANCIAL_YEAR.matcher(text);
 			if (financialYear.matches()) {

@@ -32,7 +32,8 @@ class PeriodTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "soon", "2025-13", "2025-02-30", "2025/26 Q5", "..", "25/26", "2025-9" })
+	@ValueSource(strings = { "", "soon", "2025-13", "2025-02-30", "2025/26 Q5", "..", "25/26", "2025-9",
+			"+999999999-01-01", "-0001-01-01", "0000", "0000-12", "9999/00", "9999/00 Q4", "..+10000-01-01" })
 	void refusesTextThatIsNoDateAndSaysWhatWouldBe(String text) {
 		assertThatIllegalArgumentException().isThrownBy(() -> Period.parse(text)).withMessageContaining(Period.FORMS);
 	}
