@@ -2,7 +2,9 @@ package org.goldenthread.evidence;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.goldenthread.answer.Completeness;
@@ -19,6 +21,7 @@ import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.request.QueryLimits;
 import org.goldenthread.request.Quoted;
 import org.goldenthread.request.Unkept;
+import org.goldenthread.security.Caller;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.snapshot.Snapshots;
 import org.goldenthread.value.DatePrecision;
@@ -35,6 +38,11 @@ import org.springframework.stereotype.Controller;
  */
 @Controller
 class EvidenceController {
+
+	/** When the National Health Service began. */
+	private static final int FIRST_YEAR = 1948;
+
+	private static final int YEARS_AHEAD = 10;
 
 	private final Snapshots snapshots;
 
@@ -67,7 +75,7 @@ class EvidenceController {
 				: made(of, financialYear, asAt, environment);
 		Cost.of(environment.getGraphQlContext()).add(pack.rows(), this.limits);
 		if (edition == null && Boolean.TRUE.equals(keep)) {
-			this.kept.keep(pack, view);
+			this.kept.keep(pack, view, Caller.of(environment.getGraphQlContext()));
 		}
 		return pack;
 	}
@@ -127,13 +135,26 @@ class EvidenceController {
 		try {
 			Period period = Period.parse(text);
 			if (period.precision() == DatePrecision.FINANCIAL_YEAR) {
-				return period;
+				return nearNow(period);
 			}
 		}
 		catch (IllegalArgumentException ex) {
 			// Said below, in words for this argument.
 		}
 		throw InvalidQuery.of("year", "year: " + Quoted.of(text) + " is not a financial year: write 2024/25");
+	}
+
+	/** Packs of other years would be kept in place of real ones. */
+	private static Period nearNow(Period year) {
+		int first = Objects.requireNonNull(year.start()).getYear();
+		int last = LocalDate.now(ZoneOffset.UTC).getYear() + YEARS_AHEAD;
+		if (first < FIRST_YEAR || first > last) {
+			throw InvalidQuery.of("year",
+					"year: " + Quoted.of(year.text())
+							+ " is none of the financial years that there are packs of: these begin in " + FIRST_YEAR
+							+ " to " + last);
+		}
+		return year;
 	}
 
 	/**

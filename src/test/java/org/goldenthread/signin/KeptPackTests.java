@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.test.context.TestPropertySource;
@@ -69,6 +71,24 @@ class KeptPackTests extends SignedInService {
 		int kept = editions(administratorToken()).size();
 		pack(Map.of("keep", true, "asAt", "2025-06-01"), administratorToken());
 		assertThat(editions(administratorToken())).hasSize(kept);
+	}
+
+	@Test
+	void nobodyPushesOutWhatAnotherTookAway() {
+		JsonNode pack = pack(Map.of("keep", true), String.valueOf(tokenOf("reader", "sys-a"))).at("/data/evidencePack");
+		for (int day = 1; day <= 5; day++) {
+			pack(Map.of("keep", true, "asAt", "2025-07-0" + day), administratorToken());
+		}
+		assertThat(code(edition(pack, String.valueOf(tokenOf("reader", "sys-a"))))).isEqualTo("OK");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1947/48", "2199/00", "9998/99", "9999/00" })
+	void aPackIsOfNoYearThatCannotBe(String year) {
+		JsonNode answer = ask(
+				"query($year: String!) { evidencePack(of: \"org-a\", year: $year, keep: true) { sha256 } }",
+				Map.of("year", year), administratorToken());
+		assertThat(answer.at("/errors/0/extensions/argument").asString()).isEqualTo("year");
 	}
 
 	@Test

@@ -3,6 +3,8 @@ package org.goldenthread.evidence.kept;
 import java.time.ZonedDateTime;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A pack that was taken away, without its content.
  *
@@ -12,8 +14,9 @@ import java.util.List;
  * @param dataVersion the version of the data that it was made from
  * @param hidden what its view hid
  * @param keptAt when it was last taken away
+ * @param keptBy who took it away first; null if that was not kept
  */
 public record KeptEdition(String id, String sha256, String asAt, String dataVersion, List<String> hidden,
-		ZonedDateTime keptAt) {
+		ZonedDateTime keptAt, @Nullable String keptBy) {
 
 }

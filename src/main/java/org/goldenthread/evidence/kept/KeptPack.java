@@ -3,6 +3,9 @@ package org.goldenthread.evidence.kept;
 import java.time.ZonedDateTime;
 import java.util.List;
 
+import org.goldenthread.security.Caller;
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.data.annotation.Id;
 import org.springframework.data.neo4j.core.schema.Node;
 
@@ -18,10 +21,12 @@ import org.springframework.data.neo4j.core.schema.Node;
  * @param dataVersion the version of the data that it was made from
  * @param hidden what its view hid
  * @param keptAt when it was last taken away
+ * @param keptBy who took it away first, as {@link Caller#person()}; null if that was not
+ * kept
  * @param content the pack as JSON, compressed by gzip, in Base64
  */
 @Node("KeptPack")
 record KeptPack(@Id String id, String sha256, String board, String year, String asAt, String dataVersion,
-		List<String> hidden, ZonedDateTime keptAt, String content) {
+		List<String> hidden, ZonedDateTime keptAt, @Nullable String keptBy, String content) {
 
 }

@@ -15,6 +15,6 @@ interface KeptPackRecords extends ListCrudRepository<KeptPack, String> {
 	List<KeptEdition> findByBoardAndYearAndSha256OrderByKeptAtDesc(String board, String year, String sha256,
 			Limit limit);
 
-	List<KeptEdition> findByOrderByKeptAtAsc(Limit limit);
+	List<KeptEdition> findByOrderByKeptAtAsc();
 
 }

@@ -7,15 +7,26 @@ import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
+import org.goldenthread.change.RestrictionsSince;
 import org.goldenthread.evidence.pack.EvidencePack;
 import org.goldenthread.evidence.pack.PackAsCsv;
 import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.request.Quoted;
+import org.goldenthread.security.Caller;
+import org.goldenthread.store.GraphReader;
 import org.goldenthread.view.View;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -33,13 +44,21 @@ public class KeptPacks {
 
 	private static final int MOST_LISTED = 100;
 
+	private static final int LONGEST_ID = 100;
+
 	private final KeptPackRecords records;
 
 	private final KeptSettings settings;
 
 	private final JsonMapper json;
 
-	KeptPacks(@Lazy KeptPackRecords records, KeptSettings settings, JsonMapper json) {
+	private final GraphReader reader;
+
+	private final RestrictionsSince restrictions;
+
+	KeptPacks(@Lazy KeptPackRecords records, KeptSettings settings, JsonMapper json, GraphReader reader) {
+		this.reader = reader.present();
+		this.restrictions = new RestrictionsSince(this.reader);
 		this.records = records;
 		this.settings = settings;
 		this.json = json;
@@ -49,19 +68,28 @@ public class KeptPacks {
 	 * Keeps a pack. The same pack is kept once.
 	 * @param pack the pack
 	 * @param view what whoever takes it away sees
+	 * @param caller who takes it away
 	 */
-	public void keep(EvidencePack pack, View view) {
+	public void keep(EvidencePack pack, View view, Caller caller) {
 		List<String> hidden = HiddenInWords.of(view);
 		String id = String.join(" ", pack.sha256(), pack.completeness().dataVersion(), String.join(",", hidden));
+		String keptBy = this.records.findById(id).map(KeptPack::keptBy).orElse(caller.person());
 		this.records.save(new KeptPack(id, pack.sha256(), pack.board(), pack.year(), pack.asAt(),
-				pack.completeness().dataVersion(), hidden, ZonedDateTime.now(ZoneOffset.UTC), compressed(pack)));
+				pack.completeness().dataVersion(), hidden, ZonedDateTime.now(ZoneOffset.UTC), keptBy,
+				compressed(pack)));
 		long over = this.records.count() - this.settings.keptPacks();
-		if (over > 0) {
-			this.records.deleteAllById(this.records.findByOrderByKeptAtAsc(Limit.of((int) Math.min(over, MOST_LISTED)))
-				.stream()
-				.map(KeptEdition::id)
-				.toList());
+		for (long i = 0; i < Math.min(over, MOST_LISTED); i++) {
+			this.records.deleteById(oldestOfWhoeverHasMost());
 		}
+	}
+
+	/** So that nobody pushes out what another took away. */
+	private String oldestOfWhoeverHasMost() {
+		Map<String, List<KeptEdition>> ofEach = this.records.findByOrderByKeptAtAsc()
+			.stream()
+			.collect(Collectors.groupingBy((each) -> String.valueOf(each.keptBy()), LinkedHashMap::new,
+					Collectors.toList()));
+		return Collections.max(ofEach.values(), Comparator.comparing(List::size)).getFirst().id();
 	}
 
 	/**
@@ -98,9 +126,31 @@ public class KeptPacks {
 							+ " packs that were taken away are kept: evidencePackEditions lists them"));
 	}
 
-	private static List<KeptEdition> seen(List<KeptEdition> editions, View view) {
+	private List<KeptEdition> seen(List<KeptEdition> editions, View view) {
 		List<String> hidden = HiddenInWords.of(view);
-		return editions.stream().filter((edition) -> edition.hidden().containsAll(hidden)).toList();
+		return editions.stream()
+			.filter((edition) -> edition.hidden().containsAll(hidden) && isSeenStill(edition, view))
+			.toList();
+	}
+
+	/** What is restricted by now is not given away by what was kept before. */
+	private boolean isSeenStill(KeptEdition edition, View view) {
+		long since = Long.parseLong(edition.dataVersion());
+		return view.equals(View.EVERYTHING)
+				|| !this.restrictions.mayHaveChanged(since, this.reader.dataVersion().number())
+				|| this.records.findById(edition.id())
+					.filter((kept) -> !this.restrictions.hide(ids(read(kept)), view, since))
+					.isPresent();
+	}
+
+	/** All that may be an id among what a pack says. */
+	private Set<String> ids(EvidencePack pack) {
+		return texts(this.json.valueToTree(pack)).filter((text) -> text.length() <= LONGEST_ID)
+			.collect(Collectors.toSet());
+	}
+
+	private static Stream<String> texts(JsonNode node) {
+		return node.isString() ? Stream.of(node.asString()) : node.valueStream().flatMap(KeptPacks::texts);
 	}
 
 	private EvidencePack read(KeptPack kept) {
