@@ -12,10 +12,14 @@ import org.goldenthread.store.LinkEnds;
 /**
  * Judges which changes are of what belongs to some systems and to no other. What there is
  * must belong to them before, so that nobody takes what is another's by linking it; what
- * is new must not belong to another after. A link is of what it starts from, and goes
- * with a node that goes.
+ * is new must not belong to another after. A link is of what it starts from, and makes
+ * that no part of what is another's; one to a figure is of the figure. It goes with a
+ * node that goes.
  */
 final class OwnChanges {
+
+	/** What leads from a measure to what is seen, aimed at or expected of it. */
+	private static final Set<String> TO_FIGURES = Set.of("HAS_OBSERVATION", "HAS_TARGET", "HAS_TRAJECTORY");
 
 	private final Ownership before;
 
@@ -59,8 +63,20 @@ final class OwnChanges {
 		boolean goesWithNode = change.after() == null
 				&& (this.gone.contains(ends.from()) || this.gone.contains(ends.to()));
 		boolean comesWithNode = this.restored.contains(ends.from()) || this.restored.contains(ends.to());
-		return goesWithNode || comesWithNode || this.before.isOwn(ends.from())
-				|| (!this.before.isThere(ends.from()) && !this.after.isOfOthers(ends.from()));
+		return goesWithNode || comesWithNode || startsFromOwn(change, ends.from()) || leadsToOwnFigure(ends);
+	}
+
+	/** To let another have a part of one's own is theirs to do. */
+	private boolean startsFromOwn(LinkChange change, String from) {
+		boolean own = this.before.isOwn(from) || !this.before.isThere(from);
+		return own && (change.after() == null || !this.after.isOfOthers(from));
+	}
+
+	/** Whoever has a figure may say which measure it is of, unless that is another's. */
+	private boolean leadsToOwnFigure(LinkEnds ends) {
+		boolean own = this.before.isOwn(ends.to()) || (!this.before.isThere(ends.to()) && this.after.isOwn(ends.to()));
+		return own && TO_FIGURES.contains(ends.type()) && this.after.isThere(ends.to())
+				&& !this.after.isOfOthers(ends.to()) && !this.before.isOfOthers(ends.from());
 	}
 
 }

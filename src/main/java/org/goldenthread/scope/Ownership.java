@@ -9,9 +9,10 @@ import org.goldenthread.threadgraph.ThreadGraph;
 import org.goldenthread.threadgraph.VisibleGraph;
 
 /**
- * To which systems things belong, seen from some of them. What is in the {@link Scope} of
- * a system belongs to it; what is in that of none belongs to those to whose bodies it has
- * a link, as a figure does that is reported for a trust.
+ * To which systems things belong, seen from some of them. What is owned in the
+ * {@link Scope} of a system belongs to it; what is owned in that of none belongs to those
+ * to whose bodies it has a link, as a figure does that is reported for a trust. A thing
+ * belongs to nobody for being used, such as a measure for what names it.
  */
 public final class Ownership {
 
@@ -42,8 +43,8 @@ public final class Ownership {
 		BitSet bodiesOfOthers = new BitSet();
 		visible.nodesOf(graph.layout().kindsOf("System")).forEach((system) -> {
 			boolean isOwn = systems.contains(graph.id(system));
-			(isOwn ? own : ofOthers).or(Scope.members(snapshot, system));
-			(isOwn ? ownBodies : bodiesOfOthers).or(Scope.bodies(snapshot, system));
+			(isOwn ? own : ofOthers).or(Scope.owned(snapshot, system));
+			(isOwn ? ownBodies : bodiesOfOthers).or(Scope.ownedBodies(snapshot, system));
 		});
 		BitSet belonging = (BitSet) own.clone();
 		belonging.or(ofOthers);

@@ -28,6 +28,10 @@ import org.goldenthread.threadgraph.VisibleGraph;
  * steps, findings and statements on compliance.
  * <p>
  * <b>Links</b> belong to the scope of the node that they start from.
+ * <p>
+ * <b>Owned</b> is what is in a scope by links that start from it, each written by who
+ * owns it: not what took the place of a body, what a body is a member of, or the results
+ * and trajectories that things name.
  */
 public final class Scope {
 
@@ -91,6 +95,28 @@ public final class Scope {
 	}
 
 	/**
+	 * The bodies that are owned in a scope.
+	 * @param snapshot the data
+	 * @param root the number of the node whose scope it is
+	 * @return the numbers of the bodies
+	 */
+	static BitSet ownedBodies(Snapshot snapshot, int root) {
+		return new Scope(snapshot, root).ownedBodies();
+	}
+
+	/**
+	 * All that is owned in a scope.
+	 * @param snapshot the data
+	 * @param root the number of the node whose scope it is
+	 * @return the numbers of the nodes
+	 */
+	static BitSet owned(Snapshot snapshot, int root) {
+		Scope scope = new Scope(snapshot, root);
+		BitSet bodies = scope.ownedBodies();
+		return scope.members(bodies, scope.parts(bodies));
+	}
+
+	/**
 	 * What the bodies that act in a scope own or lead; of anything that does not act, the
 	 * node itself beside that.
 	 * @param snapshot the data
@@ -103,38 +129,63 @@ public final class Scope {
 	}
 
 	private BitSet bodies() {
-		boolean several = this.graph.is(this.root, "System") || this.graph.is(this.root, "OrganisationGroup");
+		BitSet bodies = bodies(this.grammar.linksOfTypes(ThreadRole::isSuccession)
+			.reach(this.visible, just(this.root), true, 0, LEVELS));
+		if (isSeveral()) {
+			bodies.or(of("GovernanceBody", types("MEMBER_OF").reach(this.visible, bodies, true, 1, 1)));
+		}
+		return bodies;
+	}
+
+	private BitSet ownedBodies() {
+		return bodies(just(this.root));
+	}
+
+	private boolean isSeveral() {
+		return this.graph.is(this.root, "System") || this.graph.is(this.root, "OrganisationGroup");
+	}
+
+	private BitSet bodies(BitSet alone) {
 		LinkSet within = types("WITHIN");
-		BitSet alone = this.grammar.linksOfTypes(ThreadRole::isSuccession)
-			.reach(this.visible, just(this.root), true, 0, LEVELS);
 		BitSet bodies = of("Actor", within.reach(this.visible, alone, false, 1, LEVELS));
-		if (several) {
+		if (isSeveral()) {
 			BitSet members = of("Actor", types("MEMBER_OF").reach(this.visible, alone, false, 1, 1));
 			bodies.or(of("Actor", within.reach(this.visible, members, false, 0, LEVELS)));
 		}
 		bodies.or(alone);
-		BitSet more = of("Post", types("MEMBER_OF").reach(this.visible, bodies, false, 1, 1));
-		if (several) {
-			more.or(of("GovernanceBody", types("MEMBER_OF").reach(this.visible, bodies, true, 1, 1)));
-		}
-		bodies.or(more);
+		bodies.or(of("Post", types("MEMBER_OF").reach(this.visible, bodies, false, 1, 1)));
 		return bodies;
 	}
 
 	private BitSet members() {
 		BitSet bodies = bodies();
-		BitSet things = this.grammar.links(ThreadRole::isPart)
-			.reach(this.visible, held(bodies), false, 0, ThreadGrammar.PART_DEPTH);
+		BitSet things = parts(bodies);
 		things.or(of("Result", this.grammar.links(ThreadRole::achieves).reach(this.visible, things, true, 1, RESULTS)));
+		BitSet members = members(bodies, things);
+		members.or(types("HAS_TRAJECTORY").reach(this.visible, exceptMeasures(things), true, 1, 1));
+		return members;
+	}
+
+	/** What bodies hold, with its parts. */
+	private BitSet parts(BitSet bodies) {
+		return this.grammar.links(ThreadRole::isPart)
+			.reach(this.visible, held(bodies), false, 0, ThreadGrammar.PART_DEPTH);
+	}
+
+	private BitSet exceptMeasures(BitSet things) {
 		BitSet exceptMeasures = (BitSet) things.clone();
 		exceptMeasures.andNot(of("Measure", things));
+		return exceptMeasures;
+	}
+
+	/** These, and what says of itself that it belongs to one of them. */
+	private BitSet members(BitSet bodies, BitSet things) {
 		BitSet members = (BitSet) things.clone();
 		members.or(bodies);
 		BitSet assessed = (BitSet) members.clone();
 		members.or(types("SET_IN", "DUE_FOR").reach(this.visible, things, false, 1, 1));
-		members.or(types("HAS_TRAJECTORY").reach(this.visible, exceptMeasures, true, 1, 1));
 		members.or(types("RECORDED_IN").reach(this.visible, of("RiskRegister", things), false, 1, 1));
-		members.or(types("THREATENS").reach(this.visible, exceptMeasures, false, 1, 1));
+		members.or(types("THREATENS").reach(this.visible, exceptMeasures(things), false, 1, 1));
 		BitSet assessments = of("Assessment", types("ABOUT").reach(this.visible, assessed, false, 1, 1));
 		members.or(assessments);
 		BitSet sections = types("SECTION_OF").reach(this.visible, assessments, false, 1, 1);

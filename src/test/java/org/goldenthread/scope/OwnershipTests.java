@@ -23,6 +23,10 @@ class OwnershipTests {
 			LocalPlan foreignPlan
 			LocalPlan sharedPlan
 			Measure measure
+			Measure ownMeasure
+			Measure usedMeasure
+			GovernanceBody committee
+			LocalPlan strategy
 			Observation figure
 			Observation foreignFigure
 			Shift shift
@@ -34,6 +38,10 @@ class OwnershipTests {
 			foreignPlan -OWNED_BY-> foreign
 			sharedPlan -OWNED_BY-> both
 			plan -MEASURED_BY-> measure
+			plan -MEASURED_BY-> usedMeasure
+			ownMeasure -OWNED_BY-> board
+			board -MEMBER_OF-> committee
+			strategy -OWNED_BY-> committee
 			foreignPlan -MEASURED_BY-> measure
 			measure -HAS_OBSERVATION-> figure
 			measure -HAS_OBSERVATION-> foreignFigure
@@ -58,7 +66,11 @@ class OwnershipTests {
 			foreignFigure | false | true
 			both          | false | true
 			sharedPlan    | false | true
-			measure       | false | true
+			measure       | false | false
+			ownMeasure    | true  | false
+			usedMeasure   | false | false
+			committee     | false | false
+			strategy      | false | false
 			shift         | false | false
 			nowhere       | false | false
 			""")
