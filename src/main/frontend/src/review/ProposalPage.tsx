@@ -72,7 +72,9 @@ function Shown({ proposal, roles, askAgain }: ShownProps) {
         <PreviewOfChanges preview={preview} />
       )}
       {state === 'DRAFT' && mine ? <ProposalStep id={id} step="submit" askAgain={askAgain} /> : null}
-      {mayReview(roles, proposal) ? <ReviewForm id={id} askAgain={askAgain} /> : null}
+      {mayReview(roles, proposal) ? (
+        <ReviewForm id={id} changedAt={proposal.changedAt} askAgain={askAgain} />
+      ) : null}
       {state === 'ACCEPTED' ? <ProposalStep id={id} step="apply" askAgain={askAgain} /> : null}
       <p>
         <Link href="/changes/review">All that is proposed</Link>

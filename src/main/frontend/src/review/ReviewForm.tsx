@@ -5,13 +5,21 @@ import { ReviewProposalDocument } from '../generated/operations'
 import { useSending } from '../change/useSending'
 
 /** Accepts a proposal, or sends it back with a reason. */
-export function ReviewForm({ id, askAgain }: { id: string; askAgain: () => void }) {
+export function ReviewForm({
+  id,
+  changedAt,
+  askAgain,
+}: {
+  id: string
+  changedAt: string
+  askAgain: () => void
+}) {
   const [reviewer, setReviewer] = useState('')
   const [comment, setComment] = useState('')
   const { send, messages, isBusy } = useSending(ReviewProposalDocument, askAgain)
 
   function review(accept: boolean) {
-    void send({ id, accept, reviewer, comment: comment.trim() === '' ? null : comment.trim() })
+    void send({ id, accept, reviewer, comment: comment.trim() === '' ? null : comment.trim(), changedAt })
   }
 
   return (

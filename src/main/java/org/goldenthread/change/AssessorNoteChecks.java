@@ -24,6 +24,8 @@ final class AssessorNoteChecks {
 
 	static final String KIND = "AssessorNote";
 
+	private static final String ABOUT = "ABOUT";
+
 	private static final int LONGEST_NOTE = 5_000;
 
 	private final PresentGraph present;
@@ -58,6 +60,20 @@ final class AssessorNoteChecks {
 			.flatMap((note) -> Stream.of(text(note, "assertedBy"), text(note, "board")))
 			.toList());
 		this.changed.forEach(this::check);
+		this.links.forEach(this::checkAbout);
+	}
+
+	/** A note is about the board of its pack as long as it is there. */
+	private void checkAbout(LinkChange change) {
+		LinkEnds ends = change.any().key().ends();
+		NodeState note = this.node.apply(ends.from());
+		if (note == null || !note.kind().equals(KIND) || !ends.type().equals(ABOUT)) {
+			return;
+		}
+		if (change.after() == null && ends.to().equals(text(note, "board"))) {
+			this.problems.add(change.position(), "about", note.id() + " stays about " + text(note, "board")
+					+ ", whose pack it is on: retire the note instead");
+		}
 	}
 
 	private void check(NodeChange change) {
@@ -71,6 +87,10 @@ final class AssessorNoteChecks {
 		if (!is(board, "Organisation")) {
 			this.problems.add(change.position(), "board",
 					"no Organisation has the id " + Quoted.of(board) + ": take that of the board of the pack");
+		}
+		else if (change.before() != null && !text(change.before(), "board").equals(board)) {
+			this.problems.add(change.position(), "board", note.id() + " is a note on the pack of "
+					+ text(change.before(), "board") + ", and stays one: write a new note on that of another board");
 		}
 		else if (change.before() == null && !isAbout(note.id(), board)) {
 			this.problems.add(change.position(), "about",
@@ -93,7 +113,7 @@ final class AssessorNoteChecks {
 	}
 
 	private boolean isAbout(String note, String board) {
-		LinkEnds about = new LinkEnds(note, "ABOUT", board);
+		LinkEnds about = new LinkEnds(note, ABOUT, board);
 		return this.links.stream().anyMatch((link) -> link.after() != null && link.any().key().ends().equals(about));
 	}
 

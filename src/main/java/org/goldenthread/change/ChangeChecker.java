@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.goldenthread.change.Difference.LinkChange;
 import org.goldenthread.change.Difference.NodeChange;
@@ -19,6 +20,7 @@ import org.goldenthread.model.Model;
 import org.goldenthread.model.Property;
 import org.goldenthread.request.Quoted;
 import org.goldenthread.store.LinkKey;
+import org.goldenthread.value.Characters;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.unit.DataSize;
@@ -37,6 +39,10 @@ final class ChangeChecker {
 	private static final int LONGEST_NAME = 2_000;
 
 	private static final int LONGEST_KEY = 200;
+
+	private static final int LONGEST_AUTHOR = 200;
+
+	private static final int LONGEST_REASON = 2_000;
 
 	/**
 	 * What a change takes while it is written within one transaction of a database in the
@@ -93,7 +99,7 @@ final class ChangeChecker {
 		for (int i = 0; i < this.set.changes().size(); i++) {
 			link(i + 1, this.set.changes().get(i));
 		}
-		new CitedDocuments(this.present, this::node, this.nodes, this.links, this::problem).check();
+		new CitedDocuments(this.present, this::citable, this.nodes, this.links, this::problem).check();
 		new CodeChecks(this.model, this.present, this::node, this.nodes, this::problem).check();
 		new AcceptedGapChecks(this.present, this::node, this.nodes, this::problem).check();
 		new AssessorNoteChecks(this.present, this::node, this.nodes, this.links.values(), this::problem).check();
@@ -115,15 +121,15 @@ final class ChangeChecker {
 	}
 
 	private void checkHeader() {
+		checkText(0, "author", this.set.author(), LONGEST_AUTHOR);
+		checkText(0, "reason", this.set.reason(), LONGEST_REASON);
+		checkText(0, "source", this.set.source(), LONGEST_REASON);
+		checkText(0, "key", this.set.key(), LONGEST_KEY);
 		if (this.set.author().isBlank()) {
 			problem(0, "author", "say who makes the change: a post, such as Head of Planning, or a client");
 		}
 		if (this.set.reason().isBlank()) {
 			problem(0, "reason", "say why the change is made");
-		}
-		if (this.set.key() != null && this.set.key().length() > LONGEST_KEY) {
-			problem(0, "key",
-					"has " + this.set.key().length() + " characters; at most " + LONGEST_KEY + " are allowed");
 		}
 		if (this.set.basedOn() > this.latest) {
 			problem(0, "basedOn", "there is no version " + this.set.basedOn() + " yet: the latest is " + this.latest);
@@ -133,10 +139,23 @@ final class ChangeChecker {
 		}
 	}
 
+	private void checkText(int position, String property, @Nullable String text, int most) {
+		if (text == null) {
+			return;
+		}
+		if (text.length() > most) {
+			problem(position, property, "has " + text.length() + " characters; at most " + most + " are allowed");
+		}
+		String problem = Characters.problem(text);
+		if (problem != null) {
+			problem(position, property, problem);
+		}
+	}
+
 	private Map<String, Retired> retired() {
 		Set<String> missing = new TreeSet<>();
 		for (Change change : this.set.changes()) {
-			if (change instanceof Change.PutNode put && this.present.node(put.id()) == null) {
+			if (change instanceof Change.PutNode put && this.present.held(put.id()) == null) {
 				missing.add(put.id());
 			}
 		}
@@ -164,6 +183,10 @@ final class ChangeChecker {
 			problem(position, "id", Quoted.of(put.id()) + " is the id of " + article(before.kind()) + " already");
 			return;
 		}
+		if ((before == null && this.present.held(put.id()) != null) || (retired != null && retired.hidden())) {
+			problem(position, "id", Quoted.of(put.id()) + " cannot be used: take another id");
+			return;
+		}
 		if (retired != null && !retired.kind().equals(put.kind())) {
 			problem(position, "id", Quoted.of(put.id()) + " was the id of " + article(retired.kind())
 					+ ", and an id is never used again for something else");
@@ -188,8 +211,12 @@ final class ChangeChecker {
 		}
 		checkVersion(position, id, before.sinceVersion());
 		add(position, new NodeChange(position, before, null));
-		for (LinkState link : this.present.linksOf(id)) {
-			checkVersion(position, words(link.key()), link.sinceVersion());
+		List<LinkState> links = this.present.linksOf(id);
+		this.present.readNodes(links.stream().flatMap((link) -> ends(link.key())).toList());
+		for (LinkState link : links) {
+			if (this.present.isSeen(link)) {
+				checkVersion(position, words(link.key()), link.sinceVersion());
+			}
 			this.links.put(link.key(), new LinkChange(position, link, null));
 		}
 	}
@@ -203,10 +230,14 @@ final class ChangeChecker {
 		add(position, new NodeChange(position, now, done.before()));
 		if (done.before() == null) {
 			Set<LinkKey> undone = undoneLinks();
-			this.present.linksOf(done.id())
+			List<LinkState> others = this.present.linksOf(done.id())
 				.stream()
 				.filter((link) -> !undone.contains(link.key()))
-				.forEach((link) -> changedSince(position, words(link.key()), false, link.sinceVersion()));
+				.toList();
+			this.present.readNodes(others.stream().flatMap((link) -> ends(link.key())).toList());
+			others.forEach((link) -> changedSince(position,
+					this.present.isSeen(link) ? words(link.key()) : "something about " + done.id(), false,
+					link.sinceVersion()));
 		}
 	}
 
@@ -249,6 +280,7 @@ final class ChangeChecker {
 	private void link(int position, Change change) {
 		switch (change) {
 			case Change.PutLink(LinkKey key, Map<String, @Nullable Object> properties) -> {
+				checkText(position, "role", key.role(), LONGEST_NAME);
 				LinkState before = this.present.link(key);
 				Map<String, @Nullable Object> known = (before != null) ? before.properties()
 						: (key.role() != null) ? Map.of("role", key.role()) : Map.of();
@@ -257,6 +289,9 @@ final class ChangeChecker {
 						properties);
 				if (before != null) {
 					checkVersion(position, words(key), before.sinceVersion());
+				}
+				else if (this.present.held(key) != null && isThere(key)) {
+					problem(position, null, "the link " + words(key) + " cannot be put");
 				}
 				put(position, before, new LinkState(key, after));
 			}
@@ -286,7 +321,17 @@ final class ChangeChecker {
 			problem(position, null, "the model has no relationship " + key.ends().type() + " from "
 					+ article(from.kind()) + " (" + from.id() + ") to " + article(to.kind()) + " (" + to.id() + ")");
 		}
-		add(position, new LinkChange(position, before, after));
+		if (from != null && to != null) {
+			add(position, new LinkChange(position, before, after));
+		}
+	}
+
+	private boolean isThere(LinkKey key) {
+		return ends(key).allMatch((id) -> node(id) != null);
+	}
+
+	private static Stream<String> ends(LinkKey key) {
+		return Stream.of(key.ends().from(), key.ends().to());
 	}
 
 	private void add(int position, LinkChange change) {
@@ -313,6 +358,32 @@ final class ChangeChecker {
 	private @Nullable NodeState node(String id) {
 		NodeChange change = this.nodes.get(id);
 		return (change != null) ? change.after() : this.present.node(id);
+	}
+
+	/**
+	 * What is cited already stays cited, whether whoever changes something else may see
+	 * it or not.
+	 */
+	private @Nullable NodeState citable(String id) {
+		NodeState node = node(id);
+		return (node == null && !this.nodes.containsKey(id) && isCitedAlready(id)) ? this.present.held(id) : node;
+	}
+
+	private boolean isCitedAlready(String id) {
+		if (this.present.held(id) == null) {
+			return false;
+		}
+		return Stream
+			.concat(this.nodes.values()
+				.stream()
+				.map(NodeChange::before)
+				.map((node) -> (node != null) ? node.properties() : null),
+					this.links.values()
+						.stream()
+						.map(LinkChange::before)
+						.map((link) -> (link != null) ? link.properties() : null))
+			.flatMap(Stream::ofNullable)
+			.anyMatch((properties) -> SourceChecks.documents(properties).contains(id));
 	}
 
 	private void checkVersion(int position, String what, long since) {
@@ -357,11 +428,9 @@ final class ChangeChecker {
 			problem(position, property.name(), "has an item that is blank: leave that out");
 			return;
 		}
-		if (property.name().equals("name") && value.toString().length() > LONGEST_NAME) {
-			problem(position, "name",
-					"has " + value.toString().length() + " characters; at most " + LONGEST_NAME + " are allowed");
-			return;
-		}
+		int most = property.name().equals("name") ? LONGEST_NAME : Integer.MAX_VALUE;
+		List<?> texts = (value instanceof List<?> list) ? list : List.of(value);
+		texts.forEach((text) -> checkText(position, property.name(), text.toString(), most));
 		if (value instanceof String text && text.isBlank()) {
 			problem(position, property.name(), "is blank: leave it out, or write null to take it away");
 			return;

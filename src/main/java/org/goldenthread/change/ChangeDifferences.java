@@ -82,7 +82,8 @@ final class ChangeDifferences {
 
 	/**
 	 * What each of some change sets changed, as far as a view sees it: of a thing what
-	 * stood before and after, of a link also all that its ends are and were.
+	 * stood before and after and what it is now, of a link also all that its ends are and
+	 * were.
 	 * @param ids the ids of the change sets
 	 * @param view the view
 	 * @return the differences by the id of the change set, of those in which anything is
@@ -100,9 +101,10 @@ final class ChangeDifferences {
 		}
 		Befores befores = befores(sets.values());
 		Set<String> hiddenEnds = hiddenEnds(sets.values(), view);
+		Later later = later(sets.values(), view);
 		Map<String, Difference> differences = new HashMap<>();
 		sets.forEach((id, logged) -> {
-			Difference difference = difference(logged, befores, hiddenEnds, view);
+			Difference difference = difference(logged, befores, hiddenEnds, later, view);
 			if (!difference.isEmpty()) {
 				differences.put(id, difference);
 			}
@@ -157,6 +159,19 @@ final class ChangeDifferences {
 		return hidden;
 	}
 
+	/** What was open then may be hidden by now. */
+	private Later later(Collection<Logged> sets, View view) {
+		HiddenNow hidden = new HiddenNow(this.run, view);
+		Set<String> nodes = new TreeSet<>();
+		Set<String> froms = new TreeSet<>();
+		sets.forEach((set) -> {
+			set.nodes().forEach((node) -> nodes.add(node.id()));
+			set.links().forEach((link) -> froms.add(link.key().ends().from()));
+		});
+		long since = sets.stream().mapToLong(Logged::version).min().orElse(0);
+		return new Later(hidden.nodes(nodes), hidden.links(froms, since));
+	}
+
 	private void inParts(Set<String> ids, Statement statement, Map<String, @Nullable Object> parameters,
 			Consumer<Map<String, @Nullable Object>> row) {
 		List<String> all = List.copyOf(ids);
@@ -167,13 +182,13 @@ final class ChangeDifferences {
 		}
 	}
 
-	private static Difference difference(Logged set, Befores befores, Set<String> hiddenEnds, View view) {
+	private static Difference difference(Logged set, Befores befores, Set<String> hiddenEnds, Later later, View view) {
 		List<NodeChange> nodes = new ArrayList<>();
 		for (LoggedNode node : set.nodes()) {
 			NodeState before = befores.nodes().get(new At<>(node.id(), set.version()));
 			NodeState after = (node.after() != null)
 					? new NodeState(node.kind(), node.id(), set.written(node.after(), true)) : null;
-			if (isSeen(before, view) && isSeen(after, view)) {
+			if (!later.nodes().contains(node.id()) && isSeen(before, view) && isSeen(after, view)) {
 				nodes.add(new NodeChange(node.position(), before, after));
 			}
 		}
@@ -183,7 +198,7 @@ final class ChangeDifferences {
 			LinkState after = (link.after() != null) ? new LinkState(link.key(), set.written(link.after(), false))
 					: null;
 			if (!hiddenEnds.contains(link.key().ends().from()) && !hiddenEnds.contains(link.key().ends().to())
-					&& isSeen(before, view) && isSeen(after, view)) {
+					&& !later.links().contains(link.key()) && isSeen(before, view) && isSeen(after, view)) {
 				links.add(new LinkChange(link.position(), before, after));
 			}
 		}
@@ -236,6 +251,13 @@ final class ChangeDifferences {
 	 * What is past, by what it was of and the version until which it was so.
 	 */
 	private record Befores(Map<At<String>, NodeState> nodes, Map<At<LinkKey>, LinkState> links) {
+
+	}
+
+	/**
+	 * What is hidden by now.
+	 */
+	private record Later(Set<String> nodes, Set<LinkKey> links) {
 
 	}
 

@@ -62,7 +62,7 @@ public class ChangeSets {
 	 * @return the difference and the problems
 	 */
 	public CheckedChanges check(ChangeSet set, View view) {
-		PresentGraph present = new PresentGraph(this.model, this.reader::read);
+		PresentGraph present = new PresentGraph(this.model, this.reader::read, view);
 		ChangeChecker checker = new ChangeChecker(this.model, set, present, this.reader.dataVersion().number());
 		Difference difference = checker.check();
 		return new SeenChanges(present, view).of(new CheckedChanges(difference, checker.problems()));
@@ -85,7 +85,7 @@ public class ChangeSets {
 		try {
 			return this.writer.write((transaction) -> {
 				findRepeated(set, transaction);
-				PresentGraph present = new PresentGraph(this.model, transaction::run);
+				PresentGraph present = new PresentGraph(this.model, transaction::run, view);
 				ChangeChecker checker = new ChangeChecker(this.model, set, present, transaction.version() - 1);
 				progress.at(Step.CHECKING, 0, set.changes().size());
 				CheckedChanges checked = new SeenChanges(present, view)
@@ -184,7 +184,7 @@ public class ChangeSets {
 	private AppliedChanges apply(ChangeSet set, View view, Consumer<Difference> permission, WithChanges with,
 			WriteTransaction transaction) {
 		findRepeated(set, transaction);
-		PresentGraph present = new PresentGraph(this.model, transaction::run);
+		PresentGraph present = new PresentGraph(this.model, transaction::run, view);
 		ChangeChecker checker = new ChangeChecker(this.model, set, present, transaction.version() - 1);
 		Difference difference = checker.check();
 		List<ChangeProblem> problems = new SeenChanges(present, view)
@@ -242,16 +242,29 @@ public class ChangeSets {
 			Consumer<Difference> permission, WithChanges with) {
 		ChangeRecords records = new ChangeRecords(this.reader::read);
 		AppliedChanges undone = records.find(id, Long.MAX_VALUE)
+			.filter((_) -> view.equals(View.EVERYTHING) || differences(List.of(id), view).containsKey(id))
 			.orElseThrow(
 					() -> InvalidQuery.of("id", "there is no change set " + Quoted.of(id) + ": history lists them"))
 			.applied();
-		ChangeSet inverse = new ChangeSet(author, reason, null, undone.version(), key, id,
-				inverse(new ChangeDifferences(this.reader::read).of(id)));
+		Difference done = new ChangeDifferences(this.reader::read).of(id);
+		requireSeen(id, done, view);
+		ChangeSet inverse = new ChangeSet(author, reason, null, undone.version(), key, id, inverse(done));
 		if (undone.undoneBy() != null && (key == null || records.findByKey(key).isEmpty())) {
 			throw new InvalidChanges(
 					List.of(new ChangeProblem(0, "id", id + " was undone already, by " + undone.undoneBy())));
 		}
 		return apply(inverse, view, permission, with);
+	}
+
+	/** What is hidden of it is not told by what becomes of an attempt. */
+	private void requireSeen(String id, Difference done, View view) {
+		if (!view.equals(View.EVERYTHING)) {
+			Difference seen = differences(List.of(id), view).getOrDefault(id, new Difference(List.of(), List.of()));
+			if (seen.nodes().size() < done.nodes().size() || seen.links().size() < done.links().size()) {
+				throw new InvalidChanges(List.of(new ChangeProblem(0, "id",
+						"touches what this request leaves out: somebody who sees all of it has to undo it")));
+			}
+		}
 	}
 
 	private static List<Change> inverse(Difference difference) {
@@ -293,6 +306,17 @@ public class ChangeSets {
 	 */
 	public Map<String, Difference> differences(List<String> ids, View view) {
 		return new ChangeDifferences(this.reader::read).of(ids, view);
+	}
+
+	/**
+	 * Whether a view sees all that a change set names and would make, be it there now or
+	 * retired since.
+	 * @param set the change set
+	 * @param view the view
+	 * @return true if so
+	 */
+	public boolean sees(ChangeSet set, View view) {
+		return new SeenSet(this.reader::read, view).isSeen(set);
 	}
 
 	private static AppliedChanges same(Recorded known, ChangeSet set) {

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * its ends, and whatever cites a document on that.
  */
 final class CitedDocuments {
+
+	private static final String UNSEEN = "does not go with something that stays";
 
 	private final PresentGraph present;
 
@@ -60,6 +62,7 @@ final class CitedDocuments {
 	private void checkChanged() {
 		readDocuments(Stream.concat(this.nodes.values().stream().map((change) -> change.any().properties()),
 				this.links.values().stream().map((change) -> change.any().properties())));
+		readDocuments(this.links.keySet().stream().flatMap(this::ends));
 		this.nodes.values().forEach((change) -> {
 			if (change.after() != null) {
 				this.checks.checkNode(change.after(),
@@ -90,12 +93,12 @@ final class CitedDocuments {
 		}
 		citing(documents.keySet()).forEach((document, ids) -> {
 			this.present.readNodes(ids);
-			ids.forEach((id) -> nodes.putIfAbsent(Objects.requireNonNull(this.present.node(id)),
+			ids.forEach((id) -> nodes.putIfAbsent(Objects.requireNonNull(this.present.held(id)),
 					Objects.requireNonNull(documents.get(document))));
 		});
 		linksCiting(documents.keySet()).forEach((document, keys) -> {
 			this.present.readLinks(keys);
-			keys.forEach((key) -> links.putIfAbsent(Objects.requireNonNull(this.present.link(key)),
+			keys.forEach((key) -> links.putIfAbsent(Objects.requireNonNull(this.present.held(key)),
 					Objects.requireNonNull(documents.get(document))));
 		});
 	}
@@ -107,10 +110,12 @@ final class CitedDocuments {
 			.collect(Collectors.toCollection(LinkedHashSet::new)));
 		readDocuments(Stream.concat(nodes.keySet().stream().map(NodeState::properties),
 				links.keySet().stream().map(LinkState::properties)));
-		nodes.forEach((node, position) -> this.checks.checkNode(node,
-				(property, text) -> this.problems.add(position, property, node.id() + ", which stays, " + text)));
-		links.forEach((link, position) -> this.checks.checkLink(link, (property, text) -> this.problems.add(position,
-				property, "the link " + ChangeChecker.words(link.key()) + ", which stays, " + text)));
+		readDocuments(links.keySet().stream().map(LinkState::key).flatMap(this::ends));
+		nodes.forEach((node, position) -> this.checks.checkNode(node, (property, text) -> this.problems.add(position,
+				property, (this.present.node(node.id()) != null) ? node.id() + ", which stays, " + text : UNSEEN)));
+		links.forEach((link, position) -> this.checks.checkLink(link,
+				(property, text) -> this.problems.add(position, property, this.present.isSeen(link)
+						? "the link " + ChangeChecker.words(link.key()) + ", which stays, " + text : UNSEEN)));
 	}
 
 	/** What is cited stays as long as something rests on it. */
@@ -122,21 +127,25 @@ final class CitedDocuments {
 		if (retired.isEmpty()) {
 			return;
 		}
-		Map<String, Set<String>> citing = new LinkedHashMap<>();
+		Map<String, NavigableSet<String>> citing = new LinkedHashMap<>();
 		citing(retired.keySet()).forEach((document, ids) -> {
 			this.present.readNodes(ids);
-			citing.computeIfAbsent(document, (_) -> new TreeSet<>()).addAll(ids);
+			ids.forEach((id) -> citing.computeIfAbsent(document, (_) -> new TreeSet<>())
+				.add((this.present.node(id) != null) ? id : ""));
 		});
 		linksCiting(retired.keySet()).forEach((document, keys) -> {
 			this.present
 				.readNodes(keys.stream().flatMap((key) -> Stream.of(key.ends().from(), key.ends().to())).toList());
-			citing.computeIfAbsent(document, (_) -> new TreeSet<>())
-				.addAll(keys.stream().map(ChangeChecker::words).toList());
+			this.present.readLinks(keys);
+			keys.forEach((key) -> citing.computeIfAbsent(document, (_) -> new TreeSet<>())
+				.add((this.present.link(key) != null) ? ChangeChecker.words(key) : ""));
 		});
 		citing.forEach((document, all) -> {
+			String example = all.isEmpty() ? "" : all.last();
 			if (!all.isEmpty()) {
-				this.problems.add(Objects.requireNonNull(retired.get(document)), "id", Quoted.of(document)
-						+ " is cited by " + all.size() + " things that stay, such as " + all.iterator().next());
+				this.problems.add(Objects.requireNonNull(retired.get(document)), "id",
+						Quoted.of(document) + " is cited by " + (example.isEmpty() ? "things that stay"
+								: all.size() + " things that stay, such as " + all.higher("")));
 			}
 		});
 	}
@@ -151,6 +160,13 @@ final class CitedDocuments {
 		Map<String, List<LinkKey>> citing = this.present.linksCiting(documents);
 		citing.replaceAll((_, keys) -> keys.stream().filter((key) -> !this.links.containsKey(key)).toList());
 		return citing;
+	}
+
+	private Stream<Map<String, @Nullable Object>> ends(LinkKey key) {
+		return Stream.of(key.ends().from(), key.ends().to())
+			.map(this.present::held)
+			.flatMap(Stream::ofNullable)
+			.map(NodeState::properties);
 	}
 
 	private void readDocuments(Stream<Map<String, @Nullable Object>> properties) {

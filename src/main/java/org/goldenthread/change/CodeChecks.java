@@ -93,8 +93,10 @@ final class CodeChecks {
 			.filter((other) -> !other.node().id().equals(held.node().id())
 					&& other.node().kind().equals(held.node().kind()) && other.code().clashesWith(held.code()))
 			.findFirst()
-			.ifPresent((other) -> problem(held, held.code().scheme() + " " + held.code().value() + " is the code of "
-					+ other.node().id() + " at the same time: say of both when it holds, as in ODS QUY 2022-07.."));
+			.ifPresent((other) -> problem(held,
+					held.code().scheme() + " " + held.code().value() + " is the code of "
+							+ ((this.node.apply(other.node().id()) != null) ? other.node().id() : "something else")
+							+ " at the same time: say of both when it holds, as in ODS QUY 2022-07.."));
 	}
 
 	private void problem(Held held, String message) {

@@ -2,6 +2,8 @@ package org.goldenthread.change;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,6 +13,7 @@ import org.goldenthread.audit.AuditLog;
 import org.goldenthread.change.ChangeSets.AppliedIfSound;
 import org.goldenthread.change.Difference.LinkChange;
 import org.goldenthread.change.Difference.NodeChange;
+import org.goldenthread.request.Quoted;
 import org.goldenthread.scope.Ownership;
 import org.goldenthread.security.AccessRefused;
 import org.goldenthread.security.Caller;
@@ -35,6 +38,9 @@ public class PermittedChanges {
 	private static final Role[] EDITORS = { Role.EDITOR, Role.ADMINISTRATOR };
 
 	private static final Role[] REVIEWERS = { Role.EDITOR, Role.REVIEWER, Role.ADMINISTRATOR };
+
+	private static final Pattern KEY_OF_PROPOSAL = Pattern
+		.compile("proposal-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
 	private static final int MOST_NAMED = 10;
 
@@ -82,6 +88,7 @@ public class PermittedChanges {
 	public AppliedChanges apply(ChangeSet set, Caller caller) {
 		requireWriter(caller);
 		requireNoReview(caller, Role.ASSESSOR);
+		requireOwnKey(set.key());
 		return this.changeSets.apply(set, caller.view(),
 				(difference) -> require(difference, caller, false, false, EDITORS), entry("applyChanges", caller));
 	}
@@ -100,6 +107,7 @@ public class PermittedChanges {
 	public AppliedIfSound applyIfSound(ChangeSet set, View view, Caller caller, Progress progress) {
 		requireEditor(caller);
 		requireNoReview(caller, Role.ADMINISTRATOR);
+		requireOwnKey(set.key());
 		return this.changeSets.applyIfSound(set, view,
 				(difference) -> require(difference, caller, false, false, EDITORS), progress, entry("import", caller));
 	}
@@ -117,6 +125,34 @@ public class PermittedChanges {
 		caller.requireToWrite(WHAT, REVIEWERS);
 		return this.changeSets.apply(set, caller.view(),
 				(difference) -> require(difference, caller, false, true, REVIEWERS), entry("applyProposal", caller));
+	}
+
+	/** So that nobody takes the key of what is proposed before it is applied. */
+	private static void requireOwnKey(@Nullable String key) {
+		if (key != null && KEY_OF_PROPOSAL.matcher(key).matches()) {
+			throw new InvalidChanges(List.of(new ChangeProblem(0, "key", Quoted.of(key)
+					+ " is the key of a proposal, which applyProposal applies: write another, such as the day and a number")));
+		}
+	}
+
+	/**
+	 * Makes sure that all that a change set would change belongs to the systems of who
+	 * reviews it.
+	 * @param set the change set
+	 * @param caller who reviews it
+	 * @throws AccessRefused if not
+	 */
+	public void requireToReview(ChangeSet set, Caller caller) {
+		caller.requireToWrite("review what is proposed", Role.REVIEWER, Role.ADMINISTRATOR);
+		if (caller.systems().all()) {
+			return;
+		}
+		Difference difference = this.changeSets.check(set, caller.view()).difference();
+		List<String> others = everything((snapshot) -> others(snapshot, difference, caller, false));
+		if (!others.isEmpty()) {
+			throw AccessRefused.forbidden("You review what belongs to " + caller.systems() + " and to nobody else, and "
+					+ others.size() + " of these do not: " + named(others) + ".");
+		}
 	}
 
 	/** Of notes of assessors there is no review, so that who may write them goes on. */
@@ -141,6 +177,7 @@ public class PermittedChanges {
 	public AppliedChanges undo(String id, String author, String reason, @Nullable String key, Caller caller) {
 		caller.requireToWrite(WHAT, Role.EDITOR, Role.REVIEWER, Role.ASSESSOR, Role.ADMINISTRATOR);
 		requireNoReview(caller, Role.REVIEWER, Role.ASSESSOR);
+		requireOwnKey(key);
 		return this.changeSets.undo(id, author, reason, key, caller.view(),
 				(difference) -> require(difference, caller, true, caller.has(Role.REVIEWER), REVIEWERS),
 				entry("undoChanges", caller));
@@ -154,49 +191,53 @@ public class PermittedChanges {
 
 	/**
 	 * Says what an editor may not change of a difference, before it is tried.
-	 * @param snapshot the data as they are
 	 * @param difference what would change
 	 * @param caller who asks
 	 * @return the problem; none if the caller may, or may change nothing at all
 	 */
-	public static List<ChangeProblem> problems(Snapshot snapshot, Difference difference, Caller caller) {
+	public List<ChangeProblem> problems(Difference difference, Caller caller) {
 		if (!caller.has(Role.EDITOR, Role.ASSESSOR)) {
 			return List.of();
 		}
 		try {
-			rights(snapshot, difference).require(caller, EDITORS);
+			requireOwn(difference, caller, false, EDITORS);
+			return List.of();
 		}
 		catch (AccessRefused ex) {
 			return List.of(new ChangeProblem(0, null, String.valueOf(ex.getMessage())));
 		}
-		if (caller.systems().all()) {
-			return List.of();
-		}
-		List<String> others = others(snapshot, difference, caller, false);
-		return others.isEmpty() ? List.of() : List.of(new ChangeProblem(0, null, message(others, caller)));
 	}
 
 	private void require(Difference difference, Caller caller, boolean undoes, boolean reviewed, Role... roles) {
 		if (caller.has(Role.ADMINISTRATOR) && caller.systems().all()) {
 			return;
 		}
-		GraphQLContext everything = GraphQLContext.newContext().build();
-		View.EVERYTHING.set(everything);
-		List<String> others = this.snapshots.read(everything, (snapshot) -> {
+		AssessorNoteRights rights = requireOwn(difference, caller, undoes, roles);
+		if (rights.hasOthers() && !reviewed) {
+			requireNoReview(caller, Role.ADMINISTRATOR);
+		}
+	}
+
+	/** It is judged by all that there is, whatever the caller sees of it. */
+	private AssessorNoteRights requireOwn(Difference difference, Caller caller, boolean undoes, Role... roles) {
+		return everything((snapshot) -> {
 			AssessorNoteRights rights = rights(snapshot, difference);
 			rights.require(caller, roles);
-			if (rights.hasOthers() && !reviewed) {
-				requireNoReview(caller, Role.ADMINISTRATOR);
+			if (!caller.systems().all()) {
+				requireSeen(difference, caller);
+				List<String> others = others(snapshot, difference, caller, undoes);
+				if (!others.isEmpty()) {
+					throw AccessRefused.forbidden(message(others, caller));
+				}
 			}
-			if (caller.systems().all()) {
-				return List.<String>of();
-			}
-			requireSeen(difference, caller);
-			return others(snapshot, difference, caller, undoes);
+			return rights;
 		});
-		if (!others.isEmpty()) {
-			throw AccessRefused.forbidden(message(others, caller));
-		}
+	}
+
+	private <T> T everything(Function<Snapshot, T> work) {
+		GraphQLContext everything = GraphQLContext.newContext().build();
+		View.EVERYTHING.set(everything);
+		return this.snapshots.read(everything, work);
 	}
 
 	private static AssessorNoteRights rights(Snapshot snapshot, Difference difference) {
@@ -207,10 +248,14 @@ public class PermittedChanges {
 	}
 
 	private static String message(List<String> others, Caller caller) {
-		String named = others.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
 		return "You change what belongs to " + caller.systems() + " and to nobody else, and " + others.size()
-				+ " of these do not: " + named + ((others.size() > MOST_NAMED) ? " ..." : "")
+				+ " of these do not: " + named(others)
 				+ ". What is new belongs to a system by its links, such as to the plan that it is part of.";
+	}
+
+	private static String named(List<String> others) {
+		return others.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+				+ ((others.size() > MOST_NAMED) ? " ..." : "");
 	}
 
 	private static void requireSeen(Difference difference, Caller caller) {

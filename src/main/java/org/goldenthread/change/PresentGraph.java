@@ -19,10 +19,12 @@ import org.goldenthread.model.Model;
 import org.goldenthread.store.LinkEnds;
 import org.goldenthread.store.LinkKey;
 import org.goldenthread.store.Statement;
+import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the graph holds of the nodes and links that a change set names.
+ * What the graph holds of the nodes and links that a change set names. What is restricted
+ * is not there for who may not see it.
  */
 final class PresentGraph {
 
@@ -54,7 +56,7 @@ final class PresentGraph {
 			MATCH (past:Past {id: id})
 			WITH id, past ORDER BY past.untilVersion DESC
 			WITH id, head(collect(past)) AS last
-			RETURN id, last.untilVersion AS version, last.pastKind AS kind""");
+			RETURN id, last.untilVersion AS version, last.pastKind AS kind, properties(last) AS properties""");
 
 	private static final Statement CITING = new Statement("what cites documents", """
 			UNWIND $ids AS document
@@ -79,6 +81,8 @@ final class PresentGraph {
 
 	private final Function<Statement, List<Map<String, @Nullable Object>>> run;
 
+	private final View view;
+
 	private final Map<String, NodeState> nodes = new LinkedHashMap<>();
 
 	private final Map<LinkKey, LinkState> links = new LinkedHashMap<>();
@@ -92,8 +96,18 @@ final class PresentGraph {
 	 * @param run runs a statement
 	 */
 	PresentGraph(Model model, Function<Statement, List<Map<String, @Nullable Object>>> run) {
+		this(model, run, View.EVERYTHING);
+	}
+
+	/**
+	 * What somebody sees of that. Data that was made up is there for everybody.
+	 * @param run runs a statement
+	 * @param view what may be seen
+	 */
+	PresentGraph(Model model, Function<Statement, List<Map<String, @Nullable Object>>> run, View view) {
 		this.model = model;
 		this.run = run;
+		this.view = view.withDemonstration();
 	}
 
 	boolean isEmpty() {
@@ -204,22 +218,50 @@ final class PresentGraph {
 	}
 
 	/**
-	 * The ids of all nodes that were read.
+	 * The ids of all nodes that were read and may be seen.
 	 */
-	Set<String> ids() {
-		return this.nodes.keySet();
+	List<String> ids() {
+		return this.nodes.keySet().stream().filter((id) -> node(id) != null).toList();
 	}
 
 	@Nullable NodeState node(String id) {
+		NodeState node = this.nodes.get(id);
+		return (node != null && this.view.sees(node.properties()::get)) ? node : null;
+	}
+
+	/**
+	 * The same whether it may be seen or not.
+	 */
+	@Nullable NodeState held(String id) {
 		return this.nodes.get(id);
 	}
 
 	@Nullable LinkState link(LinkKey key) {
+		LinkState link = this.links.get(key);
+		return (link != null && isSeen(link)) ? link : null;
+	}
+
+	/**
+	 * The same whether it may be seen or not.
+	 */
+	@Nullable LinkState held(LinkKey key) {
 		return this.links.get(key);
 	}
 
 	/**
-	 * The links of a node that is to be retired.
+	 * Whether a link and both of its ends may be seen, as far as these were read.
+	 */
+	boolean isSeen(LinkState link) {
+		return this.view.sees(link.properties()::get) && isSeen(link.key().ends().from())
+				&& isSeen(link.key().ends().to());
+	}
+
+	private boolean isSeen(String id) {
+		return node(id) != null || held(id) == null;
+	}
+
+	/**
+	 * The links of a node that is to be retired, whether they may be seen or not.
 	 */
 	List<LinkState> linksOf(String id) {
 		return this.keysOf.getOrDefault(id, Set.of())
@@ -237,7 +279,7 @@ final class PresentGraph {
 				(part) -> this.run.apply(RETIRED.with(Map.of("ids", part)))
 					.forEach((row) -> retired.put(String.valueOf(row.get("id")),
 							new Retired(((Number) Objects.requireNonNull(row.get("version"))).longValue(),
-									String.valueOf(row.get("kind"))))));
+									String.valueOf(row.get("kind")), !this.view.sees(properties(row)::get)))));
 		return retired;
 	}
 
@@ -282,8 +324,9 @@ final class PresentGraph {
 	 *
 	 * @param version the version in which it was retired last
 	 * @param kind what it was
+	 * @param hidden whether it was restricted last, and may not be seen
 	 */
-	record Retired(long version, String kind) {
+	record Retired(long version, String kind, boolean hidden) {
 
 	}
 

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.goldenthread.store.GraphReader;
 import org.goldenthread.store.Statement;
+import org.goldenthread.view.View;
 
 /**
  * Knows whether what may be seen by whom has changed.
@@ -33,6 +34,19 @@ public final class RestrictionsSince {
 	 */
 	public RestrictionsSince(GraphReader reader) {
 		this.reader = reader;
+	}
+
+	/**
+	 * Whether a view hides any of some things by now, or of the links between them.
+	 * @param ids the ids of the things
+	 * @param view the view
+	 * @param since the number of the version as of which they were seen
+	 * @return true if so
+	 */
+	public boolean hide(Set<String> ids, View view, long since) {
+		HiddenNow hidden = new HiddenNow(this.reader::read, view);
+		return !hidden.nodes(ids).isEmpty()
+				|| hidden.links(ids, since).stream().anyMatch((link) -> ids.contains(link.ends().to()));
 	}
 
 	/**

@@ -72,7 +72,7 @@ final class SeenChanges {
 	}
 
 	private boolean isSeen(String id) {
-		return isSeen(this.present.node(id));
+		return isSeen(this.present.held(id));
 	}
 
 	private boolean isSeen(@Nullable NodeState node) {

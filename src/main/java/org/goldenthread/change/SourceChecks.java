@@ -123,8 +123,13 @@ public final class SourceChecks {
 			problems.accept("basis", "is stated, though " + id + " is derived itself");
 		}
 		else if (!known.isEmpty() && documents.stream().noneMatch(known::contains)) {
-			problems.accept("basis", "is stated by " + String.join(", ", documents) + ", though " + id + " rests on "
-					+ String.join(", ", known) + " only");
+			problems.accept("basis",
+					"is stated by " + String.join(", ", documents) + ", though " + id + " rests on "
+							+ known.stream()
+								.map((each) -> (this.nodes.apply(each) != null) ? each : "something else")
+								.distinct()
+								.collect(Collectors.joining(", "))
+							+ " only");
 		}
 	}
 

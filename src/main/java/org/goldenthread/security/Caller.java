@@ -15,25 +15,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what they are called by who knows them: the subject of the issuer, the id
  * of an access token; never a person's name
+ * @param person who answers for what they do: of an access token whoever made it, else
+ * the same as the name
  * @param means by what it is known who they are
  * @param roles what they may do
  * @param systems the systems for which they may
  * @param readOnly whether they may change nothing, whatever their roles
  * @param address the address on the network that they ask from; null if not known
  */
-public record Caller(String name, Means means, Set<Role> roles, Systems systems, boolean readOnly,
+public record Caller(String name, String person, Means means, Set<Role> roles, Systems systems, boolean readOnly,
 		@Nullable String address) {
 
 	/** Who is not known. */
-	public static final Caller ANYONE = new Caller("anyone", Means.NONE, Set.of(), Systems.NONE, true, null);
+	public static final Caller ANYONE = new Caller("anyone", "anyone", Means.NONE, Set.of(), Systems.NONE, true, null);
 
 	/** Who shows the token that the first start makes. */
-	public static final Caller ADMINISTRATOR = new Caller("administrator", Means.ADMINISTRATOR_TOKEN,
+	public static final Caller ADMINISTRATOR = new Caller("administrator", "administrator", Means.ADMINISTRATOR_TOKEN,
 			Set.of(Role.ADMINISTRATOR), Systems.ALL, false, null);
 
 	/** Who runs a command on the machine that has the data. */
-	public static final Caller OPERATOR = new Caller("operator", Means.COMMAND_LINE, Set.of(Role.ADMINISTRATOR),
-			Systems.ALL, false, null);
+	public static final Caller OPERATOR = new Caller("operator", "operator", Means.COMMAND_LINE,
+			Set.of(Role.ADMINISTRATOR), Systems.ALL, false, null);
 
 	public Caller {
 		roles = Set.copyOf(roles);
@@ -63,7 +65,7 @@ public record Caller(String name, Means means, Set<Role> roles, Systems systems,
 	 * @return the caller
 	 */
 	public Caller at(@Nullable String from) {
-		return new Caller(this.name, this.means, this.roles, this.systems, this.readOnly, from);
+		return new Caller(this.name, this.person, this.means, this.roles, this.systems, this.readOnly, from);
 	}
 
 	/**

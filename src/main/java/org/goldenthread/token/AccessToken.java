@@ -56,7 +56,7 @@ record AccessToken(@Id String id, String hash, String name, String owner, Set<Ro
 	}
 
 	Caller caller() {
-		return new Caller(this.id, Means.ACCESS_TOKEN, this.roles, held(), !this.writes, null);
+		return new Caller(this.id, this.owner, Means.ACCESS_TOKEN, this.roles, held(), !this.writes, null);
 	}
 
 }

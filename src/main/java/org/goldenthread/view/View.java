@@ -69,6 +69,14 @@ public record View(List<Hidden> hidden) {
 	}
 
 	/**
+	 * The same with what was made up to demonstrate the service.
+	 * @return the view
+	 */
+	public View withDemonstration() {
+		return new View(this.hidden.stream().filter((each) -> !each.equals(DEMONSTRATION)).toList());
+	}
+
+	/**
 	 * The same without more.
 	 * @param more what is not there either
 	 * @return the view

@@ -1,5 +1,6 @@
 package org.goldenthread.signin;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -7,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.test.context.TestPropertySource;
@@ -18,6 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @TestPropertySource(properties = { "goldenthread.review.required=true", "goldenthread.review.most-open=3" })
 class ProposalTests extends SignedInService {
+
+	private static final String ACCEPT = "reviewProposal(id: $id, accept: true, reviewer: \"Head of Performance\")";
 
 	private static final String FIELDS = """
 			{ id state author reason changeCount changeSet mine reviewer comment applied
@@ -92,6 +96,119 @@ class ProposalTests extends SignedInService {
 			.at("/errors/0");
 		assertThat(error.at("/extensions/code").asString()).isEqualTo("FORBIDDEN");
 		assertThat(error.path("message").asString()).startsWith("Who proposes does not review");
+	}
+
+	@Test
+	void isNotReviewedByAnAccessTokenOfWhoProposedIt() {
+		String both = issuer.token("both-again",
+				Map.of("roles", List.of("editor", "reviewer"), "systems", List.of("sys-a")));
+		String token = accessToken(both, "sys-a");
+		for (List<String> pair : List.of(List.of(both, token), List.of(token, both))) {
+			String id = proposed(set(List.of(Map.of("putPriority", cited("id", "prio-a", "name", "Falls")))),
+					pair.getFirst());
+			JsonNode answer = mutate(ACCEPT, id, pair.getLast());
+			assertThat(code(answer)).isEqualTo("FORBIDDEN");
+			assertThat(answer.at("/errors/0/message").asString()).startsWith("Who proposes does not review");
+		}
+	}
+
+	@Test
+	void isNotShownToAnAccessTokenThatSeesLessThanWhoProposedIt() {
+		String both = issuer.token("of-both-systems",
+				Map.of("roles", List.of("editor"), "systems", List.of("sys-a", "sys-b")));
+		String id = proposed(secret("risk-of-a"), both);
+		assertThat(ids("SUBMITTED", both)).contains(id);
+		assertThat(ids("SUBMITTED", accessToken(both, "sys-b"))).doesNotContain(id);
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void isNotReviewedForAnotherSystem(boolean accept) {
+		String id = propose("act-of-a", true).path("id").asString();
+		String review = "reviewProposal(id: $id, accept: " + accept + ", reviewer: \"Post\", comment: \"Because\")";
+		JsonNode refused = mutate(review, id, some("reviewer", "sys-b"));
+		assertThat(code(refused)).isEqualTo("FORBIDDEN");
+		assertThat(refused.at("/errors/0/message").asString()).startsWith("You review what belongs to sys-b");
+		assertThat(code(mutate(review, id, this.reviewer))).isEqualTo("OK");
+	}
+
+	@Test
+	void isReviewedOnlyAsItWasLookedAt() {
+		String id = propose("act-first", true).path("id").asString();
+		String looked = ask("query($id: ID!) { proposal(id: $id) { changedAt } }", Map.of("id", id), this.reviewer)
+			.at("/data/proposal/changedAt")
+			.asString();
+		ask("mutation($id: ID!, $set: ChangeSetInput!) { reviseProposal(id: $id, changeSet: $set, submit: true) { id } }",
+				Map.of("id", id, "set", action("act-swapped", "prio-a")), this.editor);
+		String now = ask("query($id: ID!) { proposal(id: $id) { changedAt } }", Map.of("id", id), this.reviewer)
+			.at("/data/proposal/changedAt")
+			.asString();
+		JsonNode refused = acceptAsOf(id, looked);
+		assertThat(refused.at("/errors/0/message").asString()).contains("has changed since", "look at it again");
+		assertThat(refused.at("/errors/0/extensions/argument").asString()).isEqualTo("changedAt");
+		assertThat(state(acceptAsOf(id, now))).isEqualTo("ACCEPTED");
+	}
+
+	private JsonNode acceptAsOf(String id, String changedAt) {
+		return ask(
+				"mutation($id: ID!, $changedAt: DateTime) { result: reviewProposal(id: $id, accept: true, "
+						+ "reviewer: \"Post\", changedAt: $changedAt) " + FIELDS + " }",
+				Map.of("id", id, "changedAt", changedAt), this.reviewer);
+	}
+
+	@Test
+	void hasAKeyThatNobodyElseTakes() {
+		String id = propose("act-keyed", true).path("id").asString();
+		mutate(ACCEPT, id, this.reviewer);
+		Map<String, Object> taking = new HashMap<>(action("act-taking", "prio-a"));
+		taking.put("key", id);
+		JsonNode refused = apply(taking, administratorToken());
+		assertThat(refused.at("/errors/0/extensions/problems/0/property").asString()).isEqualTo("key");
+		assertThat(state(mutate("applyProposal(id: $id)", id, this.editor))).isEqualTo("APPLIED");
+	}
+
+	@Test
+	void staysHiddenFromWhoMayNotSeeItWhateverBecameOfIt() {
+		String id = proposed(secret("risk-new-hidden"), this.editor);
+		mutate(ACCEPT, id, this.reviewer);
+		mutate("applyProposal(id: $id)", id, this.editor);
+		assertThat(ids("APPLIED", this.reviewer)).contains(id);
+		assertThat(ids("APPLIED", tokenOf("reviewer", "sys-b"))).doesNotContain(id);
+		apply(set(List.of(Map.of("retire", "risk-new-hidden"))), administratorToken());
+		assertThat(ids("APPLIED", tokenOf("reviewer", "sys-b"))).doesNotContain(id);
+	}
+
+	@Test
+	void isHiddenOnceWhatItTouchesIs() {
+		String id = proposed(set(List.of(Map.of("putRisk", cited("id", "risk-a", "name", "Late")))), this.editor);
+		assertThat(ids("SUBMITTED", tokenOf("reviewer", "sys-b"))).contains(id);
+		apply(set(List.of(Map.of("putRisk",
+				cited("id", "risk-a", "name", "Worse", "restriction", "CONFIDENTIAL", "restrictedTo", "sys-a")))),
+				administratorToken());
+		assertThat(ids("SUBMITTED", tokenOf("reviewer", "sys-b"))).doesNotContain(id);
+		assertThat(ids("SUBMITTED", this.reviewer)).contains(id);
+	}
+
+	private Map<String, Object> secret(String id) {
+		return set(List.of(
+				Map.of("putRisk",
+						cited("id", id, "name", "A secret", "restriction", "CONFIDENTIAL", "restrictedTo", "sys-a")),
+				Map.of("linkThreatens", cited("from", id, "to", "prio-a"))));
+	}
+
+	private String proposed(Map<String, Object> set, String token) {
+		return ask("mutation($set: ChangeSetInput!) { result: proposeChanges(changeSet: $set, submit: true) { id } }",
+				Map.of("set", set), token)
+			.at("/data/result/id")
+			.asString();
+	}
+
+	private String accessToken(String owner, String system) {
+		return ask(
+				"mutation($systems: [ID!]) { createAccessToken(name: \"Mine\", writes: true, systems: $systems) { secret } }",
+				Map.of("systems", List.of(system)), owner)
+			.at("/data/createAccessToken/secret")
+			.asString();
 	}
 
 	@Test

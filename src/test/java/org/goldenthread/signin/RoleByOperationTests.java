@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -197,7 +198,74 @@ class RoleByOperationTests extends SignedInService {
 	@Test
 	void whatIsHiddenFromAnEditorTheyCannotChange() {
 		JsonNode answer = apply(set(List.of(Map.of("retire", "risk-secret-b"))), tokenOf("editor", "sys-a"));
-		assertThat(answer.at("/errors/0/extensions/problems/0/message").asString()).contains("leaves out");
+		assertThat(answer.at("/errors/0/extensions/problems/0/message").asString())
+			.isEqualTo("nothing has the id 'risk-secret-b'");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "a start", "an end", "a retirement", "an unlinking", "a source", "a system", "a post",
+			"the place of a code" })
+	void whatIsHiddenIsToldApartFromNothingByNoProblem(String how) {
+		assertThat(code(apply(
+				set(List.of(
+						Map.of("putSourceDocument",
+								cited("id", "src-hidden", "name", "Minutes", "restriction", "CONFIDENTIAL")),
+						Map.of("putPost", cited("id", "post-hidden", "name", "Head", "restriction", "CONFIDENTIAL")))),
+				administratorToken())))
+			.isEqualTo("OK");
+		String editor = tokenOf("editor", "sys-a");
+		String hidden = problems(naming(how, "hidden", "risk-secret-b"), editor);
+		String absent = problems(naming(how, "absent", "risk-absent-b"), editor);
+		assertThat(absent).isNotEmpty();
+		assertThat(hidden.replace("hidden", "absent").replace("risk-secret-b", "risk-absent-b")).isEqualTo(absent);
+	}
+
+	private List<Map<String, Object>> naming(String how, String which, String risk) {
+		Map<String, Object> action = cited("id", "act-naming", "name", "Open a clinic");
+		return switch (how) {
+			case "a start" -> List.of(Map.of("linkThreatens", cited("from", risk, "to", "prio-a")));
+			case "an end" ->
+				List.of(Map.of("putAction", action), Map.of("linkRespondsTo", cited("from", "act-naming", "to", risk)));
+			case "a retirement" -> List.of(Map.of("retire", risk));
+			case "an unlinking" ->
+				List.of(Map.of("unlink", Map.of("from", risk, "relationship", "THREATENS", "to", "prio-b")));
+			case "a source" -> {
+				action.put("sources", List.of(Map.of("document", "src-" + which)));
+				yield List.of(Map.of("putAction", action));
+			}
+			case "a system" -> {
+				action.putAll(Map.of("restriction", "DRAFT", "restrictedTo", "src-" + which));
+				yield List.of(Map.of("putAction", action));
+			}
+			case "a post" -> List.of(Map.of("putAcceptedGap", cited("id", "gap-naming", "name", "Accepted", "gap",
+					"no-owner prio-a", "acceptedBy", "post-" + which, "rationale", "Late", "reviewOn", "2030-01-01")));
+			default -> List.of(Map.of("putOrganisation",
+					with(cited("id", "org-coded", "name", "New"), "codes", List.of("ODS X9Z 2020-01.. src-" + which))));
+		};
+	}
+
+	private static Map<String, Object> with(Map<String, Object> all, String name, Object value) {
+		all.put(name, value);
+		return all;
+	}
+
+	private String problems(List<Map<String, Object>> changes, @Nullable String token) {
+		JsonNode preview = ask("""
+				query($set: ChangeSetInput!) { changePreview(changeSet: $set) {
+				  problems { change property message } changes { id from to } } }""", Map.of("set", set(changes)),
+				token)
+			.at("/data/changePreview");
+		assertThat(preview.path("problems")).isNotEmpty();
+		return preview + apply(set(changes), token).at("/errors/0/extensions/problems").toString();
+	}
+
+	@Test
+	void anIdThatIsTakenByWhatIsHiddenIsSaidToBeOfNothing() {
+		JsonNode answer = apply(set(List.of(Map.of("putAction", cited("id", "risk-secret-b", "name", "Mine")))),
+				tokenOf("editor", "sys-a"));
+		assertThat(answer.at("/errors/0/extensions/problems").valueStream())
+			.extracting((problem) -> problem.path("message").asString())
+			.containsExactly("'risk-secret-b' cannot be used: take another id");
 	}
 
 	@Test
@@ -208,7 +276,8 @@ class RoleByOperationTests extends SignedInService {
 		Map<String, Object> same = cited("id", "org-new", "name", "New");
 		same.put("codes", List.of("ODS X1Y"));
 		JsonNode answer = apply(set(List.of(Map.of("putOrganisation", same))), tokenOf("editor", "sys-a"));
-		assertThat(answer.at("/errors/0/extensions/problems/0/message").asString()).contains("leaves out");
+		assertThat(answer.at("/errors/0/extensions/problems/0/message").asString())
+			.startsWith("ODS X1Y is the code of something else");
 		assertThat(answer.toString()).doesNotContain("org-secret");
 	}
 
@@ -216,6 +285,133 @@ class RoleByOperationTests extends SignedInService {
 	void aThingIsNotTakenFromAnotherByLinkingIt() {
 		Map<String, Object> taken = set(List.of(Map.of("linkOwnedBy", cited("from", "plan-b", "to", "org-a"))));
 		assertThat(code(apply(taken, tokenOf("editor", "sys-a")))).isEqualTo("FORBIDDEN");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			linkPartOf        | act-own  | prio-b
+			linkOwnedBy       | prio-a   | org-b
+			linkThreatens     | risk-a   | prio-b
+			linkWithin        | org-a    | sys-b
+			linkPartOf        | act-b    | prio-a
+			linkContributesTo | prio-b   | prio-a
+			""")
+	void noLinkMakesOnesOwnAPartOfAnothers(String link, String from, String to) {
+		apply(action("act-own", "prio-a"), administratorToken());
+		apply(action("act-b", "prio-b"), administratorToken());
+		assertThat(code(apply(set(List.of(Map.of(link, cited("from", from, "to", to)))), tokenOf("editor", "sys-a"))))
+			.isEqualTo("FORBIDDEN");
+	}
+
+	@Test
+	void whatOnesOwnContributesToMayBeAnothers() {
+		assertThat(code(apply(set(List.of(Map.of("linkContributesTo", cited("from", "prio-a", "to", "prio-b")))),
+				tokenOf("editor", "sys-a"))))
+			.isEqualTo("OK");
+	}
+
+	@Test
+	void aThingIsNotOnesOwnByBeingUsed() {
+		apply(set(List.of(Map.of("putMeasure", cited("id", "meas-free", "name", "Falls")))), administratorToken());
+		String editor = tokenOf("editor", "sys-a");
+		assertThat(
+				code(apply(set(List.of(Map.of("linkMeasuredBy", cited("from", "prio-a", "to", "meas-free")))), editor)))
+			.isEqualTo("OK");
+		assertThat(code(apply(named("putMeasure", "meas-free", "user"), editor))).isEqualTo("FORBIDDEN");
+	}
+
+	@Test
+	void aThingIsOnesOwnByALinkThatStartsFromIt() {
+		String editor = tokenOf("editor", "sys-a");
+		assertThat(code(apply(set(List.of(Map.of("putMeasure", cited("id", "meas-own", "name", "Falls")),
+				Map.of("linkOwnedBy", cited("from", "meas-own", "to", "org-a")),
+				Map.of("linkMeasuredBy", cited("from", "prio-a", "to", "meas-own")))), editor)))
+			.isEqualTo("OK");
+		assertThat(code(apply(named("putMeasure", "meas-own", "owner"), editor))).isEqualTo("OK");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "org-a, OK", "org-b, FORBIDDEN" })
+	void anEditorAddsFiguresOfTheirOwnToAMeasureThatIsShared(String organisation, String code) {
+		assertThat(
+				code(apply(
+						set(List.of(
+								Map.of("putObservation",
+										cited("id", "obs-of-" + organisation, "name", "Falls in April", "period",
+												"2025-04")),
+								Map.of("linkReportedFor", cited("from", "obs-of-" + organisation, "to", organisation)),
+								Map.of("linkHasObservation",
+										cited("from", "meas-shared", "to", "obs-of-" + organisation)))),
+						tokenOf("editor", "sys-a"))))
+			.isEqualTo(code);
+	}
+
+	@Test
+	void aNoteStaysOnThePackThatItWasWrittenOn() {
+		String all = tokenOf("assessor", "*");
+		assertThat(code(apply(set(note("note-staying", "org-a")), all))).isEqualTo("OK");
+		JsonNode moved = apply(set(note("note-staying", "org-b")), all);
+		assertThat(moved.at("/errors/0/extensions/problems/0/message").asString())
+			.startsWith("note-staying is a note on the pack of org-a, and stays one");
+		JsonNode loosed = apply(
+				set(List.of(Map.of("unlink", Map.of("from", "note-staying", "relationship", "ABOUT", "to", "org-a")))),
+				all);
+		assertThat(loosed.at("/errors/0/extensions/problems/0/message").asString())
+			.startsWith("note-staying stays about org-a");
+	}
+
+	@Test
+	void aPreviewWithoutWhatWasMadeUpJudgesOwnershipAsApplyingDoes() {
+		Map<String, Object> madeUp = cited("from", "prio-a", "to", "plan-b");
+		madeUp.put("basis", "DEMONSTRATION");
+		assertThat(code(apply(set(List.of(Map.of("linkPartOf", madeUp))), administratorToken()))).isEqualTo("OK");
+		Map<String, Object> renaming = named("putPriority", "prio-a", "editor");
+		assertThat(code(apply(renaming, tokenOf("editor", "sys-a")))).isEqualTo("FORBIDDEN");
+		assertThat(ask("query($set: ChangeSetInput!) { changePreview(changeSet: $set) { problems { message } } }",
+				Map.of("set", renaming), tokenOf("editor", "sys-a"))
+			.at("/data/changePreview/problems/0/message")
+			.asString()).contains("belongs to sys-a");
+	}
+
+	@Test
+	void whatChangedSomethingHiddenIsUndoneByWhoSeesItAndIsUnknownToOthers() {
+		JsonNode applied = apply(set(List.of(Map.of("putRisk", cited("id", "risk-secret-b", "name", "Worse",
+				"restriction", "CONFIDENTIAL", "restrictedTo", "sys-b")))), administratorToken());
+		String id = applied.at("/data/applyChanges/id").asString();
+		JsonNode answer = ask(UNDO, Map.of("id", id), tokenOf("editor", "sys-a"));
+		assertThat(answer.at("/errors/0/message").asString()).startsWith("there is no change set");
+		assertThat(answer.toString()).doesNotContain("risk-secret-b");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "author", "reason", "source", "key", "name", "description", "locator", "role" })
+	void whatCannotBeSeenIsRefusedAndItsPlaceIsNamed(String where) {
+		Map<String, Object> action = cited("id", "act-unseen", "name", "Open a clinic");
+		Map<String, Object> link = cited("from", "act-unseen", "to", "prio-a");
+		Map<String, Object> set = new TreeMap<>(set(List.of(Map.of("putAction", action), Map.of("linkPartOf", link))));
+		String text = "Head\u202eof";
+		switch (where) {
+			case "name", "description" -> action.put(where, text);
+			case "role" -> link.put(where, text);
+			case "locator" -> action.put("sources", List.of(Map.of("document", "src-plan", "locator", text)));
+			default -> set.put(where, text);
+		}
+		assertThat(apply(set, administratorToken()).at("/errors/0/extensions/problems").valueStream())
+			.extracting((problem) -> problem.path("property").asString() + " " + problem.path("message").asString())
+			.singleElement()
+			.asString()
+			.startsWith((where.equals("locator") ? "sources" : where) + " has the character U+202E at place ");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "author, 200", "reason, 2000", "source, 2000", "key, 200" })
+	void whatIsSaidOfAChangeSetHasItsBounds(String what, int most) {
+		Map<String, Object> set = new TreeMap<>(action("act-bounded-" + what, "prio-a"));
+		set.put(what, "x".repeat(most + 1));
+		assertThat(apply(set, administratorToken()).at("/errors/0/extensions/problems/0/message").asString())
+			.isEqualTo("has " + (most + 1) + " characters; at most " + most + " are allowed");
+		set.put(what, "x".repeat(most));
+		assertThat(code(apply(set, administratorToken()))).isEqualTo("OK");
 	}
 
 	@Test

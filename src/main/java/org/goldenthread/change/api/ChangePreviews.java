@@ -43,13 +43,16 @@ class ChangePreviews {
 
 	private final QueryLimits limits;
 
+	private final PermittedChanges permitted;
+
 	ChangePreviews(ChangeSets changeSets, ConsequenceFinder consequences, Model model, Snapshots snapshots,
-			QueryLimits limits) {
+			QueryLimits limits, PermittedChanges permitted) {
 		this.changeSets = changeSets;
 		this.consequences = consequences;
 		this.model = model;
 		this.snapshots = snapshots;
 		this.limits = limits;
+		this.permitted = permitted;
 	}
 
 	ChangePreview of(ChangeSet set, DataFetchingEnvironment environment) {
@@ -75,7 +78,7 @@ class ChangePreviews {
 
 	private CheckedChanges checked(ChangeSet set, Snapshot snapshot, GraphQLContext context) {
 		CheckedChanges checked = this.changeSets.check(set, snapshot.visible().view());
-		List<ChangeProblem> problems = PermittedChanges.problems(snapshot, checked.difference(), Caller.of(context));
+		List<ChangeProblem> problems = this.permitted.problems(checked.difference(), Caller.of(context));
 		if (problems.isEmpty()) {
 			return checked;
 		}

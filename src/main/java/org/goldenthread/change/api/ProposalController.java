@@ -3,13 +3,11 @@ package org.goldenthread.change.api;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.goldenthread.change.ChangeProblem;
 import org.goldenthread.change.ChangeSet;
 import org.goldenthread.change.ChangeSets;
-import org.goldenthread.change.Difference;
 import org.goldenthread.change.InvalidChanges;
 import org.goldenthread.change.api.ChangeAnswers.ChangePreview;
 import org.goldenthread.change.proposal.Proposal;
@@ -19,7 +17,7 @@ import org.goldenthread.model.Model;
 import org.goldenthread.request.Bounds;
 import org.goldenthread.request.Unkept;
 import org.goldenthread.security.Caller;
-import org.goldenthread.view.View;
+import org.goldenthread.security.Means;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -108,10 +106,11 @@ class ProposalController {
 
 	@MutationMapping
 	Proposed reviewProposal(@Argument String id, @Argument boolean accept, @Argument String reviewer,
-			@Argument @Nullable String comment, DataFetchingEnvironment environment) {
+			@Argument @Nullable String comment, @Argument @Nullable OffsetDateTime changedAt,
+			DataFetchingEnvironment environment) {
 		Caller caller = caller(environment);
 		seen(id, caller);
-		return proposed(this.proposals.review(id, accept, reviewer, comment, caller), caller);
+		return proposed(this.proposals.review(id, accept, reviewer, comment, changedAt, this::read, caller), caller);
 	}
 
 	@MutationMapping
@@ -150,19 +149,13 @@ class ProposalController {
 		return proposal;
 	}
 
-	/** Who may not see all that it would touch or make does not see it at all. */
+	/**
+	 * Who may not see all that it names or makes does not see it at all. An access token
+	 * may see less than who made it.
+	 */
 	private boolean isSeen(Proposal proposal, Caller caller) {
-		if (proposal.isOf(caller) || caller.view().equals(View.EVERYTHING)) {
-			return true;
-		}
-		ChangeSet set = read(proposal);
-		Difference all = this.changeSets.check(set, View.EVERYTHING).difference();
-		Difference seen = this.changeSets.check(set, caller.view()).difference();
-		return seen.nodes().size() == all.nodes().size() && seen.links().size() == all.links().size()
-				&& Stream
-					.concat(all.nodes().stream().map((change) -> change.any().properties()),
-							all.links().stream().map((change) -> change.any().properties()))
-					.allMatch((properties) -> caller.view().sees(properties::get));
+		return proposal.isOf(caller) && caller.means() != Means.ACCESS_TOKEN
+				|| this.changeSets.sees(read(proposal), caller.view());
 	}
 
 	private ChangeSet read(Proposal proposal) {

@@ -1,5 +1,6 @@
 package org.goldenthread.change.proposal;
 
+import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -75,12 +76,12 @@ public class ProposalService {
 	 */
 	public Proposal propose(String changeSet, Caller caller) {
 		PermittedChanges.requireEditor(caller);
-		if (this.proposals.countByProposerAndStateIn(caller.name(), OPEN) >= this.settings.mostOpen()) {
+		if (this.proposals.countByProposerAndStateIn(caller.person(), OPEN) >= this.settings.mostOpen()) {
 			throw InvalidQuery.of("changeSet", "You have " + this.settings.mostOpen()
 					+ " proposals that are neither applied nor rejected, which is as many as one may have");
 		}
 		StoredProposal draft = this.proposals
-			.save(new StoredProposal("proposal-" + UUID.randomUUID(), ProposalState.DRAFT, changeSet, caller.name(),
+			.save(new StoredProposal("proposal-" + UUID.randomUUID(), ProposalState.DRAFT, changeSet, caller.person(),
 					StoredProposal.now(), StoredProposal.now(), null, null, null, null, null));
 		return audited(draft, "proposeChanges", caller);
 	}
@@ -119,17 +120,26 @@ public class ProposalService {
 	 * @param accept whether it is accepted
 	 * @param post the post of the reviewer, never a person's name
 	 * @param comment what the reviewer says of it; needed if it is sent back
+	 * @param changedAt when what was looked at had changed last; null if that is not said
+	 * @param reader reads the change set
 	 * @param caller who reviews it
 	 * @return the proposal
-	 * @throws AccessRefused if the caller may not review, or proposed it
-	 * @throws InvalidQuery if it does not wait for a review, or nothing says why it is
-	 * sent back
+	 * @throws AccessRefused if the caller may not review, or proposed it, or not all of
+	 * it belongs to the systems of the caller
+	 * @throws InvalidQuery if it does not wait for a review, has changed since it was
+	 * looked at, or nothing says why it is sent back
 	 */
-	public Proposal review(String id, boolean accept, String post, @Nullable String comment, Caller caller) {
+	public Proposal review(String id, boolean accept, String post, @Nullable String comment,
+			@Nullable OffsetDateTime changedAt, Function<Proposal, ChangeSet> reader, Caller caller) {
 		caller.requireToWrite("review what is proposed", Role.REVIEWER, Role.ADMINISTRATOR);
 		StoredProposal proposal = stored(id, caller);
 		if (proposal.isOf(caller)) {
 			throw AccessRefused.forbidden("Who proposes does not review: somebody else with the role reviewer must");
+		}
+		this.changes.requireToReview(reader.apply(proposal), caller);
+		if (changedAt != null && !changedAt.toInstant().equals(proposal.changedAt().toInstant())) {
+			throw InvalidQuery.of("changedAt", "changedAt: " + proposal.id() + " has changed since, at "
+					+ proposal.changedAt().toInstant() + ": look at it again");
 		}
 		requireState(proposal, ProposalState.SUBMITTED);
 		if (post.isBlank()) {
@@ -138,8 +148,8 @@ public class ProposalService {
 		if (!accept && (comment == null || comment.isBlank())) {
 			throw InvalidQuery.of("comment", "comment: say why it is sent back");
 		}
-		Bounds.length("reviewer", post, LONGEST_TEXT);
-		Bounds.length("comment", (comment != null) ? comment : "", LONGEST_TEXT);
+		Bounds.text("reviewer", post, LONGEST_TEXT);
+		Bounds.text("comment", (comment != null) ? comment : "", LONGEST_TEXT);
 		return audited(saved(proposal, (each) -> each.reviewed(accept, caller, post.strip(), comment)),
 				"reviewProposal", caller);
 	}

@@ -16,10 +16,10 @@ import org.springframework.data.neo4j.core.schema.Node;
  * @param id its id
  * @param state how far it has come
  * @param changeSet the change set, as JSON in the shape of the API's input
- * @param proposer who proposes it, as {@link Caller#name()}
+ * @param proposer who proposes it, as {@link Caller#person()}
  * @param proposedAt when it was made
  * @param changedAt when it last came to another state or was revised
- * @param reviewer who reviewed it last, as {@link Caller#name()}; null if nobody did
+ * @param reviewer who reviewed it last, as {@link Caller#person()}; null if nobody did
  * @param reviewerPost the post of the reviewer
  * @param comment what the reviewer said
  * @param applied the id of the change set that was applied; null if it was not
@@ -32,7 +32,7 @@ record StoredProposal(@Id String id, ProposalState state, String changeSet, Stri
 
 	@Override
 	public boolean isOf(Caller caller) {
-		return caller.isKnown() && this.proposer.equals(caller.name());
+		return caller.isKnown() && this.proposer.equals(caller.person());
 	}
 
 	StoredProposal revised(String revision) {
@@ -46,7 +46,7 @@ record StoredProposal(@Id String id, ProposalState state, String changeSet, Stri
 
 	StoredProposal reviewed(boolean accepted, Caller by, String post, @Nullable String words) {
 		return new StoredProposal(this.id, accepted ? ProposalState.ACCEPTED : ProposalState.REJECTED, this.changeSet,
-				this.proposer, this.proposedAt, now(), by.name(), post, words, null, this.version);
+				this.proposer, this.proposedAt, now(), by.person(), post, words, null, this.version);
 	}
 
 	StoredProposal accepted() {
