@@ -109,7 +109,8 @@ final class BearerTokens implements AuthenticationManager {
 	private static Jwt complete(Jwt token) {
 		String subject = token.getSubject();
 		if (subject == null || subject.isBlank() || !SUBJECT.matcher(subject).matches()) {
-			throw new InvalidBearerTokenException("The token is not valid: its claim sub has to say whose it is, in one line of 255 characters at most");
+			throw new InvalidBearerTokenException(
+					"The token is not valid: its claim sub has to say whose it is, in one line of 255 characters at most");
 		}
 		if (token.getExpiresAt() == null) {
 			throw new InvalidBearerTokenException("The token is not valid: its claim exp has to say when it expires");

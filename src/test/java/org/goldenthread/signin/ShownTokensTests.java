@@ -24,8 +24,8 @@ class ShownTokensTests extends SignedInService {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "expired", "for another service", "of another issuer", "without a subject",
-			"with a blank subject", "with a huge subject", "with a subject of two lines", "for ever", "changed", "unsigned", "never an access token",
-			"nonsense" })
+			"with a blank subject", "with a huge subject", "with a subject of two lines", "for ever", "changed",
+			"unsigned", "never an access token", "nonsense" })
 	void aTokenThatIsNotValidOpensNothingAndIsKeptInTheAuditLog(String which) {
 		String token = invalid(which);
 		HttpResponse<String> response = post(WHO, Map.of(), token);
