@@ -26,8 +26,8 @@ public final class Characters {
 		for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
 			int character = text.codePointAt(i);
 			if (!hasAPlace(character)) {
-				return String.format(Locale.ROOT,
-						"has the character U+%04X at place %d, which cannot be seen: leave it out", character, i + 1);
+				String code = String.format(Locale.ROOT, "U+%04X", character);
+				return "has the character " + code + " at place " + (i + 1) + ", which cannot be seen: leave it out";
 			}
 		}
 		return null;
