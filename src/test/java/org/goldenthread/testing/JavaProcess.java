@@ -21,8 +21,9 @@ public final class JavaProcess {
 			.stream()
 			.filter((argument) -> argument.startsWith("--") || argument.startsWith("-X"))
 			.forEach(command::add);
-		// Seconds are too few for the second compiler to be worth its time.
-		command.add("-XX:TieredStopAtLevel=1");
+		// Seconds are too few for the second compiler and its threads to be worth their
+		// time.
+		command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
 		command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
 		command.addAll(Arrays.stream(arguments).map(String::valueOf).toList());
 		return new ProcessBuilder(command);
