@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
@@ -25,6 +24,7 @@ import org.goldenthread.subscription.UpdateAnswers.MeasureUpdate;
 import org.goldenthread.subscription.UpdateAnswers.ThreadUpdate;
 import org.goldenthread.thread.ThreadChange;
 import org.goldenthread.thread.ThreadStates;
+import org.goldenthread.threadgraph.VisibleGraph;
 import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -34,7 +34,8 @@ import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Sends subscribers what has changed of what they named.
+ * Sends subscribers what has changed of what they named, but for what is hidden from them
+ * by now: they may come again after a long time, and ask for what they missed.
  */
 @Controller
 class SubscriptionController {
@@ -89,17 +90,19 @@ class SubscriptionController {
 
 	private MeasureUpdate answer(Update<MeasureChange> update, String of, Snapshot snapshot,
 			DataFetchingEnvironment environment) {
-		int measure = snapshot.visible().find(of);
-		List<Measurement> latest = (measure >= 0) ? new Measurements(snapshot.visible()).of(measure) : List.of();
+		VisibleGraph visible = snapshot.visible();
+		List<MeasureChange> changes = update.changes().stream().filter((each) -> !visible.hides(each.id())).toList();
+		int measure = visible.find(of);
+		List<Measurement> latest = (measure >= 0) ? new Measurements(visible).of(measure) : List.of();
 		Hydration hydration = this.hydrator.of(environment)
 			.nodes("measure", List.of(of))
-			.nodes("changes/node", update.changes().stream().map(MeasureChange::id).filter(seen(snapshot)).toList());
+			.nodes("changes/node",
+					changes.stream().map(MeasureChange::id).filter((id) -> visible.find(id) >= 0).toList());
 		latest.forEach((each) -> MeasurementAnswer.ask(each, "measurements", snapshot.graph(), hydration));
 		hydration.read();
 		return new MeasureUpdate(update.reason(), String.valueOf(update.version().number()), since(update),
 				hydration.node("measure", of),
-				update.changes()
-					.stream()
+				changes.stream()
 					.map((each) -> new ChangedPart(each.what(), each.id(), hydration.node("changes/node", each.id())))
 					.toList(),
 				latest.stream()
@@ -110,16 +113,17 @@ class SubscriptionController {
 
 	private ThreadUpdate answer(Update<ThreadChange> update, ThreadWatch watch, Snapshot snapshot,
 			DataFetchingEnvironment environment) {
+		VisibleGraph visible = snapshot.visible();
+		List<ThreadChange> changes = update.changes()
+			.stream()
+			.filter((each) -> !visible.hides(each.from()) && !visible.hides(each.to()))
+			.toList();
 		ThreadStates states = new ThreadStates(snapshot, watch.id(), watch.directions().stream().sorted().toList());
 		Hydration hydration = this.hydrator.of(environment).nodes("of", List.of(watch.id()));
 		hydration.read();
 		return new ThreadUpdate(update.reason(), String.valueOf(update.version().number()), since(update),
-				hydration.node("of", watch.id()), update.changes(), states.counts(),
+				hydration.node("of", watch.id()), changes, states.counts(),
 				snapshot.completeness(Arrays.asList(states.cut())));
-	}
-
-	private static Predicate<String> seen(Snapshot snapshot) {
-		return (id) -> snapshot.visible().find(id) >= 0;
 	}
 
 	private static @Nullable String since(Update<?> update) {

@@ -109,6 +109,16 @@ public final class VisibleGraph {
 	}
 
 	/**
+	 * Whether a node is there, but hidden.
+	 * @param id its id
+	 * @return false if it is seen, and if there is none
+	 */
+	public boolean hides(String id) {
+		int node = this.graph.find(id);
+		return node >= 0 && !sees(node);
+	}
+
+	/**
 	 * The nodes that are there of some kinds.
 	 * @param kinds the numbers of the kinds
 	 * @return the numbers of the nodes; of each kind in the order of their ids

@@ -1,5 +1,7 @@
 package org.goldenthread.signin;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -58,6 +60,17 @@ class RestrictedLaterTests extends SignedInService {
 	}
 
 	@Test
+	void inAReadOfThen() {
+		String then = "/graphql?asOf=" + version() + "&query="
+				+ URLEncoder.encode("{ risks { nodes { id } } search(text: \"Staff leave\") { hits { node { id } } } }",
+						StandardCharsets.UTF_8);
+		assertThat(get(then, this.reader).body()).contains("risk-later");
+		apply(set(List.of(risk(Map.of("restriction", "CONFIDENTIAL", "restrictedTo", "sys-a")))), administratorToken());
+		assertThat(get(then, this.reader).body()).contains("\"data\"").doesNotContain("risk-later");
+		assertThat(get(then, this.editor).body()).contains("risk-later");
+	}
+
+	@Test
 	void inAPackThatWasKept() {
 		String edition = kept();
 		assertThat(code(edition(edition, this.reader))).isEqualTo("OK");
@@ -89,6 +102,12 @@ class RestrictedLaterTests extends SignedInService {
 
 	private String editions(String token) {
 		return ask("{ evidencePackEditions(of: \"org-a\", year: \"2024/25\") { sha256 } }", Map.of(), token).toString();
+	}
+
+	private String version() {
+		return ask("{ shifts { completeness { dataVersion } } }", Map.of(), this.reader)
+			.at("/data/shifts/completeness/dataVersion")
+			.asString();
 	}
 
 	private String told(String token) {

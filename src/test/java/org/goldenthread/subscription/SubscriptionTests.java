@@ -231,6 +231,27 @@ class SubscriptionTests extends SubscribedService {
 	}
 
 	@Test
+	void areNotToldOfWhatIsHiddenFromThemByTheTimeTheyComeAgain() throws IOException {
+		String last;
+		try (EventReader events = subscribe(updates())) {
+			last = events.next().id();
+		}
+		awaitVersion(observe("secret", 72.5));
+		Map<String, Object> restricted = with("id", observation("secret"), "name", "Seen", "period", "2072-04");
+		restricted.putAll(Map.of("value", 72.5, "restriction", "CONFIDENTIAL"));
+		awaitVersion(change(Map.of("putObservation", restricted)));
+		awaitVersion(observe("open", 73.5));
+		try (EventReader events = subscribe(updates(), "", "Last-Event-ID", last)) {
+			Event event = events.next();
+			while (!event.data().contains(observation("open"))) {
+				assertThat(event.data()).doesNotContain("secret");
+				event = events.next();
+			}
+			assertThat(event.data()).doesNotContain("secret");
+		}
+	}
+
+	@Test
 	void areServedForLongerThanARequestMayTakeAndHearAHeartbeat() throws IOException {
 		try (EventReader events = subscribe(updates())) {
 			events.next();
