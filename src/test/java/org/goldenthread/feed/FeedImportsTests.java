@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -162,6 +163,42 @@ class FeedImportsTests {
 		assertThat(read.questions()).filteredOn((question) -> question.disposition().equals("SUPPRESSED"))
 			.allSatisfy((question) -> assertThat(question.shown()).isEqualTo("*"))
 			.anySatisfy((question) -> assertThat(question.message()).contains("is held back"));
+	}
+
+	@Test
+	void aWideFileOfMentalHealthHasOneValueForEachColumnAndMonthOrNoneWhereItIsHeldBack() {
+		Path file = this.folder.resolve("wide.csv");
+		int rows = PublishedFiles.mhsdsWide(file, 6);
+		ImportedFeed read = read(file, "src-nhse-ae");
+		assertThat(read.rows().values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(rows + 1);
+		assertThat(read.inWords(this.changeSets.check(read.set(), View.REAL).problems())).isEmpty();
+		PlainTable table = new PlainTable(file);
+		Map<String, Double> expected = new TreeMap<>();
+		for (String[] body : new String[][] { { "QUY", "bnssg-icb" }, { "England", "nhse" } }) {
+			for (int month = 1; month <= 12; month++) {
+				String two = ((month < 10) ? "0" : "") + month;
+				table.sum((row) -> row.get(0).equals("01/" + two + "/2025") && row.get(4).equals(body[0])
+						&& row.get(6).equals("NONE"), (row) -> {
+							expected.put("obs-cyp-mh-" + body[1] + "-2025" + two, number(row.get(9)));
+							expected.put("obs-cmh-access-" + body[1] + "-2025" + two, number(row.get(10)));
+							return 0;
+						});
+			}
+		}
+		assertThat(expected).hasSize(48).containsValue(Double.NaN);
+		expected.forEach((id, value) -> {
+			if (value.isNaN()) {
+				assertThat(nodes(read)).extracting(Change.PutNode::id).doesNotContain(id);
+			}
+			else {
+				assertThat(observation(read, id)).containsEntry("value", value);
+			}
+		});
+		assertThat(read.questions()).extracting(TrackerQuestion::disposition).contains("UNMAPPED", "SUPPRESSED");
+	}
+
+	private static double number(String cell) {
+		return cell.equals("*") ? Double.NaN : Double.parseDouble(cell);
 	}
 
 	@Test

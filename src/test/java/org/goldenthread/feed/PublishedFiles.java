@@ -212,7 +212,7 @@ final class PublishedFiles {
 		for (String measure : List.of("MHS95", "MHS108", "MHS01", "MHS26")) {
 			for (String code : mhsdsLevels()) {
 				for (String age : List.of("NONE", "0 to 17", "18 to 64")) {
-					String value = (random.nextInt(9) == 0) ? "*" : String.valueOf(5 * random.nextInt(3000));
+					String value = held(random);
 					lines.accept("01/" + two(month) + "/2025," + lastDay(month) + "/" + two(month) + "/2025," + status
 							+ "," + level(code) + "," + code + ",A BODY," + age + "," + age + "," + measure
 							+ ",\"A measure, in words\"," + value);
@@ -221,6 +221,34 @@ final class PublishedFiles {
 			}
 		}
 		return count;
+	}
+
+	/**
+	 * The same with a column for each measure, and one that the graph does not hold.
+	 * @return how many rows there are below the headings
+	 */
+	static int mhsdsWide(Path file, long seed) {
+		int[] count = { 0 };
+		Random random = new Random(seed);
+		write(file, (lines) -> {
+			lines.accept("Reporting_Period_Start,Reporting_Period_End,Status,Breakdown,Level_One,Level_One_Description,"
+					+ "Level_Two,Level_Two_Description,MHS01,MHS95,MHS108");
+			for (int month = 1; month <= 12; month++) {
+				for (String code : mhsdsLevels()) {
+					for (String age : List.of("NONE", "0 to 17", "18 to 64")) {
+						lines.accept("01/" + two(month) + "/2025," + lastDay(month) + "/" + two(month) + "/2025,Final,"
+								+ level(code) + "," + code + ",A BODY," + age + "," + age + ",17," + held(random) + ","
+								+ held(random));
+						count[0]++;
+					}
+				}
+			}
+		});
+		return count[0];
+	}
+
+	private static String held(Random random) {
+		return (random.nextInt(9) == 0) ? "*" : String.valueOf(5 * random.nextInt(3000));
 	}
 
 	private static List<String> mhsdsLevels() {

@@ -27,7 +27,7 @@ class FeedDescriptionTests {
 			.stream()
 			.map((line) -> line.split(",")[0])
 			.toList();
-		assertThat(ours().all()).hasSize(6)
+		assertThat(ours().all()).hasSize(7)
 			.allSatisfy((feed) -> assertThat(feed.measures()).extracting(FeedMeasure::measure).isSubsetOf(facts));
 	}
 
