@@ -1,5 +1,6 @@
 package org.goldenthread.reading;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,21 +25,27 @@ public final class People {
 	/** Stands in place of a name. */
 	public static final String LEFT_OUT = "(name left out)";
 
-	private static final String NAME = "\\p{Lu}[\\p{L}'’-]+";
+	private static final String NAME = "(?:(?:[AaEe]l-|d['’])?\\p{Lu}[\\p{L}\\p{M}'’-]+)";
 
-	private static final Pattern WORD = Pattern.compile("\\p{L}+(?:[-'’]\\p{L}+)*");
+	/** What stands between the first name and the last, besides names. */
+	private static final String BETWEEN_NAMES = "(?:\\s+(?:\\p{Lu}\\.?|van|der|den|de|la|del|da|dos|di|von|bin|ibn|ap|le|du))";
+
+	private static final String FULL_NAME = "(?:" + NAME + "|\\p{Lu}\\.?)" + BETWEEN_NAMES + "{0,3}\\s+" + NAME;
+
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:[-'’][\\p{L}\\p{M}]+)*");
 
 	private static final Pattern BETWEEN = Pattern.compile("(?:\\.?\\s+|,\\s*)");
 
 	private static final Pattern AFTERWARDS = Pattern.compile("\\s*\\(([^()]{2,60})\\)");
 
-	private static final Pattern TITLES = Pattern
-		.compile("(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Dame|Cllr|Councillor|Lord|Lady|Rev)\\b\\.?\\s+");
+	private static final Pattern TITLES = Pattern.compile(
+			"(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Dame|Cllr|Councillor|Lord|Lady|Revd?|Canon|Fr)\\b\\.?\\s+)+");
 
 	private static final Pattern TITLE_BEFORE = Pattern.compile("\\b" + TITLES.pattern() + "$");
 
-	private static final Pattern TITLED = Pattern
-		.compile("\\b" + TITLES.pattern() + "(" + NAME + "(?:\\s+" + NAME + ")?)");
+	private static final Pattern TITLED = Pattern.compile(
+			"\\b" + TITLES.pattern() + "((?:\\p{Lu}\\.?\\s*){0,3}(?:(?:van|der|den|de|la|del|da|di|von|le|du)\\s+){0,2}"
+					+ NAME + "(?:" + BETWEEN_NAMES + "{0,3}\\s+" + NAME + ")?)");
 
 	private static final Pattern WITH_POST = Pattern
 		.compile("(" + NAME + "(?:\\s+\\p{Lu}\\.?)?\\s+" + NAME + ")\\s*\\(([^()]{3,60})\\)");
@@ -87,14 +94,16 @@ public final class People {
 	private static final Pattern CUE_BEFORE = Pattern.compile("\\b(?:(?i:(?:led|chaired|agreed|approved|raised|written|"
 			+ "drafted|reviewed|signed off|confirmed|provided|sent|actioned|owned|updated|completed) by|(?:spoke|speak|"
 			+ "spoken|talked|met|meet|meeting|agreed|discussed|confirmed|checked|working|liaise|liaising) (?:to|with)|"
-			+ "contact|owner|ask|asked|email|emailed|cc|chase|chased|thanks to|on behalf of):?)\\s+(" + NAME + "\\s+"
-			+ NAME + ")(?![\\p{L}'’-])(?!\\s+(?:\\p{Lu}|of\\b))");
+			+ "contact|owner|lead:|awaiting|ask|asked|email|emailed|cc|chase|chased|thanks to|on behalf of):?)\\s+("
+			+ FULL_NAME + ")(?![\\p{L}'’-])(?!\\s+(?:\\p{Lu}|of\\b))");
 
 	/** What somebody does, who stands before it. */
-	private static final Pattern CUE_AFTER = Pattern.compile("(?<!\\p{L}\\s)(?<!\\p{L})(" + NAME + "\\s+" + NAME
+	private static final Pattern CUE_AFTER = Pattern.compile("(?<!\\p{L}\\s)(?<!\\p{L})(" + FULL_NAME
 			+ ")\\s+(?:(?:to|will) (?:chase|confirm|send|lead|write|check|follow|arrange|update|draft|review|speak|meet|"
 			+ "contact|report back|circulate|share)|has (?:agreed|confirmed|asked|begun|sent|left|chased)|is (?:leading|"
 			+ "on leave|chasing)|(?:agreed|advised|confirmed|said|emailed|noted|asked)\\b)");
+
+	private static final int MOST_WORDS_OF_A_NAME = 6;
 
 	private static final int MOST_WORDS = 100_000;
 
@@ -131,8 +140,11 @@ public final class People {
 		List<String> parts = PARTS.splitAsStream(plain).map(String::strip).filter((part) -> !part.isEmpty()).toList();
 		for (int i = 0; i < parts.size(); i++) {
 			String post = (i + 1 < parts.size() && Posts.isPost(parts.get(i + 1))) ? parts.get(i + 1) : null;
-			if (!Posts.isPost(parts.get(i))) {
+			if (!Posts.mentionsPost(parts.get(i))) {
 				add(parts.get(i), post);
+			}
+			else if (!Posts.isPost(parts.get(i))) {
+				PostWords.others(parts.get(i)).forEach(this::addCued);
 			}
 		}
 	}
@@ -172,6 +184,7 @@ public final class People {
 	private void addCued(String name) {
 		String[] words = name.split("\\s+");
 		boolean plainWord = Arrays.stream(words)
+			.filter((word) -> isCapital(word) && word.replace(".", "").length() > 1)
 			.anyMatch((word) -> this.vocabulary.contains(plain(word)) || this.isKnown.test(word) || Posts.isPost(word)
 					|| word.equals(word.toUpperCase(Locale.ROOT)));
 		if (!plainWord && !WORDS_TOO.contains(plain(words[words.length - 1]))) {
@@ -184,8 +197,8 @@ public final class People {
 		boolean names = WORD.matcher(found.group(1))
 			.results()
 			.noneMatch((word) -> NO_NAMES.contains(plain(word.group())) || Posts.isPost(word.group()));
-		if (names && OF_A_PERSON.matcher(post).find() && Posts.isPost(post)) {
-			add(found.group(1), post);
+		if (names && OF_A_PERSON.matcher(post).find() && Posts.mentionsPost(post)) {
+			add(found.group(1), Posts.isPost(post) ? post : null);
 		}
 	}
 
@@ -207,13 +220,15 @@ public final class People {
 		boolean letters = name.chars().noneMatch(Character::isDigit);
 		boolean capital = !words.isEmpty() && words.stream().limit(1).allMatch(People::isCapital)
 				&& isCapital(words.getLast());
-		boolean other = words.stream().anyMatch((word) -> NO_NAMES.contains(plain(word)) || Words.isPlaceholder(word));
+		boolean other = words.stream().anyMatch((word) -> NO_NAMES.contains(plain(word)) || Words.isPlaceholder(word))
+				|| words.stream().allMatch(PostWords::isWord);
 		if (!capital && words.size() == 2 && letters && !other && name.equals(String.join(" ", words))
 				&& !this.isKnown.test(name)) {
 			keep(this.whole, plain(name), new Person(post));
 			return;
 		}
-		if (words.size() > 4 || !letters || !capital || other || this.isKnown.test(text) || this.isKnown.test(name)) {
+		if (words.size() > MOST_WORDS_OF_A_NAME || !letters || !capital || other || this.isKnown.test(text)
+				|| this.isKnown.test(name)) {
 			return;
 		}
 		Person person = new Person(post);
@@ -251,6 +266,15 @@ public final class People {
 	private static void keep(Map<String, Person> people, String name, Person person) {
 		people.merge(name, person, (one, other) -> (one.post() == null) ? other
 				: (other.post() == null || one.post().equalsIgnoreCase(other.post())) ? one : new Person(null));
+	}
+
+	/**
+	 * Whether a text is known to name something other than a person.
+	 * @param text the text
+	 * @return true if so
+	 */
+	public boolean isKnownOtherwise(String text) {
+		return this.isKnown.test(text);
 	}
 
 	/**
@@ -312,7 +336,8 @@ public final class People {
 			int last = next;
 			MatchResult word = words.get(next);
 			Span span = null;
-			for (int length = Math.min(4, words.size() - next); length > 0 && span == null; length--) {
+			for (int length = Math.min(MOST_WORDS_OF_A_NAME, words.size() - next); length > 0
+					&& span == null; length--) {
 				last = next + length - 1;
 				span = span(text, words.subList(next, last + 1));
 			}
@@ -376,20 +401,25 @@ public final class People {
 		int start = title.find() ? title.start() : span.start();
 		Matcher after = AFTERWARDS.matcher(text).region(span.end(), text.length());
 		if (after.lookingAt()) {
-			boolean post = Posts.isPost(after.group(1));
+			boolean post = Posts.mentionsPost(after.group(1));
 			if (post || this.initials.containsKey(after.group(1))) {
-				return new Span(start, after.end(), post ? after.group(1) : span.post(), span.sure());
+				return new Span(start, after.end(), Posts.isPost(after.group(1)) ? after.group(1) : span.post(),
+						span.sure());
 			}
 		}
 		return new Span(start, span.end(), span.post(), span.sure());
 	}
 
+	/** A letter that has no case is none in small letters. */
 	private static boolean isCapital(String word) {
-		return Character.isUpperCase(word.charAt(0));
+		return Character.isLetter(word.charAt(0)) && !Character.isLowerCase(word.charAt(0));
 	}
 
 	private static String plain(String text) {
-		return text.toLowerCase(Locale.ROOT).replace('’', '\'');
+		return Normalizer.normalize(text, Normalizer.Form.NFD)
+			.replaceAll("\\p{M}+", "")
+			.toLowerCase(Locale.ROOT)
+			.replace('’', '\'');
 	}
 
 	private record Person(@Nullable String post) {

@@ -22,7 +22,7 @@ public final class Posts {
 	private static final Pattern TITLE = Pattern
 		.compile("^(dr|mr|mrs|ms|miss|mx|prof|professor|sir|dame|cllr|councillor|" + "lord|lady|rev)\\b\\.?.*");
 
-	private static final Pattern PARTS = Pattern.compile("\\s*(?:[(),;/\\n]|\\s[–—-]\\s)\\s*");
+	private static final Pattern PARTS = Pattern.compile("\\s*(?:[(),;/|\\n]|:\\s|\\s[–—-]\\s)\\s*");
 
 	/** Posts that are surnames too: after a first name they say nothing. */
 	private static final Pattern SURNAME = Pattern.compile("(\\S+) (?:head|nurse|chair|manager|president|deputy)");
@@ -45,6 +45,9 @@ public final class Posts {
 			.filter((part) -> !part.isEmpty())
 			.toList();
 		List<String> posts = parts.stream().filter(Posts::isPost).toList();
+		if (parts.stream().anyMatch((part) -> mentionsPost(part) && !isPost(part))) {
+			return Reading.none(Disposition.ASK, "has words beside a post that may name a person: write the post");
+		}
 		if (posts.isEmpty()) {
 			return Reading.none(Disposition.ASK, "names no post that is known, and may name a person: write the post");
 		}
@@ -59,6 +62,18 @@ public final class Posts {
 	 * @return true if it is a post, a body or a placeholder
 	 */
 	public static boolean isPost(String text) {
+		return mentionsPost(text) && PostWords.isAll(text);
+	}
+
+	/**
+	 * Whether a text says a post, be it with a name or without.
+	 * @param text the text
+	 * @return true if it does
+	 */
+	public static boolean mentionsPost(String text) {
+		if (text.indexOf('@') >= 0) {
+			return false;
+		}
 		String plain = text.toLowerCase(Locale.ROOT);
 		if (TITLE.matcher(plain).matches() || !POST.matcher(plain).find()) {
 			return false;

@@ -45,6 +45,8 @@ public record Ratings(Map<String, String> key, Map<String, String> colours) {
 
 	private static final Pattern QUALIFIED = Pattern.compile("(.+?)(?:\\s+[-–:]\\s+|\\s+)([^-–].*)");
 
+	private static final Pattern NEXT = Pattern.compile("(.+?)\\s*(?:→|-+>|=>|➔|➜|\\bto\\b)\\s*(.+)");
+
 	private static final Pattern DELAY = Pattern
 		.compile("delayed\\s*(?:by\\s*)?(?:less than|<|under)\\s*(\\d+)\\s*m(?:onths?)?");
 
@@ -169,6 +171,11 @@ public record Ratings(Map<String, String> key, Map<String, String> colours) {
 			return Reading.of(java.util.Objects.requireNonNull(find(numbered.group(1))));
 		}
 		Matcher qualified = QUALIFIED.matcher(plain);
+		String next = NEXT.matcher(plain).replaceFirst("$2");
+		if (!next.equals(plain) && find(next) != null) {
+			return Reading.of(java.util.Objects.requireNonNull(find(next)))
+				.as(Disposition.ASK, "says one rating and then another: which of them holds now?");
+		}
 		if (qualified.matches() && find(qualified.group(1)) != null) {
 			String rest = qualified.group(2).strip();
 			return Reading.of(java.util.Objects.requireNonNull(find(qualified.group(1))))

@@ -3,6 +3,7 @@ package org.goldenthread.reading;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.goldenthread.sheet.Cell;
 import org.jspecify.annotations.Nullable;
@@ -57,16 +58,25 @@ public final class Scores {
 		if (first.matches()) {
 			return product(first.group(2), first.group(3), first.group(1), order(heading));
 		}
-		return single(plain);
+		return single(plain, heading);
 	}
 
-	private static Reading single(String plain) {
+	private static boolean isProduct(int score) {
+		return IntStream.rangeClosed(1, 5).anyMatch((one) -> score % one == 0 && score / one <= 5);
+	}
+
+	private static Reading single(String plain, String heading) {
 		if (plain.matches("\\d{1,2}(\\.0)?") && in(plain)) {
-			return Reading.of(plain.replace(".0", ""));
+			Reading score = Reading.of(plain.replace(".0", ""));
+			return isProduct(Integer.parseInt(plain.replace(".0", ""))) ? score
+					: score.as(Disposition.ASK, "is no likelihood from 1 to 5 times a consequence from 1 to 5");
 		}
 		Matcher moved = MOVED.matcher(plain);
 		if (moved.matches()) {
-			return Reading.of(moved.group(1)).qualified(moved.group(1) + " then " + moved.group(2));
+			Reading then = Reading.of(moved.group(1)).qualified(moved.group(1) + " then " + moved.group(2));
+			return heading.toLowerCase(Locale.ROOT).matches(".*(prev|last|prior|initial|inherent).*") ? then
+					: then.with(moved.group(2))
+						.as(Disposition.ASK, "says one score and then another: which of them holds now?");
 		}
 		Matcher arrow = WITH_ARROW.matcher(plain);
 		if (arrow.matches()) {

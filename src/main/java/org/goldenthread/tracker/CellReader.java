@@ -56,6 +56,10 @@ final class CellReader {
 	/** A difference of percentages is in points. */
 	private static Reading quantity(TrackerField field, Cell cell, @Nullable String unit) {
 		Reading quantity = Quantities.read(cell, unit);
+		if ("%".equals(unit) && quantity.disposition() == Disposition.VALUE && cell.text().matches("0?\\.\\d*[1-9]\\d*")
+				&& !cell.format().contains("%")) {
+			return quantity.as(Disposition.ASK, "may be a share of 1, and not a percentage: write it with its sign");
+		}
 		return (field == TrackerField.VARIANCE && "%".equals(quantity.unit())) ? quantity.in("percentage points")
 				: quantity;
 	}

@@ -4,8 +4,10 @@ import java.util.Map;
 
 import org.goldenthread.reading.Disposition;
 import org.goldenthread.reading.People;
+import org.goldenthread.reading.Posts;
 import org.goldenthread.reading.Reading;
 import org.goldenthread.sheet.Cell;
+import org.goldenthread.tracker.layout.FieldKind;
 import org.goldenthread.tracker.layout.TrackerField;
 
 /**
@@ -30,6 +32,9 @@ record CellTexts(People people, Map<String, String> decided) {
 	 * as the likely answer. What was decided is taken, unless it names somebody in full.
 	 */
 	Reading check(TrackerField field, Cell cell, Reading reading) {
+		if (field.kind() == FieldKind.POST && reading.disposition() == Disposition.ASK) {
+			return post(cell, reading);
+		}
 		String text = reading.value();
 		boolean words = switch (field.kind()) {
 			case TEXT, LONG_TEXT, LIST, WORD, REFERENCE -> true;
@@ -47,6 +52,17 @@ record CellTexts(People people, Map<String, String> decided) {
 			.as(Disposition.ASK,
 					"names a person, whose name is not kept: " + ((posts != null) ? "the post may stand in its place"
 							: "the file does not say the post, so write it in the name's place"));
+	}
+
+	/** One that the graph knows, or that a person has said is right. */
+	private Reading post(Cell cell, Reading reading) {
+		String text = cell.text();
+		if (this.people.isKnownOtherwise(text)) {
+			return Reading.of(text);
+		}
+		String said = this.decided.get(this.people.without(text));
+		return (said != null && Posts.mentionsPost(said) && !this.people.isSurelyNamedIn(said)) ? Reading.of(said)
+				: reading;
 	}
 
 	/**

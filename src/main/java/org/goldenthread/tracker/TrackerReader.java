@@ -80,7 +80,7 @@ public final class TrackerReader {
 		LaidOutSheet laid = LaidOutSheet.of(csv.sheet(), mapping);
 		CellTexts texts = new CellTexts(PeopleFinder.find(List.of(laid), isKnown), mapping.texts());
 		ReadSheet read = read(laid, Ratings.WITHOUT_KEY.with(mapping.ratings()), texts, Set.of());
-		return new ReadTracker(false, texts.people(), List.of(Widths.check(read, csv.widths())));
+		return new ReadTracker(false, texts.people(), List.of(laid.turned() ? read : Widths.check(read, csv.widths())));
 	}
 
 	private static ReadSheet read(LaidOutSheet laid, Ratings ratings, CellTexts texts, Set<String> stale) {

@@ -6,6 +6,7 @@ import org.goldenthread.sheet.Cell;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -154,9 +155,33 @@ class ReadingsTests {
 			Head of Planning (Anna Example)    | Head of Planning
 			Director of Finance / COO          | Director of Finance / COO
 			Anna Example - Director of Nursing | Director of Nursing
+			Anna Example: Director of Finance  | Director of Finance
+			SRO: Anna Example                  | SRO
+			jane.doe@nhs.net (Head of Planning)| Head of Planning
+			Children and Young People Lead     | Children and Young People Lead
+			North Bristol NHS Trust            | North Bristol NHS Trust
+			Urgent Care Programme Manager      | Urgent Care Programme Manager
 			""")
 	void posts(String text, @Nullable String value) {
 		assertThat(Posts.read(Cell.text(1, 1, text)).value()).isEqualTo(value);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Anna Example Programme Manager", "Director of Nursing Anna Example",
+			"A Example Head of Planning", "A. Example Head of Planning", "COO Anna Example", "Sharon COO", "COO Sharon",
+			"Anna Example & Director of Finance", "Anna Example and Chief Nurse", "Director of Finance-Anna Example",
+			"Siân Ó Briain Head of Estates", "Nguyễn Văn An Programme Lead", "José Muñoz Project Manager",
+			"Mohammed al-Rashid Clinical Lead", "Pieter van der Berg Director of Strategy",
+			"Medical Director Dr Anna Example", "EXAMPLE Anna Chief Nurse", "Chief Nurse ANNA EXAMPLE",
+			"anna example programme manager", "Anna E. Head of Planning", "Anna Example ICB",
+			"Anna Example NHS England", "Exec Director Example", "Programme Lead Example", "Revd Ann Example Chair",
+			"Anna's team", "Anna Example-Sample\tChief Nurse", "Head of Planning anna.example@nhs.net",
+			"李明 Head of Planning", "Sia\u0302n Rhy\u0302s Head of Planning",
+			"Head of Planning; Anna Example Programme Lead" })
+	void whatMayNameSomebodyBesideAPostIsAskedAndNotKept(String text) {
+		Reading reading = Posts.read(Cell.text(1, 1, text));
+		assertThat(reading.value()).isNull();
+		assertThat(reading.disposition()).isEqualTo(Disposition.ASK);
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.goldenthread.tracker;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -55,6 +57,92 @@ class TrackerReaderTests {
 				#101 | Four | R
 				""");
 		assertThat(values(sheet, "ref")).containsExactly("5E3", "00123", "1.10", "101");
+	}
+
+	@Test
+	void subTotalsWithTheNameOfTheirPartAreNoActions() {
+		ReadSheet sheet = read(this.folder, """
+				Ref | Action | Due | RAG
+				1.1 | One | 30/11/2025 | G
+				Sub-total workstream 1 | 3 schemes | | 60%
+				Sub totals: phase 2 | 2 schemes | | 10%
+				1.2 | Total knee replacements | 30/11/2025 | G
+				""");
+		assertThat(values(sheet, "action")).containsExactly("One", "Total knee replacements");
+	}
+
+	@Test
+	void oneRatingAndThenAnotherIsAsked() {
+		ReadSheet sheet = read(this.folder, """
+				Ref | Action | RAG
+				1 | One | Amber → Red
+				2 | Two | G -> A
+				3 | Three | Green to Amber
+				4 | Four | Amber →
+				5 | Five | A/G
+				""");
+		assertThat(dispositions(sheet, "rag")).containsExactly("ASK", "ASK", "ASK", "VALUE", "VALUE");
+		assertThat(values(sheet, "rag")).containsExactly("red", "amber", "amber", "amber", "amber-green");
+	}
+
+	@Test
+	void aScoreThatNoLikelihoodAndConsequenceMakeIsAskedAndSoIsOneAndThenAnother() {
+		ReadSheet sheet = read(this.folder, """
+				Risk ID | Risk | Previous score | Current score
+				R1 | One | 20→15 | 11
+				R2 | Two | 9 | 12 → 9
+				R3 | Three | 25 | 16
+				""");
+		assertThat(dispositions(sheet, "previous_score")).containsExactly("VALUE", "VALUE", "VALUE");
+		assertThat(dispositions(sheet, "current_score")).containsExactly("ASK", "ASK", "VALUE");
+	}
+
+	@Test
+	void aPercentageBelowOneThatMayBeAShareIsAsked() {
+		ReadSheet sheet = read(this.folder, """
+				KPI | Unit | Actual
+				Seen in four hours | % | 0.74
+				Cancelled | % | 0.74%
+				Seen in two weeks | % | 1.74
+				Falls | rate | 0.74
+				""");
+		assertThat(dispositions(sheet, "actual")).containsExactly("ASK", "VALUE", "VALUE", "VALUE");
+	}
+
+	@Test
+	void aTableOnItsSideInACsvFileIsReadLikeOneInAWorkbook() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("side.csv"), """
+				Action,Open a hub,Train carers,Buy scanner
+				Owner,Director of Place,Chief Nurse,COO
+				Start date,01/04/2025,Q1 25/26,01/05/2025
+				Due date,31/03/2026,30/06/2026,03/04/26
+				Status,In progress,Complete,Overdue
+				""");
+		ReadSheet sheet = new TrackerReader(MadeUpWorkbook.LIMITS)
+			.readCsv(file, "side.csv", TrackerMapping.NONE, (_) -> false)
+			.sheets()
+			.getFirst();
+		assertThat(values(sheet, "due")).containsExactly("2026-03-31", "2026-06-30", "2026-04-03");
+		assertThat(dispositions(sheet, "due")).containsOnly("VALUE");
+	}
+
+	@Test
+	void aBodyThatIsKnownOrAPostThatIsDecidedIsTakenThoughItsWordsAreNotThoseOfPosts() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("owners.csv"), """
+				Ref,Action,Due,Owner
+				1,Open a hub,31/03/2026,Quellan Trust
+				2,Train carers,31/03/2026,Woodspring Locality Director
+				3,Buy scanner,31/03/2026,Quellan Programme Manager
+				""");
+		ReadSheet sheet = new TrackerReader(MadeUpWorkbook.LIMITS)
+			.readCsv(file, "owners.csv",
+					new TrackerMapping(TrackerMapping.NONE.sheets(), TrackerMapping.NONE.ratings(),
+							TrackerMapping.NONE.matches(),
+							Map.of("Woodspring Locality Director", "Woodspring Locality Director")),
+					"Quellan Trust"::equals)
+			.sheets()
+			.getFirst();
+		assertThat(dispositions(sheet, "owner")).containsExactly("VALUE", "VALUE", "ASK");
 	}
 
 	@Test

@@ -46,7 +46,7 @@ public final class RowKinds {
 		}
 		Cell first = cells.getFirst();
 		String text = first.text().toLowerCase(Locale.ROOT);
-		if (isTotal(text, cells) || text.matches("(grand |sub-?)?total")) {
+		if (isTotal(text, cells) || text.matches("(grand )?total|sub-?\\s?totals?\\b.*")) {
 			return RowKind.TOTAL;
 		}
 		if (cells.size() > 1) {
