@@ -66,11 +66,20 @@ test('focus stays where the reader pressed, though the button is gone', () => {
 test.each([
   ['TIMED_OUT', 'This took longer than the service allows.', false],
   ['INVALID_ARGUMENT', 'The address of this page asks for something that is not there.', true],
+  ['UNKNOWN_ID', 'The address of this page names something that is not there.', true],
   ['SOME_NEW_CODE', 'The service sent something that this page cannot show.', false],
 ])('the code %s reads “%s” to planners', (code, words, isAddressWrong) => {
   const problem = new Problem(code, "'x' is not a cursor")
   render(shown({ state: 'failed', problem, askAgain: vi.fn() }))
   expect(screen.getByText(words, { exact: false })).toBeTruthy()
   expect(screen.queryAllByRole('link')).toHaveLength(isAddressWrong ? 2 : 0)
+  expect(screen.queryAllByRole('button')).toHaveLength(isAddressWrong ? 0 : 1)
   expect(screen.getByText("'x' is not a cursor", { exact: false }).closest('details')).toBeTruthy()
+})
+
+test('what is not in the graph is said not to be there, and can be searched for', () => {
+  const problem = new Problem('UNKNOWN_ID', "Nothing has the id 'x'")
+  render(shown({ state: 'failed', problem, askAgain: vi.fn() }))
+  expect(screen.getByRole('heading', { name: /Not in the graph$/ })).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Search for it by name' })).toBeTruthy()
 })

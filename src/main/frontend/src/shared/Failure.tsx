@@ -13,23 +13,26 @@ export interface FailureProps {
 /** Says what went wrong and what can be done; what the service said is folded away for developers. */
 export function Failure({ what, problem, askAgain }: FailureProps) {
   const { path } = usePageLocation()
-  const { happened, advice, isAddressWrong } = wordsFor(problem)
+  const { heading, happened, advice, isAddressWrong } = wordsFor(problem)
   return (
     <div role="alert">
       <WarningCallout>
-        <WarningCallout.Heading headingLevel="h2">{`Could not load ${what}`}</WarningCallout.Heading>
+        <WarningCallout.Heading headingLevel="h2">
+          {heading ?? `Could not load ${what}`}
+        </WarningCallout.Heading>
         <p>
           {happened} {advice}
         </p>
         {isAddressWrong ? (
           <p>
-            <Link href={path}>Open this page as it is at first</Link>, or{' '}
-            <Link href="/">search for something else</Link>.
+            <Link href="/">Search for it by name</Link>, or{' '}
+            <Link href={path}>open this page as it is at first</Link>.
           </p>
-        ) : null}
-        <Button type="button" secondary onClick={askAgain}>
-          Try again
-        </Button>
+        ) : (
+          <Button type="button" secondary onClick={askAgain}>
+            Try again
+          </Button>
+        )}
         {problem.code === 'CANCELLED' ? null : (
           <Details className="gt-details">
             <Details.Summary>Details for whoever runs the service</Details.Summary>

@@ -5,8 +5,10 @@ interface ProblemWords {
   happened: string
   /** What the reader can do about it. */
   advice: string
-  /** The same address will not do: another is needed. */
+  /** The same address will not do, however often it is asked: another is needed. */
   isAddressWrong?: boolean
+  /** What the page is headed then, where it says more than that something could not be loaded. */
+  heading?: string
 }
 
 const byCode: Record<string, ProblemWords> = {
@@ -46,7 +48,8 @@ const byCode: Record<string, ProblemWords> = {
     isAddressWrong: true,
   },
   UNKNOWN_ID: {
-    happened: 'The address of this page names something that is not in the graph.',
+    heading: 'Not in the graph',
+    happened: 'The address of this page names something that is not there.',
     advice: 'It may be mistyped, or belong to data that is left out.',
     isAddressWrong: true,
   },
