@@ -23,6 +23,40 @@ test('the map and its card break no rule of accessibility', async ({ page }) => 
   await expectAccessible(page)
 })
 
+test('names are at least 12 pixels high where a map begins', async ({ page }) => {
+  await open(page, 220)
+  const sizes = await page.locator('.gt-map__box text').evaluateAll((all) =>
+    all.map((each) => {
+      const { a } = (each as SVGTextElement).getScreenCTM() ?? { a: 0 }
+      return a * Number(each.getAttribute('font-size'))
+    }),
+  )
+  expect(Math.min(...sizes)).toBeGreaterThan(11)
+})
+
+for (const width of [768, 1280, 1920]) {
+  test(`what a card is about stays seen beside its card, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await open(page, 30)
+    await box(page, /^Local plan/).focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    const [thing, stage, card] = await Promise.all(
+      ['.gt-map__focus[aria-expanded="true"] .gt-map__box', '.gt-map__svg', '.gt-map-card'].map((each) =>
+        page.locator(each).boundingBox(),
+      ),
+    )
+    if (!thing || !stage || !card) {
+      throw new Error('The thing, the map or the card is not there')
+    }
+    expect(thing.x).toBeGreaterThanOrEqual(stage.x)
+    expect(thing.x + thing.width).toBeLessThanOrEqual(stage.x + stage.width + 1)
+    expect(thing.y + thing.height).toBeLessThanOrEqual(stage.y + stage.height + 1)
+    expect(card.x >= thing.x + thing.width || card.y >= thing.y + thing.height).toBe(true)
+  })
+}
+
 test('by keyboard alone: along links, into the card, hide, undo, and back to the drawing', async ({
   page,
 }) => {

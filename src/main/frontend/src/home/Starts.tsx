@@ -1,4 +1,4 @@
-import { standings } from '../map/standing'
+import { standings } from '../thread/standings'
 import { Link } from '../shared/Link'
 
 const leftOut = [...standings.well.states, ...standings.unknown.states, ...standings.badly.states]

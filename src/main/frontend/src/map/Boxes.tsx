@@ -2,10 +2,11 @@ import { memo } from 'react'
 import { inWords, pluralWithinSentence } from '../shared/words'
 import { wrapped, type Point } from './geometry'
 import { shapeOf } from './icons'
-import { boxHeight, boxWidth } from './plan'
+import { boxHeight, boxWidth, nameSize } from './plan'
 import type { Thing } from './graph'
 import type { Group } from './picture'
-import { spread, standings, strandsOf } from './standing'
+import { standings } from '../thread/standings'
+import { spread, strandsOf } from './standing'
 
 interface BoxProps {
   place: Point
@@ -135,7 +136,7 @@ function Tally({ states }: { states: Thing['states'] }) {
 
 function Label({ lines }: { lines: string[] }) {
   return (
-    <text x="36" y={lines.length === 1 ? 26 : 19} fontFamily={font} fontSize="12.5" fill={ink}>
+    <text x="36" y={lines.length === 1 ? 26 : 19} fontFamily={font} fontSize={nameSize} fill={ink}>
       {lines.map((line, index) => (
         <tspan key={index} x="36" dy={index === 0 ? 0 : 15}>
           {line}

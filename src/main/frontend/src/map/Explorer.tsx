@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useAnnouncement } from '../shared/announcements'
 import { Completeness } from '../shared/Completeness'
 import { Laying } from './Laying'
@@ -23,9 +23,10 @@ import { ThingCard } from './ThingCard'
 import { Toolbar } from './Toolbar'
 import { useLayout } from './useLayout'
 import { useMapView } from './useMapView'
-import { useRevealAdded } from './useRevealAdded'
+import { showCard, useEscape } from './cardFocus'
+import { useRevealAdded, useRevealOpened } from './useReveal'
 import { useViewport } from './useViewport'
-import { wholeMap, type MapView } from './view'
+import { wholeMap } from './view'
 
 interface ExplorerProps {
   subject: MapSubject
@@ -107,6 +108,7 @@ function Stage(props: StageProps) {
   )
   const { reveal } = viewport
   useRevealAdded(picture, places, reveal)
+  useRevealOpened(view.at, places, reveal)
   const [over, at] = [pointed, view.at].map((id) => (id !== undefined && places.has(id) ? id : undefined))
   const lit = useMemo(() => litOn(picture, over, affected, at), [picture, over, affected, at])
 
@@ -124,7 +126,7 @@ function Stage(props: StageProps) {
     (id: string) => {
       setFocused(id)
       act({ do: 'look', id })
-      requestAnimationFrame(() => document.getElementById('map-card')?.focus({ preventScroll: true }))
+      requestAnimationFrame(showCard)
     },
     [act],
   )
@@ -167,20 +169,6 @@ function Stage(props: StageProps) {
       </div>
     </section>
   )
-}
-
-function useEscape({ at, linkFrom }: MapView, close: () => void) {
-  useEffect(() => {
-    const press = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape' && (at ?? linkFrom) !== undefined) {
-        close()
-      }
-    }
-    document.addEventListener('keydown', press)
-    return () => {
-      document.removeEventListener('keydown', press)
-    }
-  }, [at, linkFrom, close])
 }
 
 /** In the order of ids, so that the same picture is always placed the same. */

@@ -2,7 +2,8 @@ import { memo } from 'react'
 import { lineBetween, type Places } from './geometry'
 import { boxHeight, boxWidth, type Placing } from './plan'
 import type { DrawnLine } from './picture'
-import { allStandings, plain, standings, strandsOf } from './standing'
+import { allStandings, standings } from '../thread/standings'
+import { plain, strandsOf } from './standing'
 
 interface FarProps {
   places: Places

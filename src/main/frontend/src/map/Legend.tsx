@@ -4,7 +4,8 @@ import { pluralInWords, valueInWords } from '../shared/words'
 import { legendOf, noYear, type LegendEntry } from './filter'
 import type { MapGraph } from './graph'
 import { shapeOf } from './icons'
-import { allStandings, plain, standings } from './standing'
+import { allStandings, standings } from '../thread/standings'
+import { plain } from './standing'
 import type { Action, MapView, Property } from './view'
 
 interface LegendProps {

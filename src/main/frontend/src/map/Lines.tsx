@@ -3,7 +3,8 @@ import { lineBetween, middle, type Point } from './geometry'
 import type { Placing } from './plan'
 import type { DrawnLine } from './picture'
 import type { Reading } from './readings'
-import { plain, spread, standings, strandsOf, widthOf } from './standing'
+import { standings } from '../thread/standings'
+import { plain, spread, strandsOf, widthOf } from './standing'
 
 interface LineProps {
   line: DrawnLine

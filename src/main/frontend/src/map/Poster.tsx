@@ -7,7 +7,7 @@ import type { Placed } from './plan'
 import { DrawnLinePath } from './Lines'
 import type { Picture } from './picture'
 import { readingsOf } from './readings'
-import { allStandings, standings } from './standing'
+import { allStandings, standings } from '../thread/standings'
 
 export interface PosterProps {
   subject: MapSubject

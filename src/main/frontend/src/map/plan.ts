@@ -1,7 +1,10 @@
 // What is to be placed, and where it was. What places it is loaded by its worker only.
 
-export const boxWidth = 204
+export const boxWidth = 216
 export const boxHeight = 48
+
+/** How large the names in boxes are written. */
+export const nameSize = 13
 
 export interface Box {
   id: string

@@ -1,43 +1,9 @@
 import type { ThreadState } from '../generated/operations'
+import { allStandings, standings, type Standing } from '../thread/standings'
 import type { StateCounts } from './graph'
-
-export type Standing = 'well' | 'unknown' | 'badly' | 'broken'
-
-/** Each way to stand has a colour and a pattern of its own, so that neither is needed to tell it. */
-export const standings: Record<
-  Standing,
-  { words: string; colour: string; dashes: string; states: ThreadState[] }
-> = {
-  well: {
-    words: 'Holding, or on track',
-    colour: '#b8860b',
-    dashes: '',
-    states: ['HOLDS', 'MEASURED_ON_TRACK'],
-  },
-  unknown: {
-    words: 'Not known',
-    colour: '#3d6ea5',
-    dashes: '1.5 5',
-    states: ['MEASURED_NOT_COMPARED', 'MEASURABLE_NO_DATA', 'NOT_MEASURABLE', 'NOT_FOLLOWED'],
-  },
-  badly: {
-    words: 'Off track, or missed',
-    colour: '#b3261e',
-    dashes: '12 4',
-    states: ['MEASURED_OFF_TRACK', 'TARGET_MISSED'],
-  },
-  broken: {
-    words: 'Broken',
-    colour: '#4c4f54',
-    dashes: '5 5',
-    states: ['BROKEN'],
-  },
-}
 
 /** The colour of a line that no thread runs along. */
 export const plain = '#5b6b77'
-
-export const allStandings = Object.keys(standings) as Standing[]
 
 /** How many threads stand in each way, those that there are. */
 export function strandsOf(states: StateCounts): { standing: Standing; count: number }[] {

@@ -1,7 +1,9 @@
 import { select } from 'd3-selection'
 import { zoom, zoomIdentity, type ZoomTransform } from 'd3-zoom'
 import { useCallback, useEffect, useMemo, useRef, useState, type RefCallback } from 'react'
+import { isWithin, seenArea, widened, within } from './areas'
 import type { Area, Point } from './geometry'
+import { boxHeight, boxWidth, nameSize } from './plan'
 
 export interface Viewport {
   attachStage: RefCallback<SVGSVGElement>
@@ -21,10 +23,11 @@ export interface Viewport {
 
 export type Watcher = (transform: ZoomTransform, width: number, height: number) => void
 
-const spare = 0.35
+/** A smaller scale leaves names smaller than 12 pixels, too small to read. */
+const legible = 12 / nameSize
 
-/** A smaller scale leaves names too small to read. */
-const legible = 0.62
+/** What the headings of the columns take at the top. */
+const headings = 36
 
 /** Moves and scales a drawing of a size: by mouse, by touch, and by what it returns. */
 export function useViewport(size: { width: number; height: number }, first: Point | undefined): Viewport {
@@ -155,8 +158,12 @@ export function useViewport(size: { width: number; height: number }, first: Poin
       }
       const { k, x, y } = (element as SVGSVGElement & { __zoom: ZoomTransform }).__zoom
       const at = { x: k * place.x + x, y: k * place.y + y }
+      const half = { x: (k * boxWidth) / 2, y: (k * boxHeight) / 2 }
       const isSeen =
-        at.x > 110 && at.x < element.clientWidth - 110 && at.y > 60 && at.y < element.clientHeight - 40
+        at.x > half.x &&
+        at.x < element.clientWidth - half.x &&
+        at.y > half.y + headings &&
+        at.y < element.clientHeight - half.y
       if (!isSeen || k < 0.45) {
         centre(place, Math.max(k, 0.8))
       }
@@ -165,31 +172,4 @@ export function useViewport(size: { width: number; height: number }, first: Poin
   )
 
   return { attachStage, attachWorld, ...drawn, fit, zoomBy, reveal, centre, watch }
-}
-
-function seenArea({ k, x, y }: ZoomTransform, width: number, height: number): Area {
-  return { x: -x / k, y: -y / k, width: width / k, height: height / k }
-}
-
-function widened({ x, y, width, height }: Area): Area {
-  return {
-    x: x - width * spare,
-    y: y - height * spare,
-    width: width * (1 + 2 * spare),
-    height: height * (1 + 2 * spare),
-  }
-}
-
-function isWithin(inner: Area, outer: Area) {
-  return (
-    inner.x >= outer.x &&
-    inner.y >= outer.y &&
-    inner.x + inner.width <= outer.x + outer.width &&
-    inner.y + inner.height <= outer.y + outer.height
-  )
-}
-
-/** As near to a middle as keeps what is seen inside the drawing, or the middle of the drawing where it is small. */
-function within(middle: number, half: number, size: number) {
-  return half * 2 >= size ? size / 2 : Math.max(half, Math.min(size - half, middle))
 }

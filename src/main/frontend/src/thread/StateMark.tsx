@@ -1,24 +1,12 @@
 import type { ThreadState } from '../generated/operations'
-
-type Tone = 'good' | 'bad' | 'doubtful' | 'unknown'
-
-const tones: Record<ThreadState, Tone> = {
-  MEASURED_ON_TRACK: 'good',
-  HOLDS: 'good',
-  MEASURED_OFF_TRACK: 'doubtful',
-  TARGET_MISSED: 'bad',
-  BROKEN: 'bad',
-  MEASURED_NOT_COMPARED: 'unknown',
-  MEASURABLE_NO_DATA: 'unknown',
-  NOT_MEASURABLE: 'unknown',
-  NOT_FOLLOWED: 'unknown',
-}
+import { standingOf, standings } from './standings'
 
 /** A piece of thread that looks as the thread stands: by its line and its end, and not by colour alone. */
 export function StateMark({ state }: { state: ThreadState }) {
   return (
     <svg
-      className={`gt-state-mark gt-state-mark--${tones[state]}`}
+      className="gt-state-mark"
+      color={standings[standingOf(state)].colour}
       viewBox="0 0 44 16"
       width="44"
       height="16"
@@ -30,10 +18,6 @@ export function StateMark({ state }: { state: ThreadState }) {
       {endOf(state)}
     </svg>
   )
-}
-
-export function toneOf(state: ThreadState) {
-  return tones[state]
 }
 
 function lineOf(state: ThreadState) {

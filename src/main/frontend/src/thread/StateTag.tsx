@@ -1,6 +1,6 @@
 import type { ThreadState } from '../generated/operations'
 import { asSentence } from '../shared/words'
-import { StateMark, toneOf } from './StateMark'
+import { StateMark } from './StateMark'
 
 const words: Record<ThreadState, string> = {
   MEASURED_ON_TRACK: 'Measured, on track',
@@ -33,7 +33,7 @@ export function Standing({ thread, name }: StandingProps) {
 /** Where a thread stands. */
 export function StateTag({ state }: { state: ThreadState }) {
   return (
-    <span className={`gt-standing gt-standing--${toneOf(state)}`}>
+    <span className="gt-standing">
       <StateMark state={state} />
       {stateInWords(state)}
     </span>

@@ -15,3 +15,13 @@ export function useRevealAdded(picture: Picture, places: Places, reveal: Viewpor
     }
   }, [picture, places, reveal])
 }
+
+/** Beside its card the map is narrower: what the card is about stays seen. */
+export function useRevealOpened(at: string | undefined, places: Places, reveal: Viewport['reveal']) {
+  useEffect(() => {
+    const place = places.get(at ?? '')
+    if (place !== undefined) {
+      reveal(place)
+    }
+  }, [at, places, reveal])
+}
