@@ -47,6 +47,10 @@ public final class Quantities {
 
 	private static final Pattern FINANCIAL_YEAR = Pattern.compile("(?:(?:in|for)\\s+)?20\\d{2}[/–-]\\d{2}");
 
+	private static final Pattern DIRECTION = Pattern
+		.compile("\\b(?:adverse|favou?rable|over ?spen[dt]|under ?spen[dt]|deficit|surplus|shortfall|loss|worse|better|"
+				+ "above|below|ahead|behind|over|under|short)\\b(?! ?\\d)");
+
 	private static final Map<String, BigDecimal> SCALES = Map.of("k", new BigDecimal(1_000), "thousand",
 			new BigDecimal(1_000), "m", new BigDecimal(1_000_000), "million", new BigDecimal(1_000_000), "bn",
 			new BigDecimal(1_000_000_000), "billion", new BigDecimal(1_000_000_000));
@@ -182,7 +186,9 @@ public final class Quantities {
 		Reading value = Reading.of(plain(minus ? number.negate() : number))
 			.in(of)
 			.qualified(bound(found.group("bound")));
-		return rest(value, found.group("rest").strip());
+		Reading whole = rest(value, found.group("rest").strip());
+		return (negative && (whole.unit() == null || !whole.unit().startsWith("GBP")))
+				? whole.as(Disposition.ASK, "may be below zero, as accounts write it, or a number in brackets") : whole;
 	}
 
 	private static Reading rest(Reading value, String rest) {
@@ -212,9 +218,12 @@ public final class Quantities {
 			return value.at(Dates.read(rest.replaceFirst("^(?:in|for)\\s+", "")));
 		}
 		String named = Units.name(rest.replaceFirst("^(?:more|fewer|additional|extra)\\s+", ""));
-		boolean known = named != null && rest.split(" ").length <= 3 && !rest.matches(".*\\d.*");
-		if (known) {
-			return (value.unit() != null) ? value : value.in(named);
+		if (!rest.startsWith("of ") && DIRECTION.matcher(rest).find()) {
+			return value.qualified(rest)
+				.as(Disposition.ASK, "says '" + rest + "', and not whether the number is above or below zero");
+		}
+		if (named != null && rest.split(" ").length <= 3 && !rest.matches(".*\\d.*")) {
+			return (value.unit() == null || Units.isCommon(named)) ? value.in(named) : value;
 		}
 		return rest.matches("of .*") ? value.qualified(rest)
 				: value.as(Disposition.ASK, "holds more than a number: " + rest);

@@ -38,4 +38,11 @@ final class Units {
 		return plain.startsWith("£/") ? "GBP/" + plain.substring(2) : plain;
 	}
 
+	/**
+	 * Whether a name is that of a unit in common use, not of what is counted.
+	 */
+	static boolean isCommon(String name) {
+		return NAMES.containsValue(name);
+	}
+
 }

@@ -60,7 +60,7 @@ final class Checks {
 					? reading.as(Disposition.DUPLICATE, "stands in another row too") : reading;
 			case "comment" -> (reading.value() != null && DISAGREE.matcher(reading.value()).matches())
 					? reading.as(Disposition.CONFLICT, "says that sources differ") : reading;
-			case "inherent_score", "current_score", "target_score" -> score(row, cell);
+			case "score", "inherent_score", "current_score", "target_score" -> score(row, cell);
 			case "period" -> period(cell, monthly);
 			default -> (monthly.contains(cell.field())) ? month(reading)
 					: (disputed && FIGURES.contains(cell.field()) && reading.disposition() == Disposition.VALUE)
@@ -145,7 +145,7 @@ final class Checks {
 	}
 
 	private static Reading score(ReadRow row, ReadCell cell) {
-		String stage = STAGES.stream().filter((each) -> cell.field().startsWith(each)).findFirst().orElse("");
+		String stage = STAGES.stream().filter((each) -> cell.field().startsWith(each)).findFirst().orElse("current");
 		String likelihood = row.value(stage + "_likelihood").orElse("");
 		String consequence = row.value(stage + "_consequence").orElse("");
 		String score = Objects.requireNonNullElse(cell.reading().value(), "");

@@ -61,7 +61,15 @@ class ReadingsTests {
 			1,234.5                    | -        | 1234.5    | -                 | -            | VALUE
 			£1.2bn                     | -        | 1200000000 | GBP              | -            | VALUE
 			-£3m                       | -        | -3000000  | GBP               | -            | VALUE
-			(12)                       | patients | -12       | patients          | -            | VALUE
+			(12)                       | patients | -12       | patients          | -            | ASK
+			(£12m)                     | -        | -12000000 | GBP               | -            | VALUE
+			(12)                       | GBP      | -12       | GBP               | -            | VALUE
+			£12.4m adverse             | -        | 12400000  | GBP               | adverse      | ASK
+			£3m over spend             | GBP      | 3000000   | GBP               | over spend   | ASK
+			4.2% below plan            | -        | 4.2       | %                 | below plan   | ASK
+			12 surplus                 | GBP      | 12        | GBP               | surplus      | ASK
+			18 weeks                   | %        | 18        | weeks             | -            | VALUE
+			85 patients                | %        | 85        | %                 | -            | VALUE
 			at least 95%               | -        | 95        | %                 | >=           | VALUE
 			fewer than 20              | patients | 20        | patients          | <            | VALUE
 			<5                         | patients | -         | patients          | <5           | SUPPRESSED

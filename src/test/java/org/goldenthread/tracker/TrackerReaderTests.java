@@ -9,6 +9,8 @@ import org.goldenthread.tracker.TrackerMapping.SheetMapping;
 import org.goldenthread.tracker.layout.RowKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -83,6 +85,21 @@ class TrackerReaderTests {
 				""");
 		assertThat(dispositions(sheet, "rag")).containsExactly("ASK", "ASK", "ASK", "VALUE", "VALUE");
 		assertThat(values(sheet, "rag")).containsExactly("red", "amber", "amber", "amber", "amber-green");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Likelihood (1-5), Consequence (1-5), Score", "L (1 to 5), C (1 to 5), Risk score",
+			"Probability, Severity, Current score", "Current likelihood (1-5), Current impact (1-5), Current rating" })
+	void aScoreIsHeldAgainstLikelihoodAndConsequenceHoweverTheirHeadingsSayIt(String likelihood, String consequence,
+			String score) {
+		ReadSheet sheet = read(this.folder, """
+				Risk ID | Risk | %s | %s | %s
+				R1 | Staff leave | 4 | 5 | 20
+				R2 | Money runs out | 4 | 5 | 16
+				""".formatted(likelihood, consequence, score));
+		assertThat(values(sheet, "current_likelihood")).containsExactly("4", "4");
+		String field = score.startsWith("Current") ? "current_score" : "score";
+		assertThat(dispositions(sheet, field)).containsExactly("VALUE", "CONFLICT");
 	}
 
 	@Test

@@ -38,11 +38,17 @@ public final class Headings {
 
 	private static final String SCORE = "(score|rating|total|risk rating|lxc|cxl|lxi|ixl|l ?x ?c|c ?x ?l|l ?x ?i|i ?x ?l)";
 
+	private static final String OF_FIVE = " ?\\(?1 ?(-|–|to) ?5\\)?";
+
 	static {
 		level(INHERENT, TrackerField.INHERENT_LIKELIHOOD, TrackerField.INHERENT_CONSEQUENCE,
 				TrackerField.INHERENT_SCORE);
 		level(CURRENT, TrackerField.CURRENT_LIKELIHOOD, TrackerField.CURRENT_CONSEQUENCE, TrackerField.CURRENT_SCORE);
 		level(TARGET, TrackerField.TARGET_LIKELIHOOD, TrackerField.TARGET_CONSEQUENCE, TrackerField.TARGET_SCORE);
+		rule(TrackerField.CURRENT_LIKELIHOOD,
+				"(risk )?(likelihood|probability)( score| rating)?(" + OF_FIVE + ")?|" + LIKELIHOOD + OF_FIVE);
+		rule(TrackerField.CURRENT_CONSEQUENCE,
+				"(risk )?(consequence|severity)( score| rating)?(" + OF_FIVE + ")?|" + CONSEQUENCE + OF_FIVE);
 		rule(TrackerField.PREVIOUS_SCORE, PREVIOUS + "( risk)? " + SCORE);
 		rule(TrackerField.SCORE, "(risk )?(score|rating)( ?\\((l|c|i) ?x ?(l|c|i)\\))?|" + "l ?x ?[ci]|[ci] ?x ?l");
 		grouped(TrackerField.RAG, "rag.*", "(now|current|this (month|period|quarter))");
@@ -140,11 +146,11 @@ public final class Headings {
 
 	private static void level(String stage, TrackerField likelihood, TrackerField consequence, TrackerField score) {
 		String group = stage + "( risk)?( score| rating)?.*";
-		grouped(likelihood, group, LIKELIHOOD);
-		grouped(consequence, group, CONSEQUENCE);
+		grouped(likelihood, group, LIKELIHOOD + "(" + OF_FIVE + ")?");
+		grouped(consequence, group, CONSEQUENCE + "(" + OF_FIVE + ")?");
 		grouped(score, group, SCORE);
-		rule(likelihood, stage + " (risk )?" + LIKELIHOOD);
-		rule(consequence, stage + " (risk )?" + CONSEQUENCE);
+		rule(likelihood, stage + " (risk )?" + LIKELIHOOD + "(" + OF_FIVE + ")?");
+		rule(consequence, stage + " (risk )?" + CONSEQUENCE + "(" + OF_FIVE + ")?");
 		rule(score, stage + "( risk)? ?(" + SCORE + "|\\(.*x.*\\))( ?\\(.*\\))?");
 	}
 
