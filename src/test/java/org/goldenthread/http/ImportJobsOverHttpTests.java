@@ -21,6 +21,7 @@ import org.goldenthread.change.ChangeSets;
 import org.goldenthread.store.GraphReader;
 import org.goldenthread.store.Statement;
 import org.goldenthread.testing.EmptyGraph;
+import org.goldenthread.testing.FileForm;
 import org.goldenthread.testing.TestGraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

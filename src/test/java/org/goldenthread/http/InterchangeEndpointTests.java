@@ -28,6 +28,7 @@ import org.goldenthread.store.LinkEnds;
 import org.goldenthread.store.LinkKey;
 import org.goldenthread.store.Statement;
 import org.goldenthread.testing.EmptyGraph;
+import org.goldenthread.testing.FileForm;
 import org.goldenthread.testing.TestGraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.goldenthread.http;
+package org.goldenthread.testing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * A form that brings a file.
  */
-final class FileForm {
+public final class FileForm {
 
 	private FileForm() {
 	}
@@ -23,7 +23,7 @@ final class FileForm {
 	 * @param content what it holds
 	 * @return the request
 	 */
-	static HttpRequest.Builder of(URI address, Map<String, String> parts, String name, byte[] content)
+	public static HttpRequest.Builder of(URI address, Map<String, String> parts, String name, byte[] content)
 			throws IOException {
 		ByteArrayOutputStream body = new ByteArrayOutputStream();
 		for (Map.Entry<String, String> each : parts.entrySet()) {
