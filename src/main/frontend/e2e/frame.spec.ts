@@ -115,6 +115,12 @@ test('the tour has three steps, holds nobody, and stays away once it was closed'
 
 test('the glossary says what kinds and short forms mean, from the model', async ({ page }) => {
   await page.goto('/glossary')
+  await expect(page.locator('[data-row="LocalPlan"]')).toBeHidden()
+  await page.getByLabel('Find in the glossary').fill('jfp')
   await expect(page.getByRole('row', { name: 'JFP joint forward plan', exact: true })).toBeVisible()
+  await expect(page.getByText('No type of link holds these words.')).toBeVisible()
+  await page.getByLabel('Find in the glossary').fill('')
+  await page.goto('/glossary#kinds')
   await expect(page.locator('[data-row="LocalPlan"]')).toContainText('A plan or strategy')
+  await expect(page.locator('[data-row="LocalPlan"]')).toBeVisible()
 })

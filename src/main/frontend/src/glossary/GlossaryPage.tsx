@@ -1,15 +1,17 @@
+import { TextInput } from 'nhsuk-react-components'
+import { useState } from 'react'
 import { GlossaryDocument, type GlossaryQuery } from '../generated/operations'
 import { abbreviations } from '../shared/abbreviations'
 import { AsyncContent } from '../shared/AsyncContent'
 import { Breadcrumbs } from '../shared/Breadcrumbs'
 import { Link } from '../shared/Link'
-import { addressOf } from '../shared/navigation'
+import { addressOf, usePageLocation } from '../shared/navigation'
 import { PageHeading } from '../shared/PageHeading'
 import { useAnswer } from '../shared/useAnswer'
-import { asSentence, inWords, plural } from '../shared/words'
-import { DescribedTable } from '../takeaway/DescribedTable'
-import { held, type Takeable } from '../takeaway/table'
+import { asSentence, inWords } from '../shared/words'
+import { held } from '../takeaway/table'
 import { shortForms, type ShortForm } from './shortForms'
+import { Terms, type Listed } from './Terms'
 
 type Kind = GlossaryQuery['kinds'][number]
 type LinkType = GlossaryQuery['linkTypes'][number]
@@ -28,56 +30,56 @@ export function GlossaryPage() {
         forms stand for.
       </p>
       <AsyncContent answer={answer} what="the glossary">
-        {({ kinds, linkTypes, everything }) => (
-          <>
-            <Section id="short-forms" heading="Short forms">
-              <Terms
-                caption="short form"
-                table={shortFormsTable(shortForms(abbreviations, everything.nodes))}
-                keyOf={({ short, long }) => `${short} ${long}`}
-              />
-            </Section>
-            <Section id="kinds" heading="Kinds of thing">
-              <Terms caption="kind" table={kindsTable(kinds)} keyOf={({ name }) => name} />
-            </Section>
-            <Section id="links" heading="Links">
-              <Terms caption="type of link" table={linksTable(linkTypes)} keyOf={({ name }) => name} />
-            </Section>
-          </>
-        )}
+        {(glossary) => <Glossary glossary={glossary} />}
       </AsyncContent>
     </>
   )
 }
 
-function Section({ id, heading, children }: { id: string; heading: string; children: React.ReactNode }) {
+function Glossary({ glossary: { kinds, linkTypes, everything } }: { glossary: GlossaryQuery }) {
+  const [wanted, setWanted] = useState(usePageLocation().query.get('find') ?? '')
+  const forms = shortFormsTable(shortForms(abbreviations, everything.nodes))
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className="nhsuk-heading-l">
-        {heading}
-      </h2>
-      {children}
-    </section>
-  )
-}
-
-interface Listed<Row> extends Takeable<Row> {
-  listed: readonly Row[]
-}
-
-function Terms<Row>({
-  caption,
-  table,
-  keyOf,
-}: {
-  caption: string
-  table: Listed<Row>
-  keyOf: (row: Row) => string
-}) {
-  const count = table.listed.length
-  const many = caption === 'type of link' ? 'types of link' : `${caption}s`
-  return (
-    <DescribedTable caption={plural(count, caption, many)} table={table} rows={table.listed} keyOf={keyOf} />
+    <>
+      <div className="gt-glossary__find" role="search">
+        <TextInput
+          id="glossary-find"
+          label="Find in the glossary"
+          hint="A word, a short form or a kind, such as JFP or risk"
+          type="search"
+          value={wanted}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={({ currentTarget }) => {
+            setWanted(currentTarget.value)
+          }}
+        />
+      </div>
+      <Terms
+        id="short-forms"
+        one="short form"
+        many="short forms"
+        table={forms}
+        keyOf={({ short, long }) => `${short} ${long}`}
+        wanted={wanted}
+      />
+      <Terms
+        id="kinds"
+        one="kind"
+        many="kinds"
+        table={kindsTable(kinds)}
+        keyOf={({ name }) => name}
+        wanted={wanted}
+      />
+      <Terms
+        id="links"
+        one="type of link"
+        many="types of link"
+        table={linksTable(linkTypes)}
+        keyOf={({ name }) => name}
+        wanted={wanted}
+      />
+    </>
   )
 }
 
