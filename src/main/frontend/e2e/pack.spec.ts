@@ -69,6 +69,13 @@ test('the page shows the rows of the API, each with its id, in their order', asy
 test('each series is drawn, with what the chart shows in words and with its rows', async ({ page }) => {
   await page.goto(pack)
   const series = page.locator('.gt-pack__picture', { hasText: 'North Bristol NHS Trust' }).first()
+  await expect(series).toBeAttached()
+  // Wherever it stands among the charts, of which only the first are in the open.
+  await page.locator('details:has(.gt-pack__picture)').evaluateAll((folds: HTMLDetailsElement[]) => {
+    folds.forEach((fold) => {
+      fold.open = true
+    })
+  })
   const drawing = series.getByRole('img', { name: /^Chart of .*North Bristol NHS Trust/ })
   await expect(drawing).toBeVisible()
   expect(await drawing.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(720)

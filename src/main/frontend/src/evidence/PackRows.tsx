@@ -12,6 +12,8 @@ import { arranged, namesOnly, type PackCell, type PackRow, type PackTable } from
 
 interface PackRowsProps {
   table: PackTable
+  /** Those of its rows that are shown: all, if left out. */
+  rows?: PackTable['rows']
   /** The id of the heading that names them. */
   labelledBy: string
   /** The numbers of documents in the index of sources, by their ids. */
@@ -19,8 +21,8 @@ interface PackRowsProps {
 }
 
 /** The rows of a table of a pack. */
-export function PackRows({ table, labelledBy, numbers }: PackRowsProps) {
-  const { columns, rows } = table
+export function PackRows({ table, rows = table.rows, labelledBy, numbers }: PackRowsProps) {
+  const { columns } = table
   const { beside, below } = arranged(table)
   const noting = useNoting()
   return (

@@ -1,7 +1,15 @@
 import { Details } from 'nhsuk-react-components'
 import { NoData } from '../shared/NoData'
 import { plural } from '../shared/words'
-import { anchorOf, arranged, mostInTheOpen, picturedParts, type PackTable as PackTableData } from './pack'
+import {
+  anchorOf,
+  arranged,
+  firstPictures,
+  firstRows,
+  mostInTheOpen,
+  picturedParts,
+  type PackTable as PackTableData,
+} from './pack'
 import { PackPicture } from './PackPicture'
 import { PackRows } from './PackRows'
 
@@ -34,13 +42,9 @@ export function PackTable({ table, numbers }: PackTableProps) {
       ) : (
         <>
           {pictures.length > 0 ? (
-            picturedParts(table).map(({ picture, part }) => (
-              <PackPicture key={picture.firstRow} picture={picture} part={part} numbers={numbers} />
-            ))
+            <Pictures table={table} numbers={numbers} />
           ) : (
-            <Folded count={rows.length}>
-              <PackRows table={table} labelledBy={anchorOf(key)} numbers={numbers} />
-            </Folded>
+            <Rows table={table} numbers={numbers} />
           )}
         </>
       )}
@@ -48,14 +52,48 @@ export function PackTable({ table, numbers }: PackTableProps) {
   )
 }
 
-function Folded({ count, children }: { count: number; children: React.ReactNode }) {
-  if (count <= mostInTheOpen) {
-    return children
-  }
+/** The first rows; the others are folded away, but for paper. */
+function Rows({ table, numbers }: PackTableProps) {
+  const { key, rows } = table
+  const open = rows.length <= mostInTheOpen ? rows : rows.slice(0, firstRows)
+  const others = rows.slice(open.length)
+  const labelledBy = anchorOf(key)
   return (
-    <Details className="gt-details">
-      <Details.Summary>{plural(count, 'row')}</Details.Summary>
-      <Details.Text>{children}</Details.Text>
-    </Details>
+    <>
+      <PackRows table={table} rows={open} labelledBy={labelledBy} numbers={numbers} />
+      {others.length === 0 ? null : (
+        <Details className="gt-details">
+          <Details.Summary>
+            Show all {plural(rows.length, 'row')}
+            <span className="nhsuk-u-visually-hidden"> of {table.title}</span>
+          </Details.Summary>
+          <Details.Text>
+            <PackRows table={table} rows={others} labelledBy={labelledBy} numbers={numbers} />
+          </Details.Text>
+        </Details>
+      )}
+    </>
+  )
+}
+
+/** The first pictures; the others are folded away, but for paper. */
+function Pictures({ table, numbers }: PackTableProps) {
+  const parts = picturedParts(table)
+  const draw = ({ picture, part }: (typeof parts)[number]) => (
+    <PackPicture key={picture.firstRow} picture={picture} part={part} numbers={numbers} />
+  )
+  return (
+    <>
+      {parts.slice(0, firstPictures).map(draw)}
+      {parts.length <= firstPictures ? null : (
+        <Details className="gt-details">
+          <Details.Summary>
+            Show all {plural(parts.length, 'chart')}
+            <span className="nhsuk-u-visually-hidden"> of {table.title}</span>
+          </Details.Summary>
+          <Details.Text>{parts.slice(firstPictures).map(draw)}</Details.Text>
+        </Details>
+      )}
+    </>
   )
 }

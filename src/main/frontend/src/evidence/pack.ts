@@ -10,8 +10,12 @@ export type PackPicture = PackTable['pictures'][number]
 /** How many columns a page has room for; what the others say stands below each row. */
 const mostBeside = 4
 
-/** More rows than this are folded away, but for paper. */
-export const mostInTheOpen = 40
+/** Of more rows than this only the first are in the open. */
+export const mostInTheOpen = 8
+
+export const firstRows = 5
+
+export const firstPictures = 2
 
 /** What follows the address of a pack in that of each of its files. */
 export const forms = [
