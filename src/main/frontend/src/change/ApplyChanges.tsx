@@ -13,17 +13,19 @@ import { forgetAnswers } from '../shared/useAnswer'
 import { ProblemList } from './ProblemList'
 import { token } from './token'
 import { TokenField } from './TokenField'
+import { Undo } from './Undo'
 import { useSending } from './useSending'
 
 interface Sent {
   changeSet: ChangeSetInput
 }
 
-/** Applies a change set that was previewed, and says where it can be seen and undone. */
+/** Applies a change set that was previewed; then it can be seen, and undone on the spot. */
 export function ApplyChanges({ set, id }: { set: ChangeSetInput; id: string }) {
   const secret = useStore(token)
   const [asked, setAsked] = useState<'apply' | 'propose'>('apply')
   const [applied, setApplied] = useState<NonNullable<ApplyChangesMutation['applyChanges']>>()
+  const [isUndone, setIsUndone] = useState(false)
   const [proposed, setProposed] = useState<string>()
   const applying = useSending<ApplyChangesMutation, Sent>(
     ApplyChangesDocument,
@@ -57,16 +59,31 @@ export function ApplyChanges({ set, id }: { set: ChangeSetInput; id: string }) {
     )
   }
   if (applied) {
+    const history = `/changes?${new URLSearchParams({ of: id }).toString()}`
     return (
-      <div className="nhsuk-inset-text" role="status">
-        <p>
-          Applied, in version {applied.version} of the data. <Link href={addressOf(id)}>See it</Link>, or{' '}
-          <Link href={`/changes?${new URLSearchParams({ of: id }).toString()}`}>
-            see its history, where it can be undone
-          </Link>
-          .
-        </p>
-      </div>
+      <>
+        <div className="nhsuk-inset-text" role="status">
+          {isUndone ? (
+            <p>
+              It has been undone: what stood before stands again. <Link href={history}>See its history</Link>.
+            </p>
+          ) : (
+            <p>
+              Applied, in version {applied.version} of the data. <Link href={addressOf(id)}>See it</Link>, or{' '}
+              <Link href={history}>see its history</Link>.
+            </p>
+          )}
+        </div>
+        {isUndone ? null : (
+          <Undo
+            set={{ id: applied.id, author: set.author, reason: set.reason }}
+            onUndone={() => {
+              forgetAnswers()
+              setIsUndone(true)
+            }}
+          />
+        )}
+      </>
     )
   }
   return (

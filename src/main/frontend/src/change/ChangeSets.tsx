@@ -1,22 +1,13 @@
-import {
-  HistoryDocument,
-  UndoChangesDocument,
-  type HistoryQuery,
-  type UndoChangesMutation,
-  type UndoChangesMutationVariables,
-} from '../generated/operations'
+import { HistoryDocument, type HistoryQuery } from '../generated/operations'
 import { AsyncContent } from '../shared/AsyncContent'
 import { Completeness } from '../shared/Completeness'
 import { dayInWords } from '../shared/dates'
 import { Link } from '../shared/Link'
 import { addressOf, usePageLocation, useSight, withQuery } from '../shared/navigation'
-import { useStore } from '../shared/store'
 import { forgetAnswers, useAnswer } from '../shared/useAnswer'
 import { plural } from '../shared/words'
 import { ChangedThings } from './ChangedThings'
-import { token } from './token'
-import { TokenField } from './TokenField'
-import { useSending } from './useSending'
+import { Undo } from './Undo'
 
 type ChangeSet = HistoryQuery['history']['nodes'][number]
 
@@ -94,49 +85,7 @@ function OneChangeSet({ set, of, askAgain }: OneChangeSetProps) {
           </Link>
         </p>
       )}
-      {undoneBy || asOf !== '' ? null : <Undo set={set} askAgain={askAgain} />}
+      {undoneBy || asOf !== '' ? null : <Undo set={set} onUndone={askAgain} />}
     </section>
-  )
-}
-
-function Undo({ set: { id, author, reason }, askAgain }: { set: ChangeSet; askAgain: () => void }) {
-  const secret = useStore(token)
-  const { send, messages, isBusy } = useSending<UndoChangesMutation, UndoChangesMutationVariables>(
-    UndoChangesDocument,
-    askAgain,
-    secret,
-  )
-
-  return (
-    <details className="nhsuk-details">
-      <summary className="nhsuk-details__summary">
-        <span className="nhsuk-details__summary-text">
-          Undo this<span className="nhsuk-u-visually-hidden">: {reason}</span>
-        </span>
-      </summary>
-      <div className="nhsuk-details__text">
-        <p>What stood before stands again. What was changed once more since then is left as it is.</p>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
-            void send({ id, author, reason: `Undo: ${reason}`, key: `undo ${id}` })
-          }}
-        >
-          <TokenField id={`token-${id}`} />
-          {messages.length > 0 ? (
-            <ul role="alert" className="nhsuk-list">
-              {messages.map((message) => (
-                <li key={message} className="nhsuk-error-message">
-                  {message}
-                </li>
-              ))}
-            </ul>
-          ) : null}
-          <button type="submit" className="gt-button" disabled={isBusy}>
-            Undo this change
-          </button>
-        </form>
-      </div>
-    </details>
   )
 }

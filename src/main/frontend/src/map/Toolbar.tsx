@@ -7,6 +7,7 @@ import type { Placed } from './plan'
 import type { Picture } from './picture'
 import { save, type Format } from './takeAway'
 import type { Viewport } from './useViewport'
+import { FindThing } from './FindThing'
 import { wholeMap, type Action, type MapView } from './view'
 
 interface ToolbarProps {
@@ -38,7 +39,7 @@ export function Toolbar(props: ToolbarProps) {
 
   return (
     <div className="gt-map__bar" role="group" aria-label="The whole map">
-      <Find picture={picture} focus={focus} act={act} />
+      <FindThing picture={picture} focus={focus} act={act} />
       <Do text="Fit" onClick={viewport.fit} />
       <Do
         text="Closer"
@@ -99,42 +100,5 @@ function Do({ text, onClick, isOff = false }: DoProps) {
     >
       {text}
     </Button>
-  )
-}
-
-/** Goes to a thing by its name, in a group too. */
-function Find({ picture, focus, act }: Pick<ToolbarProps, 'picture' | 'focus' | 'act'>) {
-  const [text, setText] = useState('')
-  const all = [...picture.graph.things.values()]
-  function go(name: string) {
-    const found = all.find((thing) => thing.name === name)
-    if (found !== undefined) {
-      if (picture.groupOf.has(found.id)) {
-        act({ do: 'show', ids: [found.id] })
-      }
-      act({ do: 'look', id: found.id })
-      focus(found.id)
-      setText('')
-    }
-  }
-  return (
-    <label className="gt-map__find">
-      Find on the map{' '}
-      <input
-        className="nhsuk-input"
-        list="map-things"
-        value={text}
-        autoComplete="off"
-        onChange={({ target }) => {
-          setText(target.value)
-          go(target.value)
-        }}
-      />
-      <datalist id="map-things">
-        {all.map(({ id, name }) => (
-          <option key={id} value={name} />
-        ))}
-      </datalist>
-    </label>
   )
 }
