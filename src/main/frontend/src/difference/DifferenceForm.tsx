@@ -41,6 +41,7 @@ export function DifferenceForm({ plan, compared, otherName }: DifferenceFormProp
     <form className="gt-ends gt-editions" onSubmit={show}>
       <fieldset className="gt-editions__side">
         <legend className="nhsuk-label nhsuk-label--s">Before</legend>
+        <p className="nhsuk-label">This edition</p>
         <p className="gt-editions__name">{plan.name}</p>
         <Day name="since" given={compared.since} />
       </fieldset>

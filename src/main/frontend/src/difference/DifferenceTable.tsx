@@ -45,17 +45,22 @@ function partRow(part: PartDifference, times: Record<Side, string | undefined>, 
         {part.changes.length === 0 ? '' : `: ${respectsOf(part)}`}
         {part.matchedBy === null ? null : <span className="gt-quiet gt-remark">Found {foundBy(part)}</span>}
       </Table.Cell>
-      <Table.Cell>
+      <Table.Cell className={isPlain(part, 'before') ? 'gt-difference__plain' : ''}>
         {part.before && part.after && part.before.id !== part.after.id ? (
           <PartLink part={part} side="before" at={times.before} when={when.before} />
         ) : null}
         <SaidOf part={part} side="before" />
       </Table.Cell>
-      <Table.Cell>
+      <Table.Cell className={isPlain(part, 'after') ? 'gt-difference__plain' : ''}>
         <SaidOf part={part} side="after" />
       </Table.Cell>
     </Table.Row>
   )
+}
+
+/** Whether what became of a part says all that a side says of it. */
+function isPlain(part: PartDifference, side: Side) {
+  return part[side] === null || (part.what === 'CARRIED_FORWARD' && side === 'after')
 }
 
 interface PartLinkProps {

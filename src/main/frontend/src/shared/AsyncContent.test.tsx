@@ -66,7 +66,7 @@ test('focus stays where the reader pressed, though the button is gone', () => {
 test.each([
   ['TIMED_OUT', 'This took longer than the service allows.', false],
   ['INVALID_ARGUMENT', 'The address of this page asks for something that is not there.', true],
-  ['UNKNOWN_ID', 'The address of this page names something that is not there.', true],
+  ['UNKNOWN_ID', 'The address of this page names something that is not in the graph.', true],
   ['SOME_NEW_CODE', 'The service sent something that this page cannot show.', false],
 ])('the code %s reads “%s” to planners', (code, words, isAddressWrong) => {
   const problem = new Problem(code, "'x' is not a cursor")
@@ -80,6 +80,6 @@ test.each([
 test('what is not in the graph is said not to be there, and can be searched for', () => {
   const problem = new Problem('UNKNOWN_ID', "Nothing has the id 'x'")
   render(shown({ state: 'failed', problem, askAgain: vi.fn() }))
-  expect(screen.getByRole('heading', { name: /Not in the graph$/ })).toBeTruthy()
+  expect(screen.getByRole('heading', { name: /It is not there$/ })).toBeTruthy()
   expect(screen.getByRole('link', { name: 'Search for it by name' })).toBeTruthy()
 })

@@ -48,8 +48,8 @@ const byCode: Record<string, ProblemWords> = {
     isAddressWrong: true,
   },
   UNKNOWN_ID: {
-    heading: 'Not in the graph',
-    happened: 'The address of this page names something that is not there.',
+    heading: 'It is not there',
+    happened: 'The address of this page names something that is not in the graph.',
     advice: 'It may be mistyped, or belong to data that is left out.',
     isAddressWrong: true,
   },
