@@ -107,8 +107,8 @@ function Stage(props: StageProps) {
     (id) => id !== undefined && places.has(id),
   )
   const { reveal } = viewport
-  useRevealAdded(picture, places, reveal)
   useRevealOpened(view.at, places, reveal)
+  useRevealAdded(picture, places, reveal)
   const [over, at] = [pointed, view.at].map((id) => (id !== undefined && places.has(id) ? id : undefined))
   const lit = useMemo(() => litOn(picture, over, affected, at), [picture, over, affected, at])
 

@@ -16,12 +16,16 @@ export function useRevealAdded(picture: Picture, places: Places, reveal: Viewpor
   }, [picture, places, reveal])
 }
 
-/** Beside its card the map is narrower: what the card is about stays seen. */
+/** Beside its card the map is narrower: what the card is about is seen when it opens. */
 export function useRevealOpened(at: string | undefined, places: Places, reveal: Viewport['reveal']) {
+  const shown = useRef<string>(undefined)
   useEffect(() => {
     const place = places.get(at ?? '')
-    if (place !== undefined) {
-      reveal(place)
+    if (at === undefined || place !== undefined) {
+      if (place !== undefined && shown.current !== at) {
+        reveal(place)
+      }
+      shown.current = at
     }
   }, [at, places, reveal])
 }
