@@ -43,7 +43,12 @@ export function Focusable({
       className="gt-map__focus"
       onClick={onOpen}
       onKeyDown={onPress}
-      onFocus={onFocus}
+      onFocus={({ currentTarget }) => {
+        // What is pressed by mouse must not move away under it.
+        if (currentTarget.matches(':focus-visible')) {
+          onFocus()
+        }
+      }}
       onPointerEnter={() => {
         onPoint(true)
       }}
