@@ -1,4 +1,5 @@
 import { Details } from 'nhsuk-react-components'
+import type { ReactNode } from 'react'
 import { NoData } from '../shared/NoData'
 import { plural } from '../shared/words'
 import {
@@ -39,20 +40,29 @@ export function PackTable({ table, numbers }: PackTableProps) {
         <p>
           <strong>No data:</strong> the facts hold nothing for this table.
         </p>
+      ) : pictures.length > 0 ? (
+        <Pictures table={table} numbers={numbers} />
       ) : (
-        <>
-          {pictures.length > 0 ? (
-            <Pictures table={table} numbers={numbers} />
-          ) : (
-            <Rows table={table} numbers={numbers} />
-          )}
-        </>
+        <Rows table={table} numbers={numbers} />
       )}
     </div>
   )
 }
 
-/** The first rows; the others are folded away, but for paper. */
+/** What does not stand in the open; on paper it does. */
+function Folded({ all, of, children }: { all: string; of: string; children: ReactNode }) {
+  return (
+    <Details className="gt-details">
+      <Details.Summary>
+        Show all {all}
+        <span className="nhsuk-u-visually-hidden"> of {of}</span>
+      </Details.Summary>
+      <Details.Text>{children}</Details.Text>
+    </Details>
+  )
+}
+
+/** The first rows, the others folded away. */
 function Rows({ table, numbers }: PackTableProps) {
   const { key, rows } = table
   const open = rows.length <= mostInTheOpen ? rows : rows.slice(0, firstRows)
@@ -62,21 +72,15 @@ function Rows({ table, numbers }: PackTableProps) {
     <>
       <PackRows table={table} rows={open} labelledBy={labelledBy} numbers={numbers} />
       {others.length === 0 ? null : (
-        <Details className="gt-details">
-          <Details.Summary>
-            Show all {plural(rows.length, 'row')}
-            <span className="nhsuk-u-visually-hidden"> of {table.title}</span>
-          </Details.Summary>
-          <Details.Text>
-            <PackRows table={table} rows={others} labelledBy={labelledBy} numbers={numbers} />
-          </Details.Text>
-        </Details>
+        <Folded all={plural(rows.length, 'row')} of={table.title}>
+          <PackRows table={table} rows={others} labelledBy={labelledBy} numbers={numbers} />
+        </Folded>
       )}
     </>
   )
 }
 
-/** The first pictures; the others are folded away, but for paper. */
+/** The first pictures, the others folded away. */
 function Pictures({ table, numbers }: PackTableProps) {
   const parts = picturedParts(table)
   const draw = ({ picture, part }: (typeof parts)[number]) => (
@@ -86,13 +90,9 @@ function Pictures({ table, numbers }: PackTableProps) {
     <>
       {parts.slice(0, firstPictures).map(draw)}
       {parts.length <= firstPictures ? null : (
-        <Details className="gt-details">
-          <Details.Summary>
-            Show all {plural(parts.length, 'chart')}
-            <span className="nhsuk-u-visually-hidden"> of {table.title}</span>
-          </Details.Summary>
-          <Details.Text>{parts.slice(firstPictures).map(draw)}</Details.Text>
-        </Details>
+        <Folded all={plural(parts.length, 'chart')} of={table.title}>
+          {parts.slice(firstPictures).map(draw)}
+        </Folded>
       )}
     </>
   )

@@ -212,7 +212,7 @@ final class ChangeChecker {
 		checkVersion(position, id, before.sinceVersion());
 		add(position, new NodeChange(position, before, null));
 		List<LinkState> links = this.present.linksOf(id);
-		this.present.readNodes(links.stream().flatMap((link) -> ends(link.key())).toList());
+		readEnds(links);
 		for (LinkState link : links) {
 			if (this.present.isSeen(link)) {
 				checkVersion(position, words(link.key()), link.sinceVersion());
@@ -234,7 +234,7 @@ final class ChangeChecker {
 				.stream()
 				.filter((link) -> !undone.contains(link.key()))
 				.toList();
-			this.present.readNodes(others.stream().flatMap((link) -> ends(link.key())).toList());
+			readEnds(others);
 			others.forEach((link) -> changedSince(position,
 					this.present.isSeen(link) ? words(link.key()) : "something about " + done.id(), false,
 					link.sinceVersion()));
@@ -327,11 +327,11 @@ final class ChangeChecker {
 	}
 
 	private boolean isThere(LinkKey key) {
-		return ends(key).allMatch((id) -> node(id) != null);
+		return key.ends().ids().stream().allMatch((id) -> node(id) != null);
 	}
 
-	private static Stream<String> ends(LinkKey key) {
-		return Stream.of(key.ends().from(), key.ends().to());
+	private void readEnds(List<LinkState> links) {
+		this.present.readNodes(links.stream().flatMap((link) -> link.key().ends().ids().stream()).toList());
 	}
 
 	private void add(int position, LinkChange change) {
@@ -377,12 +377,13 @@ final class ChangeChecker {
 			.concat(this.nodes.values()
 				.stream()
 				.map(NodeChange::before)
-				.map((node) -> (node != null) ? node.properties() : null),
+				.flatMap(Stream::ofNullable)
+				.map(NodeState::properties),
 					this.links.values()
 						.stream()
 						.map(LinkChange::before)
-						.map((link) -> (link != null) ? link.properties() : null))
-			.flatMap(Stream::ofNullable)
+						.flatMap(Stream::ofNullable)
+						.map(LinkState::properties))
 			.anyMatch((properties) -> SourceChecks.documents(properties).contains(id));
 	}
 

@@ -3,8 +3,8 @@ package org.goldenthread.change;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.goldenthread.change.ChangePart.LoggedLink;
 import org.goldenthread.change.ChangePart.LoggedNode;
@@ -22,7 +21,6 @@ import org.goldenthread.change.Difference.NodeChange;
 import org.goldenthread.store.LinkEnds;
 import org.goldenthread.store.LinkKey;
 import org.goldenthread.store.Statement;
-import org.goldenthread.view.Hidden;
 import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
 
@@ -50,16 +48,6 @@ final class ChangeDifferences {
 			MATCH (past:PastLink {pastFrom: id})
 			WHERE past.untilVersion IN $versions
 			RETURN properties(past) AS properties""");
-
-	private static final Statement ENDS = new Statement("what ends of links are", """
-			UNWIND $ids AS id
-			MATCH (n:Node {id: id})
-			RETURN id, [name IN $names | n[name]] AS values""");
-
-	private static final Statement PAST_ENDS = new Statement("what ends of links were", """
-			UNWIND $ids AS id
-			MATCH (n:Past {id: id})
-			RETURN id, [name IN $names | n[name]] AS values""");
 
 	private static final int AT_ONCE = 5000;
 
@@ -100,11 +88,10 @@ final class ChangeDifferences {
 			}
 		}
 		Befores befores = befores(sets.values());
-		Set<String> hiddenEnds = hiddenEnds(sets.values(), view);
-		Later later = later(sets.values(), view);
+		HiddenParts hidden = hidden(sets.values(), view);
 		Map<String, Difference> differences = new HashMap<>();
 		sets.forEach((id, logged) -> {
-			Difference difference = difference(logged, befores, hiddenEnds, later, view);
+			Difference difference = difference(logged, befores, hidden, view);
 			if (!difference.isEmpty()) {
 				differences.put(id, difference);
 			}
@@ -140,36 +127,21 @@ final class ChangeDifferences {
 		return befores;
 	}
 
-	/** The ends of links that are hidden, or were in the past. */
-	private Set<String> hiddenEnds(Collection<Logged> sets, View view) {
-		Set<String> hidden = new HashSet<>();
-		List<String> names = view.hidden().stream().flatMap(Hidden::properties).distinct().toList();
-		if (names.isEmpty()) {
-			return hidden;
-		}
-		Set<String> ends = new TreeSet<>();
-		sets.forEach((set) -> set.links()
-			.forEach((link) -> ends.addAll(List.of(link.key().ends().from(), link.key().ends().to()))));
-		Stream.of(ENDS, PAST_ENDS).forEach((statement) -> inParts(ends, statement, Map.of("names", names), (row) -> {
-			List<?> values = (List<?>) Objects.requireNonNull(row.get("values"));
-			if (!view.sees((name) -> values.get(names.indexOf(name)))) {
-				hidden.add(String.valueOf(row.get("id")));
-			}
-		}));
-		return hidden;
-	}
-
 	/** What was open then may be hidden by now. */
-	private Later later(Collection<Logged> sets, View view) {
-		HiddenNow hidden = new HiddenNow(this.run, view);
+	private HiddenParts hidden(Collection<Logged> sets, View view) {
 		Set<String> nodes = new TreeSet<>();
 		Set<String> froms = new TreeSet<>();
+		Set<String> ends = new TreeSet<>();
 		sets.forEach((set) -> {
 			set.nodes().forEach((node) -> nodes.add(node.id()));
-			set.links().forEach((link) -> froms.add(link.key().ends().from()));
+			set.links().forEach((link) -> {
+				froms.add(link.key().ends().from());
+				ends.addAll(link.key().ends().ids());
+			});
 		});
 		long since = sets.stream().mapToLong(Logged::version).min().orElse(0);
-		return new Later(hidden.nodes(nodes), hidden.links(froms, since));
+		HiddenNow hidden = new HiddenNow(this.run, view);
+		return new HiddenParts(hidden.nodes(nodes), hidden.links(froms, since), hidden.everHidden(ends));
 	}
 
 	private void inParts(Set<String> ids, Statement statement, Map<String, @Nullable Object> parameters,
@@ -182,13 +154,13 @@ final class ChangeDifferences {
 		}
 	}
 
-	private static Difference difference(Logged set, Befores befores, Set<String> hiddenEnds, Later later, View view) {
+	private static Difference difference(Logged set, Befores befores, HiddenParts hidden, View view) {
 		List<NodeChange> nodes = new ArrayList<>();
 		for (LoggedNode node : set.nodes()) {
 			NodeState before = befores.nodes().get(new At<>(node.id(), set.version()));
 			NodeState after = (node.after() != null)
 					? new NodeState(node.kind(), node.id(), set.written(node.after(), true)) : null;
-			if (!later.nodes().contains(node.id()) && isSeen(before, view) && isSeen(after, view)) {
+			if (!hidden.nodes().contains(node.id()) && isSeen(before, view) && isSeen(after, view)) {
 				nodes.add(new NodeChange(node.position(), before, after));
 			}
 		}
@@ -197,8 +169,8 @@ final class ChangeDifferences {
 			LinkState before = befores.links().get(new At<>(link.key(), set.version()));
 			LinkState after = (link.after() != null) ? new LinkState(link.key(), set.written(link.after(), false))
 					: null;
-			if (!hiddenEnds.contains(link.key().ends().from()) && !hiddenEnds.contains(link.key().ends().to())
-					&& !later.links().contains(link.key()) && isSeen(before, view) && isSeen(after, view)) {
+			if (!hidden.links().contains(link.key()) && Collections.disjoint(hidden.ends(), link.key().ends().ids())
+					&& isSeen(before, view) && isSeen(after, view)) {
 				links.add(new LinkChange(link.position(), before, after));
 			}
 		}
@@ -255,9 +227,9 @@ final class ChangeDifferences {
 	}
 
 	/**
-	 * What is hidden by now.
+	 * What is hidden by now, and the ends of links that are or ever were.
 	 */
-	private record Later(Set<String> nodes, Set<LinkKey> links) {
+	private record HiddenParts(Set<String> nodes, Set<LinkKey> links, Set<String> ends) {
 
 	}
 

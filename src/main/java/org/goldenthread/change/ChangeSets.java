@@ -241,11 +241,7 @@ public class ChangeSets {
 	AppliedChanges undo(String id, String author, String reason, @Nullable String key, View view,
 			Consumer<Difference> permission, WithChanges with) {
 		ChangeRecords records = new ChangeRecords(this.reader::read);
-		AppliedChanges undone = records.find(id, Long.MAX_VALUE)
-			.filter((_) -> view.equals(View.EVERYTHING) || differences(List.of(id), view).containsKey(id))
-			.orElseThrow(
-					() -> InvalidQuery.of("id", "there is no change set " + Quoted.of(id) + ": history lists them"))
-			.applied();
+		AppliedChanges undone = records.find(id, Long.MAX_VALUE).orElseThrow(() -> unknown(id)).applied();
 		Difference done = new ChangeDifferences(this.reader::read).of(id);
 		requireSeen(id, done, view);
 		ChangeSet inverse = new ChangeSet(author, reason, null, undone.version(), key, id, inverse(done));
@@ -258,13 +254,21 @@ public class ChangeSets {
 
 	/** What is hidden of it is not told by what becomes of an attempt. */
 	private void requireSeen(String id, Difference done, View view) {
-		if (!view.equals(View.EVERYTHING)) {
-			Difference seen = differences(List.of(id), view).getOrDefault(id, new Difference(List.of(), List.of()));
-			if (seen.nodes().size() < done.nodes().size() || seen.links().size() < done.links().size()) {
-				throw new InvalidChanges(List.of(new ChangeProblem(0, "id",
-						"touches what this request leaves out: somebody who sees all of it has to undo it")));
-			}
+		if (view.equals(View.EVERYTHING)) {
+			return;
 		}
+		Difference seen = differences(List.of(id), view).get(id);
+		if (seen == null) {
+			throw unknown(id);
+		}
+		if (seen.nodes().size() < done.nodes().size() || seen.links().size() < done.links().size()) {
+			throw new InvalidChanges(List.of(new ChangeProblem(0, "id",
+					"touches what this request leaves out: somebody who sees all of it has to undo it")));
+		}
+	}
+
+	private static InvalidQuery unknown(String id) {
+		return InvalidQuery.of("id", "there is no change set " + Quoted.of(id) + ": history lists them");
 	}
 
 	private static List<Change> inverse(Difference difference) {

@@ -106,7 +106,7 @@ final class CitedDocuments {
 	private void checkUntouched(Map<NodeState, Integer> nodes, Map<LinkState, Integer> links) {
 		this.present.readNodes(links.keySet()
 			.stream()
-			.flatMap((link) -> Stream.of(link.key().ends().from(), link.key().ends().to()))
+			.flatMap((link) -> link.key().ends().ids().stream())
 			.collect(Collectors.toCollection(LinkedHashSet::new)));
 		readDocuments(Stream.concat(nodes.keySet().stream().map(NodeState::properties),
 				links.keySet().stream().map(LinkState::properties)));
@@ -134,8 +134,7 @@ final class CitedDocuments {
 				.add((this.present.node(id) != null) ? id : ""));
 		});
 		linksCiting(retired.keySet()).forEach((document, keys) -> {
-			this.present
-				.readNodes(keys.stream().flatMap((key) -> Stream.of(key.ends().from(), key.ends().to())).toList());
+			this.present.readNodes(keys.stream().flatMap((key) -> key.ends().ids().stream()).toList());
 			this.present.readLinks(keys);
 			keys.forEach((key) -> citing.computeIfAbsent(document, (_) -> new TreeSet<>())
 				.add((this.present.link(key) != null) ? ChangeChecker.words(key) : ""));
@@ -163,10 +162,7 @@ final class CitedDocuments {
 	}
 
 	private Stream<Map<String, @Nullable Object>> ends(LinkKey key) {
-		return Stream.of(key.ends().from(), key.ends().to())
-			.map(this.present::held)
-			.flatMap(Stream::ofNullable)
-			.map(NodeState::properties);
+		return key.ends().ids().stream().map(this.present::held).flatMap(Stream::ofNullable).map(NodeState::properties);
 	}
 
 	private void readDocuments(Stream<Map<String, @Nullable Object>> properties) {

@@ -29,6 +29,11 @@ final class HiddenNow {
 			MATCH (n:Node {id: id})
 			RETURN id, [name IN $names | n[name]] AS values""");
 
+	private static final Statement PAST_NODES = new Statement("what nodes were", """
+			UNWIND $ids AS id
+			MATCH (past:Past {id: id})
+			RETURN id, [name IN $names | past[name]] AS values""");
+
 	private static final Statement RETIRED_NODES = new Statement("what retired nodes were last", """
 			UNWIND $ids AS id
 			MATCH (past:Past {id: id})
@@ -80,8 +85,20 @@ final class HiddenNow {
 	 * @param ids their ids
 	 */
 	Set<String> nodes(Collection<String> ids) {
+		return nodes(ids, List.of(NODES, RETIRED_NODES));
+	}
+
+	/**
+	 * Which of some nodes are hidden, or were at any time.
+	 * @param ids their ids
+	 */
+	Set<String> everHidden(Collection<String> ids) {
+		return nodes(ids, List.of(NODES, PAST_NODES));
+	}
+
+	private Set<String> nodes(Collection<String> ids, List<Statement> statements) {
 		Set<String> hidden = new HashSet<>();
-		for (Statement statement : List.of(NODES, RETIRED_NODES)) {
+		for (Statement statement : statements) {
 			read(ids, statement, null, (row) -> hidden.add(String.valueOf(row.get("id"))));
 		}
 		return hidden;

@@ -132,7 +132,7 @@ final class PresentGraph {
 			}
 		}
 		ids.addAll(retired);
-		keys.forEach((key) -> ids.addAll(List.of(key.ends().from(), key.ends().to())));
+		keys.forEach((key) -> ids.addAll(key.ends().ids()));
 		readNodes(ids);
 		readLinks(keys);
 		readLinks(LINKS_OF_NODES,

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.goldenthread.store.LinkEnds;
 import org.goldenthread.store.LinkKey;
 import org.goldenthread.store.Statement;
 import org.goldenthread.view.View;
@@ -69,17 +68,13 @@ final class SeenSet {
 			case Change.PutNode put -> Stream.of(put.id());
 			case Change.RetireNode retire -> Stream.of(retire.id());
 			case Change.RestoreNode restore -> Stream.of(restore.done().id());
-			default -> key(change).map(LinkKey::ends).flatMap(SeenSet::ends);
+			default -> key(change).flatMap((key) -> key.ends().ids().stream());
 		};
 		Stream<String> values = properties(change).values()
 			.stream()
 			.flatMap((value) -> (value instanceof List<?> list) ? list.stream() : Stream.ofNullable(value))
 			.map((value) -> value.toString().split(" ", 2)[0]);
 		return Stream.concat(things, values);
-	}
-
-	private static Stream<String> ends(LinkEnds ends) {
-		return Stream.of(ends.from(), ends.to());
 	}
 
 	private static Map<String, @Nullable Object> properties(Change change) {

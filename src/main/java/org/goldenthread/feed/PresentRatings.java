@@ -65,11 +65,11 @@ final class PresentRatings {
 		}
 
 		/** Which of some properties it holds otherwise. */
-		List<String> differing(Map<String, Object> properties) {
-			return properties.keySet()
+		List<String> differing(Map<String, Number> properties) {
+			return properties.entrySet()
 				.stream()
-				.filter((name) -> !(properties.get(name) instanceof Number number)
-						|| !Double.valueOf(number.doubleValue()).equals(value(name)))
+				.filter((each) -> !Double.valueOf(each.getValue().doubleValue()).equals(value(each.getKey())))
+				.map(Map.Entry::getKey)
 				.sorted()
 				.toList();
 		}

@@ -27,6 +27,7 @@ import org.goldenthread.measurement.PeriodInWords;
 import org.goldenthread.store.GraphScan;
 import org.goldenthread.store.LinkEnds;
 import org.goldenthread.store.LinkKey;
+import org.goldenthread.store.StoredNode;
 import org.goldenthread.value.Period;
 import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
@@ -102,17 +103,20 @@ final class RatingChanges {
 		});
 		PresentRatings present = new PresentRatings(scan, view,
 				all.keySet().stream().map(Rated::body).collect(Collectors.toSet()));
+		Set<String> held = scan.nodes(all.keySet().stream().map(Rated::id).toList())
+			.stream()
+			.map(StoredNode::id)
+			.collect(Collectors.toCollection(HashSet::new));
 		Set<String> taken = new HashSet<>();
 		all.forEach((rated, sums) -> {
-			Map<String, Object> properties = properties(rated, sums, rows);
+			Map<String, Number> properties = properties(rated, sums, rows);
 			if (properties.isEmpty()) {
 				return;
 			}
 			List<Rating> known = present.of(rated.body(), rated.period().text());
 			int first = sums.values().iterator().next().first();
 			if (known.isEmpty()) {
-				put(rated, properties, sums,
-						FeedChanges.free(rated.id(), new HashSet<>(ids(scan, rated)), scan, taken));
+				put(rated, properties, sums, FeedChanges.free(rated.id(), held, scan, taken));
 			}
 			else {
 				compare(rated, properties, sums, known, first);
@@ -120,12 +124,8 @@ final class RatingChanges {
 		});
 	}
 
-	private static List<String> ids(GraphScan scan, Rated rated) {
-		return scan.nodes(List.of(rated.id())).stream().map((node) -> node.id()).toList();
-	}
-
-	private Map<String, Object> properties(Rated rated, Map<String, Sum> sums, FeedRows rows) {
-		Map<String, Object> properties = new LinkedHashMap<>();
+	private Map<String, Number> properties(Rated rated, Map<String, Sum> sums, FeedRows rows) {
+		Map<String, Number> properties = new LinkedHashMap<>();
 		sums.forEach((part, sum) -> {
 			double number = sum.numerator();
 			Doubt doubt = sum.doubt();
@@ -171,12 +171,12 @@ final class RatingChanges {
 		return this.organisations.shortName(rated.body()) + ", " + PeriodInWords.of(rated.period());
 	}
 
-	private void put(Rated rated, Map<String, Object> properties, Map<String, Sum> sums, String id) {
+	private void put(Rated rated, Map<String, Number> properties, Map<String, Sum> sums, String id) {
 		Map<String, @Nullable Object> sourced = Map.of("basis", "EXTERNAL", "sources", List.of(citation(rated, sums)));
 		String year = rated.year();
 		String framework = ratings().under().get(year);
 		Map<String, @Nullable Object> node = new HashMap<>(properties);
-		Object segment = properties.get(SEGMENT);
+		Number segment = properties.get(SEGMENT);
 		node.put("name", this.found.feed().name() + ((segment != null) ? " segment " + segment : " rating") + ": "
 				+ name(rated));
 		node.put("asAt", rated.period().text());
@@ -211,7 +211,7 @@ final class RatingChanges {
 		this.rows.add(row);
 	}
 
-	private void compare(Rated rated, Map<String, Object> properties, Map<String, Sum> sums, List<Rating> known,
+	private void compare(Rated rated, Map<String, Number> properties, Map<String, Sum> sums, List<Rating> known,
 			int first) {
 		Rating edition = known.stream().filter((each) -> each.isOf(this.about.document())).findFirst().orElse(null);
 		if (known.stream().anyMatch((each) -> each.differing(properties).isEmpty())) {
@@ -230,7 +230,7 @@ final class RatingChanges {
 			edition.differing(properties).forEach((part) -> {
 				revised.put(part, properties.get(part));
 				this.revisions.add(new Revision(edition.id(), name(rated) + ", " + IN_WORDS.get(part), first,
-						edition.value(part), Objects.requireNonNull(number(properties.get(part)))));
+						edition.value(part), Objects.requireNonNull(properties.get(part)).doubleValue()));
 			});
 			revised.put("sources",
 					Stream.concat(edition.sources().stream(), Stream.of(citation(rated, sums))).distinct().toList());
@@ -238,12 +238,8 @@ final class RatingChanges {
 		}
 	}
 
-	private static @Nullable Double number(@Nullable Object value) {
-		return (value instanceof Number number) ? (Double) number.doubleValue() : null;
-	}
-
-	private static String text(@Nullable Object value) {
-		return (value instanceof Number number) ? FeedChanges.plain(number.doubleValue()) : "nothing";
+	private static String text(@Nullable Number value) {
+		return (value != null) ? FeedChanges.plain(value.doubleValue()) : "nothing";
 	}
 
 	private String citation(Rated rated, Map<String, Sum> sums) {

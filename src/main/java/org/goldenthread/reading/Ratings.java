@@ -172,14 +172,15 @@ public record Ratings(Map<String, String> key, Map<String, String> colours) {
 		}
 		Matcher qualified = QUALIFIED.matcher(plain);
 		String next = NEXT.matcher(plain).replaceFirst("$2");
-		if (!next.equals(plain) && find(next) != null) {
-			return Reading.of(java.util.Objects.requireNonNull(find(next)))
+		String holding = next.equals(plain) ? null : find(next);
+		if (holding != null) {
+			return Reading.of(holding)
 				.as(Disposition.ASK, "says one rating and then another: which of them holds now?");
 		}
-		if (qualified.matches() && find(qualified.group(1)) != null) {
+		String first = qualified.matches() ? find(qualified.group(1)) : null;
+		if (first != null) {
 			String rest = qualified.group(2).strip();
-			return Reading.of(java.util.Objects.requireNonNull(find(qualified.group(1))))
-				.qualified(TRENDS.getOrDefault(rest, rest));
+			return Reading.of(first).qualified(TRENDS.getOrDefault(rest, rest));
 		}
 		return Reading.none(Disposition.UNREADABLE, "is no rating that is known; the key may explain it");
 	}

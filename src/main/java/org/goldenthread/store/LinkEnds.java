@@ -1,5 +1,7 @@
 package org.goldenthread.store;
 
+import java.util.List;
+
 /**
  * Names the links of one type between two nodes.
  *
@@ -8,5 +10,13 @@ package org.goldenthread.store;
  * @param to the id of the node that they point to
  */
 public record LinkEnds(String from, String type, String to) {
+
+	/**
+	 * The two nodes.
+	 * @return their ids, that of the start first
+	 */
+	public List<String> ids() {
+		return List.of(this.from, this.to);
+	}
 
 }

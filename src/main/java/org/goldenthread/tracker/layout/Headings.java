@@ -38,7 +38,7 @@ public final class Headings {
 
 	private static final String SCORE = "(score|rating|total|risk rating|lxc|cxl|lxi|ixl|l ?x ?c|c ?x ?l|l ?x ?i|i ?x ?l)";
 
-	private static final String OF_FIVE = " ?\\(?1 ?(-|–|to) ?5\\)?";
+	private static final String OF_FIVE = "( ?\\(?1 ?(-|–|to) ?5\\)?)";
 
 	static {
 		level(INHERENT, TrackerField.INHERENT_LIKELIHOOD, TrackerField.INHERENT_CONSEQUENCE,
@@ -46,9 +46,9 @@ public final class Headings {
 		level(CURRENT, TrackerField.CURRENT_LIKELIHOOD, TrackerField.CURRENT_CONSEQUENCE, TrackerField.CURRENT_SCORE);
 		level(TARGET, TrackerField.TARGET_LIKELIHOOD, TrackerField.TARGET_CONSEQUENCE, TrackerField.TARGET_SCORE);
 		rule(TrackerField.CURRENT_LIKELIHOOD,
-				"(risk )?(likelihood|probability)( score| rating)?(" + OF_FIVE + ")?|" + LIKELIHOOD + OF_FIVE);
+				"(risk )?(likelihood|probability)( score| rating)?" + OF_FIVE + "?|" + LIKELIHOOD + OF_FIVE);
 		rule(TrackerField.CURRENT_CONSEQUENCE,
-				"(risk )?(consequence|severity)( score| rating)?(" + OF_FIVE + ")?|" + CONSEQUENCE + OF_FIVE);
+				"(risk )?(consequence|severity)( score| rating)?" + OF_FIVE + "?|" + CONSEQUENCE + OF_FIVE);
 		rule(TrackerField.PREVIOUS_SCORE, PREVIOUS + "( risk)? " + SCORE);
 		rule(TrackerField.SCORE, "(risk )?(score|rating)( ?\\((l|c|i) ?x ?(l|c|i)\\))?|" + "l ?x ?[ci]|[ci] ?x ?l");
 		grouped(TrackerField.RAG, "rag.*", "(now|current|this (month|period|quarter))");
@@ -146,11 +146,11 @@ public final class Headings {
 
 	private static void level(String stage, TrackerField likelihood, TrackerField consequence, TrackerField score) {
 		String group = stage + "( risk)?( score| rating)?.*";
-		grouped(likelihood, group, LIKELIHOOD + "(" + OF_FIVE + ")?");
-		grouped(consequence, group, CONSEQUENCE + "(" + OF_FIVE + ")?");
+		grouped(likelihood, group, LIKELIHOOD + OF_FIVE + "?");
+		grouped(consequence, group, CONSEQUENCE + OF_FIVE + "?");
 		grouped(score, group, SCORE);
-		rule(likelihood, stage + " (risk )?" + LIKELIHOOD + "(" + OF_FIVE + ")?");
-		rule(consequence, stage + " (risk )?" + CONSEQUENCE + "(" + OF_FIVE + ")?");
+		rule(likelihood, stage + " (risk )?" + LIKELIHOOD + OF_FIVE + "?");
+		rule(consequence, stage + " (risk )?" + CONSEQUENCE + OF_FIVE + "?");
 		rule(score, stage + "( risk)? ?(" + SCORE + "|\\(.*x.*\\))( ?\\(.*\\))?");
 	}
 
