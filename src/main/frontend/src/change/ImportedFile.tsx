@@ -10,6 +10,7 @@ import { ImportQuestions } from './ImportQuestions'
 import { ProblemList } from './ProblemList'
 import { PublishedFile } from './PublishedFile'
 import { TokenField } from './TokenField'
+import { WhatFollows } from './WhatFollows'
 
 interface ImportedFileProps {
   answer: ImportAnswer
@@ -63,6 +64,7 @@ export function ImportedFile({ answer, mapping, isBusy, onDecide, onApply }: Imp
           <Table.Body>{changes.map(changeRow)}</Table.Body>
         </FactTable>
       ) : null}
+      {answer.consequences && changes.length > 0 ? <WhatFollows consequences={answer.consequences} /> : null}
       {questions.length > 0 ? (
         <ImportQuestions
           questions={questions}

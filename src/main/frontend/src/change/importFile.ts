@@ -2,6 +2,7 @@ import { Problem } from '../shared/api'
 import { authorization } from '../shared/signedIn'
 import type { Editions } from './editions'
 import { followImport, isStanding, type ImportStanding } from './importProgress'
+import type { Consequences } from './WhatFollows'
 
 /** A cell that is not sure, and what would settle it. */
 export interface ImportQuestion {
@@ -66,6 +67,8 @@ export interface ImportAnswer {
   problemCount: number
   changes: ImportedChange[]
   changeCount: number
+  /** What would follow; nothing if that is not known. */
+  consequences?: Consequences | null
   questions?: ImportQuestion[]
   questionCount?: number
   leftOut?: Record<string, number>

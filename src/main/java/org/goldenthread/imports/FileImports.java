@@ -23,6 +23,8 @@ import org.goldenthread.change.Difference.NodeChange;
 import org.goldenthread.change.PermittedChanges;
 import org.goldenthread.change.Progress;
 import org.goldenthread.change.Progress.Step;
+import org.goldenthread.change.consequence.ConsequenceFinder;
+import org.goldenthread.change.consequence.Consequences;
 import org.goldenthread.edition.ComparedEditions;
 import org.goldenthread.feed.FeedImport;
 import org.goldenthread.feed.FeedImports;
@@ -38,6 +40,8 @@ import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.security.Caller;
 import org.goldenthread.sheet.Memory;
 import org.goldenthread.sheet.UnusableFile;
+import org.goldenthread.snapshot.Snapshot;
+import org.goldenthread.snapshot.Snapshots;
 import org.goldenthread.tracker.TrackerMapping;
 import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
@@ -75,15 +79,21 @@ public class FileImports {
 
 	private final PermittedChanges permitted;
 
+	private final Snapshots snapshots;
+
+	private final ConsequenceFinder consequences;
+
 	private final JsonMapper json;
 
 	FileImports(WorkbookImports workbooks, TrackerImports trackers, FeedImports feeds, ChangeSets changeSets,
-			PermittedChanges permitted, JsonMapper json) {
+			PermittedChanges permitted, Snapshots snapshots, ConsequenceFinder consequences, JsonMapper json) {
 		this.workbooks = workbooks;
 		this.trackers = trackers;
 		this.feeds = feeds;
 		this.changeSets = changeSets;
 		this.permitted = permitted;
+		this.snapshots = snapshots;
+		this.consequences = consequences;
 		this.json = json;
 	}
 
@@ -94,9 +104,9 @@ public class FileImports {
 	 * @param editor who asks to change what it says; null to change nothing. Nothing is
 	 * changed while there are problems
 	 * @param progress is told how far it has come
-	 * @return the answer: {@code applied}, {@code problems}, {@code changes} and, of a
-	 * tracker, what was read of it and what is to be decided, and the edition before it
-	 * beside it
+	 * @return the answer: {@code applied}, {@code problems}, {@code changes}, of what is
+	 * not applied also its {@code consequences} and, of a tracker, what was read of it
+	 * and what is to be decided, and the edition before it beside it
 	 * @throws org.goldenthread.sheet.UnusableFile if the file cannot be read
 	 * @throws InvalidQuery if what is said of it is not usable, or something is missing
 	 * @throws org.goldenthread.security.AccessRefused if the editor may not change it
@@ -165,7 +175,7 @@ public class FileImports {
 			List<SheetProblem> problems = (read.rows() > 0 || !read.problems().isEmpty()) ? read.problems()
 					: List.of(new SheetProblem(null, 0, null,
 							"nothing of the file is read: no sheet has a row below its headings"));
-			return answer(new Outcome(NOTHING, null), problems);
+			return answer(Outcome.NONE, problems);
 		}
 		Outcome outcome = outcome(read.set(), read.problems().isEmpty(), view, editor, progress);
 		return answer(outcome, read.with(outcome.checked().problems()));
@@ -218,22 +228,30 @@ public class FileImports {
 	/** That a file says what is there already is no problem. */
 	private Outcome outcome(ChangeSet set, boolean sound, View view, @Nullable Caller editor, Progress progress) {
 		if (set.changes().isEmpty()) {
-			return new Outcome(NOTHING, null);
+			return Outcome.NONE;
 		}
 		Optional<ChangeProblem> tooMany = tooMany(set.changes().size(), Memory.OF_THE_SERVICE);
 		if (tooMany.isPresent()) {
-			return new Outcome(new CheckedChanges(NOTHING.difference(), List.of(tooMany.get())), null);
+			return new Outcome(new CheckedChanges(NOTHING.difference(), List.of(tooMany.get())), null, null);
 		}
 		Outcome outcome;
 		if (editor != null && sound) {
 			AppliedIfSound applied = this.permitted.applyIfSound(set, view, editor, progress);
-			outcome = new Outcome(applied.checked(), applied.applied());
+			outcome = new Outcome(applied.checked(), applied.applied(), null);
 		}
 		else {
 			progress.at(Step.CHECKING, 0, set.changes().size());
-			outcome = new Outcome(this.changeSets.check(set, view), null);
+			outcome = tried(set, view);
 		}
-		return outcome.checked().isUnchanged() ? new Outcome(NOTHING, null) : outcome;
+		return outcome.checked().isUnchanged() ? Outcome.NONE : outcome;
+	}
+
+	/** What follows is left out where the data change while it is looked for. */
+	private Outcome tried(ChangeSet set, View view) {
+		Snapshot before = this.snapshots.now(view);
+		CheckedChanges checked = this.changeSets.check(set, view);
+		boolean isSound = checked.problems().isEmpty() && this.snapshots.now(view).version().equals(before.version());
+		return new Outcome(checked, null, isSound ? this.consequences.find(before, checked.difference()) : null);
 	}
 
 	/** What is applied is one transaction, which is held in memory. */
@@ -255,6 +273,7 @@ public class FileImports {
 		Difference difference = outcome.checked().difference();
 		answer.put("changes", changes(difference));
 		answer.put("changeCount", difference.nodes().size() + difference.links().size());
+		answer.put("consequences", problems.isEmpty() ? outcome.consequences() : null);
 		return answer;
 	}
 
@@ -332,8 +351,13 @@ public class FileImports {
 	 *
 	 * @param checked what it would change, and what is wrong with that
 	 * @param applied the record of the changes; null if they are not applied
+	 * @param consequences what would follow; null if that is not known, or they are
+	 * applied
 	 */
-	private record Outcome(CheckedChanges checked, @Nullable AppliedChanges applied) {
+	private record Outcome(CheckedChanges checked, @Nullable AppliedChanges applied,
+			@Nullable Consequences consequences) {
+
+		static final Outcome NONE = new Outcome(NOTHING, null, null);
 
 	}
 

@@ -88,6 +88,15 @@ public class Snapshots implements ViewSimplifier {
 		return work.apply(snapshot(view, asOf, false));
 	}
 
+	/**
+	 * The present data, for who holds no request of the API.
+	 * @param view what may be seen
+	 * @return the snapshot of the version that is current
+	 */
+	public Snapshot now(View view) {
+		return snapshot(view, Optional.empty(), true);
+	}
+
 	@Override
 	public View simplify(View view) {
 		return new View(view.hidden().stream().filter(this::hidesAnything).toList());

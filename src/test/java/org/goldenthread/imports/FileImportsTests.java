@@ -11,6 +11,7 @@ import org.goldenthread.change.Change;
 import org.goldenthread.change.ChangeSet;
 import org.goldenthread.change.ChangeSets;
 import org.goldenthread.change.Progress;
+import org.goldenthread.change.consequence.Consequences;
 import org.goldenthread.imports.FileToImport.Format;
 import org.goldenthread.security.Caller;
 import org.goldenthread.sheet.Memory;
@@ -83,6 +84,20 @@ class FileImportsTests {
 	}
 
 	@Test
+	void aTrialSaysWhichThreadsComeToBe() throws IOException {
+		this.changeSets.apply(new ChangeSet("Head of Planning", "Test", null, this.reader.dataVersion().number(), null,
+				null, List.of(put("Measure", "meas-waits", Map.of("name", "Waits for the clinic")))));
+		Map<String, Object> answer = tryOut("Ref,Action,Measure\n1,Open a clinic,Waits for the clinic\n");
+		Consequences consequences = (Consequences) Objects.requireNonNull(answer.get("consequences"));
+		assertThat(consequences.threads()).filteredOn((thread) -> thread.from().equals("act-clinic"))
+			.extracting((thread) -> thread.to() + " " + thread.before() + " " + thread.after())
+			.containsExactly("meas-waits null MEASURABLE_NO_DATA");
+		assertThat(take("Ref,Action,Measure\n1,Open a clinic,Waits for the clinic\n", null).get("consequences"))
+			.as("of what is applied it is seen in the data")
+			.isNull();
+	}
+
+	@Test
 	void theEditionBeforeIsLaidBesideWhatIsTakenIn() throws IOException {
 		Path before = Files.writeString(this.folder.resolve("before.csv"), """
 				Ref,Action,Due
@@ -102,12 +117,20 @@ class FileImportsTests {
 			.contains("300000 changes", "in parts", "-Xmx");
 	}
 
+	private Map<String, Object> tryOut(String text) throws IOException {
+		return take(text, null, null);
+	}
+
 	private Map<String, Object> take(String text, Path before) throws IOException {
+		return take(text, before, Caller.OPERATOR);
+	}
+
+	private Map<String, Object> take(String text, Path before, Caller editor) throws IOException {
 		Path file = Files.writeString(this.folder.resolve("tracker.csv"), text);
 		return this.imports.take(
 				new FileToImport(file, Format.CSV,
 						Map.of("author", "Head of Planning", "reason", "Test", "document", "src-tracker"), before),
-				View.REAL, Caller.OPERATOR, Progress.UNWATCHED);
+				View.REAL, editor, Progress.UNWATCHED);
 	}
 
 	private Map<String, Object> action() {

@@ -8,6 +8,7 @@ import org.goldenthread.answer.PageInfo;
 import org.goldenthread.change.AppliedChanges;
 import org.goldenthread.change.ChangeProblem;
 import org.goldenthread.change.Difference;
+import org.goldenthread.change.consequence.Consequences;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,6 +11,7 @@ import org.goldenthread.change.ChangeSets;
 import org.goldenthread.change.CheckedChanges;
 import org.goldenthread.change.PermittedChanges;
 import org.goldenthread.change.api.ChangeAnswers.ChangePreview;
+import org.goldenthread.change.consequence.ConsequenceFinder;
 import org.goldenthread.model.Model;
 import org.goldenthread.request.Cost;
 import org.goldenthread.request.QueryLimits;

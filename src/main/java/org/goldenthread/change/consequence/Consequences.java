@@ -1,4 +1,4 @@
-package org.goldenthread.change.api;
+package org.goldenthread.change.consequence;
 
 import java.util.List;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param threads the threads that come to be, cease to be or come to stand otherwise
  * @param leftOut what was left out and why; null if nothing was
  */
-record Consequences(List<GapChange> gapsOpened, List<GapChange> gapsClosed, List<ThreadChange> threads,
+public record Consequences(List<GapChange> gapsOpened, List<GapChange> gapsClosed, List<ThreadChange> threads,
 		@Nullable String leftOut) {
 
 }

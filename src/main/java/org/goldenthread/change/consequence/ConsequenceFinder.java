@@ -1,9 +1,10 @@
-package org.goldenthread.change.api;
+package org.goldenthread.change.consequence;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.goldenthread.change.ChangedSnapshot;
@@ -21,9 +22,12 @@ import org.springframework.stereotype.Component;
  * compares what the rules and the grammar find in both.
  */
 @Component
-class ConsequenceFinder {
+public class ConsequenceFinder {
 
 	private static final int MOST_PLANS = 20;
+
+	/** A published file touches tens of thousands. */
+	private static final int MOST_THINGS = 1000;
 
 	private static final int MOST = 500;
 
@@ -39,14 +43,19 @@ class ConsequenceFinder {
 	 * Compares.
 	 * @param before the data as they are
 	 * @param difference what would change
+	 * @return what follows
 	 */
-	Consequences find(Snapshot before, Difference difference) {
+	public Consequences find(Snapshot before, Difference difference) {
 		Snapshot after = ChangedSnapshot.of(before, difference);
 		List<String> leftOut = new ArrayList<>();
-		Set<String> starts = new LinkedHashSet<>(difference.touched());
+		Set<String> touched = difference.touched();
+		Set<String> starts = touched.stream().limit(MOST_THINGS).collect(Collectors.toCollection(LinkedHashSet::new));
+		if (touched.size() > MOST_THINGS) {
+			leftOut.add("only the threads of " + MOST_THINGS + " of " + touched.size()
+					+ " things that are changed are compared");
+		}
 		Set<String> plans = new LinkedHashSet<>();
-		difference.touched()
-			.forEach((id) -> Stream.of(before, after).forEach((snapshot) -> plans.addAll(plans(snapshot, id))));
+		starts.forEach((id) -> Stream.of(before, after).forEach((snapshot) -> plans.addAll(plans(snapshot, id))));
 		plans.removeAll(starts);
 		plans.stream().limit(MOST_PLANS).forEach(starts::add);
 		if (plans.size() > MOST_PLANS) {
