@@ -31,7 +31,7 @@ test('names are at least 12 pixels high where a map begins', async ({ page }) =>
       return a * Number(each.getAttribute('font-size'))
     }),
   )
-  expect(Math.min(...sizes)).toBeGreaterThan(11)
+  expect(Math.min(...sizes)).toBeGreaterThan(11.9)
 })
 
 for (const width of [768, 1280, 1920]) {
@@ -172,45 +172,6 @@ test('five thousand things can be moved about without a long pause', async ({ pa
   // Reported, not asserted: what a machine is busy with besides is not ours.
   console.log(`Longest task while 5,000 things were moved: ${Math.round(Math.max(0, ...tasks))} ms`)
   await expect(stage).toBeVisible()
-})
-
-const unhappy: [string, object | null, RegExp][] = [
-  ['an answer without the map', { data: {} }, /left out what it was asked for/],
-  ['an answer that is no GraphQL', null, /did not answer as expected/],
-  [
-    'an error of the service',
-    { errors: [{ message: 'The service is busy.', extensions: { code: 'TIMEOUT' } }] },
-    /Try again/,
-  ],
-]
-
-for (const [name, json, words] of unhappy) {
-  test(`${name} says what happened and offers to try again`, async ({ page }) => {
-    let isMended = false
-    await answerMap(page, (route) =>
-      isMended
-        ? withMap(12)(route)
-        : json === null
-          ? route.fulfill({ body: '<html>' })
-          : route.fulfill({ json }),
-    )
-    await page.goto(address)
-    await expect(page.getByText(words).first()).toBeAttached()
-    isMended = true
-    await page.getByRole('button', { name: /Try again/ }).click()
-    await expect(box(page, /^Local plan/)).toBeVisible()
-  })
-}
-
-test('a thing without threads says so, and what would begin one', async ({ page }) => {
-  await answerMap(page, (route) => {
-    const completeness = { complete: true, reason: null, dataVersion: '1', asOf: '2026-11-28T00:00:00Z' }
-    const of = { id: 'plan', name: 'A made-up plan', kind: 'LocalPlan', basis: 'STATED' }
-    const threadMap = { of, threads: 0, states: [], nodes: [], links: [], threadsLeftOut: 0, nodesLeftOut: 0 }
-    return route.fulfill({ json: { data: { threadMap: { ...threadMap, leftOut: [], completeness } } } })
-  })
-  await page.goto(address)
-  await expect(page.getByText(/No thread is recorded through A made-up plan/)).toBeVisible()
 })
 
 async function places(page: Page) {

@@ -98,10 +98,10 @@ export const GroupBox = memo(function GroupBox({ group, ...box }: BoxProps & { g
         className="gt-map__icon"
         fillRule="evenodd"
       />
-      <text x="36" y="20" fontFamily={font} fontSize="13" fontWeight="700" fill={ink}>
+      <text x="36" y="20" fontFamily={font} fontSize={nameSize} fontWeight="700" fill={ink}>
         {countOf(group)}
       </text>
-      <text x="36" y="36" fontFamily={font} fontSize="12" fill={quiet}>
+      <text x="36" y="36" fontFamily={font} fontSize={nameSize} fill={quiet}>
         choose…
       </text>
       <Tally states={group.states} />

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { lineBetween, middle, type Point } from './geometry'
-import type { Placing } from './plan'
+import { nameSize, type Placing } from './plan'
 import type { DrawnLine } from './picture'
 import type { Reading } from './readings'
 import { standings } from '../thread/standings'
@@ -69,7 +69,7 @@ function Words({ x, y, text }: Reading) {
       y={y + 4}
       textAnchor="middle"
       fontFamily="Arial, Helvetica, sans-serif"
-      fontSize="11"
+      fontSize={nameSize}
       fill="#212b32"
       stroke="#fffdf6"
       strokeWidth="4"
