@@ -9,8 +9,8 @@ test.skip(file === undefined, 'needs a service whose data may be changed')
 const tracker = {
   name: 'tracker.csv',
   mimeType: 'text/csv',
-  buffer: Buffer.from(`Ref,Action,Measure,Comments
-1,Embed eye care in local services and in the system,A&E four-hour performance,Jane to chase
+  buffer: Buffer.from(`Ref,Action,Owner,Measure,Comments
+1,Embed eye care in local services and in the system,Jane Example (Chief Nurse),A&E four-hour performance,Jane to chase
 `),
 }
 const eyeCare = 'Embed eye care in local and system services'
