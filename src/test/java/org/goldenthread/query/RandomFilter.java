@@ -111,8 +111,9 @@ record RandomFilter(Map<String, Object> input, Predicate<Related> holds) {
 		}
 		OffsetDateTime operand = OffsetDateTime.parse(pick(random, RandomGraph.INSTANTS));
 		boolean before = random.nextBoolean();
-		OffsetDateTime written = operand
+		OffsetDateTime elsewhere = operand
 			.withOffsetSameInstant(pick(random, List.of(ZoneOffset.UTC, operand.getOffset(), ZoneOffset.ofHours(-3))));
+		OffsetDateTime written = (elsewhere.getYear() < 1) ? operand : elsewhere;
 		return new RandomFilter(
 				Map.of(name,
 						Map.of(before ? "before" : "after", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(written))),
