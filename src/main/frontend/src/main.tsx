@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { unfoldWhenPrinted } from './app/print'
+import { askWaysToSignIn } from './shared/signedIn'
 import './styles/index.scss'
 
 const page = document.getElementById('page')
@@ -10,6 +11,7 @@ if (!page) {
 }
 document.body.classList.add('js-enabled', 'nhsuk-frontend-supported')
 unfoldWhenPrinted()
+void askWaysToSignIn()
 createRoot(page).render(
   <StrictMode>
     <App />

@@ -1,5 +1,7 @@
 import { Footer } from 'nhsuk-react-components'
 import { Link } from '../shared/Link'
+import { usePageLocation } from '../shared/navigation'
+import { signInAddress } from '../shared/signInAddress'
 import { signedIn } from '../shared/signedIn'
 import { useStore } from '../shared/store'
 
@@ -16,7 +18,7 @@ export function PageFooter() {
         <Footer.ListItem asElement={Link} href="/views">
           Saved views
         </Footer.ListItem>
-        <Footer.ListItem asElement={Link} href="/sign-in">
+        <Footer.ListItem asElement={Link} href={signInAddress(usePageLocation())}>
           {useStore(signedIn) === '' ? 'Sign in' : 'You, signed in'}
         </Footer.ListItem>
         <Footer.ListItem asElement={Link} href="/?tour=1">

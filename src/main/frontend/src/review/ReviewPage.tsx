@@ -7,6 +7,7 @@ import { FactTable } from '../shared/FactTable'
 import { Link } from '../shared/Link'
 import { usePageLocation, withQuery } from '../shared/navigation'
 import { PageHeading } from '../shared/PageHeading'
+import { signInAddress } from '../shared/signInAddress'
 import { signedIn } from '../shared/signedIn'
 import { useStore } from '../shared/store'
 import { useAnswer } from '../shared/useAnswer'
@@ -16,7 +17,8 @@ import { states } from './states'
 
 /** What is proposed and waits for somebody else, or one of these. */
 export function ReviewPage() {
-  const id = usePageLocation().query.get('proposal')
+  const here = usePageLocation()
+  const id = here.query.get('proposal')
   const isSignedIn = useStore(signedIn) !== ''
   if (id !== null && isSignedIn) {
     return <ProposalPage id={id} />
@@ -33,8 +35,8 @@ export function ReviewPage() {
         <ProposalList />
       ) : (
         <p>
-          <Link href="/sign-in">Sign in</Link> as an editor, a reviewer or an administrator to see what is
-          proposed.
+          <Link href={signInAddress(here)}>Sign in</Link> as an editor, a reviewer or an administrator to see
+          what is proposed.
         </p>
       )}
     </>

@@ -4,7 +4,9 @@ import { asProblem } from '../shared/api'
 import { Breadcrumbs } from '../shared/Breadcrumbs'
 import { Failure } from '../shared/Failure'
 import { Link } from '../shared/Link'
+import { usePageLocation } from '../shared/navigation'
 import { PageHeading } from '../shared/PageHeading'
+import { signInAddress } from '../shared/signInAddress'
 import { useStore } from '../shared/store'
 import { forgetOfAccount, renameOfAccount, saveForAccount, type AccountView } from './accountViews'
 import { forgetView, renameView, savedViews, type SavedView } from './savedViews'
@@ -98,12 +100,13 @@ interface OfAccountProps {
 }
 
 function OfAccount({ account, forget, rename }: OfAccountProps) {
+  const here = usePageLocation()
   switch (account.state) {
     case 'signed out':
       return (
         <p>
-          <Link href="/sign-in">Sign in</Link> to keep views for you wherever you sign in. What this browser
-          keeps stays in it.
+          <Link href={signInAddress(here)}>Sign in</Link> to keep views for you wherever you sign in. What
+          this browser keeps stays in it.
         </p>
       )
     case 'loading':

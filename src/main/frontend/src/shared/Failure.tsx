@@ -3,6 +3,7 @@ import type { Problem } from './api'
 import { Link } from './Link'
 import { usePageLocation } from './navigation'
 import { wordsFor } from './problemWords'
+import { signInAddress } from './signInAddress'
 
 export interface FailureProps {
   what: string
@@ -12,7 +13,7 @@ export interface FailureProps {
 
 /** Says what went wrong and what can be done; what the service said is folded away for developers. */
 export function Failure({ what, problem, askAgain }: FailureProps) {
-  const { path } = usePageLocation()
+  const here = usePageLocation()
   const { heading, happened, advice, isAddressWrong } = wordsFor(problem)
   return (
     <div role="alert">
@@ -23,10 +24,15 @@ export function Failure({ what, problem, askAgain }: FailureProps) {
         <p>
           {happened} {advice}
         </p>
+        {problem.code === 'UNAUTHENTICATED' ? (
+          <p>
+            <Link href={signInAddress(here)}>Sign in</Link>, and come back here.
+          </p>
+        ) : null}
         {isAddressWrong ? (
           <p>
             <Link href="/">Search for it by name</Link>, or{' '}
-            <Link href={path}>open this page as it is at first</Link>.
+            <Link href={here.path}>open this page as it is at first</Link>.
           </p>
         ) : (
           <Button type="button" secondary onClick={askAgain}>

@@ -1,6 +1,6 @@
 import { withSight, type Sight } from './navigation'
 import { holdsAll } from './selection'
-import { authorization } from './signedIn'
+import { authorization, forgetBrowser } from './signedIn'
 import { createStore } from './store'
 
 /** A GraphQL operation: its text, typed by what it needs and what it answers. */
@@ -129,6 +129,9 @@ function dataOf({ status, body }: Response, query: string): unknown {
   }
   const [error] = Array.isArray(body.errors) ? (body.errors as ServiceError[]) : []
   if (error) {
+    if (error.extensions?.code === 'UNAUTHENTICATED') {
+      forgetBrowser()
+    }
     throw new Problem(
       error.extensions?.code ?? 'INTERNAL_ERROR',
       error.message,

@@ -31,7 +31,7 @@ const byCode: Record<string, ProblemWords> = {
   },
   UNAUTHENTICATED: {
     happened: 'The service answers only who has signed in, or no longer knows you.',
-    advice: 'Sign in at the foot of the page, then try again.',
+    advice: 'Sign in, then try again.',
   },
   FORBIDDEN: {
     happened: 'You have signed in, but your role does not let you see this.',

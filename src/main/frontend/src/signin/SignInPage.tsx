@@ -1,43 +1,81 @@
-import { useState } from 'react'
-import { TextField } from '../change/TextField'
 import { ViewerDocument } from '../generated/operations'
-import { asProblem, ask } from '../shared/api'
 import { AsyncContent } from '../shared/AsyncContent'
 import { Breadcrumbs } from '../shared/Breadcrumbs'
+import { Link } from '../shared/Link'
+import { usePageLocation } from '../shared/navigation'
 import { PageHeading } from '../shared/PageHeading'
-import { keepSignedIn, signedIn } from '../shared/signedIn'
+import { byBrowser, keepSignedIn, organisationSignIn, signedIn, signOutOfBrowser } from '../shared/signedIn'
 import { useStore } from '../shared/store'
 import { forgetAnswers, useAnswer } from '../shared/useAnswer'
+import { wayBack } from './wayBack'
+import { TokenForm } from './TokenForm'
 import { WhoIsSignedIn } from './WhoIsSignedIn'
 
-/** Takes a token, and says who one is by it. */
+/** Lets one sign in, and says who one is then. */
 export function SignInPage() {
-  const isSignedIn = useStore(signedIn) !== ''
+  const { query } = usePageLocation()
+  const who = useStore(signedIn)
+  const organisation = useStore(organisationSignIn)
+  const back = wayBack(query.get('from'))
   return (
     <>
       <Breadcrumbs />
       <PageHeading title="Sign in">Sign in</PageHeading>
-      <p className="nhsuk-lede-text gt-measure">
-        Who you are decides what you see and may change. The page knows you by a token, and forgets it when
-        you close this tab.
-      </p>
-      {isSignedIn ? <SignedIn /> : <SignInForm />}
+      <p className="nhsuk-lede-text gt-measure">Who you are decides what you see and may change.</p>
+      {who === '' ? (
+        <Ways organisation={organisation} hasFailed={query.has('failed')} />
+      ) : (
+        <SignedIn who={who} />
+      )}
+      {back === null ? null : (
+        <p className="nhsuk-u-margin-top-4">
+          <Link href={back}>Go back to where you were</Link>
+        </p>
+      )}
     </>
   )
 }
 
-function SignedIn() {
+function Ways({ organisation, hasFailed }: { organisation: string | null; hasFailed: boolean }) {
+  if (organisation === null) {
+    return <TokenForm />
+  }
+  return (
+    <>
+      {hasFailed ? (
+        <div role="alert" className="nhsuk-inset-text gt-measure">
+          Your organisation’s sign-in did not let you in here. Try again; if it does not help, ask an
+          administrator of Goldenthread, whose audit log says why.
+        </div>
+      ) : null}
+      <p>
+        <a href={organisation} className="gt-button gt-button--main">
+          Sign in with your organisation
+        </a>
+      </p>
+      <h2 className="nhsuk-heading-s">Or with a token</h2>
+      <TokenForm />
+    </>
+  )
+}
+
+function SignedIn({ who }: { who: string }) {
   const answer = useAnswer(ViewerDocument, {})
   return (
     <>
       <AsyncContent answer={answer} what="who you are">
         {({ viewer }) => <WhoIsSignedIn viewer={viewer} />}
       </AsyncContent>
+      <p className="gt-measure">
+        {who === byBrowser
+          ? 'This browser keeps you signed in until you sign out, or ask nothing for two hours.'
+          : 'The page knows you by your token, and forgets it when you close this tab.'}
+      </p>
       <button
         type="button"
         className="gt-button"
         onClick={() => {
-          change('')
+          void signOut(who)
         }}
       >
         Sign out
@@ -46,54 +84,12 @@ function SignedIn() {
   )
 }
 
-function SignInForm() {
-  const [text, setText] = useState('')
-  const [error, setError] = useState<string>()
-
-  async function signIn() {
-    setError(undefined)
-    if (text.trim() === '') {
-      setError('Enter a token')
-      return
-    }
-    try {
-      await ask(ViewerDocument, {}, { token: text })
-      change(text.trim())
-    } catch (cause) {
-      setError(asProblem(cause).message)
-    }
-  }
-
-  return (
-    <form
-      className="gt-change"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void signIn()
-      }}
-    >
-      <div role="alert">
-        {error === undefined ? null : <p className="nhsuk-u-visually-hidden">{error}</p>}
-      </div>
-      <TextField
-        id="sign-in-token"
-        label="Token"
-        hint="An access token that you have made, a token of your organisation's sign-in, or the administrator's."
-        value={text}
-        isSecret
-        error={error}
-        onChange={setText}
-      />
-      <button type="submit" className="gt-button gt-button--main">
-        Sign in
-      </button>
-    </form>
-  )
-}
-
 /** What was answered before was for somebody else. */
-function change(token: string) {
+async function signOut(who: string) {
+  const address = who === byBrowser ? await signOutOfBrowser() : ''
   forgetAnswers()
-  keepSignedIn(token)
+  keepSignedIn('')
+  if (address.startsWith('http')) {
+    location.assign(address)
+  }
 }

@@ -25,6 +25,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
+import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.firewall.FirewalledRequest;
@@ -45,12 +47,14 @@ class SecurityConfiguration {
 	}
 
 	/**
-	 * Nobody's session is kept and no cookie read, so that no other site can ride on one;
-	 * the headers of answers are set for all of them elsewhere.
+	 * No session is made here. That of who has signed in with a browser only holds a
+	 * token, and its cookie is sent by no other site; the headers of answers are set for
+	 * all of them elsewhere.
 	 */
 	@Bean
 	SecurityFilterChain signIn(HttpSecurity http, BearerTokens tokens, AuditLog audit, JsonMapper json,
-			List<OpenPaths> open, SecuritySettings settings, ObjectProvider<JwtDecoder> issuer, ServerProperties server,
+			List<OpenPaths> open, SecuritySettings settings, ObjectProvider<JwtDecoder> issuer,
+			ObjectProvider<BearerTokenResolver> shown, ServerProperties server,
 			OAuth2ResourceServerProperties tokensOfIssuer) {
 		boolean hasIssuer = issuer.getIfAvailable() != null;
 		SafeSettings.check(server.getAddress(), hasIssuer, tokensOfIssuer.getJwt().getAudiences());
@@ -62,6 +66,7 @@ class SecurityConfiguration {
 			.requestCache(AbstractHttpConfigurer::disable)
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.oauth2ResourceServer((bearer) -> bearer.authenticationManagerResolver((_) -> tokens)
+				.bearerTokenResolver(shown.getIfAvailable(DefaultBearerTokenResolver::new))
 				.authenticationEntryPoint(refusals)
 				.accessDeniedHandler(refusals))
 			.exceptionHandling((handling) -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))

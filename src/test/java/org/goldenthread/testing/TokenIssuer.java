@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -29,23 +30,28 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
+import org.springframework.security.core.userdetails.User;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 
 /**
  * A real issuer of OpenID Connect, on a port of its own: Spring's authorization server.
- * Whoever is to have a token is registered with it as a client, and gets the token by
- * their secret.
+ * Programs get tokens by their secret, and people sign in at its form.
  */
 public final class TokenIssuer {
 
@@ -77,6 +83,49 @@ public final class TokenIssuer {
 		return "http://127.0.0.1:" + this.server.getWebServer().getPort();
 	}
 
+	/**
+	 * Lets a service send people here to sign in. Its secret is that of {@link #secret}.
+	 * @param id what the service is called here
+	 * @param service the address of the service
+	 * @param tokensLast how long tokens last
+	 */
+	public void letPeopleSignInFor(String id, String service, Duration tokensLast) {
+		this.server.getBean(Clients.class)
+			.save(RegisteredClient.withId(id)
+				.clientId(id)
+				.clientSecret("{noop}" + secret(id))
+				.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+				.authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+				.authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
+				.redirectUri(service + "/login/oauth2/code/issuer")
+				.postLogoutRedirectUri(service + "/sign-in")
+				.scope("openid")
+				.tokenSettings(
+						TokenSettings.builder().accessTokenTimeToLive(tokensLast).reuseRefreshTokens(false).build())
+				.build());
+	}
+
+	/**
+	 * Makes somebody known who can sign in, with the password {@link #secret}.
+	 * @param person what they are called
+	 * @param claims what their tokens are to say
+	 */
+	public void know(String person, Map<String, Object> claims) {
+		this.server.getBean(Clients.class).claims.put(person, claims);
+		InMemoryUserDetailsManager people = this.server.getBean(InMemoryUserDetailsManager.class);
+		if (!people.userExists(person)) {
+			people.createUser(User.withUsername(person).password("{noop}" + secret(person)).build());
+		}
+	}
+
+	/**
+	 * Forgets somebody: what they hold to renew their tokens does so no longer.
+	 * @param person what they are called
+	 */
+	public void forget(String person) {
+		this.server.getBean(Clients.class).claims.remove(person);
+	}
+
 	public void stop() {
 		this.server.close();
 	}
@@ -105,7 +154,7 @@ public final class TokenIssuer {
 		}
 	}
 
-	private static String secret(String subject) {
+	public static String secret(String subject) {
 		return "the secret of " + subject;
 	}
 
@@ -126,8 +175,12 @@ public final class TokenIssuer {
 		void register(String subject, Map<String, Object> wanted) {
 			this.claims.put(subject, wanted);
 			if (this.clients.findByClientId(subject) == null) {
-				this.clients.save(client(subject));
+				save(client(subject));
 			}
+		}
+
+		void save(RegisteredClient client) {
+			this.clients.save(client);
 		}
 
 		private static RegisteredClient client(String subject) {
@@ -141,9 +194,16 @@ public final class TokenIssuer {
 
 		@Override
 		public void customize(JwtEncodingContext context) {
+			if (!context.getTokenType().equals(OAuth2TokenType.ACCESS_TOKEN)) {
+				return;
+			}
+			Map<String, Object> wanted = this.claims.get(context.getPrincipal().getName());
+			if (wanted == null) {
+				throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT);
+			}
 			context.getClaims().claims((all) -> {
 				all.put("aud", AUDIENCE);
-				all.putAll(this.claims.get(context.getRegisteredClient().getClientId()));
+				all.putAll(wanted);
 				all.values().removeIf(WITHOUT::equals);
 				List.of("iat", "exp")
 					.forEach((time) -> all.computeIfPresent(time, (_, at) -> Instant.parse(at.toString())));
@@ -173,12 +233,18 @@ public final class TokenIssuer {
 		SecurityFilterChain issuing(HttpSecurity http) {
 			return http.oauth2AuthorizationServer((server) -> server.oidc(Customizer.withDefaults()))
 				.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
+				.formLogin(Customizer.withDefaults())
 				.build();
 		}
 
 		@Bean
 		Clients clients() {
 			return new Clients();
+		}
+
+		@Bean
+		InMemoryUserDetailsManager people() {
+			return new InMemoryUserDetailsManager();
 		}
 
 		@Bean
