@@ -1,6 +1,7 @@
 package org.goldenthread.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.goldenthread.model.Model;
 import org.goldenthread.reading.Likeness;
@@ -45,6 +48,11 @@ final class GraphNames {
 
 	private final Map<String, List<Named>> byName = new HashMap<>();
 
+	private final List<Named> all = new ArrayList<>();
+
+	/** Where in the list those are that have a word in their name. */
+	private final Map<String, List<Integer>> byWord = new HashMap<>();
+
 	private final Map<String, Named> byCode = new HashMap<>();
 
 	/**
@@ -75,6 +83,9 @@ final class GraphNames {
 				text(node.properties().get("basis")), (node.properties().get("sources") instanceof List<?> sources)
 						? sources.stream().map(Object::toString).toList() : List.of());
 		this.byId.put(node.id(), named);
+		named.words()
+			.forEach((word) -> this.byWord.computeIfAbsent(word, (_) -> new ArrayList<>()).add(this.all.size()));
+		this.all.add(named);
 		names.stream()
 			.map(GraphNames::plain)
 			.filter((name) -> !name.isEmpty())
@@ -242,15 +253,23 @@ final class GraphNames {
 		Matcher explained = IN_BRACKETS.matcher(name);
 		Set<String> words = Likeness.words(name);
 		Set<String> fewer = Likeness.words(explained.matches() ? explained.group(1) : name);
-		return this.byId.values()
-			.stream()
-			.filter((each) -> each.isOneOf(kinds))
-			.max(Comparator.comparingDouble((Named each) -> likeness(words, fewer, each)).thenComparing(Named::id))
-			.filter((each) -> likeness(words, fewer, each) >= LEAST_ALIKE);
+		return Stream.of(words, fewer)
+			.distinct()
+			.flatMap((each) -> mostAlike(each, kinds).stream())
+			.max(Alike.ORDER)
+			.map(Alike::named);
 	}
 
-	private static double likeness(Set<String> words, Set<String> fewer, Named other) {
-		return Math.max(Likeness.of(words, other.words()), Likeness.of(fewer, other.words()));
+	/** How many words each shares is counted by word, since most share none. */
+	private Optional<Alike> mostAlike(Set<String> words, String... kinds) {
+		int[] shared = new int[this.all.size()];
+		words.forEach((word) -> this.byWord.getOrDefault(word, List.of()).forEach((place) -> shared[place]++));
+		return IntStream.range(0, shared.length)
+			.filter((place) -> shared[place] > 0)
+			.mapToObj((place) -> new Alike(this.all.get(place),
+					Likeness.of(shared[place], words.size(), this.all.get(place).words().size())))
+			.filter((each) -> each.likeness() >= LEAST_ALIKE && each.named().isOneOf(kinds))
+			.max(Alike.ORDER);
 	}
 
 	/** A name without what may be written in several ways. */
@@ -275,11 +294,18 @@ final class GraphNames {
 
 	}
 
+	private record Alike(Named named, double likeness) {
+
+		static final Comparator<Alike> ORDER = Comparator.comparingDouble(Alike::likeness)
+			.thenComparing((each) -> each.named().id());
+
+	}
+
 	private record Named(String id, Set<String> labels, String name, String abbreviation, String unit,
 			Set<String> words, String basis, List<String> sources) {
 
 		boolean isOneOf(String... kinds) {
-			return List.of(kinds).stream().anyMatch(this.labels::contains);
+			return Arrays.stream(kinds).anyMatch(this.labels::contains);
 		}
 
 	}

@@ -43,9 +43,19 @@ public final class Likeness {
 	 * @return from 0 for nothing to 1 for all
 	 */
 	public static double of(Set<String> one, Set<String> other) {
-		Set<String> shared = new HashSet<>(one);
-		shared.retainAll(other);
-		return (one.isEmpty() || other.isEmpty()) ? 0 : 2.0 * shared.size() / (one.size() + other.size());
+		int shared = (int) one.stream().filter(other::contains).count();
+		return of(shared, one.size(), other.size());
+	}
+
+	/**
+	 * Twice what is shared, of all.
+	 * @param shared how many words two names share
+	 * @param one how many the one has
+	 * @param other how many the other has
+	 * @return from 0 for nothing to 1 for all
+	 */
+	public static double of(int shared, int one, int other) {
+		return (shared == 0) ? 0 : 2.0 * shared / (one + other);
 	}
 
 	/**
