@@ -160,8 +160,8 @@ class HttpConfiguration {
 
 	@Bean
 	InterchangeEndpoint interchangeEndpoint(GraphExports exports, FileImports imports, ImportJobs jobs, AuditLog audit,
-			RequestWatch watch, FileAnswers answers, Sights sights) {
-		return new InterchangeEndpoint(exports, imports, jobs, audit, watch, answers, sights);
+			RequestWatch watch, FileAnswers answers, Sights sights, HttpSettings settings) {
+		return new InterchangeEndpoint(exports, imports, jobs, audit, watch, answers, sights, settings.importWait());
 	}
 
 	@Bean

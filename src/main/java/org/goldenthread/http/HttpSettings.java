@@ -18,6 +18,8 @@ import org.springframework.util.unit.DataSize;
  * @param requestTime how long a request may take, from its first byte
  * @param answerTime how much longer a caller may take to read the answer
  * @param bodyTime how long the body of a request may take to arrive
+ * @param importWait how long whoever sends a file waits for what it says, before they are
+ * told where to ask for it
  * @param shutdownTime how long the service may take to end
  * @param hosts names under which the service is reached, beside those of this machine
  * @param origins origins of other pages that may ask, such as
@@ -27,6 +29,7 @@ import org.springframework.util.unit.DataSize;
 record HttpSettings(@DefaultValue("false") boolean trustedDocumentsOnly, @DefaultValue("1MB") DataSize largestRequest,
 		@DefaultValue("32MB") DataSize answerCache, @DefaultValue("30s") Duration requestTime,
 		@DefaultValue("5s") Duration answerTime, @DefaultValue("10s") Duration bodyTime,
-		@DefaultValue("8s") Duration shutdownTime, @DefaultValue Set<String> hosts, @DefaultValue Set<String> origins) {
+		@DefaultValue("20s") Duration importWait, @DefaultValue("8s") Duration shutdownTime,
+		@DefaultValue Set<String> hosts, @DefaultValue Set<String> origins) {
 
 }

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
@@ -65,10 +67,16 @@ final class InterchangeEndpoint {
 
 	private final Sights sights;
 
+	private final Duration wait;
+
 	private final Semaphore turn = new Semaphore(1);
 
+	/**
+	 * Creates the endpoint.
+	 * @param wait how long an import is waited for
+	 */
 	InterchangeEndpoint(GraphExports exports, FileImports imports, ImportJobs jobs, AuditLog audit, RequestWatch watch,
-			FileAnswers answers, Sights sights) {
+			FileAnswers answers, Sights sights, Duration wait) {
 		this.exports = exports;
 		this.imports = imports;
 		this.jobs = jobs;
@@ -76,6 +84,7 @@ final class InterchangeEndpoint {
 		this.watch = watch;
 		this.answers = answers;
 		this.sights = sights;
+		this.wait = wait;
 	}
 
 	ServerResponse export(ServerRequest request) {
@@ -155,9 +164,9 @@ final class InterchangeEndpoint {
 	}
 
 	ServerResponse importFile(ServerRequest request) {
-		return answer(request, List.of("POST"), (folder) -> {
+		return answer(request, List.of("POST"), (held) -> {
 			QueryString.read(request, List.of());
-			FileRequest file = FileRequest.take(request, this.watch.of(request.servletRequest()), folder);
+			FileRequest file = FileRequest.take(request, this.watch.of(request.servletRequest()), held.folder);
 			boolean apply = file.isOn("apply", false);
 			Caller caller = CallerAuthentication.callerOf(request.servletRequest());
 			if (apply) {
@@ -165,29 +174,33 @@ final class InterchangeEndpoint {
 			}
 			View view = file.isOn("demonstration", false) ? caller.view() : caller.view().withoutDemonstration();
 			FileToImport taken = file.toImport();
-			Caller editor = apply ? caller : null;
-			if (!file.isOn("wait", true)) {
-				return started(this.jobs.start(caller, (progress) -> beside(taken, view, editor, progress),
-						() -> end(folder)));
-			}
-			Map<String, @Nullable Object> answer = this.imports.take(taken, view, editor, Progress.UNWATCHED);
-			boolean refused = apply && answer.get("problems") instanceof List<?> problems && !problems.isEmpty();
-			return this.answers.body(ServerResponse.status(refused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK),
-					answer);
+			boolean waits = file.isOn("wait", true);
+			ImportJob job = this.jobs.start(caller, (progress) -> take(taken, view, caller, apply, progress),
+					held.passOn());
+			return (waits && job.await(this.wait)) ? ended(job, apply) : started(job);
 		});
 	}
 
-	private Map<String, @Nullable Object> beside(FileToImport taken, View view, @Nullable Caller editor,
+	private Map<String, @Nullable Object> take(FileToImport taken, View view, Caller caller, boolean apply,
 			Progress progress) {
 		try {
-			return this.imports.take(taken, view, editor, progress);
+			return this.imports.take(taken, view, apply ? caller : null, progress);
 		}
 		catch (AccessRefused ex) {
-			if (editor != null) {
-				this.audit.keep(AuditEvent.REFUSED, editor, "/import", String.valueOf(ex.getMessage()));
-			}
+			this.audit.keep(AuditEvent.REFUSED, caller, "/import", String.valueOf(ex.getMessage()));
 			throw ex;
 		}
+	}
+
+	private ServerResponse ended(ImportJob job, boolean apply) {
+		Map<String, @Nullable Object> answer = job.answer();
+		if (answer == null) {
+			return this.answers.refusal(refusal(Objects.requireNonNullElseGet(job.failure(),
+					() -> Refused.coded("CANCELLED", "The import was cancelled, and nothing was changed."))));
+		}
+		boolean refused = apply && answer.get("problems") instanceof List<?> problems && !problems.isEmpty();
+		return this.answers.body(ServerResponse.status(refused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK),
+				answer);
 	}
 
 	private ServerResponse started(ImportJob job) {
@@ -238,37 +251,24 @@ final class InterchangeEndpoint {
 		}
 	}
 
-	/** One that runs beside its request keeps its turn, and the folder with its file. */
-	private ServerResponse answer(ServerRequest request, List<String> methods, Function<Path, ServerResponse> work) {
+	private ServerResponse answer(ServerRequest request, List<String> methods, Function<Held, ServerResponse> work) {
 		return this.answers.answer(request, methods, () -> {
 			if (!this.turn.tryAcquire()) {
 				throw Refused.coded("UNAVAILABLE", "Another file is being read or written: try again in a moment.")
 					.with(HttpHeaders.RETRY_AFTER, "5");
 			}
-			Path folder = temporaryFolder();
-			boolean goesOn = false;
+			Held held = new Held(temporaryFolder());
 			try {
-				ServerResponse response = this.watch.of(request.servletRequest())
-					.run(() -> CompletableFuture.completedFuture(refusing(request, () -> work.apply(folder))))
+				return this.watch.of(request.servletRequest())
+					.run(() -> CompletableFuture.completedFuture(refusing(request, () -> work.apply(held))))
 					.join();
-				goesOn = response.statusCode().equals(HttpStatus.ACCEPTED);
-				return response;
 			}
 			finally {
-				if (!goesOn) {
-					end(folder);
+				if (!held.isPassedOn) {
+					held.end();
 				}
 			}
 		});
-	}
-
-	private void end(Path folder) {
-		try {
-			delete(folder);
-		}
-		finally {
-			this.turn.release();
-		}
 	}
 
 	private Path temporaryFolder() {
@@ -327,6 +327,40 @@ final class InterchangeEndpoint {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/**
+	 * The turn of a file, and the folder for it, which an import keeps beyond its
+	 * request.
+	 */
+	private final class Held {
+
+		private final Path folder;
+
+		private boolean isPassedOn;
+
+		Held(Path folder) {
+			this.folder = folder;
+		}
+
+		/**
+		 * Leaves it to somebody else to end it.
+		 * @return ends it
+		 */
+		Runnable passOn() {
+			this.isPassedOn = true;
+			return this::end;
+		}
+
+		void end() {
+			try {
+				delete(this.folder);
+			}
+			finally {
+				InterchangeEndpoint.this.turn.release();
+			}
+		}
+
 	}
 
 }

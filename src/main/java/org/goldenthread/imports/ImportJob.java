@@ -1,7 +1,10 @@
 package org.goldenthread.imports;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 import org.goldenthread.change.InvalidChanges;
@@ -27,6 +30,8 @@ public final class ImportJob {
 	private final Caller caller;
 
 	private volatile Standing standing = new Standing(State.RUNNING, Progress.Step.READING, 0, -1, 0);
+
+	private final CountDownLatch ended = new CountDownLatch(1);
 
 	private volatile boolean cancelled;
 
@@ -87,6 +92,26 @@ public final class ImportJob {
 	 */
 	public void cancel() {
 		this.cancelled = true;
+	}
+
+	/**
+	 * Waits until it has ended, and another can begin.
+	 * @param most how long at most
+	 * @return whether it has ended
+	 */
+	public boolean await(Duration most) {
+		try {
+			return this.ended.await(most.toMillis(), TimeUnit.MILLISECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+	}
+
+	/** What it held is given back. */
+	void ended() {
+		this.ended.countDown();
 	}
 
 	void run(Function<Progress, Map<String, @Nullable Object>> work) {

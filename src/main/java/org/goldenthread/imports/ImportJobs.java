@@ -48,6 +48,7 @@ public class ImportJobs implements DisposableBean {
 			}
 			finally {
 				atTheEnd.run();
+				job.ended();
 			}
 		});
 		return job;

@@ -99,8 +99,8 @@ class Edge implements GraphReader, Past {
 	static HttpSettings settings(boolean trustedOnly, DataSize answers) {
 		HttpSettings defaults = defaults(HttpSettings.class);
 		return new HttpSettings(trustedOnly, DataSize.ofKilobytes(10), answers, defaults.requestTime(),
-				defaults.answerTime(), defaults.bodyTime(), defaults.shutdownTime(), Set.of("plans.example.org"),
-				Set.of("https://other.example.org"));
+				defaults.answerTime(), defaults.bodyTime(), defaults.importWait(), defaults.shutdownTime(),
+				Set.of("plans.example.org"), Set.of("https://other.example.org"));
 	}
 
 	private static <T> T defaults(Class<T> type) {

@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @EmptyGraph
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "goldenthread.seed.enabled=false", "goldenthread.http.request-time=5m" })
+		properties = { "goldenthread.seed.enabled=false", "goldenthread.api.request-time=5m" })
 class AsOfTests {
 
 	private static final String PRIORITIES = "{ priorities { nodes { id name } completeness { dataVersion asOf } } }";
