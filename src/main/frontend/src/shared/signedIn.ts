@@ -26,8 +26,8 @@ export function authorization(token = ''): Record<string, string> {
 export async function askWaysToSignIn() {
   try {
     const response = await fetch('/login')
-    const ways = (await response.json()) as { address: string | null; signedIn: boolean }
-    organisationSignIn.set(ways.address)
+    const ways = (await response.json()) as { address?: string | null; signedIn?: boolean }
+    organisationSignIn.set(ways.address ?? null)
     if (ways.signedIn && signedIn.get() === '') {
       signedIn.set(byBrowser)
     }
@@ -43,8 +43,12 @@ export function forgetBrowser() {
   }
 }
 
-/** Ends what the browser shows of its own accord, and says where one signs out of the organisation's sign-in. */
+/** Ends what the browser shows of its own accord, and says where one signs out of the organisation's sign-in; undefined if it failed. */
 export async function signOutOfBrowser() {
-  const response = await fetch('/sign-out', { method: 'POST' })
-  return await response.text()
+  try {
+    const response = await fetch('/sign-out', { method: 'POST' })
+    return response.ok ? await response.text() : undefined
+  } catch {
+    return undefined
+  }
 }

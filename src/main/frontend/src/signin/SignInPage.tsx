@@ -1,10 +1,18 @@
+import { useState } from 'react'
 import { ViewerDocument } from '../generated/operations'
 import { AsyncContent } from '../shared/AsyncContent'
 import { Breadcrumbs } from '../shared/Breadcrumbs'
 import { Link } from '../shared/Link'
 import { usePageLocation } from '../shared/navigation'
 import { PageHeading } from '../shared/PageHeading'
-import { byBrowser, keepSignedIn, organisationSignIn, signedIn, signOutOfBrowser } from '../shared/signedIn'
+import {
+  askWaysToSignIn,
+  byBrowser,
+  keepSignedIn,
+  organisationSignIn,
+  signedIn,
+  signOutOfBrowser,
+} from '../shared/signedIn'
 import { useStore } from '../shared/store'
 import { forgetAnswers, useAnswer } from '../shared/useAnswer'
 import { wayBack } from './wayBack'
@@ -61,6 +69,13 @@ function Ways({ organisation, hasFailed }: { organisation: string | null; hasFai
 
 function SignedIn({ who }: { who: string }) {
   const answer = useAnswer(ViewerDocument, {})
+  const [hasFailed, setHasFailed] = useState(false)
+
+  async function end() {
+    setHasFailed(false)
+    setHasFailed(!(await signOut(who)))
+  }
+
   return (
     <>
       <AsyncContent answer={answer} what="who you are">
@@ -75,21 +90,30 @@ function SignedIn({ who }: { who: string }) {
         type="button"
         className="gt-button"
         onClick={() => {
-          void signOut(who)
+          void end()
         }}
       >
         Sign out
       </button>
+      <div role="alert">
+        {hasFailed ? <p>You could not be signed out: the service did not answer. Try again.</p> : null}
+      </div>
     </>
   )
 }
 
-/** What was answered before was for somebody else. */
+/** What was answered before was for somebody else. Whether a session is left, the service knows. */
 async function signOut(who: string) {
   const address = who === byBrowser ? await signOutOfBrowser() : ''
+  if (address === undefined) {
+    return false
+  }
   forgetAnswers()
   keepSignedIn('')
   if (address.startsWith('http')) {
     location.assign(address)
+  } else {
+    await askWaysToSignIn()
   }
+  return true
 }

@@ -14,7 +14,7 @@ test('nobody came from anywhere at first', () => {
   expect(wayBack(null)).toBeNull()
 })
 
-test.each(['https://example.org/', '//example.org/', '/\\example.org', 'javascript:alert(1)', 'gaps'])(
+test.each(['https://example.org/', '//example.org/', '/\\example.org', 'javascript:alert(1)', 'gaps', '//['])(
   'an address that is not of this service is no way back: %s',
   (address) => {
     expect(wayBack(address)).toBeNull()

@@ -2,14 +2,16 @@ const name = 'goldenthread-way-back'
 
 /** Where one was before one came to sign in, which may lead by way of another site and back. */
 export function wayBack(given: string | null) {
-  if (given !== null) {
+  if (given !== null && isOurs(given)) {
     sessionStorage.setItem(name, given)
   }
-  const kept = sessionStorage.getItem(name)
-  return kept !== null && isOurs(kept) ? kept : null
+  return sessionStorage.getItem(name)
 }
 
 /** An address that somebody made up could lead to another site. */
 function isOurs(address: string) {
-  return address.startsWith('/') && new URL(address, location.origin).origin === location.origin
+  const { origin } = location
+  return (
+    address.startsWith('/') && URL.canParse(address, origin) && new URL(address, origin).origin === origin
+  )
 }

@@ -11,7 +11,7 @@ import org.goldenthread.security.CallerAuthentication;
 import org.goldenthread.token.AccessTokenService;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -27,7 +27,7 @@ import org.springframework.security.oauth2.server.resource.authentication.Bearer
 /**
  * Knows whose token is shown: the administrator's, an access token, or one of the issuer.
  */
-final class BearerTokens implements AuthenticationManager {
+final class BearerTokens implements AuthenticationProvider {
 
 	/** As long as OpenID Connect has it, in one line. */
 	private static final Pattern SUBJECT = Pattern.compile("\\P{Cntrl}{1,255}");
@@ -55,6 +55,11 @@ final class BearerTokens implements AuthenticationManager {
 	@Override
 	public Authentication authenticate(Authentication shown) throws AuthenticationException {
 		return authenticated(((BearerTokenAuthenticationToken) shown).getToken());
+	}
+
+	@Override
+	public boolean supports(Class<?> shown) {
+		return BearerTokenAuthenticationToken.class.isAssignableFrom(shown);
 	}
 
 	private CallerAuthentication authenticated(String token) {

@@ -19,16 +19,20 @@ import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
 import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 import org.springframework.security.web.firewall.FirewalledRequest;
 import org.springframework.security.web.firewall.HttpFirewall;
 
@@ -59,16 +63,18 @@ class SecurityConfiguration {
 		boolean hasIssuer = issuer.getIfAvailable() != null;
 		SafeSettings.check(server.getAddress(), hasIssuer, tokensOfIssuer.getJwt().getAudiences());
 		SignInRefusals refusals = new SignInRefusals(audit, json);
+		ProviderManager known = new ProviderManager(tokens);
 		String[] paths = open.stream().flatMap((each) -> each.patterns().stream()).toArray(String[]::new);
 		return http.csrf(AbstractHttpConfigurer::disable)
 			.headers(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable)
 			.requestCache(AbstractHttpConfigurer::disable)
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-			.oauth2ResourceServer((bearer) -> bearer.authenticationManagerResolver((_) -> tokens)
+			.oauth2ResourceServer((bearer) -> bearer.authenticationManagerResolver((_) -> known)
 				.bearerTokenResolver(shown.getIfAvailable(DefaultBearerTokenResolver::new))
 				.authenticationEntryPoint(refusals)
-				.accessDeniedHandler(refusals))
+				.accessDeniedHandler(refusals)
+				.withObjectPostProcessor(refusing(refusals)))
 			.exceptionHandling((handling) -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
 			.authorizeHttpRequests((requests) -> requests
 				.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ASYNC, DispatcherType.ERROR)
@@ -82,6 +88,21 @@ class SecurityConfiguration {
 				.anyRequest()
 				.access(readers(!hasIssuer || settings.anyoneMayRead())))
 			.build();
+	}
+
+	/** Also where nobody can be known just now, which is thrown on otherwise. */
+	private static ObjectPostProcessor<BearerTokenAuthenticationFilter> refusing(SignInRefusals refusals) {
+		AuthenticationEntryPointFailureHandler failures = new AuthenticationEntryPointFailureHandler(refusals);
+		failures.setRethrowAuthenticationServiceException(false);
+		return new ObjectPostProcessor<>() {
+
+			@Override
+			public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
+				filter.setAuthenticationFailureHandler(failures);
+				return filter;
+			}
+
+		};
 	}
 
 	private static AuthorizationManager<RequestAuthorizationContext> readers(boolean anyone) {

@@ -1,16 +1,18 @@
 package org.goldenthread.signin.login;
 
 import java.io.IOException;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import org.goldenthread.audit.AuditEvent;
 import org.goldenthread.audit.AuditLog;
 import org.goldenthread.security.Caller;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
@@ -29,11 +31,11 @@ final class LoginEnds implements AuthenticationSuccessHandler, AuthenticationFai
 
 	private final SessionTokens tokens;
 
-	private final AuthenticationManager known;
+	private final AuthenticationProvider known;
 
 	private final AuditLog audit;
 
-	LoginEnds(SessionTokens tokens, AuthenticationManager known, AuditLog audit) {
+	LoginEnds(SessionTokens tokens, AuthenticationProvider known, AuditLog audit) {
 		this.tokens = tokens;
 		this.known = known;
 		this.audit = audit;
@@ -48,7 +50,7 @@ final class LoginEnds implements AuthenticationSuccessHandler, AuthenticationFai
 			response.sendRedirect(PAGE);
 		}
 		catch (AuthenticationException ex) {
-			request.getSession().invalidate();
+			Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
 			onAuthenticationFailure(request, response, ex);
 		}
 	}
@@ -56,9 +58,9 @@ final class LoginEnds implements AuthenticationSuccessHandler, AuthenticationFai
 	@Override
 	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
 			AuthenticationException failure) throws IOException {
-		logger.warn("Somebody could not sign in at the issuer: {}", failure.getMessage(), failure.getCause());
+		logger.debug("Somebody could not sign in at the issuer", failure);
 		this.audit.keep(AuditEvent.SIGN_IN_FAILED, Caller.ANYONE.at(request.getRemoteAddr()), request.getRequestURI(),
-				String.valueOf(failure.getMessage()));
+				Said.shortly(failure));
 		response.sendRedirect(PAGE + "?failed=1");
 	}
 

@@ -1,6 +1,6 @@
 package org.goldenthread.signin.login;
 
-import java.util.List;
+import java.util.Set;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -11,15 +11,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param clientId what the issuer calls it; empty if nobody signs in so
  * @param clientSecret what it shows the issuer; empty if the issuer knows it without
- * @param scopes what it asks for; {@code openid} is among them, and where the issuer has
- * it so the one that has it put the service into the claim {@code aud} of its tokens
+ * @param scopes what it asks for beside {@code openid}, such as the one that has the
+ * issuer put the service into the claim {@code aud} of its tokens
  */
 @ConfigurationProperties("goldenthread.security.login")
 record LoginSettings(@DefaultValue("") String clientId, @DefaultValue("") String clientSecret,
-		@DefaultValue("openid") List<String> scopes) {
-
-	boolean isOn() {
-		return !this.clientId.isBlank();
-	}
+		@DefaultValue Set<String> scopes) {
 
 }

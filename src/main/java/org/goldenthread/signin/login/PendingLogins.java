@@ -1,12 +1,13 @@
 package org.goldenthread.signin.login;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,20 +26,19 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
  */
 final class PendingLogins implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
 
+	static final int MOST = 10_000;
+
 	private static final String COOKIE = "goldenthread-login";
 
 	private static final int COOKIE_LENGTH = 36;
 
 	private static final Duration MOST_TIME = Duration.ofMinutes(10);
 
-	private final Cache<Key, OAuth2AuthorizationRequest> pending = Caffeine.newBuilder()
-		.maximumSize(10_000)
-		.expireAfterWrite(MOST_TIME)
-		.build();
+	private final Map<Key, Pending> pending = new LinkedHashMap<>();
 
 	@Override
 	public @Nullable OAuth2AuthorizationRequest loadAuthorizationRequest(HttpServletRequest request) {
-		return key(request).map(this.pending::getIfPresent).orElse(null);
+		return key(request).map(this::find).orElse(null);
 	}
 
 	@Override
@@ -49,7 +49,7 @@ final class PendingLogins implements AuthorizationRequestRepository<OAuth2Author
 			return;
 		}
 		String browser = browser(request).orElseGet(() -> UUID.randomUUID().toString());
-		this.pending.put(new Key(browser, String.valueOf(login.getState())), login);
+		keep(new Key(browser, String.valueOf(login.getState())), login);
 		ResponseCookie cookie = ResponseCookie.from(COOKIE, browser)
 			.path("/")
 			.httpOnly(true)
@@ -63,7 +63,25 @@ final class PendingLogins implements AuthorizationRequestRepository<OAuth2Author
 	@Override
 	public @Nullable OAuth2AuthorizationRequest removeAuthorizationRequest(HttpServletRequest request,
 			HttpServletResponse response) {
-		return key(request).map((key) -> this.pending.asMap().remove(key)).orElse(null);
+		return key(request).map(this::take).orElse(null);
+	}
+
+	private synchronized void keep(Key key, OAuth2AuthorizationRequest login) {
+		this.pending.put(key, new Pending(login, Instant.now().plus(MOST_TIME)));
+		if (this.pending.size() > MOST) {
+			this.pending.remove(this.pending.keySet().iterator().next());
+		}
+	}
+
+	private synchronized @Nullable OAuth2AuthorizationRequest find(Key key) {
+		Pending found = this.pending.get(key);
+		return (found != null && Instant.now().isBefore(found.end())) ? found.login() : null;
+	}
+
+	private synchronized @Nullable OAuth2AuthorizationRequest take(Key key) {
+		OAuth2AuthorizationRequest login = find(key);
+		this.pending.remove(key);
+		return login;
 	}
 
 	private static Optional<Key> key(HttpServletRequest request) {
@@ -82,6 +100,9 @@ final class PendingLogins implements AuthorizationRequestRepository<OAuth2Author
 	}
 
 	private record Key(String browser, String state) {
+	}
+
+	private record Pending(OAuth2AuthorizationRequest login, Instant end) {
 	}
 
 }

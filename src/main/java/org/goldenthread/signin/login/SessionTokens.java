@@ -1,5 +1,6 @@
 package org.goldenthread.signin.login;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.OAuth2AuthorizationContext;
@@ -17,8 +19,11 @@ import org.springframework.security.oauth2.client.OAuth2AuthorizedClientProvider
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
 import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.util.WebUtils;
 
 /**
@@ -30,24 +35,36 @@ final class SessionTokens implements OAuth2AuthorizedClientRepository, BearerTok
 
 	private static final Logger logger = LoggerFactory.getLogger(SessionTokens.class);
 
-	private static final String ATTRIBUTE = SessionTokens.class.getName();
+	private static final String CLIENT = SessionTokens.class.getName() + ".client";
+
+	private static final String NEXT_TRY = SessionTokens.class.getName() + ".next-try";
+
+	private static final Duration BETWEEN_TRIES = Duration.ofSeconds(10);
 
 	private final BearerTokenResolver shown = new DefaultBearerTokenResolver();
 
 	private final OAuth2AuthorizedClientProvider renewal;
 
+	private final AuthenticationProvider known;
+
+	private final RequestMatcher open;
+
 	/**
 	 * Creates what keeps tokens.
 	 * @param renewal gets a new token for one that has ended or is about to
+	 * @param known knows somebody by a token
+	 * @param open the requests that anyone may send, and which therefore show nothing
 	 */
-	SessionTokens(OAuth2AuthorizedClientProvider renewal) {
+	SessionTokens(OAuth2AuthorizedClientProvider renewal, AuthenticationProvider known, RequestMatcher open) {
 		this.renewal = renewal;
+		this.known = known;
+		this.open = open;
 	}
 
 	@Override
 	public @Nullable String resolve(HttpServletRequest request) {
 		String token = this.shown.resolve(request);
-		return (token != null) ? token : ofSession(request);
+		return (token != null || this.open.matches(request)) ? token : ofSession(request);
 	}
 
 	/**
@@ -60,41 +77,74 @@ final class SessionTokens implements OAuth2AuthorizedClientRepository, BearerTok
 		if (session == null) {
 			return null;
 		}
-		// Many issuers take a token of renewal once only, and a page asks many things at
-		// once.
-		synchronized (WebUtils.getSessionMutex(session)) {
-			return valid(session);
+		try {
+			// Many issuers take a token of renewal once only, and a page asks many
+			// things at once.
+			synchronized (WebUtils.getSessionMutex(session)) {
+				return valid(session);
+			}
+		}
+		catch (IllegalStateException ex) {
+			logger.debug("The session ended meanwhile", ex);
+			return null;
 		}
 	}
 
 	private @Nullable String valid(HttpSession session) {
 		OAuth2AuthorizedClient client = kept(session);
-		if (client == null) {
-			return null;
+		if (client != null && mayTry(session)) {
+			client = renewed(client, session);
 		}
+		Instant end = (client != null) ? client.getAccessToken().getExpiresAt() : null;
+		return (client != null && end != null && Instant.now().isBefore(end)) ? client.getAccessToken().getTokenValue()
+				: null;
+	}
+
+	private static boolean mayTry(HttpSession session) {
+		return !(session.getAttribute(NEXT_TRY) instanceof Instant next) || Instant.now().isAfter(next);
+	}
+
+	/** Whether the issuer gives another is seen after a while again, if it gives none. */
+	private @Nullable OAuth2AuthorizedClient renewed(OAuth2AuthorizedClient client, HttpSession session) {
 		try {
 			OAuth2AuthorizedClient renewed = this.renewal
 				.authorize(OAuth2AuthorizationContext.withAuthorizedClient(client)
 					.principal(UsernamePasswordAuthenticationToken.unauthenticated(client.getPrincipalName(), ""))
 					.build());
-			if (renewed != null) {
-				session.setAttribute(ATTRIBUTE, renewed);
-				client = renewed;
+			if (renewed == null) {
+				return client;
 			}
+			this.known.authenticate(new BearerTokenAuthenticationToken(renewed.getAccessToken().getTokenValue()));
+			session.setAttribute(CLIENT, renewed);
+			return renewed;
+		}
+		catch (InvalidBearerTokenException ex) {
+			return ended(session, ex);
 		}
 		catch (OAuth2AuthorizationException ex) {
-			logger.warn("A token could not be renewed: {}", ex.getMessage());
-			if (ex.getError().getErrorCode().equals(OAuth2ErrorCodes.INVALID_GRANT)) {
-				session.invalidate();
-				return null;
-			}
+			return ex.getError().getErrorCode().equals(OAuth2ErrorCodes.INVALID_GRANT) ? ended(session, ex)
+					: later(client, session, ex);
 		}
-		Instant end = client.getAccessToken().getExpiresAt();
-		return (end != null && Instant.now().isBefore(end)) ? client.getAccessToken().getTokenValue() : null;
+		catch (RuntimeException ex) {
+			return later(client, session, ex);
+		}
+	}
+
+	private static @Nullable OAuth2AuthorizedClient ended(HttpSession session, RuntimeException why) {
+		logger.info("Somebody is signed out, since their token is renewed no longer: {}", Said.shortly(why));
+		session.invalidate();
+		return null;
+	}
+
+	private static OAuth2AuthorizedClient later(OAuth2AuthorizedClient client, HttpSession session,
+			RuntimeException why) {
+		logger.warn("A token cannot be renewed now: {}", Said.shortly(why));
+		session.setAttribute(NEXT_TRY, Instant.now().plus(BETWEEN_TRIES));
+		return client;
 	}
 
 	private static @Nullable OAuth2AuthorizedClient kept(HttpSession session) {
-		return (OAuth2AuthorizedClient) session.getAttribute(ATTRIBUTE);
+		return (OAuth2AuthorizedClient) session.getAttribute(CLIENT);
 	}
 
 	@Override
@@ -108,7 +158,11 @@ final class SessionTokens implements OAuth2AuthorizedClientRepository, BearerTok
 	@Override
 	public void saveAuthorizedClient(OAuth2AuthorizedClient client, Authentication principal,
 			HttpServletRequest request, HttpServletResponse response) {
-		request.getSession().setAttribute(ATTRIBUTE, client);
+		HttpSession session = request.getSession();
+		synchronized (WebUtils.getSessionMutex(session)) {
+			session.setAttribute(CLIENT, client);
+			session.removeAttribute(NEXT_TRY);
+		}
 	}
 
 	@Override
@@ -116,7 +170,7 @@ final class SessionTokens implements OAuth2AuthorizedClientRepository, BearerTok
 			HttpServletRequest request, HttpServletResponse response) {
 		HttpSession session = request.getSession(false);
 		if (session != null) {
-			session.removeAttribute(ATTRIBUTE);
+			session.removeAttribute(CLIENT);
 		}
 	}
 

@@ -8,7 +8,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +25,12 @@ import org.goldenthread.testing.TokenIssuer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -52,6 +58,9 @@ class BrowserLoginTests {
 
 	@LocalServerPort
 	private int port;
+
+	@Value("${goldenthread.security.administrator-token}")
+	private Path administratorToken;
 
 	@DynamicPropertySource
 	static void knowTheIssuer(DynamicPropertyRegistry settings) {
@@ -127,10 +136,7 @@ class BrowserLoginTests {
 	@Test
 	void whoComesBackWithAnotherBrowserThanTheyLeftWithIsNotLetIn() {
 		HttpClient mine = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-		String leaving = send(mine, HttpRequest.newBuilder(URI.create(service() + "/oauth2/authorization/issuer")))
-			.headers()
-			.firstValue("Location")
-			.orElseThrow();
+		String leaving = leave(mine);
 		assertThat(leaving).contains("code_challenge_method=S256", "nonce=");
 		get(service() + "/oauth2/authorization/issuer");
 		String state = parameter(leaving, "state");
@@ -166,10 +172,62 @@ class BrowserLoginTests {
 	}
 
 	@Test
-	void whoDoesNotConsentIsBackOnThePage() {
-		get(service() + "/oauth2/authorization/issuer");
-		HttpResponse<String> back = get(service() + "/login/oauth2/code/issuer?error=access_denied&state=x");
+	void whoDoesNotConsentIsBackOnThePage() throws IOException {
+		String state = parameter(leave(), "state");
+		String words = "%0D%0AINFO+a+line+of+somebody+else".repeat(50);
+		HttpResponse<String> back = get(service() + "/login/oauth2/code/issuer?error=access_denied&error_description="
+				+ words + "&state=" + state);
 		assertThat(back.uri()).hasToString(service() + "/sign-in?failed=1");
+		String kept = JsonMapper.shared()
+			.readTree(send(question("{ auditLog(event: SIGN_IN_FAILED, first: 1) { nodes { detail } } }")
+				.header("Authorization", "Bearer " + Files.readString(this.administratorToken).strip())).body())
+			.at("/data/auditLog/nodes/0/detail")
+			.asString();
+		assertThat(kept).hasSizeLessThan(400).contains("access_denied").doesNotContain("\n");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "for another service", "of nobody" })
+	void aTokenThatIsRenewedToOneThatIsNotValidEndsTheSession(String which) {
+		signIn("planner");
+		issuer.know("planner",
+				which.equals("for another service") ? Map.of("aud", "another service") : Map.of("sub", " "));
+		assertThat(viewer().statusCode()).isEqualTo(401);
+		assertThat(get(service() + "/sign-in").statusCode()).isEqualTo(200);
+		assertThat(ways().path("signedIn").asBoolean()).isFalse();
+	}
+
+	@Test
+	void manyRequestsAtOnceAreAllTurnedAwayWhenTheSessionEnds() {
+		signIn("planner");
+		issuer.forget("planner");
+		List<Integer> codes = Stream.generate(() -> this.browser.sendAsync(question().build(), BodyHandlers.ofString()))
+			.limit(12)
+			.toList()
+			.stream()
+			.map((answer) -> answer.join().statusCode())
+			.toList();
+		assertThat(codes).containsOnly(401);
+	}
+
+	@Test
+	void aPageOfAnotherOriginSignsNobodyOut() {
+		signIn("planner");
+		HttpResponse<String> other = send(HttpRequest.newBuilder(URI.create(service() + "/sign-out"))
+			.header("Origin", "http://127.0.0.1:1")
+			.POST(HttpRequest.BodyPublishers.noBody()));
+		assertThat(other.statusCode()).isNotEqualTo(200);
+		assertThat(ways().path("signedIn").asBoolean()).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "POST", "PUT", "DELETE" })
+	void oneLeavesAndComesBackByFollowingAddressesOnly(String method) {
+		for (String path : List.of("/oauth2/authorization/issuer", "/login/oauth2/code/issuer?code=x&state=y")) {
+			HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(service() + path))
+				.method(method, HttpRequest.BodyPublishers.noBody()));
+			assertThat(answer.statusCode()).isGreaterThanOrEqualTo(400).isLessThan(500);
+		}
 	}
 
 	@Test
@@ -178,6 +236,17 @@ class BrowserLoginTests {
 		String token = issuer.token("dashboard", Map.of("roles", List.of("reader")));
 		HttpResponse<String> answer = send(question().header("Authorization", "Bearer " + token));
 		assertThat(answer.body()).contains("\"dashboard\"");
+	}
+
+	private String leave() {
+		HttpClient same = HttpClient.newBuilder().cookieHandler(this.browser.cookieHandler().orElseThrow()).build();
+		return leave(same);
+	}
+
+	private String leave(HttpClient client) {
+		return send(client, HttpRequest.newBuilder(URI.create(service() + "/oauth2/authorization/issuer"))).headers()
+			.firstValue("Location")
+			.orElseThrow();
 	}
 
 	private HttpResponse<String> signIn(String person) {
@@ -205,9 +274,13 @@ class BrowserLoginTests {
 	}
 
 	private HttpRequest.Builder question() {
+		return question("{ viewer { name means roles systems } }");
+	}
+
+	private HttpRequest.Builder question(String query) {
 		return HttpRequest.newBuilder(URI.create(service() + "/graphql"))
 			.header("Content-Type", "application/json")
-			.POST(HttpRequest.BodyPublishers.ofString("{\"query\":\"{ viewer { name means roles systems } }\"}"));
+			.POST(HttpRequest.BodyPublishers.ofString("{\"query\":\"" + query + "\"}"));
 	}
 
 	private HttpResponse<String> get(String address) {
