@@ -10,14 +10,17 @@ import java.util.stream.IntStream;
 
 /**
  * What a change costs: starts a packaged service on the facts, and applies change sets of
- * 1, 100 and 900 changes through the API, actions and their links to a priority. Prints,
- * as medians, how long each preview and each application took, and the first threads of
- * the priority after it, which have to show the change.
+ * 1, 100 and 900 changes through the API and of 10,000 as a file, actions and their links
+ * to a priority. Prints, as medians, how long each preview and each application took, and
+ * the first threads of the priority after it, which have to show the change.
  *
  * <p>
  * Usage: {@code java src/bench/ChangeCost.java <rounds> <jar>}
  */
 class ChangeCost {
+
+	/** More than one request to the API may hold. */
+	private static final int AS_A_FILE = 10_000;
 
 	private final PackagedService service;
 
@@ -32,10 +35,10 @@ class ChangeCost {
 		try (PackagedService service = PackagedService.start(arguments[1], folder)) {
 			ChangeCost cost = new ChangeCost(service);
 			cost.round(1);
-			for (int size : List.of(1, 100, 900)) {
+			for (int size : List.of(1, 100, 900, AS_A_FILE)) {
 				List<long[]> rounds = new ArrayList<>();
 				for (int round = 0; round < Integer.parseInt(arguments[0]); round++) {
-					rounds.add(cost.round(size));
+					rounds.add((size < AS_A_FILE) ? cost.round(size) : cost.file());
 				}
 				System.out.println(size + " changes: preview " + median(rounds, 0) + " ms, apply " + median(rounds, 1)
 						+ " ms, first threads after it " + median(rounds, 2) + " ms, threads again " + median(rounds, 3)
@@ -62,6 +65,27 @@ class ChangeCost {
 				set),
 				timed("mutation($set: ChangeSetInput!) { applyChanges(changeSet: $set) { id } }", set), threads(),
 				threads() };
+	}
+
+	/** The names differ enough that none may mean another. */
+	private long[] file() throws Exception {
+		String rows = IntStream.range(0, AS_A_FILE / 2).mapToObj((_) -> {
+			int number = this.next++;
+			return number + ",Bench " + word(number, 7919) + " " + word(number, 104_729) + " " + word(number, 15_485_863)
+					+ ",prio-bnssg-prevention\n";
+		}).collect(Collectors.joining());
+		String text = "Ref,Action,Priority\n" + rows;
+		return new long[] { timedFile(text, false), timedFile(text, true), threads(), threads() };
+	}
+
+	private static String word(int number, int prime) {
+		return Long.toString(((long) prime) * number, Character.MAX_RADIX);
+	}
+
+	private long timedFile(String text, boolean apply) throws Exception {
+		Instant start = Instant.now();
+		this.service.take(text, apply);
+		return Duration.between(start, Instant.now()).toMillis();
 	}
 
 	private long threads() throws Exception {

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -115,6 +116,31 @@ final class PackagedService implements AutoCloseable {
 			throw new IllegalStateException(answer.substring(0, Math.min(500, answer.length())));
 		}
 		return answer;
+	}
+
+	/**
+	 * Takes a file of comma-separated values in as a tracker, and fails if anything is
+	 * wrong.
+	 * @param text the file
+	 * @param apply whether what it says is applied, or only looked at
+	 */
+	void take(String text, boolean apply) throws IOException, InterruptedException {
+		String between = "--between-parts";
+		StringBuilder body = new StringBuilder();
+		Map.of("author", "Bench", "reason", "Bench", "document", "src-s1b", "apply", String.valueOf(apply))
+			.forEach((name, value) -> body
+				.append(between + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n"));
+		body.append(between + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"bench.csv\"\r\n"
+				+ "Content-Type: text/csv\r\n\r\n" + text + "\r\n" + between + "--\r\n");
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + "/import"))
+			.header("Content-Type", "multipart/form-data; boundary=between-parts")
+			.header("Authorization", "Bearer " + Files.readString(this.token))
+			.POST(BodyPublishers.ofString(body.toString()));
+		String answer = send(request).body();
+		if (answer.contains("\"errors\"") || !answer.contains("\"problemCount\":0")
+				|| !answer.contains("\"questionCount\":0")) {
+			throw new IllegalStateException(answer.substring(0, Math.min(500, answer.length())));
+		}
 	}
 
 	/** The version of its data. */
