@@ -40,7 +40,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
-import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -134,7 +134,7 @@ class RestrictedReaderTests {
 			editor | n.id ENDS WITH '-1-seen' | 2
 			""")
 	void isAnsweredAsIfWhatIsHiddenWereNotThere(String role, String own, int share, @Autowired GraphWriter writer,
-			@Autowired AuthenticationManager signIn) {
+			@Autowired AuthenticationProvider signIn) {
 		SmallGraph.write(writer, this.model, graph());
 		RESTRICTIONS.forEach((restriction) -> run(writer, restriction));
 		run(writer, "MATCH (n:Node) WHERE " + own + " SET n.restriction = 'CONFIDENTIAL', n.restrictedTo = 'sys-own'");
@@ -158,7 +158,7 @@ class RestrictedReaderTests {
 	}
 
 	/** What the caller of a request with the token sees, made-up data left out. */
-	private static View view(AuthenticationManager signIn, String token) {
+	private static View view(AuthenticationProvider signIn, String token) {
 		Authentication known = signIn.authenticate(new BearerTokenAuthenticationToken(token));
 		assertThat(known).isNotNull();
 		return ((Caller) Objects.requireNonNull(known.getPrincipal())).view().withoutDemonstration();
