@@ -189,6 +189,8 @@ public final class TokenIssuer {
 				.clientSecret("{noop}" + secret(subject))
 				.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
 				.authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+				// Some are kept for all tests, between which others may run for long.
+				.tokenSettings(TokenSettings.builder().accessTokenTimeToLive(Duration.ofHours(2)).build())
 				.build();
 		}
 
