@@ -50,10 +50,7 @@ class OrganisationBrowserTests {
 
 	@DynamicPropertySource
 	static void knowTheIssuer(DynamicPropertyRegistry settings) {
-		settings.add("spring.security.oauth2.resourceserver.jwt.issuer-uri", issuer::uri);
-		settings.add("spring.security.oauth2.resourceserver.jwt.audiences", () -> TokenIssuer.AUDIENCE);
-		settings.add("goldenthread.security.login.client-id", () -> CLIENT);
-		settings.add("goldenthread.security.login.client-secret", () -> TokenIssuer.secret(CLIENT));
+		issuer.nameIn(settings, CLIENT);
 	}
 
 	@AfterAll

@@ -100,8 +100,7 @@ abstract class SignedInService {
 
 	@DynamicPropertySource
 	static void knowTheIssuer(DynamicPropertyRegistry settings) {
-		settings.add("spring.security.oauth2.resourceserver.jwt.issuer-uri", issuer::uri);
-		settings.add("spring.security.oauth2.resourceserver.jwt.audiences", () -> TokenIssuer.AUDIENCE);
+		issuer.nameIn(settings);
 	}
 
 	@BeforeEach

@@ -46,6 +46,7 @@ import org.springframework.security.oauth2.server.authorization.token.JwtEncodin
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 
@@ -81,6 +82,27 @@ public final class TokenIssuer {
 
 	public String uri() {
 		return "http://127.0.0.1:" + this.server.getWebServer().getPort();
+	}
+
+	/**
+	 * Has a service know callers by the tokens that are made here.
+	 * @param settings the settings of the service
+	 */
+	public void nameIn(DynamicPropertyRegistry settings) {
+		settings.add("spring.security.oauth2.resourceserver.jwt.issuer-uri", this::uri);
+		settings.add("spring.security.oauth2.resourceserver.jwt.audiences", () -> AUDIENCE);
+	}
+
+	/**
+	 * The same, and has it send people here to sign in, once {@link #letPeopleSignInFor}
+	 * lets it.
+	 * @param settings the settings of the service
+	 * @param id what the service is called here
+	 */
+	public void nameIn(DynamicPropertyRegistry settings, String id) {
+		nameIn(settings);
+		settings.add("goldenthread.security.login.client-id", () -> id);
+		settings.add("goldenthread.security.login.client-secret", () -> secret(id));
 	}
 
 	/**

@@ -120,8 +120,7 @@ class RestrictedReaderTests {
 
 	@DynamicPropertySource
 	static void knowTheIssuer(DynamicPropertyRegistry settings) {
-		settings.add("spring.security.oauth2.resourceserver.jwt.issuer-uri", issuer::uri);
-		settings.add("spring.security.oauth2.resourceserver.jwt.audiences", () -> TokenIssuer.AUDIENCE);
+		issuer.nameIn(settings);
 	}
 
 	/**
