@@ -83,7 +83,7 @@ function SignedIn({ who }: { who: string }) {
       </AsyncContent>
       <p className="gt-measure">
         {who === byBrowser
-          ? 'This browser keeps you signed in until you sign out, or ask nothing for two hours.'
+          ? 'This browser keeps you signed in until you sign out, or do not use it for some time.'
           : 'The page knows you by your token, and forgets it when you close this tab.'}
       </p>
       <button

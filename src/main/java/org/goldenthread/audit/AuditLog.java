@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 
 import org.goldenthread.security.Caller;
 import org.goldenthread.store.Statement;
+import org.goldenthread.value.OneLine;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -92,8 +93,9 @@ public class AuditLog {
 
 	private static AuditEntry entry(Instant now, AuditEvent event, Caller caller, String operation, String detail,
 			int unkept) {
-		return new AuditEntry(id(now), now.atZone(ZoneOffset.UTC), event, cut(caller.name()), caller.means(),
-				cut(operation), cut(detail), caller.address(), unkept, null);
+		return new AuditEntry(id(now), now.atZone(ZoneOffset.UTC), event, OneLine.of(caller.name(), LONGEST),
+				caller.means(), OneLine.of(operation, LONGEST), OneLine.of(detail, LONGEST), caller.address(), unkept,
+				null);
 	}
 
 	/**
@@ -133,10 +135,6 @@ public class AuditLog {
 		HexFormat hex = HexFormat.of();
 		return "audit-" + hex.toHexDigits(ChronoUnit.MICROS.between(Instant.EPOCH, now)) + "-"
 				+ hex.toHexDigits(ThreadLocalRandom.current().nextInt());
-	}
-
-	private static String cut(String text) {
-		return (text.length() > LONGEST) ? text.substring(0, LONGEST) : text;
 	}
 
 }

@@ -129,7 +129,7 @@ final class Endpoint {
 		if (raw.get()) {
 			response.eTag(this.tags.tag(fingerprint, version))
 				.header(HttpHeaders.CACHE_CONTROL, "no-cache")
-				.varyBy(HttpHeaders.ACCEPT, HttpHeaders.AUTHORIZATION);
+				.varyBy(HttpHeaders.ACCEPT, HttpHeaders.AUTHORIZATION, HttpHeaders.COOKIE);
 		}
 		return response;
 	}

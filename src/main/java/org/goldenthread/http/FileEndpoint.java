@@ -139,7 +139,7 @@ final class FileEndpoint {
 		return response.header(Endpoint.DATA_VERSION, String.valueOf(sight.version(version)))
 			.eTag(this.tags.tag(fingerprint, version))
 			.header(HttpHeaders.CACHE_CONTROL, "no-cache")
-			.varyBy(HttpHeaders.AUTHORIZATION);
+			.varyBy(HttpHeaders.AUTHORIZATION, HttpHeaders.COOKIE);
 	}
 
 	private static ServerResponse.BodyBuilder named(ServerResponse.BodyBuilder response, DocumentFile file,

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.BooleanSupplier;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.authentication.AbstractAuthenticationToken;
@@ -49,7 +50,20 @@ public final class CallerAuthentication extends AbstractAuthenticationToken {
 	 * @return tells it whenever it is asked; of whoever showed nothing it is true
 	 */
 	public static BooleanSupplier validityOf(HttpServletRequest request) {
-		return (request.getUserPrincipal() instanceof CallerAuthentication known) ? known.valid : () -> true;
+		BooleanSupplier shown = (request.getUserPrincipal() instanceof CallerAuthentication known) ? known.valid
+				: () -> true;
+		HttpSession session = request.getSession(false);
+		return (session != null) ? () -> isOpen(session) && shown.getAsBoolean() : shown;
+	}
+
+	/** Who signs out of a browser ends its session, and so what it listens to. */
+	private static boolean isOpen(HttpSession session) {
+		try {
+			return session.getCreationTime() >= 0;
+		}
+		catch (IllegalStateException ex) {
+			return false;
+		}
 	}
 
 	/**

@@ -107,7 +107,7 @@ class EndpointTests {
 		String tag = first.getHeader("ETag");
 		assertThat(tag).startsWith("W/\"1-");
 		assertThat(first.getHeader("Cache-Control")).isEqualTo("no-cache");
-		assertThat(first.getHeader("Vary")).isEqualTo("Accept, Authorization");
+		assertThat(first.getHeader("Vary")).isEqualTo("Accept, Authorization, Cookie");
 		MockHttpServletResponse second = get("\"other\", " + tag);
 		assertThat(second.getStatus()).isEqualTo(304);
 		assertThat(second.getContentAsByteArray()).isEmpty();

@@ -124,7 +124,8 @@ class ShownTokensTests extends SignedInService {
 		HttpResponse<String> editors = get(address, tokenOf("editor", "sys-a"));
 		HttpResponse<String> readers = get(address, tokenOf("reader", "sys-a"));
 		assertThat(tag(editors)).isNotNull().isNotEqualTo(tag(readers));
-		assertThat(editors.headers().allValues("Vary")).anyMatch((vary) -> vary.contains("Authorization"));
+		assertThat(editors.headers().allValues("Vary"))
+			.anyMatch((vary) -> vary.contains("Authorization") && vary.contains("Cookie"));
 	}
 
 	private static @Nullable String tag(HttpResponse<String> response) {

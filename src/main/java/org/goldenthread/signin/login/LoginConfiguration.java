@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
 import org.goldenthread.audit.AuditLog;
 import org.goldenthread.security.OpenPaths;
+import org.goldenthread.security.SameOrigin;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -70,8 +71,7 @@ class LoginConfiguration {
 
 	private static boolean isOfThisOrigin(HttpServletRequest request) {
 		String origin = request.getHeader(HttpHeaders.ORIGIN);
-		return origin == null
-				|| origin.replaceFirst("^https?://", "").equalsIgnoreCase(request.getHeader(HttpHeaders.HOST));
+		return origin == null || SameOrigin.isOf(origin, request.getHeader(HttpHeaders.HOST));
 	}
 
 	/** Says how one can sign in with a browser, and whether this one has. */

@@ -60,7 +60,7 @@ final class LoginEnds implements AuthenticationSuccessHandler, AuthenticationFai
 			AuthenticationException failure) throws IOException {
 		logger.debug("Somebody could not sign in at the issuer", failure);
 		this.audit.keep(AuditEvent.SIGN_IN_FAILED, Caller.ANYONE.at(request.getRemoteAddr()), request.getRequestURI(),
-				Said.shortly(failure));
+				String.valueOf(failure.getMessage()));
 		response.sendRedirect(PAGE + "?failed=1");
 	}
 

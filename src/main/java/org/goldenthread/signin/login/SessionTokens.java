@@ -6,6 +6,7 @@ import java.time.Instant;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import org.goldenthread.value.OneLine;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -131,16 +132,21 @@ final class SessionTokens implements OAuth2AuthorizedClientRepository, BearerTok
 	}
 
 	private static @Nullable OAuth2AuthorizedClient ended(HttpSession session, RuntimeException why) {
-		logger.info("Somebody is signed out, since their token is renewed no longer: {}", Said.shortly(why));
+		logger.info("Somebody is signed out, since their token is renewed no longer: {}", said(why));
 		session.invalidate();
 		return null;
 	}
 
 	private static OAuth2AuthorizedClient later(OAuth2AuthorizedClient client, HttpSession session,
 			RuntimeException why) {
-		logger.warn("A token cannot be renewed now: {}", Said.shortly(why));
+		logger.warn("A token cannot be renewed now: {}", said(why));
 		session.setAttribute(NEXT_TRY, Instant.now().plus(BETWEEN_TRIES));
 		return client;
+	}
+
+	/** The issuer, or who is between, may have written a part of it. */
+	private static String said(RuntimeException why) {
+		return OneLine.of(String.valueOf(why.getMessage()), 300);
 	}
 
 	private static @Nullable OAuth2AuthorizedClient kept(HttpSession session) {
