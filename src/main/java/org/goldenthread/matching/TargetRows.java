@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.goldenthread.measurement.PeriodInWords;
+import org.goldenthread.reading.Dates;
 import org.goldenthread.reading.Reading;
+import org.goldenthread.sheet.Cell;
 import org.goldenthread.store.GraphScan;
 import org.goldenthread.store.StoredLink;
 import org.goldenthread.store.StoredNode;
@@ -42,24 +44,31 @@ final class TargetRows {
 	}
 
 	void take(ReadSheet sheet, ReadRow row) {
-		ReadCell cell = row.find("target").filter((each) -> each.reading().disposition().isUsable()).orElse(null);
-		if (cell == null || row.value("measure").isEmpty()) {
+		List<ReadCell> cells = row.cells()
+			.stream()
+			.filter((cell) -> cell.field().equals("target") && cell.reading().disposition().isUsable())
+			.toList();
+		if (cells.isEmpty() || row.value("measure").isEmpty()) {
 			return;
 		}
 		String measure = this.draft.named(sheet, row, "measure", "Measure");
 		if (measure == null) {
 			return;
 		}
-		String value = cell.reading().value();
-		if (value == null || !value.matches("-?\\d+(\\.\\d+)?")) {
-			this.draft.ask(sheet, row.row(), cell, "is no single number, and is not imported as a target");
-			return;
+		for (ReadCell cell : cells) {
+			String value = cell.reading().value();
+			if (value == null || !value.matches("-?\\d+(\\.\\d+)?")) {
+				this.draft.ask(sheet, row.row(), cell, "is no single number, and is not imported as a target");
+			}
+			else {
+				take(sheet, row, cell, measure, Double.parseDouble(value));
+			}
 		}
-		take(sheet, row, cell, measure, Double.parseDouble(value));
 	}
 
 	private void take(ReadSheet sheet, ReadRow row, ReadCell cell, String measure, double value) {
 		String by = Optional.ofNullable(Periods.of(cell.reading()))
+			.or(() -> Optional.ofNullable(ofHeading(cell.heading())))
 			.or(() -> row.find("target_by").map(ReadCell::reading).map(Periods::of))
 			.orElse(null);
 		if (by == null) {
@@ -94,6 +103,12 @@ final class TargetRows {
 			return;
 		}
 		put(sheet, row, measure, value, unit, by, cell.reading());
+	}
+
+	/** A heading often says by when: "Target Mar-26". */
+	private static @Nullable String ofHeading(String heading) {
+		String time = heading.replaceFirst("(?is)^.*\\btargets?\\b(?: by| for)?", "").strip();
+		return (time.isEmpty() || time.equals(heading.strip())) ? null : Periods.of(Dates.read(Cell.text(1, 1, time)));
 	}
 
 	private static boolean isOf(double value, StoredNode target) {

@@ -38,6 +38,12 @@ public final class Headings {
 
 	private static final String SCORE = "(score|rating|total|risk rating|lxc|cxl|lxi|ixl|l ?x ?c|c ?x ?l|l ?x ?i|i ?x ?l)";
 
+	private static final String THIS_TIME = "(now|current|this (month|period|quarter))";
+
+	private static final String LAST_TIME = "(last|previous|prior|(last|previous) (month|period|quarter))";
+
+	private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -]\\d{2,4}";
+
 	private static final String OF_FIVE = "( ?\\(?1 ?(-|–|to) ?5\\)?)";
 
 	static {
@@ -46,14 +52,17 @@ public final class Headings {
 		level(CURRENT, TrackerField.CURRENT_LIKELIHOOD, TrackerField.CURRENT_CONSEQUENCE, TrackerField.CURRENT_SCORE);
 		level(TARGET, TrackerField.TARGET_LIKELIHOOD, TrackerField.TARGET_CONSEQUENCE, TrackerField.TARGET_SCORE);
 		rule(TrackerField.CURRENT_LIKELIHOOD,
-				"(risk )?(likelihood|probability)( score| rating)?" + OF_FIVE + "?|" + LIKELIHOOD + OF_FIVE);
+				"l|(risk )?(likelihood|probability)( score| rating)?" + OF_FIVE + "?|" + LIKELIHOOD + OF_FIVE);
 		rule(TrackerField.CURRENT_CONSEQUENCE,
-				"(risk )?(consequence|severity)( score| rating)?" + OF_FIVE + "?|" + CONSEQUENCE + OF_FIVE);
+				"[ci]|(risk )?(consequence|severity)( score| rating)?" + OF_FIVE + "?|" + CONSEQUENCE + OF_FIVE);
 		rule(TrackerField.PREVIOUS_SCORE, PREVIOUS + "( risk)? " + SCORE);
 		rule(TrackerField.SCORE, "(risk )?(score|rating)( ?\\((l|c|i) ?x ?(l|c|i)\\))?|" + "l ?x ?[ci]|[ci] ?x ?l");
-		grouped(TrackerField.RAG, "rag.*", "(now|current|this (month|period|quarter))");
-		grouped(TrackerField.RAG_PREVIOUS, "rag.*", "(last|previous|prior|last (month|period|quarter))");
-		rule(TrackerField.RAG_PREVIOUS, "(previous|last|prior) (rag|status|rating)( rating| status)?");
+		grouped(TrackerField.RAG, "b?rag.*", THIS_TIME);
+		grouped(TrackerField.RAG_PREVIOUS, "b?rag.*", LAST_TIME);
+		rule(TrackerField.RAG,
+				"b?rag( status| rating)? " + THIS_TIME + "|" + THIS_TIME + "('s)? b?rag( status| rating)?");
+		rule(TrackerField.RAG_PREVIOUS, "b?rag( status| rating)? " + LAST_TIME + "|" + LAST_TIME
+				+ "('s)? (b?rag|status|rating)( rating| status)?");
 		rule(TrackerField.RAG, "(current |overall |delivery |progress ?/ ?)?(rag|b?rag)( status| rating)?|"
 				+ "(overall |current |delivery )?status( ?\\(.*\\))?|delivery confidence|progress ?/ ?rag");
 		rule(TrackerField.TYPE, "(r ?/ ?a ?/ ?i ?/ ?d|raid|type|category)( type)?");
@@ -104,7 +113,7 @@ public final class Headings {
 		rule(TrackerField.UNIT, "units?( of measure(ment)?)?");
 		rule(TrackerField.BASELINE, "baseline.*");
 		rule(TrackerField.VARIANCE, "var\\.?|variance.*|gap( to target)?|difference|diff\\.?");
-		rule(TrackerField.TARGET, "(smart )?targets?( value| set| \\d.*)?|ambition( \\d+)?");
+		rule(TrackerField.TARGET, "(smart )?targets?( value| set| \\d.*|( by| for)? " + MONTH + ")?|ambition( \\d+)?");
 		rule(TrackerField.PLAN, "plan(ned)?( value| \\d.*)?|trajectory.*");
 		rule(TrackerField.ACTUAL, "actuals?( value| \\d.*| ytd)?|outturn.*|achieved");
 		rule(TrackerField.LATEST,
