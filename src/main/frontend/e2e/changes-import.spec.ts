@@ -102,6 +102,34 @@ test('by keyboard alone a tracker is taken in, two of its cells are decided, the
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^No data for/)
 })
 
+const ofPeople = `Ref,Action,Owner,Comments
+1,Open a falls clinic,Jane Example,Jane to chase
+2,Train carers in lifting,Ali Sample,Begun
+`
+
+test('who holds which post is said once, and posts stand where people were named', async ({ page }) => {
+  await page.goto('/changes/import')
+  await page
+    .getByLabel('File', { exact: true })
+    .setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(ofPeople) })
+  await choose(page, 'Which document it is', 'children')
+  await page.getByLabel('Who makes the change').fill('Head of Planning')
+  await page.getByLabel('Why').fill('Posts')
+  await page.getByRole('button', { name: 'Show what it would change' }).click()
+  const unsure = page.getByRole('table', { name: /cells that are not sure$/ })
+  await expect(unsure).toContainText('(name left out) to chase')
+
+  const people = page.getByLabel('Posts of the people it names')
+  await people.fill('Jane Example\nAli Sample = Medical Director')
+  await expect(page.getByRole('alert')).toContainText('“Jane Example”: write a name, =, and a post')
+  await people.fill('Jane Example = Chief Nurse\nAli Sample = Medical Director')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Read it again' }).click()
+  await expect(page.getByText('The file is being read.', { exact: false })).toHaveCount(0)
+  await expect(page.getByRole('table', { name: /changes?$/ })).toContainText('Chief Nurse to chase')
+  await expect(page.locator('main')).not.toContainText('(name left out)')
+})
+
 const earlier = 'Ref,Action,Due\n1,Open a falls clinic,31/03/2031\n2,Train carers in lifting,31/03/2031\n'
 const later = 'Ref,Action,Due\n1,Open a falls clinic,30/06/2031\n2,Paint the ramp of the clinic,31/03/2032\n'
 

@@ -8,6 +8,8 @@ import { forgetAnswers } from '../shared/useAnswer'
 import { ChosenFile } from './ChosenFile'
 import { ChosenNode } from './ChosenNode'
 import { ImportedFile } from './ImportedFile'
+import { HoldersOfPosts } from './HoldersOfPosts'
+import { namesPeople, postsOf } from './holdersOfPosts'
 import { sendFile, type ImportAnswer, type Mapping } from './importFile'
 import { ImportProgress } from './ImportProgress'
 import { followImport, forgetImport, lastImport, type ImportStanding } from './importProgress'
@@ -27,6 +29,7 @@ export function ImportPage() {
   const [plan, setPlan] = useState(nothing)
   const [answer, setAnswer] = useState<ImportAnswer>()
   const [mapping, setMapping] = useState<Mapping>()
+  const [people, setPeople] = useState('')
   const [lacks, setLacks] = useState<string[]>([])
   const [problem, setProblem] = useState<Problem>()
   const [isBusy, setBusy] = useState(false)
@@ -34,12 +37,14 @@ export function ImportPage() {
   const result = useRef<HTMLDivElement>(null)
   const demonstration = useSight().demonstration
   const secret = useStore(token)
+  const { unread } = postsOf(people)
 
   async function send(isApplied: boolean) {
     const missing = [
       ...(file ? [] : ['Choose a file']),
       ...(author.trim() === '' ? ['Enter the post that makes the change, such as Head of Planning'] : []),
       ...(reason.trim() === '' ? ['Enter why the change is made'] : []),
+      ...(unread.length === 0 ? [] : ['Write a name, =, and a post on each line of the posts of people']),
     ]
     setLacks(missing)
     setProblem(undefined)
@@ -50,7 +55,7 @@ export function ImportPage() {
     }
     await shown(() =>
       sendFile(
-        { file, before, author, reason, document: document.id, plan: plan.id, mapping },
+        { file, before, author, reason, document: document.id, plan: plan.id, mapping, people },
         { demonstration, onProgress: setStanding, ...(isApplied ? { token: secret } : {}) },
       ),
     )
@@ -87,6 +92,7 @@ export function ImportPage() {
     forgetImport()
     setAnswer(undefined)
     setMapping(undefined)
+    setPeople('')
   }
 
   return (
@@ -158,6 +164,9 @@ export function ImportPage() {
           onChange={setAuthor}
         />
         <TextField id="import-reason" label="Why" value={reason} onChange={setReason} />
+        {people !== '' || answer?.questions?.some(namesPeople) ? (
+          <HoldersOfPosts people={people} unread={unread} onChange={setPeople} />
+        ) : null}
         <button type="submit" className="gt-button gt-button--main" disabled={isBusy}>
           {answer ? 'Read it again' : 'Show what it would change'}
         </button>

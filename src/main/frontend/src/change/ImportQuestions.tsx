@@ -1,5 +1,6 @@
 import { Table } from 'nhsuk-react-components'
 import { FactTable } from '../shared/FactTable'
+import { namesPeople } from './holdersOfPosts'
 import { decided, type ImportQuestion, type Mapping } from './importFile'
 
 interface ImportQuestionsProps {
@@ -40,8 +41,9 @@ export function ImportQuestions({ questions, caption, mapping, onDecide }: Impor
         </Table.Body>
       </FactTable>
       <p>
-        Decide what can be decided here and read the file again. What is otherwise not sure is put right in
-        the file.
+        Decide what can be decided here and read the file again
+        {questions.some(namesPeople) ? '; say above which posts people hold' : ''}. What is otherwise not sure
+        is put right in the file.
       </p>
     </>
   )

@@ -8,6 +8,7 @@ const sent: FileToImport = {
   document: '',
   plan: 'plan-a',
   mapping: undefined,
+  people: '',
 }
 
 const answer = { applied: null, problems: [], problemCount: 0, changes: [], changeCount: 0 }
@@ -27,6 +28,11 @@ afterEach(() => {
 test('what is empty is not sent with a file', () => {
   expect([...partsOf(sent).keys()]).toEqual(['file', 'author', 'reason', 'plan'])
   expect(partsOf(sent).get('author')).toBe('Head of Planning')
+})
+
+test('who holds which post is sent with the mapping, and is no part of it', () => {
+  const parts = partsOf({ ...sent, people: 'Jane Example = Chief Nurse' })
+  expect(parts.get('mapping')).toBe('{"people":{"Jane Example":"Chief Nurse"}}')
 })
 
 test('a file is sent to be told what would change, without a token', async () => {

@@ -1,6 +1,7 @@
 import { Problem } from '../shared/api'
 import { authorization } from '../shared/signedIn'
 import type { Editions } from './editions'
+import { postsOf } from './holdersOfPosts'
 import { followImport, isStanding, type ImportStanding } from './importProgress'
 import type { Consequences } from './WhatFollows'
 
@@ -88,16 +89,26 @@ export interface FileToImport {
   document: string
   plan: string
   mapping: Mapping | undefined
+  /** Who holds which post, a line each. */
+  people: string
 }
 
 /** The parts of the request. What is empty is left out. */
-export function partsOf({ file, before, author, reason, document, plan, mapping }: FileToImport) {
+export function partsOf({ file, before, author, reason, document, plan, mapping, people }: FileToImport) {
   const parts = new FormData()
   parts.append('file', file)
   if (before) {
     parts.append('before', before)
   }
-  const texts = { author, reason, document, plan, mapping: mapping && JSON.stringify(mapping) }
+  const { posts } = postsOf(people)
+  const hasPosts = Object.keys(posts).length > 0
+  const texts = {
+    author,
+    reason,
+    document,
+    plan,
+    mapping: mapping || hasPosts ? JSON.stringify({ ...mapping, people: posts }) : undefined,
+  }
   for (const [name, text] of Object.entries(texts)) {
     if (text !== undefined && text.trim() !== '') {
       parts.append(name, text.trim())

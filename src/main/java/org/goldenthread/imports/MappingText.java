@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class MappingText {
 
-	private static final List<String> PARTS = List.of("sheets", "ratings", "matches", "texts");
+	private static final List<String> PARTS = List.of("sheets", "ratings", "matches", "texts", "people");
 
 	private static final List<String> OF_A_SHEET = List.of("read", "columns");
 
@@ -46,8 +46,8 @@ final class MappingText {
 			return json.treeToValue(tree, TrackerMapping.class);
 		}
 		catch (JacksonException ex) {
-			throw refused("is no mapping: `sheets` has for each sheet `read` and `columns`, and `ratings`, `matches` "
-					+ "and `texts` have a text for each text");
+			throw refused("is no mapping: `sheets` has for each sheet `read` and `columns`, and `ratings`, `matches`, "
+					+ "`texts` and `people` have a text for each text");
 		}
 	}
 

@@ -103,7 +103,7 @@ public class TrackerImports {
 		problems.addAll(names.problems(this.model));
 		problems.addAll(nothingRead(tracker, notRead));
 		return new ImportedTracker(set, draft.places(), questions, problems,
-				new TrackerMapping(found.sheets(), mapping.ratings(), mapping.matches(), mapping.texts()),
+				new TrackerMapping(found.sheets(), mapping.ratings(), mapping.matches(), mapping.texts(), Map.of()),
 				dispositions(tracker), rows(tracker), leftOut(tracker), notRead);
 	}
 

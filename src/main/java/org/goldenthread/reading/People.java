@@ -150,6 +150,19 @@ public final class People {
 	}
 
 	/**
+	 * Takes what is said of a person beside the file.
+	 * @param name the name, as the file has it
+	 * @param post the post that stands in its place
+	 */
+	public void addHolder(String name, String post) {
+		List<String> words = WORD.matcher(TITLES.matcher(name).replaceFirst(""))
+			.results()
+			.map(MatchResult::group)
+			.toList();
+		keepUnder(words, new Person(post, true));
+	}
+
+	/**
 	 * Takes any text of the file, which may name people in ways that can be told: with a
 	 * title, with their post in brackets, or by their address.
 	 * @param text the text
@@ -224,16 +237,19 @@ public final class People {
 				|| words.stream().allMatch(PostWords::isWord);
 		if (!capital && words.size() == 2 && letters && !other && name.equals(String.join(" ", words))
 				&& !this.isKnown.test(name)) {
-			keep(this.whole, plain(name), new Person(post));
+			keep(this.whole, plain(name), new Person(post, false));
 			return;
 		}
 		if (words.size() > MOST_WORDS_OF_A_NAME || !letters || !capital || other || this.isKnown.test(text)
 				|| this.isKnown.test(name)) {
 			return;
 		}
-		Person person = new Person(post);
-		if (words.size() == 1) {
-			addSingle(words.getFirst(), person);
+		keepUnder(words, new Person(post, false));
+	}
+
+	private void keepUnder(List<String> words, Person person) {
+		if (words.size() <= 1) {
+			words.forEach((word) -> addSingle(word, person));
 			return;
 		}
 		String first = words.getFirst();
@@ -264,8 +280,7 @@ public final class People {
 
 	/** A name that two people have says nothing of a post. */
 	private static void keep(Map<String, Person> people, String name, Person person) {
-		people.merge(name, person, (one, other) -> (one.post() == null) ? other
-				: (other.post() == null || one.post().equalsIgnoreCase(other.post())) ? one : new Person(null));
+		people.merge(name, person, Person::or);
 	}
 
 	/**
@@ -294,6 +309,19 @@ public final class People {
 	public @Nullable String withPosts(String text) {
 		List<Span> spans = spans(text);
 		return spans.stream().allMatch((span) -> span.post() != null) ? rewritten(text, spans, true) : null;
+	}
+
+	/**
+	 * A text with posts in place of the people who hold them, if the posts of all of them
+	 * were said beside the file.
+	 * @param text the text
+	 * @return the text; null if nobody is named in it, or somebody of whom nothing was
+	 * said
+	 */
+	public @Nullable String withSaidPosts(String text) {
+		List<Span> spans = spans(text);
+		boolean said = !spans.isEmpty() && spans.stream().allMatch((span) -> span.person().said());
+		return said ? rewritten(text, spans, true) : null;
 	}
 
 	/**
@@ -358,7 +386,7 @@ public final class People {
 				: ADDRESS.matcher(text)
 					.results()
 					.filter((found) -> !named(found.group(1)).isEmpty())
-					.map((found) -> new Span(found.start(), found.end(), null, true))
+					.map((found) -> new Span(found.start(), found.end(), new Person(null, false), true))
 					.toList();
 	}
 
@@ -378,7 +406,7 @@ public final class People {
 			key.append((i > 0) ? " " : "").append(text, words.get(i).start(), stop);
 		}
 		Person person = this.whole.get(plain(key.toString()));
-		return (person != null) ? new Span(start, end, person.post(), true) : null;
+		return (person != null) ? new Span(start, end, person, true) : null;
 	}
 
 	private @Nullable Span single(String text, int start, int end) {
@@ -390,7 +418,7 @@ public final class People {
 			boolean who = bracketed || AS_WHO.matcher(text.substring(end)).matches();
 			person = who ? this.initials.get(word) : null;
 		}
-		return (person != null) ? new Span(start, end, person.post(), false) : null;
+		return (person != null) ? new Span(start, end, person, false) : null;
 	}
 
 	/**
@@ -403,11 +431,12 @@ public final class People {
 		if (after.lookingAt()) {
 			boolean post = Posts.mentionsPost(after.group(1));
 			if (post || this.initials.containsKey(after.group(1))) {
-				return new Span(start, after.end(), Posts.isPost(after.group(1)) ? after.group(1) : span.post(),
-						span.sure());
+				Person person = Posts.isPost(after.group(1)) ? new Person(after.group(1), span.person().said())
+						: span.person();
+				return new Span(start, after.end(), person, span.sure());
 			}
 		}
-		return new Span(start, span.end(), span.post(), span.sure());
+		return new Span(start, span.end(), span.person(), span.sure());
 	}
 
 	/** A letter that has no case is none in small letters. */
@@ -422,10 +451,32 @@ public final class People {
 			.replace('’', '\'');
 	}
 
-	private record Person(@Nullable String post) {
+	/**
+	 * Somebody.
+	 *
+	 * @param post the post; null if it is not known
+	 * @param said whether it was said beside the file, and not found in it
+	 */
+	private record Person(@Nullable String post, boolean said) {
+
+		/** Of what was said nothing is asked again. */
+		Person or(Person other) {
+			if (this.said != other.said) {
+				return this.said ? this : other;
+			}
+			if (this.post == null) {
+				return other;
+			}
+			return (other.post == null || this.post.equalsIgnoreCase(other.post)) ? this : new Person(null, false);
+		}
+
 	}
 
-	private record Span(int start, int end, @Nullable String post, boolean sure) {
+	private record Span(int start, int end, Person person, boolean sure) {
+
+		@Nullable String post() {
+			return this.person.post();
+		}
 
 		boolean contains(int position) {
 			return position >= this.start && position < this.end;

@@ -2,6 +2,7 @@ package org.goldenthread.tracker;
 
 import org.goldenthread.reading.Dates;
 import org.goldenthread.reading.Disposition;
+import org.goldenthread.reading.People;
 import org.goldenthread.reading.Posts;
 import org.goldenthread.reading.Quantities;
 import org.goldenthread.reading.Ratings;
@@ -73,7 +74,7 @@ final class CellReader {
 		if (!post || reading.disposition() == Disposition.PLACEHOLDER || reading.disposition() == Disposition.EMPTY) {
 			return cell.text();
 		}
-		return (reading.value() != null) ? reading.value() : "(left out: may name a person)";
+		return (reading.value() != null) ? reading.value() : People.LEFT_OUT;
 	}
 
 }

@@ -43,6 +43,10 @@ record CellTexts(People people, Map<String, String> decided) {
 		if (text == null || !words || !this.people.isNamedIn(text)) {
 			return reading;
 		}
+		String said = this.people.withSaidPosts(text);
+		if (said != null) {
+			return reading.with(said);
+		}
 		boolean taken = this.decided.containsKey(this.people.without(cell.text()));
 		if (taken && !this.people.isSurelyNamedIn(text)) {
 			return reading;
@@ -60,7 +64,8 @@ record CellTexts(People people, Map<String, String> decided) {
 		if (this.people.isKnownOtherwise(text)) {
 			return Reading.of(text);
 		}
-		String said = this.decided.get(this.people.without(text));
+		String holder = this.people.withSaidPosts(text);
+		String said = (holder != null) ? holder : this.decided.get(this.people.without(text));
 		return (said != null && Posts.mentionsPost(said) && !this.people.isSurelyNamedIn(said)) ? Reading.of(said)
 				: reading;
 	}

@@ -2,6 +2,7 @@ package org.goldenthread.tracker;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -25,8 +26,13 @@ final class PeopleFinder {
 	private PeopleFinder() {
 	}
 
-	static People find(List<LaidOutSheet> sheets, Predicate<String> isKnown) {
+	/**
+	 * Finds them.
+	 * @param said the posts of people by their names, as they are said beside the file
+	 */
+	static People find(List<LaidOutSheet> sheets, Map<String, String> said, Predicate<String> isKnown) {
 		People people = new People(isKnown);
+		said.forEach(people::addHolder);
 		sheets.forEach((laid) -> words(laid.sheet(), people));
 		Set<String> seen = new HashSet<>();
 		for (LaidOutSheet laid : sheets) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.goldenthread.reading.Posts;
 import org.goldenthread.reading.Ratings;
 import org.goldenthread.request.Quoted;
 import org.goldenthread.tracker.layout.TrackerColumn;
@@ -23,18 +24,21 @@ import org.jspecify.annotations.Nullable;
  * @param ratings what stands for a rating, such as {@code 3} for red
  * @param matches the ids of what names in the workbook mean; empty for what is new
  * @param texts what is read in place of what a cell shows, and right if it is the same
+ * @param people the posts of people by their names in the file; they are neither kept nor
+ * answered
  */
 public record TrackerMapping(Map<String, SheetMapping> sheets, Map<String, String> ratings, Map<String, String> matches,
-		Map<String, String> texts) {
+		Map<String, String> texts, Map<String, String> people) {
 
 	/** Nothing is decided: all is as the reader finds it. */
-	public static final TrackerMapping NONE = new TrackerMapping(Map.of(), Map.of(), Map.of(), Map.of());
+	public static final TrackerMapping NONE = new TrackerMapping(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
 	public TrackerMapping {
 		sheets = (sheets != null) ? Map.copyOf(sheets) : Map.of();
 		ratings = (ratings != null) ? Map.copyOf(ratings) : Map.of();
 		matches = (matches != null) ? Map.copyOf(matches) : Map.of();
 		texts = (texts != null) ? Map.copyOf(texts) : Map.of();
+		people = (people != null) ? Map.copyOf(people) : Map.of();
 	}
 
 	/**
@@ -70,7 +74,7 @@ public record TrackerMapping(Map<String, SheetMapping> sheets, Map<String, Strin
 
 	/**
 	 * What is wrong with the mapping beside a workbook: each sheet and each column that
-	 * the workbook does not have, and each rating that is none.
+	 * the workbook does not have, each rating that is none, and how many posts are none.
 	 * @param tracker the workbook as it was read
 	 * @return the problems in words
 	 */
@@ -100,6 +104,11 @@ public record TrackerMapping(Map<String, SheetMapping> sheets, Map<String, Strin
 						+ ", which is no rating: write one of " + String.join(", ", Ratings.all()));
 			}
 		});
+		long without = this.people.values().stream().filter((post) -> !Posts.mentionsPost(post)).count();
+		if (without > 0) {
+			problems.add("mapping, people: " + without + " of " + this.people.size()
+					+ " names stand for what is no post that is known: write one such as Chief Nurse");
+		}
 		return problems;
 	}
 
@@ -119,7 +128,7 @@ public record TrackerMapping(Map<String, SheetMapping> sheets, Map<String, Strin
 			}
 			sheets.put(sheet.name(), new SheetMapping(sheet.visible(), columns));
 		}
-		return new TrackerMapping(sheets, Map.of(), Map.of(), Map.of());
+		return new TrackerMapping(sheets, Map.of(), Map.of(), Map.of(), Map.of());
 	}
 
 	/**

@@ -55,7 +55,7 @@ public final class TrackerReader {
 			Ratings ratings = KeyFinder.find(sheets).with(mapping.ratings());
 			Map<String, Set<String>> stale = FormulaCheck.stale(file, sheets);
 			List<LaidOutSheet> laid = sheets.stream().map((sheet) -> LaidOutSheet.of(sheet, mapping)).toList();
-			CellTexts texts = new CellTexts(PeopleFinder.find(laid, isKnown), mapping.texts());
+			CellTexts texts = new CellTexts(PeopleFinder.find(laid, mapping.people(), isKnown), mapping.texts());
 			return new ReadTracker(workbook.isFrom1904(), texts.people(),
 					laid.stream()
 						.map((sheet) -> read(sheet, ratings, texts,
@@ -78,7 +78,7 @@ public final class TrackerReader {
 	public ReadTracker readCsv(Path file, String name, TrackerMapping mapping, Predicate<String> isKnown) {
 		CsvFile csv = CsvFile.read(file, name, this.limits);
 		LaidOutSheet laid = LaidOutSheet.of(csv.sheet(), mapping);
-		CellTexts texts = new CellTexts(PeopleFinder.find(List.of(laid), isKnown), mapping.texts());
+		CellTexts texts = new CellTexts(PeopleFinder.find(List.of(laid), mapping.people(), isKnown), mapping.texts());
 		ReadSheet read = read(laid, Ratings.WITHOUT_KEY.with(mapping.ratings()), texts, Set.of());
 		return new ReadTracker(false, texts.people(), List.of(laid.turned() ? read : Widths.check(read, csv.widths())));
 	}

@@ -23,6 +23,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * Trackers and series beside the real facts; nothing is written.
@@ -131,7 +132,7 @@ class TrackerImportsTests {
 				""");
 		ImportedTracker imported = read(file,
 				new TrackerMapping(Map.of("mapped.csv", new SheetMapping(null, Map.of("Colour", "rag")), "Other",
-						new SheetMapping(true, Map.of())), Map.of("X", "mauve"), Map.of(), Map.of()));
+						new SheetMapping(true, Map.of())), Map.of("X", "mauve"), Map.of(), Map.of(), Map.of()));
 		assertThat(imported.problems()).satisfiesExactlyInAnyOrder(
 				(problem) -> assertThat(problem).contains("no column 'Colour'", "Action, RAG, Ref"),
 				(problem) -> assertThat(problem).contains("no sheet 'Other'", "mapped.csv"),
@@ -214,7 +215,7 @@ class TrackerImportsTests {
 			assertThat(question.message()).contains(doubt);
 			assertThat(question.text()).isEqualTo(value);
 		});
-		assertThat(nodes(read(file, new TrackerMapping(Map.of(), Map.of(), Map.of(), Map.of(value, value)))))
+		assertThat(nodes(read(file, new TrackerMapping(Map.of(), Map.of(), Map.of(), Map.of(value, value), Map.of()))))
 			.hasSize(1);
 	}
 
@@ -266,7 +267,8 @@ class TrackerImportsTests {
 		ImportedTracker imported = read(file, Map.of());
 		assertThat(imported.set().changes()).isEmpty();
 		assertThat(imported.questions()).extracting(TrackerQuestion::text).contains("2031-03");
-		assertThat(nodes(read(file, new TrackerMapping(Map.of(), Map.of(), Map.of(), Map.of("15/03/2031", "2031-03")))))
+		assertThat(nodes(read(file,
+				new TrackerMapping(Map.of(), Map.of(), Map.of(), Map.of("15/03/2031", "2031-03"), Map.of()))))
 			.extracting(Change.PutNode::id)
 			.containsExactly("obs-ae4h-uhbw-203103");
 		Path dated = Files.writeString(this.folder.resolve("dated.csv"), """
@@ -353,9 +355,46 @@ class TrackerImportsTests {
 		assertThat(imported.questions()).extracting(TrackerQuestion::text)
 			.contains("Ask Chief Nurse to open a clinic", "Chief Nurse has begun");
 		ImportedTracker decided = read(file, new TrackerMapping(Map.of(), Map.of(), Map.of(),
-				Map.of("Ask (name left out) to open a clinic", "Ask Chief Nurse to open a clinic")));
+				Map.of("Ask (name left out) to open a clinic", "Ask Chief Nurse to open a clinic"), Map.of()));
 		assertThat(nodes(decided)).extracting(Change.PutNode::id).contains("act-ask-chief-nurse-to-open-a-clinic");
 		assertThat(decided.set().toString()).doesNotContain("Jane");
+	}
+
+	@Test
+	void aTargetIsOfTheMonthInItsHeadingAndARowMaySetSeveral() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("targets.csv"), """
+				Measure,Unit,Target Mar-31,Target by Mar-32
+				A&E four-hour performance,%,81,83
+				""");
+		assertThat(nodes(read(file, Map.of()))).filteredOn((node) -> node.kind().equals("Target"))
+			.extracting((node) -> node.properties().get("by"), (node) -> node.properties().get("value"))
+			.containsExactlyInAnyOrder(tuple("2031-03", 81.0), tuple("2032-03", 83.0));
+	}
+
+	@Test
+	void whoHoldsWhichPostIsNeitherAnsweredNorKept() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("holders.csv"), """
+				Ref,Action,Owner
+				1,Paint the ramp,Jane Example
+				""");
+		ImportedTracker read = read(file, new TrackerMapping(Map.of(), Map.of(), Map.of(), Map.of(),
+				Map.of("Jane Example", "Chief Nurse of the Moon")));
+		assertThat(read.mapping().people()).isEmpty();
+		assertThat(read.toString()).contains("Chief Nurse of the Moon").doesNotContain("Jane");
+	}
+
+	@Test
+	void whatIsSaidToBeAPostAndIsNoneIsAProblemThatNamesNobody() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("holders.csv"), """
+				Ref,Action,Owner
+				1,Paint the ramp,Jane Example
+				""");
+		ImportedTracker read = read(file,
+				new TrackerMapping(Map.of(), Map.of(), Map.of(), Map.of(), Map.of("Jane Example", "Jane E")));
+		assertThat(read.problems()).singleElement()
+			.asString()
+			.contains("mapping, people: 1 of 1", "Chief Nurse")
+			.doesNotContain("Jane");
 	}
 
 	@Test
@@ -370,7 +409,7 @@ class TrackerImportsTests {
 	}
 
 	private ImportedTracker read(Path file, Map<String, String> matches) {
-		return read(file, new TrackerMapping(Map.of(), Map.of(), matches, Map.of()));
+		return read(file, new TrackerMapping(Map.of(), Map.of(), matches, Map.of(), Map.of()));
 	}
 
 	private ImportedTracker read(Path file, TrackerMapping mapping) {

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import org.goldenthread.tracker.TrackerMapping.SheetMapping;
+import org.goldenthread.tracker.layout.Headings;
 import org.goldenthread.tracker.layout.RowKind;
+import org.goldenthread.tracker.layout.TrackerField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,7 +157,7 @@ class TrackerReaderTests {
 			.readCsv(file, "owners.csv",
 					new TrackerMapping(TrackerMapping.NONE.sheets(), TrackerMapping.NONE.ratings(),
 							TrackerMapping.NONE.matches(),
-							Map.of("Woodspring Locality Director", "Woodspring Locality Director")),
+							Map.of("Woodspring Locality Director", "Woodspring Locality Director"), Map.of()),
 					"Quellan Trust"::equals)
 			.sheets()
 			.getFirst();
@@ -213,12 +215,41 @@ class TrackerReaderTests {
 				""", (_) -> {
 		});
 		TrackerMapping mapping = new TrackerMapping(Map.of(), Map.of(), Map.of(), Map.of("(name left out) to chase",
-				"Chief Nurse to chase", "(name left out) has begun", "Jane Example has begun"));
+				"Chief Nurse to chase", "(name left out) has begun", "Jane Example has begun"), Map.of());
 		ReadSheet sheet = new TrackerReader(MadeUpWorkbook.LIMITS).read(file, mapping, (_) -> false)
 			.sheets()
 			.getFirst();
 		assertThat(dispositions(sheet, "comment")).containsExactly("VALUE", "ASK");
 		assertThat(values(sheet, "comment")).containsExactly("Chief Nurse to chase", null);
+	}
+
+	@Test
+	void peopleWhosePostsAreSaidBesideTheFileAreAskedAboutNoMore() {
+		Path file = MadeUpWorkbook.write(this.folder, """
+				Ref | Action | Owner | Comments
+				1 | Open a clinic | Jane Example | Jane to chase
+				2 | Train carers | Ali Sample / EXAMPLE, Jane | Dr Sample has begun
+				3 | Paint the ramp | Bea Specimen | Bea to chase
+				""", (_) -> {
+		});
+		TrackerMapping mapping = new TrackerMapping(Map.of(), Map.of(), Map.of(), Map.of(),
+				Map.of("Jane Example", "Chief Nurse", "Dr Ali Sample", "Medical Director"));
+		ReadSheet sheet = new TrackerReader(MadeUpWorkbook.LIMITS).read(file, mapping, (_) -> false)
+			.sheets()
+			.getFirst();
+		assertThat(values(sheet, "owner")).containsExactly("Chief Nurse", "Medical Director / Chief Nurse", null);
+		assertThat(dispositions(sheet, "owner")).containsExactly("VALUE", "VALUE", "ASK");
+		assertThat(values(sheet, "comment")).containsExactly("Chief Nurse to chase", "Medical Director has begun",
+				null);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "BRAG last month, rag_previous", "Last month's BRAG, rag_previous", "RAG this quarter, rag",
+			"Current BRAG, rag", "L, current_likelihood", "C, current_consequence", "Target Mar-26, target",
+			"Target by March 2026, target", "Targeted, ''", "Brag, rag" })
+	void aHeadingThatPlannersUseIsKnown(String heading, String field) {
+		TrackerField found = Headings.find("", heading);
+		assertThat((found != null) ? found.code() : "").isEqualTo(field);
 	}
 
 	@Test
@@ -374,7 +405,7 @@ class TrackerReaderTests {
 		});
 		TrackerMapping mapping = new TrackerMapping(
 				Map.of("Sheet1", new SheetMapping(null, Map.of("Colour", "rag", "Fortune", "comment", "Ref", ""))),
-				Map.of("1", "green", "3", "red"), Map.of(), Map.of());
+				Map.of("1", "green", "3", "red"), Map.of(), Map.of(), Map.of());
 		ReadSheet sheet = new TrackerReader(MadeUpWorkbook.LIMITS).read(file, mapping, (_) -> false)
 			.sheets()
 			.getFirst();
@@ -403,7 +434,7 @@ class TrackerReaderTests {
 		Path file = MadeUpWorkbook.write(this.folder, "Ref | Action | Owner\n1 | One | Chief Nurse", (_) -> {
 		});
 		TrackerMapping mapping = new TrackerMapping(Map.of("Sheet1", new SheetMapping(null, Map.of("Action", "deed"))),
-				Map.of(), Map.of(), Map.of());
+				Map.of(), Map.of(), Map.of(), Map.of());
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> new TrackerReader(MadeUpWorkbook.LIMITS).read(file, mapping, (_) -> false))
 			.withMessageContaining("'deed' is no field");
