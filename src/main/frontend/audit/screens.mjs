@@ -2,7 +2,7 @@
 // Into the folder SCREENS, else target/screens; of the pages whose names hold ONLY, if that is given.
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
-import { chromium } from '@playwright/test'
+import { chromium, expect } from '@playwright/test'
 
 const base = process.env.BASE_URL ?? 'http://localhost:8080'
 const folder = process.env.SCREENS ?? path.resolve(import.meta.dirname, '../../../../target/screens')
@@ -50,8 +50,8 @@ for (const width of widths) {
   for (const [name, address] of pages) {
     await page.goto(address)
     await page.locator('h1').first().waitFor({ timeout: 60_000 })
-    await page
-      .waitForFunction("!document.querySelector('.gt-loading')", null, { timeout: 60_000 })
+    await expect(page.locator('.gt-loading'))
+      .toHaveCount(0, { timeout: 60_000 })
       .catch(() => console.log(`${name} at ${width}: still loading`))
     await page.screenshot({ path: path.join(folder, `${name}-${width}.png`), fullPage: true })
     const content = await page.evaluate('document.documentElement.scrollWidth')

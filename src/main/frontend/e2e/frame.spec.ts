@@ -1,6 +1,15 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible, expectFitsPhones, refuseOtherHosts, tabTo } from './checks'
 
+test('the first page draws the threads of a system, and leads to its map', async ({ page }) => {
+  await page.goto('/')
+  const picture = page.getByRole('figure')
+  await expect(picture).toContainText(/\d+ threads through \d+ things, \d+ holding, or on track/)
+  await expect(picture.locator('path').first()).toBeVisible()
+  await picture.getByRole('link', { name: 'The map of BNSSG Integrated Care System' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('BNSSG Integrated Care System')
+})
+
 test('one thing is found from half a remembered word, by keyboard alone', async ({ page }) => {
   const others = await refuseOtherHosts(page)
   await page.goto('/')

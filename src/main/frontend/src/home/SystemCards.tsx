@@ -3,6 +3,7 @@ import { BasisWarning } from '../shared/BasisTag'
 import { Link } from '../shared/Link'
 import { addressOf } from '../shared/navigation'
 import { plural } from '../shared/words'
+import { SystemPicture } from './SystemPicture'
 
 const ways = [
   { view: 'map', text: 'Map' },
@@ -12,11 +13,13 @@ const ways = [
 
 /** The way into each system. */
 export function SystemCards({ systems: { nodes, totalCount } }: { systems: HomeQuery['systems'] }) {
+  const [first] = nodes
   return (
     <section aria-labelledby="systems">
       <h2 id="systems" className="nhsuk-heading-l">
         Start with a system
       </h2>
+      {first ? <SystemPicture system={first} /> : null}
       {nodes.length === 0 ? (
         <p>
           <strong>No data:</strong> the graph holds no system. Search for a plan instead.

@@ -97,9 +97,7 @@ function Stage(props: StageProps) {
   const { subject, graph, picture, placed, isStale, view, undo, canUndo, affected, setAffected } = props
   const act = useDrawingLink(graph, view, props.act)
   const places = useMemo(() => placesOf(placed), [placed])
-  const centre = graph.things.has(graph.of)
-    ? graph.of
-    : (picture.things.find(({ isStart }) => isStart)?.id ?? '')
+  const centre = graph.things.has(graph.of) ? graph.of : busiestOf(picture)
   const viewport = useViewport(placed, places.get(view.at ?? view.supposed ?? centre))
   const [pointed, setPointed] = useState<string>()
   const [focused, setFocused] = useState<string>()
@@ -169,6 +167,12 @@ function Stage(props: StageProps) {
       </div>
     </section>
   )
+}
+
+/** What most threads run through, with which the map of a whole system begins. */
+function busiestOf({ things }: Picture) {
+  const most = Math.max(...things.map(({ threads }) => threads))
+  return things.find(({ threads }) => threads === most)?.id ?? ''
 }
 
 /** In the order of ids, so that the same picture is always placed the same. */

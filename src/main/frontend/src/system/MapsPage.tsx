@@ -20,7 +20,7 @@ export function MapsPage() {
         One drawing of everything on the threads of a system, a plan or any other thing, from the national
         shifts down to what is measured.
       </p>
-      <div className="gt-measure">
+      <div className="gt-measure nhsuk-u-margin-bottom-6">
         <Suggest
           id="map-of"
           name="of"
