@@ -35,7 +35,7 @@ final class ChangeDraft {
 	/** Two rows of one thing may write its name in two ways, and have a number each. */
 	private static final Set<String> UNCONTESTED = Set.of("name", "basis", "reference");
 
-	private static final Set<String> MAY_BE_NEW = Set.of("Action", "Risk", "Mitigation");
+	private static final Set<String> MAY_BE_NEW = Set.of("Action", "Risk", "Mitigation", "Post");
 
 	private final Model model;
 
@@ -231,7 +231,7 @@ final class ChangeDraft {
 		if (this.cited != row) {
 			this.cited = row;
 			this.source = Map.of("basis", sheet.demonstration() ? "DEMONSTRATION" : "EXTERNAL", "sources",
-					List.of(this.about.document() + " " + this.people.without(sheet.name()) + ", row " + row.row()));
+					List.of(this.about.document() + " " + this.people.without(sheet.name()) + ", " + row.place()));
 		}
 		return this.source;
 	}
@@ -257,7 +257,8 @@ final class ChangeDraft {
 		if (!match.sure()) {
 			boolean mayBeNew = Stream.of(kinds).anyMatch(MAY_BE_NEW::contains);
 			ask(sheet, row.row(), cell, "ASK",
-					(match.id() == null) ? "is known by no such name"
+					(match.id() == null)
+							? "is known by no such name" + (mayBeNew ? ": say what it is, or that it is new" : "")
 							: "may be '" + match.name() + "': decide" + (mayBeNew ? ", or say that it is new" : ""),
 					Decision.onName(name, mayBeNew, match.id()));
 		}

@@ -36,6 +36,9 @@ final class GraphNames {
 
 	private static final Pattern IN_BRACKETS = Pattern.compile("(.+?)\\s*\\([^()]*\\)");
 
+	/** A short form in brackets, without which a name means the same. */
+	private static final Pattern SHORT_FORM = Pattern.compile("(.+?)\\s*\\([^()\\s]*\\)");
+
 	private static final double LEAST_ALIKE = 0.55;
 
 	private final Map<String, String> decided = new TreeMap<>();
@@ -76,8 +79,8 @@ final class GraphNames {
 		if (node.properties().get("altNames") instanceof List<?> others) {
 			others.forEach((other) -> names.add(text(other)));
 		}
-		Matcher explained = IN_BRACKETS.matcher(names.getFirst());
-		names.add(explained.matches() ? explained.group(1) : "");
+		Matcher shortened = SHORT_FORM.matcher(names.getFirst());
+		names.add(shortened.matches() ? shortened.group(1) : "");
 		Named named = new Named(node.id(), Set.copyOf(node.labels()), names.getFirst(), names.get(1),
 				text(node.properties().get("unit")), Likeness.words(names.getFirst()),
 				text(node.properties().get("basis")), (node.properties().get("sources") instanceof List<?> sources)

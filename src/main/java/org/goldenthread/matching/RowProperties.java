@@ -1,9 +1,11 @@
 package org.goldenthread.matching;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +34,8 @@ final class RowProperties {
 			"UNCHANGED", "new", "NEW");
 
 	private static final Pattern LEVELS = Pattern.compile("L([1-5]) C([1-5])|C([1-5]) L([1-5])");
+
+	private static final String REVISED = "revised; previous ";
 
 	private static final String BEFORE = "previous ";
 
@@ -92,14 +96,39 @@ final class RowProperties {
 		return this.row.find(field).map(ReadCell::reading).map(Periods::of);
 	}
 
+	/** The date that a cell says was revised. */
+	void revisedFrom(String property, String field) {
+		String beside = qualifier(field);
+		put(property, beside.startsWith(REVISED) ? beside.substring(REVISED.length()) : null);
+	}
+
 	/** A rating; what is none but says where a thing stands is its status. */
 	void rating(String property, String field) {
-		String rating = this.row.value(field).orElse("");
+		List<String> ratings = inTime(field);
+		String rating = ratings.isEmpty() ? "" : ratings.getLast();
 		put(property, RATINGS.get(rating));
+		if (property.equals("rag") && ratings.size() > 1) {
+			put("previousRag", RATINGS.get(ratings.get(ratings.size() - 2)));
+		}
 		if (property.equals("rag") && !rating.isEmpty() && !RATINGS.containsKey(rating)
 				&& !this.properties.containsKey("status")) {
 			put("status", rating);
 		}
+	}
+
+	/**
+	 * What the columns of a field say, where each is of a time of its own: the latest
+	 * last.
+	 */
+	private List<String> inTime(String field) {
+		return this.row.cells()
+			.stream()
+			.filter((cell) -> cell.field().equals(field) && cell.reading().disposition().isUsable()
+					&& cell.reading().value() != null)
+			.sorted(Comparator.comparing((cell) -> cell.reading().to(),
+					Comparator.nullsFirst(Comparator.naturalOrder())))
+			.map((cell) -> Objects.requireNonNull(cell.reading().value()))
+			.toList();
 	}
 
 	/** What is said beside a rating: its trend, or what it was before. */

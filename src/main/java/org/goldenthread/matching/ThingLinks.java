@@ -21,7 +21,8 @@ final class ThingLinks {
 		if (kind.equals("Risk")) {
 			one(sheet, row, id, "committee", kind, "OVERSEEN_BY", "GovernanceBody");
 			one(sheet, row, id, "objective", kind, "THREATENS", "Objective");
-			controls(sheet, row, id);
+			lessenedBy(sheet, row, id, "control", "Mitigation", "mit-");
+			lessenedBy(sheet, row, id, "action", "Action", "act-");
 			return;
 		}
 		one(sheet, row, id, "lead_org", kind, "LED_BY", "Actor");
@@ -34,9 +35,13 @@ final class ThingLinks {
 	}
 
 	private void one(ReadSheet sheet, ReadRow row, String id, String field, String kind, String type, String to) {
-		if (row.value(field).isPresent() && this.draft.allows(kind, type, to)) {
-			link(sheet, row, id, type, this.draft.named(sheet, row, field, to));
+		String name = row.value(field).orElse(null);
+		if (name == null || !this.draft.allows(kind, type, to)) {
+			return;
 		}
+		boolean isNew = to.equals("Post") && this.draft.names().isNew(name);
+		link(sheet, row, id, type,
+				isNew ? this.draft.putNew(sheet, row, to, "post-", name) : this.draft.named(sheet, row, field, to));
 	}
 
 	private void link(ReadSheet sheet, ReadRow row, String from, String type, @Nullable String to) {
@@ -58,17 +63,16 @@ final class ThingLinks {
 		}
 	}
 
-	/** What controls a risk is put in by its words, unless it is there. */
-	private void controls(ReadSheet sheet, ReadRow row, String id) {
-		for (String control : RowProperties.items(row, "control")) {
-			GraphNames.Match match = this.draft.names().name(control, "Mitigation");
+	/** What lessens a risk is put in by its words, unless it is there. */
+	private void lessenedBy(ReadSheet sheet, ReadRow row, String id, String field, String kind, String prefix) {
+		for (String words : RowProperties.items(row, field)) {
+			GraphNames.Match match = this.draft.names().name(words, kind);
 			if (match.id() != null && !match.sure()) {
-				named(sheet, row, "control", control, "Mitigation");
+				named(sheet, row, field, words, kind);
 				continue;
 			}
-			String mitigation = match.known()
-				.orElseGet(() -> this.draft.putNew(sheet, row, "Mitigation", "mit-", control));
-			link(sheet, row, id, "MITIGATED_BY", mitigation);
+			String lessening = match.known().orElseGet(() -> this.draft.putNew(sheet, row, kind, prefix, words));
+			link(sheet, row, id, "MITIGATED_BY", lessening);
 		}
 	}
 

@@ -152,6 +152,9 @@ final class ThingRows {
 		if (stated.date("due_revised").isPresent()) {
 			stated.date("firstDue", "due");
 		}
+		else {
+			stated.revisedFrom("firstDue", "due");
+		}
 		stated.date("completed", "closed");
 		stated.date("year", "year");
 		stated.textWithNotes("progress", "comment");

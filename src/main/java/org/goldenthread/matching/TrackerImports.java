@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -104,7 +105,7 @@ public class TrackerImports {
 		problems.addAll(nothingRead(tracker, notRead));
 		return new ImportedTracker(set, draft.places(), questions, problems,
 				new TrackerMapping(found.sheets(), mapping.ratings(), mapping.matches(), mapping.texts(), Map.of()),
-				dispositions(tracker), rows(tracker), leftOut(tracker), notRead);
+				dispositions(tracker), rows(tracker), LeftOut.of(tracker), notRead);
 	}
 
 	private ReadTracker read(Path file, String name, TrackerMapping mapping, GraphNames names) {
@@ -181,17 +182,33 @@ public class TrackerImports {
 				+ notRead.stream().map((each) -> each.sheet() + " " + each.why()).collect(Collectors.joining("; ")));
 	}
 
+	/** A column that holds nobody knows what is asked about once. */
 	private static List<TrackerQuestion> unsure(ReadSheet sheet) {
+		Map<Integer, List<ReadCell>> unmapped = sheet.rows()
+			.stream()
+			.flatMap((row) -> row.cells().stream())
+			.filter((cell) -> cell.reading().disposition() == Disposition.UNMAPPED)
+			.collect(Collectors.groupingBy(ReadCell::column));
 		return sheet.rows()
 			.stream()
 			.flatMap((row) -> row.cells().stream())
 			.filter((cell) -> isUnsure(cell.reading().disposition()))
+			.filter((cell) -> cell.reading().disposition() != Disposition.UNMAPPED
+					|| cell.equals(Objects.requireNonNull(unmapped.get(cell.column())).getFirst()))
 			.map((cell) -> new TrackerQuestion(sheet.name(), cell.row(),
 					org.goldenthread.sheet.Cell.column(cell.column()), cell.heading(), cell.shown(),
-					cell.reading().disposition().name(),
-					(cell.reading().note() != null) ? cell.reading().note() : "is not read", null, false, null,
-					likely(cell)))
+					cell.reading().disposition().name(), why(cell, unmapped), null, false, null, likely(cell)))
 			.toList();
+	}
+
+	private static String why(ReadCell cell, Map<Integer, List<ReadCell>> unmapped) {
+		String note = Objects.requireNonNullElse(cell.reading().note(), "is not read");
+		if (cell.reading().disposition() != Disposition.UNMAPPED) {
+			return note;
+		}
+		int more = Objects.requireNonNull(unmapped.get(cell.column())).size() - 1;
+		return note + ((more > 0) ? ", as of " + more + " more below it" : "")
+				+ (cell.heading().isEmpty() ? "" : ": the mapping may (sheets, columns)");
 	}
 
 	/** What a cell may be read as, where that is a reading of all that it shows. */
@@ -217,18 +234,6 @@ public class TrackerImports {
 			all.put(sheet.name(), counts);
 		});
 		return all;
-	}
-
-	private static Map<String, Integer> leftOut(ReadTracker tracker) {
-		Map<String, Integer> counts = new TreeMap<>();
-		tracker.sheets()
-			.forEach((sheet) -> sheet.rows()
-				.forEach((row) -> row.cells()
-					.stream()
-					.filter((cell) -> row.isData() && cell.reading().disposition().isUsable() && !cell.field().isEmpty()
-							&& !FieldUses.isImported(cell.field()))
-					.forEach((cell) -> counts.merge(cell.field(), 1, Integer::sum))));
-		return counts;
 	}
 
 	private static Map<String, Map<String, Integer>> rows(ReadTracker tracker) {

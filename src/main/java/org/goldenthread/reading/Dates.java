@@ -26,7 +26,10 @@ public final class Dates {
 	private static final String TIME = "(?:,?\\s+\\d{1,2}[:.]\\d{2}(?::\\d{2})?)?";
 
 	private static final Pattern REVISED = Pattern
-		.compile("(.+?)\\s*\\((?:revised|moved|was|previously|originally)" + "(?: from)?:?\\s+(.+)\\)");
+		.compile("(.+?)\\s*\\((?:(?:revised|moved) from|was|previously|originally):?\\s+(.+)\\)");
+
+	private static final Pattern REVISED_TO = Pattern
+		.compile("(.+?)\\s*[(,;–-]\\s*(?:(?:revised|moved|extended|slipped)(?: to)?|now):?\\s+(.+?)\\)?");
 
 	private static final Pattern RANGE = Pattern.compile("(.+?)\\s*(?:–|—|\\bto\\b|\\buntil\\b|-)\\s*(.+)");
 
@@ -121,6 +124,14 @@ public final class Dates {
 			Reading now = read(revised.group(1));
 			Reading before = read(revised.group(2));
 			return (before.value() != null) ? now.qualified("revised; previous " + before.value()) : now;
+		}
+		Matcher revisedTo = REVISED_TO.matcher(plain);
+		if (revisedTo.matches()) {
+			Reading before = read(revisedTo.group(1));
+			Reading now = read(revisedTo.group(2));
+			return (before.value() != null && now.value() != null)
+					? now.qualified("revised; previous " + before.value())
+					: Reading.none(Disposition.ASK, "was revised, and one of the two is no date");
 		}
 		if (plain.startsWith("w/c ") || plain.startsWith("week commencing ")) {
 			return week(plain.replaceFirst("w/c |week commencing ", "").strip());

@@ -50,6 +50,12 @@ public final class People {
 	private static final Pattern WITH_POST = Pattern
 		.compile("(" + NAME + "(?:\\s+\\p{Lu}\\.?)?\\s+" + NAME + ")\\s*\\(([^()]{3,60})\\)");
 
+	/** What somebody does, in a plan or in a report on it. */
+	private static final String DOING = "(?:chase|confirm|send|lead|write|check|follow|arrange|update|draft|review|speak|"
+			+ "meet|contact|report|circulate|share|agree|finali[sz]e|reply|respond|discuss|ask|provide|liaise|call|"
+			+ "email|attend|present|pick|look|take|raise|escalate|sign|talk|feed|prepare|produce|organise|book|invite|"
+			+ "submit|investigate|advise)";
+
 	private static final Pattern ADDRESS = Pattern
 		.compile("([\\p{L}\\d][\\p{L}\\d._'-]*)@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+");
 
@@ -61,7 +67,8 @@ public final class People {
 	private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,3}");
 
 	/** Who does something is often named so: "JS: to chase", "JS to chase". */
-	private static final Pattern AS_WHO = Pattern.compile("(?::| to ).*", Pattern.DOTALL);
+	private static final Pattern AS_WHO = Pattern.compile("(?::| to | will | has | is | \\p{Ll}+(?:ing|ed)\\b).*",
+			Pattern.DOTALL);
 
 	private static final Pattern OF_A_PERSON = Pattern.compile(
 			"(?i)\\b(chief|director|officer|lead|head|manager|chair|sro|executive|president|secretary|nurse|deputy|"
@@ -90,18 +97,29 @@ public final class People {
 	private static final Set<String> ABBREVIATIONS = Set.of("IT", "HR", "ED", "AE", "PC", "MH", "LD", "AI", "UK", "EU",
 			"PH", "PR", "QI", "IG", "EPR", "PHM", "UEC", "SDF", "KPI", "RAG", "BAF", "SRO");
 
+	private static final String ANYBODY = "(?:" + FULL_NAME + "|" + NAME + ")";
+
 	/** What stands before somebody in a sentence. */
 	private static final Pattern CUE_BEFORE = Pattern.compile("\\b(?:(?i:(?:led|chaired|agreed|approved|raised|written|"
-			+ "drafted|reviewed|signed off|confirmed|provided|sent|actioned|owned|updated|completed) by|(?:spoke|speak|"
+			+ "drafted|reviewed|signed off|confirmed|provided|sent|actioned|owned|updated|completed|prepared|produced|"
+			+ "compiled) by|(?:spoke|speak|"
 			+ "spoken|talked|met|meet|meeting|agreed|discussed|confirmed|checked|working|liaise|liaising) (?:to|with)|"
 			+ "contact|owner|lead:|awaiting|ask|asked|email|emailed|cc|chase|chased|thanks to|on behalf of):?)\\s+("
 			+ FULL_NAME + ")(?![\\p{L}'’-])(?!\\s+(?:\\p{Lu}|of\\b))");
 
+	/** Only a person is waited for or called to so. */
+	private static final Pattern CALLED = Pattern.compile("(?:(?i:\\b(?:awaiting|waiting for|await)\\s+(?:an? |the )?"
+			+ "(?:repl(?:y|ies)|responses?|comments?|confirmation|feedback|sign-?off|updates?|answers?)\\s+from)\\s+|"
+			+ "(?<![\\p{L}\\d.])@)(" + ANYBODY + ")(?![\\p{L}'’-])(?!\\s+(?:\\p{Lu}|of\\b))");
+
 	/** What somebody does, who stands before it. */
 	private static final Pattern CUE_AFTER = Pattern.compile("(?<!\\p{L}\\s)(?<!\\p{L})(" + FULL_NAME
-			+ ")\\s+(?:(?:to|will) (?:chase|confirm|send|lead|write|check|follow|arrange|update|draft|review|speak|meet|"
-			+ "contact|report back|circulate|share)|has (?:agreed|confirmed|asked|begun|sent|left|chased)|is (?:leading|"
+			+ ")\\s+(?:(?:to|will) " + DOING + "|has (?:agreed|confirmed|asked|begun|sent|left|chased)|is (?:leading|"
 			+ "on leave|chasing)|(?:agreed|advised|confirmed|said|emailed|noted|asked)\\b)");
+
+	/** The same of one or two who begin a sentence, and may be named by one word. */
+	private static final Pattern BEGINS = Pattern.compile("(?:^|[.;:!?•\\n\\d)]\\s*|\\s[–—-]\\s+)(" + ANYBODY
+			+ ")(?:\\s+(?:and|&)\\s+(" + ANYBODY + "))?\\s+(?:to|will) " + DOING + "\\b");
 
 	private static final int MOST_WORDS_OF_A_NAME = 6;
 
@@ -173,7 +191,14 @@ public final class People {
 			WITH_POST.matcher(text).results().forEach(this::addWithPost);
 		}
 		CUE_BEFORE.matcher(text).results().forEach((found) -> addCued(found.group(1)));
+		CALLED.matcher(text).results().forEach((found) -> addCued(found.group(1)));
 		CUE_AFTER.matcher(text).results().forEach((found) -> addCued(found.group(1)));
+		BEGINS.matcher(text).results().forEach((found) -> {
+			addCued(found.group(1));
+			if (found.group(2) != null) {
+				addCued(found.group(2));
+			}
+		});
 		if (text.indexOf('@') >= 0) {
 			ADDRESS.matcher(text).results().forEach((found) -> add(named(found.group(1)), null));
 		}
@@ -200,7 +225,8 @@ public final class People {
 			.filter((word) -> isCapital(word) && word.replace(".", "").length() > 1)
 			.anyMatch((word) -> this.vocabulary.contains(plain(word)) || this.isKnown.test(word) || Posts.isPost(word)
 					|| word.equals(word.toUpperCase(Locale.ROOT)));
-		if (!plainWord && !WORDS_TOO.contains(plain(words[words.length - 1]))) {
+		boolean word = words.length == 1 && PostWords.isWord(words[0]);
+		if (!plainWord && !word && !WORDS_TOO.contains(plain(words[words.length - 1]))) {
 			add(name, null);
 		}
 	}
@@ -219,7 +245,7 @@ public final class People {
 	private static String named(String local) {
 		StringBuilder name = new StringBuilder();
 		for (String part : local.split("[._-]")) {
-			if (part.length() > 1 && part.chars().allMatch(Character::isLetter)) {
+			if (!part.isEmpty() && part.chars().allMatch(Character::isLetter)) {
 				name.append(Character.toUpperCase(part.charAt(0))).append(part.substring(1)).append(' ');
 			}
 		}
@@ -385,7 +411,6 @@ public final class People {
 		return (text.indexOf('@') < 0) ? List.of()
 				: ADDRESS.matcher(text)
 					.results()
-					.filter((found) -> !named(found.group(1)).isEmpty())
 					.map((found) -> new Span(found.start(), found.end(), new Person(null, false), true))
 					.toList();
 	}

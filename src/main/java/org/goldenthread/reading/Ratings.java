@@ -1,12 +1,15 @@
 package org.goldenthread.reading;
 
 import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.IntSummaryStatistics;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.goldenthread.sheet.Cell;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,8 @@ public record Ratings(Map<String, String> key, Map<String, String> colours) {
 			Map.entry("delivered", "complete"), Map.entry("not started", "not started"),
 			Map.entry("not yet started", "not started"), Map.entry("on hold", "paused"), Map.entry("paused", "paused"),
 			Map.entry("closed", "closed"));
+
+	private static final int LEAST_COLOUR = 40;
 
 	private static final Map<String, String> DOUBTFUL = Map.of("✔", "complete", "✓", "complete", "tick", "complete",
 			"b", "complete", "blue", "complete");
@@ -129,6 +134,10 @@ public record Ratings(Map<String, String> key, Map<String, String> colours) {
 			return Reading.of(java.util.Objects.requireNonNull(this.colours.get(cell.fill())))
 				.as(Disposition.ASK, "is only a colour, which the key explains");
 		}
+		if (cell.isBlank() && cell.fill() != null && isColoured(cell.fill())) {
+			return Reading.none(Disposition.ASK,
+					"is only a colour, and no key says what it means: write the rating, or a key beside or above the table");
+		}
 		Reading nothing = Words.nothing(cell);
 		if (nothing != null) {
 			return nothing;
@@ -137,6 +146,14 @@ public record Ratings(Map<String, String> key, Map<String, String> colours) {
 		String colour = (cell.fill() != null) ? this.colours.get(cell.fill()) : null;
 		return (colour != null && word.value() != null && !colour.equals(word.value()))
 				? word.as(Disposition.CONFLICT, "the word says " + word.value() + " and the colour " + colour) : word;
+	}
+
+	/** Not white, black or grey, which rows are often shaded with. */
+	private static boolean isColoured(String fill) {
+		int colour = HexFormat.fromHexDigits(fill);
+		IntSummaryStatistics parts = IntStream.of(colour >> 16 & 0xff, colour >> 8 & 0xff, colour & 0xff)
+			.summaryStatistics();
+		return parts.getMax() - parts.getMin() > LEAST_COLOUR;
 	}
 
 	Reading read(String text) {

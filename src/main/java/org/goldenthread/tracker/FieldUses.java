@@ -49,7 +49,7 @@ public final class FieldUses {
 			case REF -> into("Action.reference, Risk.reference");
 			case THEME, PRIORITY -> into("PART_OF the Objective, Priority or Programme of that name");
 			case OBJECTIVE -> into("PART_OF the Objective, Priority or Programme of that name; of a Risk, THREATENS");
-			case ACTION -> into("Action");
+			case ACTION -> into("Action; of a Risk, MITIGATED_BY it");
 			case PROGRAMME -> into("Programme, or Action where no programme is called so");
 			case NATIONAL_LINK -> into("SUPPORTS_SHIFT the Shift, or ALIGNED_TO the goal of that name");
 			case LEAD_ORG -> into("LED_BY");

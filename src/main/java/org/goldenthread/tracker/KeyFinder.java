@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -70,6 +71,10 @@ final class KeyFinder {
 			Cell sign = sheet.cell(row, label.column());
 			Cell meaning = sheet.cell(row, label.column() + 1);
 			String rating = rating(sign, meaning);
+			if (rating == null && sign != null && sign.fill() != null && Ratings.meaning(sign.text()) != null) {
+				this.colours.put(sign.fill(), Objects.requireNonNull(Ratings.meaning(sign.text())));
+				continue;
+			}
 			if (rating == null || sign == null) {
 				return;
 			}

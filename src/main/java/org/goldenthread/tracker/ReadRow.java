@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
+import org.goldenthread.sheet.Cell;
 import org.goldenthread.tracker.layout.RowKind;
 
 /**
@@ -27,6 +28,16 @@ public record ReadRow(int row, RowKind kind, String text, List<ReadCell> cells) 
 	 */
 	public boolean isData() {
 		return this.kind == RowKind.DATA;
+	}
+
+	/**
+	 * Where it stands, as people write it: a column where each column of the sheet is a
+	 * thing.
+	 * @return the place, such as {@code row 4}
+	 */
+	public String place() {
+		boolean turned = this.cells.stream().anyMatch((cell) -> cell.row() != this.row);
+		return turned ? "column " + Cell.column(this.row) : "row " + this.row;
 	}
 
 	/**

@@ -118,7 +118,9 @@ final class RowReader {
 		String address = at.address();
 		String note = this.sheet.notes().get(address);
 		if (note != null) {
-			read.add(new ReadCell(row, column.column(), column.path(), note.strip(), "note", Reading.of(note.strip())));
+			Cell said = Cell.text(row, column.column(), note.strip());
+			read.add(new ReadCell(row, column.column(), column.path(), said.text(), "note",
+					this.texts.check(TrackerField.COMMENT, said, Reading.of(said.text()))));
 		}
 		String link = this.sheet.links().get(address);
 		if (link != null) {

@@ -372,6 +372,95 @@ class TrackerImportsTests {
 	}
 
 	@Test
+	void ofRatingsByQuarterTheLatestCountsAndTheOneBefore() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("quarters.csv"), """
+				Action,Q1 25/26,Q2 25/26,Q3 25/26,Deadline
+				Open a falls clinic,Green,Red,,31/03/2031
+				Paint the ramp,Amber,Green,Red,31/03/2031
+				""");
+		assertThat(nodes(read(file, Map.of())))
+			.extracting((node) -> node.properties().get("rag"), (node) -> node.properties().get("previousRag"))
+			.containsExactly(tuple("RED", "GREEN"), tuple("RED", "GREEN"));
+	}
+
+	@Test
+	void aRevisedDateIsWhenAThingIsDueAndTheOneBeforeWhenItFirstWas() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("revised.csv"), """
+				Ref,Action,Due
+				1,Open a falls clinic,30/09/2031 (revised 31/12/2031)
+				2,Paint the ramp,31/12/2031 (was 30/09/2031)
+				3,Mend the ramp,30/09/2031 - now 31/12/2031
+				""");
+		assertThat(nodes(read(file, Map.of())))
+			.extracting((node) -> node.properties().get("due"), (node) -> node.properties().get("firstDue"))
+			.containsOnly(tuple("2031-12-31", "2031-09-30"))
+			.hasSize(3);
+	}
+
+	@Test
+	void aNameThatTheGraphExplainsInBracketsIsAskedAbout() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("priority.csv"), """
+				Priority,Ref,Action,Due
+				Mental health,1,Open a falls clinic,31/03/2031
+				""");
+		ImportedTracker read = read(file, Map.of());
+		assertThat(read.set().changes().toString()).doesNotContain("prio-sglos-2");
+		assertThat(read.questions()).anySatisfy((question) -> assertThat(question.shown()).isEqualTo("Mental health"));
+	}
+
+	@Test
+	void whatIsDoneAboutARiskLessensIt() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("register.csv"), """
+				Ref,Principal risk,Current score,Actions
+				BAF1,Failure to paint the ramp,L4 x C4 = 16,Recruit a painter
+				""");
+		ImportedTracker read = read(file, Map.of());
+		assertThat(read.set().changes().toString()).contains("act-recruit-a-painter", "MITIGATED_BY");
+		assertSound(read);
+	}
+
+	@Test
+	void aPostThatIsNewComesInWhereItIsSaidToBe() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("posts.csv"), """
+				Ref,Action,Owner
+				1,Paint the ramp,Director of Ramps
+				2,Mend the ramp,Director of Planning
+				""");
+		ImportedTracker asked = read(file, new TrackerMapping(Map.of(), Map.of(), Map.of(),
+				Map.of("Director of Ramps", "Director of Ramps"), Map.of()));
+		assertThat(asked.questions()).anySatisfy((question) -> assertThat(question.mayBeNew()).isTrue());
+		ImportedTracker read = read(file, new TrackerMapping(Map.of(), Map.of(), Map.of("Director of Ramps", ""),
+				Map.of("Director of Ramps", "Director of Ramps"), Map.of()));
+		assertThat(nodes(read)).filteredOn((node) -> node.kind().equals("Post"))
+			.extracting(Change.PutNode::id)
+			.contains("post-director-of-ramps");
+		assertSound(read);
+	}
+
+	@Test
+	void aColumnThatIsAThingIsCitedAsAColumn() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("turned.csv"), """
+				Ref,1,2
+				Action,Paint the ramp,Mend the ramp
+				Due,31/03/2031,31/03/2031
+				Status,Open,Open
+				Comments,Begun,Not begun
+				""");
+		assertThat(nodes(read(file, Map.of()))).extracting((node) -> node.properties().get("sources"))
+			.containsExactly(List.of("src-s1b turned.csv, column B"), List.of("src-s1b turned.csv, column C"));
+	}
+
+	@Test
+	void whatARowSaysThatItsKindHasNoPlaceForIsCounted() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("log.csv"), """
+				Ref,Action,Date raised,Due,Trend
+				1,Paint the ramp,01/02/2031,Ongoing,up
+				2,Mend the ramp,01/02/2031,31/03/2031,down
+				""");
+		assertThat(read(file, Map.of()).leftOut()).containsEntry("date_added", 2).containsEntry("due", 1);
+	}
+
+	@Test
 	void whoHoldsWhichPostIsNeitherAnsweredNorKept() throws IOException {
 		Path file = Files.writeString(this.folder.resolve("holders.csv"), """
 				Ref,Action,Owner
@@ -406,6 +495,10 @@ class TrackerImportsTests {
 		assertThat(nodes(read(file, Map.of()))).singleElement()
 			.satisfies((node) -> assertThat(node.properties()).containsEntry("sources",
 					List.of("src-s1b (name left out).csv, row 2")));
+	}
+
+	private void assertSound(ImportedTracker read) {
+		assertThat(read.inWords(this.changeSets.check(read.set(), View.EVERYTHING).problems())).isEmpty();
 	}
 
 	private ImportedTracker read(Path file, Map<String, String> matches) {

@@ -243,6 +243,50 @@ class TrackerReaderTests {
 				null);
 	}
 
+	@Test
+	void headingsOfSomeColumnsMayStandBelowThoseOfTheOthers() {
+		ReadSheet tracker = read(this.folder, """
+				Ref | Action | Lead | Timescale | | RAG | Comments
+				 | | | Start | End | |
+				A1 | Open a ward | Director of Planning | 01/09/2025 | 31/03/2026 | Green | Fine
+				""");
+		assertThat(values(tracker, "start")).containsExactly("2025-09-01");
+		assertThat(values(tracker, "due")).containsExactly("2026-03-31");
+		assertThat(values(tracker, "comment")).containsExactly("Fine");
+		ReadSheet register = read(this.folder, """
+				Ref | Risk | Owner | Current | |
+				 | | | L | C | Score
+				R1 | Demand exceeds capacity | Director of Planning | 4 | 3 | 12
+				""");
+		assertThat(values(register, "risk")).containsExactly("Demand exceeds capacity");
+		assertThat(values(register, "current_likelihood")).containsExactly("4");
+		assertThat(values(register, "current_consequence")).containsExactly("3");
+		assertThat(values(register, "current_score")).containsExactly("12");
+	}
+
+	@Test
+	void ofTwoColumnsOfRatingsWithoutAYearNeitherIsTaken() {
+		ReadSheet sheet = read(this.folder, """
+				Ref | Action | Status (Oct) | Status (Nov)
+				1 | Launch a hub | On track | At risk
+				2 | Open a clinic | On track | On track
+				""");
+		assertThat(values(sheet, "rag")).isEmpty();
+		assertThat(dispositions(sheet, "")).filteredOn("UNMAPPED"::equals).hasSize(4);
+	}
+
+	@Test
+	void whoPreparedASheetIsNoThing() {
+		ReadSheet sheet = read(this.folder, """
+				Action | Due | Comments
+				Open a clinic | 31/03/2027 |
+				Train carers | 31/03/2027 |
+				Prepared by Rashid Specimen, PMO | |
+				""");
+		assertThat(values(sheet, "action")).containsExactly("Open a clinic", "Train carers");
+		assertThat(sheet.toString()).doesNotContain("Rashid");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "BRAG last month, rag_previous", "Last month's BRAG, rag_previous", "RAG this quarter, rag",
 			"Current BRAG, rag", "L, current_likelihood", "C, current_consequence", "Target Mar-26, target",

@@ -74,6 +74,9 @@ final class ColumnFields {
 			TrackerField field = column.hidden() ? null : field(column, risks, wide, found);
 			boolean twice = field != null && column.period() == null && isKnown(field, found);
 			found.add(column.as((twice && field != null) ? other(field) : field));
+			if (twice && field == TrackerField.RAG) {
+				found.replaceAll((each) -> (each.field() == field && each.period() == null) ? each.as(null) : each);
+			}
 		}
 		return table(series(found));
 	}
@@ -89,7 +92,7 @@ final class ColumnFields {
 
 	/**
 	 * Of two columns with one meaning the second is not read, so that neither hides the
-	 * other.
+	 * other; of two with ratings neither is, since one of them is of the past.
 	 */
 	private static @Nullable TrackerField other(TrackerField field) {
 		return (field == TrackerField.DUE) ? TrackerField.DUE_REVISED : null;
@@ -122,6 +125,9 @@ final class ColumnFields {
 		}
 		if (heading.equals("description")) {
 			return TrackerField.RISK;
+		}
+		if (heading.matches("impact( score| rating)?")) {
+			return TrackerField.CURRENT_CONSEQUENCE;
 		}
 		if (field == null) {
 			return heading.matches("(initial|inherent).*") ? TrackerField.INHERENT_SCORE : null;

@@ -63,7 +63,7 @@ public final class Headings {
 				"b?rag( status| rating)? " + THIS_TIME + "|" + THIS_TIME + "('s)? b?rag( status| rating)?");
 		rule(TrackerField.RAG_PREVIOUS, "b?rag( status| rating)? " + LAST_TIME + "|" + LAST_TIME
 				+ "('s)? (b?rag|status|rating)( rating| status)?");
-		rule(TrackerField.RAG, "(current |overall |delivery |progress ?/ ?)?(rag|b?rag)( status| rating)?|"
+		rule(TrackerField.RAG, "(current |overall |delivery |progress ?/? ?)?b?rag( status| rating)?|"
 				+ "(overall |current |delivery )?status( ?\\(.*\\))?|delivery confidence|progress ?/ ?rag");
 		rule(TrackerField.TYPE, "(r ?/ ?a ?/ ?i ?/ ?d|raid|type|category)( type)?");
 		rule(TrackerField.BAF_LINK, "baf (link|ref(erence)?s? linked)|linked (baf|risks?)|links? to baf");
@@ -77,9 +77,9 @@ public final class Headings {
 		rule(TrackerField.GAP_CONTROL, "gaps? in controls?( .*)?");
 		rule(TrackerField.GAP_ASSURANCE, "gaps? in assurances?( .*)?");
 		rule(TrackerField.CONTROL, "(key |existing |current )?(controls?|mitigations?)( in place)?");
-		rule(TrackerField.ASSURANCE_1, "(assurance )?(1st|first) line.*");
-		rule(TrackerField.ASSURANCE_2, "(assurance )?(2nd|second) line.*");
-		rule(TrackerField.ASSURANCE_3, "(assurance )?(3rd|third) line.*");
+		rule(TrackerField.ASSURANCE_1, "(assurance )?(1st|first) line.*|assurances? \\((1st|first) line.*");
+		rule(TrackerField.ASSURANCE_2, "(assurance )?(2nd|second) line.*|assurances? \\((2nd|second) line.*");
+		rule(TrackerField.ASSURANCE_3, "(assurance )?(3rd|third) line.*|assurances? \\((3rd|third) line.*");
 		rule(TrackerField.ASSURANCE, "(level of |overall )?assurances?( level| rating)?|assurances? on controls?");
 		rule(TrackerField.APPETITE, "(risk )?appetite");
 		rule(TrackerField.COMMITTEE,
@@ -105,7 +105,7 @@ public final class Headings {
 		rule(TrackerField.TARGET_DATE, "target (date|year|completion date)");
 		rule(TrackerField.TARGET_BY, "by when|by|to be (met|achieved) by");
 		rule(TrackerField.DUE,
-				"(original |planned |expected )?(due|end|completion|delivery|finish)( date)?|deadline|timescales?");
+				"(original |planned |expected |action )?(due|end|completion|delivery|finish)( date)?|deadline|timescales?");
 		rule(TrackerField.YEAR, "when|year|phase");
 		rule(TrackerField.HORIZON, "(time ?)?horizon");
 		rule(TrackerField.NUMERATOR, "numerator");

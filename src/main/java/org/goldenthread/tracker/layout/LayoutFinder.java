@@ -6,11 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 
-import org.goldenthread.reading.Reading;
 import org.goldenthread.sheet.Cell;
 import org.goldenthread.sheet.Sheet;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +91,8 @@ public final class LayoutFinder {
 	private List<TrackerTable> find() {
 		List<Integer> headings = new ArrayList<>();
 		for (int row : this.sheet.rows().keySet()) {
-			if (isHeading(row, !headings.isEmpty())) {
+			boolean below = !headings.isEmpty() && headings.getLast() == row - 1 && isSecondHeading(row);
+			if (below || isHeading(row, !headings.isEmpty())) {
 				if (!headings.isEmpty() && headings.getLast() == row - 1) {
 					headings.removeLast();
 				}
@@ -125,6 +125,28 @@ public final class LayoutFinder {
 			return cells.size() >= FEWEST_COLUMNS && (known >= 2 || series) && hasRowsBelow(row);
 		}
 		return cells.size() >= FEWEST_COLUMNS && known >= 2 && 10 * known >= 6 * cells.size() && hasRowsBelow(row);
+	}
+
+	/**
+	 * Below a row of headings there may be one for some of them only: "Start" and "End"
+	 * below "Timescale". It leaves out what stands first, as no row of a thing does.
+	 */
+	private boolean isSecondHeading(int row) {
+		List<Cell> cells = this.sheet.row(row).values().stream().filter((cell) -> !cell.isBlank()).toList();
+		Cell first = this.sheet.row(row - 1)
+			.values()
+			.stream()
+			.filter((cell) -> !cell.isBlank())
+			.findFirst()
+			.orElseThrow();
+		return cells.size() >= 2 && cells.getFirst().column() > first.column() && hasRowsBelow(row)
+				&& cells.stream().allMatch((cell) -> canBeHeading(cell) && isKnown(row, cell))
+				&& cells.stream().anyMatch((cell) -> isBlank(row - 1, cell.column()));
+	}
+
+	private boolean isBlank(int row, int column) {
+		Cell cell = this.sheet.cell(row, column);
+		return cell == null || cell.isBlank();
 	}
 
 	private static boolean canBeHeading(Cell cell) {
@@ -173,29 +195,33 @@ public final class LayoutFinder {
 	}
 
 	private List<TrackerColumn> columns(int first, int row) {
-		Map<Integer, String> groups = (first < row) ? groups(first, row) : Map.of();
 		List<TrackerColumn> columns = new ArrayList<>();
-		for (Map.Entry<Integer, Cell> each : this.sheet.row(row).entrySet()) {
-			if (!each.getValue().isBlank()) {
-				String group = Objects.requireNonNullElse(groups.get(each.getKey()), "");
-				String heading = each.getValue().text().replaceAll("\\s+", " ");
-				Reading period = Headings.time(each.getValue());
-				columns.add(new TrackerColumn(each.getKey(), group, heading, Headings.find(group, heading), period,
-						this.sheet.hiddenColumns().contains(each.getKey())));
+		Set<Integer> numbers = new TreeSet<>(this.sheet.row(row).keySet());
+		numbers.addAll(this.sheet.row(first).keySet());
+		String group = "";
+		for (int column : numbers) {
+			Cell cell = this.sheet.cell(row, column);
+			Cell above = (first < row) ? top(first, column) : null;
+			boolean grouped = above != null && !above.isBlank();
+			if (cell != null && !cell.isBlank()) {
+				group = (above != null && grouped) ? spaced(above) : isBlank(row, column - 1) ? "" : group;
+				columns.add(column(group, cell));
+			}
+			else if (above != null && grouped && above.column() == column) {
+				columns.add(column("", above));
 			}
 		}
 		return columns;
 	}
 
-	private Map<Integer, String> groups(int groups, int row) {
-		Map<Integer, String> byColumn = new TreeMap<>();
-		for (int column : this.sheet.row(row).keySet()) {
-			Cell group = top(groups, column);
-			if (group != null && !group.isBlank()) {
-				byColumn.put(column, group.text().replaceAll("\\s+", " "));
-			}
-		}
-		return byColumn;
+	private TrackerColumn column(String group, Cell cell) {
+		String heading = spaced(cell);
+		return new TrackerColumn(cell.column(), group, heading, Headings.find(group, heading), Headings.time(cell),
+				this.sheet.hiddenColumns().contains(cell.column()));
+	}
+
+	private static String spaced(Cell cell) {
+		return cell.text().replaceAll("\\s+", " ");
 	}
 
 	/** What stands in a cell, or in the merged range that it lies in. */

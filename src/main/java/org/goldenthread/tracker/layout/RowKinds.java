@@ -18,7 +18,8 @@ public final class RowKinds {
 
 	private static final Pattern NOTE = Pattern.compile(
 			"(\\*|†|‡|©|nb\\b|n\\.b\\.|notes?\\b|key\\b|source\\b|sources\\b|contains\\b|copyright|print\\b|see\\b|legend\\b|"
-					+ "trend:|rag:|please\\b|data\\b.*:|\\d\\)|\\(\\d\\)).*",
+					+ "trend:|rag:|please\\b|(prepared|produced|compiled|completed|updated|created|approved|written|reviewed) (by|on)\\b|"
+					+ "last (updated|reviewed)\\b|version \\d|author\\b|data\\b.*:|\\d\\)|\\(\\d\\)).*",
 			Pattern.DOTALL);
 
 	private static final Pattern PART = Pattern
