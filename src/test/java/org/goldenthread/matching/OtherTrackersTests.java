@@ -144,7 +144,8 @@ class OtherTrackersTests {
 				assertThat(read.leftOut().keySet()).as(name)
 					.isSubsetOf("actual", "assurance_1", "assurance_2", "baf_link", "comment", "control",
 							"current_score", "due", "evidence_link", "gap_assurance", "gap_control", "lead_org",
-							"next_review", "rag", "ref", "source", "target_date", "variance");
+							"next_review", "rag", "horizon", "met", "national_link", "year", "ref", "source",
+							"target_date", "variance");
 				assertThat(read.inWords(this.changeSets.check(read.set(), View.EVERYTHING).problems())).as(name)
 					.isEmpty();
 			});
