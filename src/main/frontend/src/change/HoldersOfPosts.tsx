@@ -12,7 +12,7 @@ export function HoldersOfPosts({ people, unread, onChange }: HoldersOfPostsProps
         Posts of the people it names
       </label>
       <div className="nhsuk-hint" id="import-people-hint">
-        A person on each line, named as in the file, and the post: Jane Example = Chief Nurse. The names are
+        A person on each line, named as in the file, and the post: Alex Example = Chief Nurse. The names are
         sent with the file, and neither kept nor shown to anybody.
       </div>
       {unread.length > 0 ? (

@@ -104,8 +104,9 @@ final class ObservationRows {
 		Match byCode = this.draft.names().code(inBrackets);
 		Match match = (byCode.id() != null) ? byCode : this.draft.names().name(group, "Actor");
 		if (!match.sure()) {
-			this.draft.ask(sheet, row.row(), cell, "ASK", "says for no organisation that is known",
-					Decision.onName(group, false, match.id()));
+			this.draft.ask(sheet, row.row(), cell, "ASK", group.isEmpty()
+					? "is of no organisation: add a column with its code, or say under `matches` which an empty text means"
+					: "says for no organisation that is known", Decision.onName(group, false, match.id()));
 		}
 		return match.known().orElse(null);
 	}

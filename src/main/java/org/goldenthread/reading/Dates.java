@@ -33,6 +33,14 @@ public final class Dates {
 
 	private static final Pattern RANGE = Pattern.compile("(.+?)\\s*(?:–|—|\\bto\\b|\\buntil\\b|-)\\s*(.+)");
 
+	private static final Pattern PART_OF_MONTH = Pattern.compile("(?:early|mid|late|middle of)[\\s-]+(.+)");
+
+	private static final Pattern WITH_WORDS = Pattern.compile("(.+?)\\s*\\([^()\\d]+\\)");
+
+	private static final int EARLIEST = 2005;
+
+	private static final int LATEST = 2050;
+
 	private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
 
 	private static final List<Form> FORMS = List.of(
@@ -58,7 +66,14 @@ public final class Dates {
 			new Form("(" + Months.NAME + ")[\\s,/-]*(" + Months.YEAR + ")", Dates::namedMonth),
 			new Form("[a-z&]+-(" + Months.NAME + ")-(20\\d{2})",
 					(found) -> Months.reading(YearMonth.of(Months.year(found.group(2)), Months.month(found.group(1))))),
+			new Form("(0?[1-9]|1[0-2])[/.-](20\\d{2})",
+					(found) -> Months
+						.reading(YearMonth.of(Integer.parseInt(found.group(2)), Integer.parseInt(found.group(1))))),
 			new Form("(\\d{1,2})[\\s-](" + Months.NAME + ")", Dates::dayWithoutYear),
+			new Form(
+					"\\d{1,2}(?:st|nd|rd|th)[\\s-](?:of )?(?:" + Months.NAME
+							+ ")|\\d{1,2}[/.]\\d{1,2}|q[1-4]|m\\d{1,2}",
+					(found) -> Reading.none(Disposition.ASK, "has no year")),
 			new Form("(" + Months.NAME + ")", (found) -> Reading.none(Disposition.ASK, "has no year")),
 			new Form("(spring|summer|autumn|winter)\\s+(20\\d{2})", Dates::season));
 
@@ -118,6 +133,15 @@ public final class Dates {
 	 * @return the reading
 	 */
 	public static Reading read(String text) {
+		Reading reading = written(text);
+		LocalDate day = reading.from();
+		boolean far = day != null && (day.getYear() < EARLIEST || day.getYear() > LATEST);
+		return (far && "day".equals(reading.precision()) && reading.disposition() == Disposition.VALUE)
+				? reading.as(Disposition.ASK, "is far from the present: say that it is right, or write another year")
+				: reading;
+	}
+
+	private static Reading written(String text) {
 		String plain = text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
 		Matcher revised = REVISED.matcher(plain);
 		if (revised.matches()) {
@@ -153,7 +177,16 @@ public final class Dates {
 		if (plain.matches("\\d+(\\.\\d+)?")) {
 			return serial(Double.parseDouble(plain));
 		}
-		return (plain.matches(".*\\d.*") || plain.equals("?")) ? Reading.none(Disposition.UNREADABLE, "is no date")
+		for (Pattern about : List.of(PART_OF_MONTH, WITH_WORDS)) {
+			Matcher matcher = about.matcher(plain);
+			Reading date = matcher.matches() ? single(matcher.group(1)) : null;
+			if (date != null && date.disposition() == Disposition.VALUE) {
+				return date.as(Disposition.ASK, "has words beside the date, which are lost if it is read so");
+			}
+		}
+		return (plain.matches(".*\\d.*") || plain.equals("?"))
+				? Reading.none(Disposition.UNREADABLE,
+						"is no date that can be read: write one such as 31/03/2026, Mar 2026, Q3 2025/26 or 2025/26")
 				: Reading.none(Disposition.TEXT, "is no date").qualified(plain);
 	}
 

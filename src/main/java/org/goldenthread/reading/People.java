@@ -3,8 +3,10 @@ package org.goldenthread.reading;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -132,6 +134,9 @@ public final class People {
 	private final Map<String, Person> single = new HashMap<>();
 
 	private final Map<String, Person> initials = new HashMap<>();
+
+	/** Each for itself, though several may hold one post. */
+	private final Set<Person> found = Collections.newSetFromMap(new IdentityHashMap<>());
 
 	private final Predicate<String> isKnown;
 
@@ -273,6 +278,15 @@ public final class People {
 		keepUnder(words, new Person(post, false));
 	}
 
+	/**
+	 * Whether somebody who was said to hold a post stands in the file.
+	 * @param name the name as it was said
+	 * @return true if so
+	 */
+	public boolean isFound(String name) {
+		return spans(name).stream().map(Span::person).anyMatch(this.found::contains);
+	}
+
 	private void keepUnder(List<String> words, Person person) {
 		if (words.size() <= 1) {
 			words.forEach((word) -> addSingle(word, person));
@@ -319,12 +333,14 @@ public final class People {
 	}
 
 	/**
-	 * A text without the names in it.
+	 * A text without the names in it, as it may be shown.
 	 * @param text the text
 	 * @return the text, with {@link #LEFT_OUT} in place of each name
 	 */
 	public String without(String text) {
-		return rewritten(text, spans(text), false);
+		List<Span> spans = spans(text);
+		spans.forEach((span) -> this.found.add(span.person()));
+		return rewritten(text, spans, false);
 	}
 
 	/**

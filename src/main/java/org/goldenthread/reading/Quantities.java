@@ -132,6 +132,12 @@ public final class Quantities {
 	}
 
 	private static @Nullable Reading special(String plain, @Nullable String unit) {
+		if (plain.matches("\\d{1,3}:\\d{2}")) {
+			return Reading
+				.none(Disposition.ASK,
+						"may be hours and minutes, or minutes and seconds: write it as a number, with its unit")
+				.in(unit);
+		}
 		Matcher in = IN.matcher(plain);
 		if (in.matches()) {
 			return ratio(in, BigDecimal.valueOf(100)).in("%").qualified(in.group(1) + " in " + in.group(2));

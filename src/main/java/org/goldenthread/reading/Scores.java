@@ -1,6 +1,7 @@
 package org.goldenthread.reading;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -26,6 +27,15 @@ public final class Scores {
 	private static final Pattern MOVED = Pattern.compile("(\\d{1,2})\\s*(?:→|->|>|to)\\s*(\\d{1,2})");
 
 	private static final Pattern WITH_ARROW = Pattern.compile("(\\d{1,2})\\s*([↑↓↔→▲▼=])");
+
+	/**
+	 * The words of the risk matrix of the National Patient Safety Agency (2008), which
+	 * most registers use.
+	 */
+	private static final Map<String, Integer> LEVELS = Map.ofEntries(Map.entry("rare", 1), Map.entry("unlikely", 2),
+			Map.entry("possible", 3), Map.entry("likely", 4), Map.entry("almost certain", 5),
+			Map.entry("negligible", 1), Map.entry("minor", 2), Map.entry("moderate", 3), Map.entry("major", 4),
+			Map.entry("catastrophic", 5));
 
 	private Scores() {
 	}
@@ -161,7 +171,11 @@ public final class Scores {
 		}
 		Matcher level = Pattern.compile("(?:[lci]\\s?)?([1-5])(?:\\s*[-–(].*)?")
 			.matcher(cell.text().toLowerCase(Locale.ROOT));
-		return level.matches() ? Reading.of(level.group(1))
+		if (level.matches()) {
+			return Reading.of(level.group(1));
+		}
+		Integer usual = LEVELS.get(cell.text().strip().toLowerCase(Locale.ROOT));
+		return (usual != null) ? Reading.of(usual.toString()).as(Disposition.ASK, "is usually " + usual + " of 5")
 				: Reading.none(Disposition.UNREADABLE, "is no level from 1 to 5");
 	}
 

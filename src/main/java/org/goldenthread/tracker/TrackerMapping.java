@@ -107,7 +107,13 @@ public record TrackerMapping(Map<String, SheetMapping> sheets, Map<String, Strin
 		long without = this.people.values().stream().filter((post) -> !Posts.mentionsPost(post)).count();
 		if (without > 0) {
 			problems.add("mapping, people: " + without + " of " + this.people.size()
-					+ " names stand for what is no post that is known: write one such as Chief Nurse");
+					+ " names stand for what is no post that is known: write the name first, and then a post such as "
+					+ "Chief Nurse");
+		}
+		long unknown = this.people.keySet().stream().filter((name) -> !tracker.people().isFound(name)).count();
+		if (unknown > 0) {
+			problems.add("mapping, people: " + unknown + " of " + this.people.size()
+					+ " names stand nowhere in the file: write them as it does");
 		}
 		return problems;
 	}

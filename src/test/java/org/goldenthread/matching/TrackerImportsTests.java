@@ -473,6 +473,19 @@ class TrackerImportsTests {
 	}
 
 	@Test
+	void aNameThatStandsNowhereInTheFileIsAProblem() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("holders.csv"), """
+				Ref,Action,Owner
+				1,Paint the ramp,Jane Example
+				""");
+		ImportedTracker read = read(file, new TrackerMapping(Map.of(), Map.of(), Map.of(), Map.of(),
+				Map.of("Jane Example", "Chief Nurse", "Zed Nobody", "Chief Nurse")));
+		assertThat(read.problems()).singleElement()
+			.asString()
+			.contains("mapping, people: 1 of 2 names stand nowhere in the file");
+	}
+
+	@Test
 	void whatIsSaidToBeAPostAndIsNoneIsAProblemThatNamesNobody() throws IOException {
 		Path file = Files.writeString(this.folder.resolve("holders.csv"), """
 				Ref,Action,Owner

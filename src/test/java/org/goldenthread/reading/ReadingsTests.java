@@ -48,6 +48,19 @@ class ReadingsTests {
 			—                          | -                   | PLACEHOLDER
 			on going                   | -                   | TEXT
 			end of March 2026          | 2026-03-31          | VALUE
+			03/2026                    | 2026-03             | VALUE
+			30/09/2025 (revised 31/12/2025) | 2025-12-31     | VALUE
+			31/12/2025 (was 30/09/2025) | 2025-12-31         | VALUE
+			30/09/2025, now 31/12/2025 | 2025-12-31          | VALUE
+			30/09/2025 (revised to TBC) | -                  | ASK
+			30th Sept                  | -                   | ASK
+			31/12                      | -                   | ASK
+			Q4                         | -                   | ASK
+			M9                         | -                   | ASK
+			Mid March 2026             | 2026-03             | ASK
+			31/03/2026 (draft)         | 2026-03-31          | ASK
+			01.02.03                   | 2003-02-01          | ASK
+			31/03/2062                 | 2062-03-31          | ASK
 			""")
 	void dates(String text, @Nullable String value, Disposition disposition) {
 		Reading reading = Dates.read(Cell.text(1, 1, text));
