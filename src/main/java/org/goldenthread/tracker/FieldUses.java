@@ -1,8 +1,10 @@
 package org.goldenthread.tracker;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.goldenthread.tracker.layout.TrackerField;
 
@@ -18,6 +20,22 @@ public final class FieldUses {
 			into("how ratings are read"), "depends_on",
 			out("a reference within a sentence may be that of another list: it is asked about"), "evidence_link",
 			out("where a cell leads to is no document of the graph: put it in as one"));
+
+	private static final Set<TrackerField> OF_RISKS = EnumSet.of(TrackerField.TYPE, TrackerField.CAUSE,
+			TrackerField.RAISED_BY, TrackerField.DATE_ADDED, TrackerField.INHERENT_LIKELIHOOD,
+			TrackerField.INHERENT_CONSEQUENCE, TrackerField.INHERENT_SCORE, TrackerField.CURRENT_LIKELIHOOD,
+			TrackerField.CURRENT_CONSEQUENCE, TrackerField.CURRENT_SCORE, TrackerField.TARGET_LIKELIHOOD,
+			TrackerField.TARGET_CONSEQUENCE, TrackerField.TARGET_SCORE, TrackerField.PREVIOUS_SCORE, TrackerField.SCORE,
+			TrackerField.MOVEMENT, TrackerField.TARGET_DATE, TrackerField.COMMITTEE, TrackerField.ASSURANCE,
+			TrackerField.APPETITE, TrackerField.CONTROL, TrackerField.GAP_CONTROL, TrackerField.ASSURANCE_1,
+			TrackerField.ASSURANCE_2, TrackerField.ASSURANCE_3, TrackerField.GAP_ASSURANCE, TrackerField.NEXT_REVIEW);
+
+	private static final Set<TrackerField> OF_ACTIONS = EnumSet.of(TrackerField.START, TrackerField.DUE,
+			TrackerField.DUE_REVISED, TrackerField.YEAR, TrackerField.RAG, TrackerField.RAG_PREVIOUS,
+			TrackerField.LEAD_ORG, TrackerField.NATIONAL_LINK, TrackerField.PARTNERS, TrackerField.PURPOSE);
+
+	private static final Set<TrackerField> OF_BOTH = EnumSet.of(TrackerField.OWNER, TrackerField.STATUS,
+			TrackerField.COMMENT, TrackerField.REF, TrackerField.CLOSED);
 
 	private FieldUses() {
 	}
@@ -42,6 +60,22 @@ public final class FieldUses {
 	 */
 	public static boolean isImported(String code) {
 		return of(code).filter(Use::imported).isPresent();
+	}
+
+	/**
+	 * Whether an import makes something of a field in a row.
+	 * @param code its name in mappings and reports
+	 * @param risk whether the row is a risk
+	 * @param action whether it is an action or a programme
+	 * @return true if so
+	 */
+	public static boolean isImported(String code, boolean risk, boolean action) {
+		return isImported(code) && (risk || isNone(code, OF_RISKS)) && (action || isNone(code, OF_ACTIONS))
+				&& (risk || action || isNone(code, OF_BOTH));
+	}
+
+	private static boolean isNone(String code, Set<TrackerField> fields) {
+		return fields.stream().noneMatch((field) -> field.code().equals(code));
 	}
 
 	static Use of(TrackerField field) {
