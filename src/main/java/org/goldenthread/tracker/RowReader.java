@@ -2,6 +2,7 @@ package org.goldenthread.tracker;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,11 @@ final class RowReader {
 	private final Map<Integer, Reading> above = new HashMap<>();
 
 	private final Map<Shown, Reading> known = new HashMap<>();
+
+	/**
+	 * The columns of which it was asked whether what is blank means the same as above.
+	 */
+	private final Set<Integer> blank = new HashSet<>();
 
 	private final Optional<String> year;
 
@@ -160,12 +166,24 @@ final class RowReader {
 		Cell top = (range != null && range.firstRow() > this.table.lastHeading() && range.firstRow() < cell.row())
 				? this.sheet.cell(range.firstRow(), range.firstColumn()) : null;
 		if (top == null || top.isBlank()) {
-			return dated(column, Reading.none(Disposition.EMPTY, null));
+			return isBelowItsGroup(column, field) ? Reading.none(Disposition.ASK,
+					"is blank, as others below it may be: if the same as above is meant, merge the cells or repeat it")
+					: dated(column, Reading.none(Disposition.EMPTY, null));
 		}
 		Reading reading = value(field, top, column, unit);
 		return (reading.disposition() == Disposition.ASK)
 				? Reading.none(Disposition.ASK, "is merged with what is above, which is to be decided")
 				: reading.as(Disposition.INHERIT, "merged with what is above");
+	}
+
+	/**
+	 * Asked once in a column: many write what things are part of at the first of them
+	 * only.
+	 */
+	private boolean isBelowItsGroup(TrackerColumn column, TrackerField field) {
+		boolean group = field == TrackerField.THEME || field == TrackerField.PRIORITY
+				|| field == TrackerField.OBJECTIVE;
+		return group && this.above.containsKey(column.column()) && this.blank.add(column.column());
 	}
 
 	/** The unit of a series stands in its heading where it has no column. */

@@ -276,6 +276,18 @@ class TrackerReaderTests {
 	}
 
 	@Test
+	void whatIsBlankBelowWhatThingsArePartOfIsAskedAboutOnce() {
+		ReadSheet sheet = read(this.folder, """
+				Priority | Ref | Action | Due
+				Prevention | 1 | Open a clinic | 31/03/2027
+				 | 2 | Train carers | 31/03/2027
+				 | 3 | Paint the ramp | 31/03/2027
+				Housing | 4 | Mend the roof | 31/03/2027
+				""");
+		assertThat(dispositions(sheet, "priority")).containsExactly("VALUE", "ASK", "EMPTY", "VALUE");
+	}
+
+	@Test
 	void whoPreparedASheetIsNoThing() {
 		ReadSheet sheet = read(this.folder, """
 				Action | Due | Comments
