@@ -159,6 +159,21 @@ class ArchitectureTests {
 		}
 	}
 
+	@Test
+	@DisplayName("No letter is made small or large as the machine's locale has it, in tests neither")
+	void lettersAreAlikeEverywhere() throws IOException {
+		Pattern localised = Pattern.compile("to(Lower|Upper)Case\\(\\)");
+		for (String sources : List.of("main/java", "test/java", "aot", "bench", "hostile")) {
+			try (Stream<Path> files = Files.walk(Path.of("src", sources))) {
+				assertThat(files.filter((file) -> file.toString().endsWith(".java"))
+					.flatMap((file) -> read(file).lines()
+						.filter((line) -> localised.matcher(line).find())
+						.map((line) -> file + ": " + line.strip())))
+					.isEmpty();
+			}
+		}
+	}
+
 	private static String read(Path file) {
 		try {
 			return Files.readString(file);

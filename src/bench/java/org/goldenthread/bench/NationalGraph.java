@@ -3,6 +3,7 @@ package org.goldenthread.bench;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
@@ -81,8 +82,8 @@ final class NationalGraph {
 		for (String kind : KINDS) {
 			try (Transaction transaction = this.database.beginTx()) {
 				transaction
-					.execute("CREATE CONSTRAINT %s_id FOR (n:%s) REQUIRE n.id IS UNIQUE".formatted(kind.toLowerCase(),
-							kind))
+					.execute("CREATE CONSTRAINT %s_id FOR (n:%s) REQUIRE n.id IS UNIQUE"
+						.formatted(kind.toLowerCase(Locale.ROOT), kind))
 					.close();
 				transaction.commit();
 			}

@@ -2,6 +2,7 @@ package org.goldenthread.questions;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -67,7 +68,7 @@ class PlanningQuestionsTests extends RunningService {
 			.allSatisfy((activity) -> {
 				assertThat(activity.text("table")).isEqualTo("2");
 				assertThat(activity.text("carriedOutBy.edges.node.id"))
-					.isEqualTo("actor-" + activity.text("actor").toLowerCase());
+					.isEqualTo("actor-" + activity.text("actor").toLowerCase(Locale.ROOT));
 				assertThat(activity.row("sources")).containsPattern("^src-s1c .*L6(77|78|83|83-684|84)");
 			});
 	}
@@ -234,7 +235,7 @@ class PlanningQuestionsTests extends RunningService {
 
 	private static Set<String> words(String text) {
 		Set<String> fillers = Set.of("with", "into", "including", "together");
-		return Arrays.stream(text.toLowerCase().split("[^a-z-]+"))
+		return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^a-z-]+"))
 			.filter((word) -> word.length() > 3 && !fillers.contains(word))
 			.map((word) -> word.replaceFirst("(ing|s)$", ""))
 			.collect(Collectors.toSet());
