@@ -1,7 +1,8 @@
 import type { MapLayer, SystemPictureQuery } from '../generated/operations'
-import { layers as order } from '../map/graph'
-import { countOf } from '../map/standing'
-import { allStandings, standings, type Standing } from '../thread/standings'
+import type { Point } from '../map/geometry'
+import { append, layers as order } from '../map/graph'
+import { strandsOf } from '../map/standing'
+import type { Standing } from '../thread/standings'
 
 type Picture = SystemPictureQuery['threadMap']
 
@@ -71,8 +72,8 @@ function spread(column: string[], places: Map<string, number>) {
 function neighbours(links: Picture['links']) {
   const near = new Map<string, string[]>()
   for (const { from, to } of links) {
-    near.set(from, [...(near.get(from) ?? []), to])
-    near.set(to, [...(near.get(to) ?? []), from])
+    append(near, from, to)
+    append(near, to, from)
   }
   return near
 }
@@ -80,11 +81,6 @@ function neighbours(links: Picture['links']) {
 function middleOf(ids: string[], places: Map<string, number>, otherwise: number) {
   const known = ids.flatMap((id) => places.get(id) ?? [])
   return known.length === 0 ? otherwise : known.reduce((sum, place) => sum + place, 0) / known.length
-}
-
-interface Point {
-  x: number
-  y: number
 }
 
 function curve(one: Point, other: Point) {
@@ -96,11 +92,7 @@ function curve(one: Point, other: Point) {
 
 /** How most threads on a link stand; of as many the worse. */
 function mostOf(states: Picture['states']): Standing | undefined {
-  const counted = allStandings
-    .map((standing) => ({ standing, count: countOf(states, standings[standing].states) }))
-    .filter(({ count }) => count > 0)
-  return counted.reduce<(typeof counted)[number] | undefined>(
-    (most, each) => (most === undefined || each.count >= most.count ? each : most),
-    undefined,
-  )?.standing
+  const strands = strandsOf(states)
+  const most = Math.max(...strands.map(({ count }) => count))
+  return strands.findLast(({ count }) => count === most)?.standing
 }
