@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -150,13 +151,8 @@ class ArchitectureTests {
 	@DisplayName("No number is written in the digits of the machine's locale")
 	void numbersAreWrittenAlikeEverywhere() throws IOException {
 		Pattern localised = Pattern.compile("%[-+0,#]*\\d*(\\.\\d+)?[defgt]");
-		try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-			assertThat(files.filter((file) -> file.toString().endsWith(".java"))
-				.flatMap((file) -> read(file).lines()
-					.filter((line) -> localised.matcher(line).find() && !line.contains("Locale.ROOT"))
-					.map((line) -> file + ": " + line.strip())))
-				.isEmpty();
-		}
+		assertThat(lines("main/java", (line) -> localised.matcher(line).find() && !line.contains("Locale.ROOT")))
+			.isEmpty();
 	}
 
 	@Test
@@ -164,13 +160,16 @@ class ArchitectureTests {
 	void lettersAreAlikeEverywhere() throws IOException {
 		Pattern localised = Pattern.compile("to(Lower|Upper)Case\\(\\)");
 		for (String sources : List.of("main/java", "test/java", "aot", "bench", "hostile")) {
-			try (Stream<Path> files = Files.walk(Path.of("src", sources))) {
-				assertThat(files.filter((file) -> file.toString().endsWith(".java"))
-					.flatMap((file) -> read(file).lines()
-						.filter((line) -> localised.matcher(line).find())
-						.map((line) -> file + ": " + line.strip())))
-					.isEmpty();
-			}
+			assertThat(lines(sources, (line) -> localised.matcher(line).find())).isEmpty();
+		}
+	}
+
+	/** The lines of Java that a condition holds for, each with its file. */
+	private static List<String> lines(String sources, Predicate<String> condition) throws IOException {
+		try (Stream<Path> files = Files.walk(Path.of("src", sources))) {
+			return files.filter((file) -> file.toString().endsWith(".java"))
+				.flatMap((file) -> read(file).lines().filter(condition).map((line) -> file + ": " + line.strip()))
+				.toList();
 		}
 	}
 

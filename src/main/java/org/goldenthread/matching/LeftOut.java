@@ -28,23 +28,23 @@ final class LeftOut {
 			.stream()
 			.flatMap((sheet) -> sheet.rows().stream())
 			.filter(ReadRow::isData)
-			.forEach((row) -> row.cells()
-				.stream()
-				.filter((cell) -> isLeftOut(row, cell))
-				.forEach((cell) -> counts.merge(cell.field(), 1, Integer::sum)));
+			.forEach((row) -> count(row, counts));
 		return counts;
 	}
 
-	private static boolean isLeftOut(ReadRow row, ReadCell cell) {
-		String field = cell.field();
-		Disposition disposition = cell.reading().disposition();
-		boolean says = disposition.isUsable() || disposition == Disposition.TEXT;
-		if (field.isEmpty() || !says) {
-			return false;
-		}
+	private static void count(ReadRow row, Map<String, Integer> counts) {
 		boolean risk = row.value("risk").isPresent();
 		boolean action = !risk && (row.value("action").isPresent() || row.value("programme").isPresent());
-		return disposition == Disposition.TEXT || !FieldUses.isImported(field, risk, action);
+		row.cells()
+			.stream()
+			.filter((cell) -> !cell.field().isEmpty() && isLeftOut(cell, risk, action))
+			.forEach((cell) -> counts.merge(cell.field(), 1, Integer::sum));
+	}
+
+	private static boolean isLeftOut(ReadCell cell, boolean risk, boolean action) {
+		Disposition disposition = cell.reading().disposition();
+		return disposition == Disposition.TEXT
+				|| disposition.isUsable() && !FieldUses.isImported(cell.field(), risk, action);
 	}
 
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.goldenthread.reading.Dates;
 import org.goldenthread.reading.Reading;
 import org.goldenthread.tracker.ReadCell;
 import org.goldenthread.tracker.ReadRow;
@@ -34,8 +35,6 @@ final class RowProperties {
 			"UNCHANGED", "new", "NEW");
 
 	private static final Pattern LEVELS = Pattern.compile("L([1-5]) C([1-5])|C([1-5]) L([1-5])");
-
-	private static final String REVISED = "revised; previous ";
 
 	private static final String BEFORE = "previous ";
 
@@ -69,9 +68,8 @@ final class RowProperties {
 
 	/** With the notes that stand on cells of the row. */
 	void textWithNotes(String property, String field) {
-		Stream<String> notes = this.row.cells()
+		Stream<String> notes = this.row.findUsable("note")
 			.stream()
-			.filter((cell) -> cell.field().equals("note") && cell.reading().disposition().isUsable())
 			.map((cell) -> "Note on " + cell.heading() + ": " + cell.reading().value());
 		String all = Stream.concat(this.row.value(field).stream(), notes).collect(Collectors.joining("\n"));
 		put(property, all.isEmpty() ? null : all);
@@ -99,7 +97,7 @@ final class RowProperties {
 	/** The date that a cell says was revised. */
 	void revisedFrom(String property, String field) {
 		String beside = qualifier(field);
-		put(property, beside.startsWith(REVISED) ? beside.substring(REVISED.length()) : null);
+		put(property, beside.startsWith(Dates.REVISED_FROM) ? beside.substring(Dates.REVISED_FROM.length()) : null);
 	}
 
 	/** A rating; what is none but says where a thing stands is its status. */
@@ -121,10 +119,9 @@ final class RowProperties {
 	 * last.
 	 */
 	private List<String> inTime(String field) {
-		return this.row.cells()
+		return this.row.findUsable(field)
 			.stream()
-			.filter((cell) -> cell.field().equals(field) && cell.reading().disposition().isUsable()
-					&& cell.reading().value() != null)
+			.filter((cell) -> cell.reading().value() != null)
 			.sorted(Comparator.comparing((cell) -> cell.reading().to(),
 					Comparator.nullsFirst(Comparator.naturalOrder())))
 			.map((cell) -> Objects.requireNonNull(cell.reading().value()))

@@ -44,10 +44,7 @@ final class TargetRows {
 	}
 
 	void take(ReadSheet sheet, ReadRow row) {
-		List<ReadCell> cells = row.cells()
-			.stream()
-			.filter((cell) -> cell.field().equals("target") && cell.reading().disposition().isUsable())
-			.toList();
+		List<ReadCell> cells = row.findUsable("target");
 		if (cells.isEmpty() || row.value("measure").isEmpty()) {
 			return;
 		}

@@ -33,6 +33,9 @@ public final class Dates {
 
 	private static final Pattern RANGE = Pattern.compile("(.+?)\\s*(?:–|—|\\bto\\b|\\buntil\\b|-)\\s*(.+)");
 
+	/** Stands before the date that another came in place of, beside that other. */
+	public static final String REVISED_FROM = "revised; previous ";
+
 	private static final Pattern PART_OF_MONTH = Pattern.compile("(?:early|mid|late|middle of)[\\s-]+(.+)");
 
 	private static final Pattern WITH_WORDS = Pattern.compile("(.+?)\\s*\\([^()\\d]+\\)");
@@ -147,14 +150,13 @@ public final class Dates {
 		if (revised.matches()) {
 			Reading now = read(revised.group(1));
 			Reading before = read(revised.group(2));
-			return (before.value() != null) ? now.qualified("revised; previous " + before.value()) : now;
+			return (before.value() != null) ? now.qualified(REVISED_FROM + before.value()) : now;
 		}
 		Matcher revisedTo = REVISED_TO.matcher(plain);
 		if (revisedTo.matches()) {
 			Reading before = read(revisedTo.group(1));
 			Reading now = read(revisedTo.group(2));
-			return (before.value() != null && now.value() != null)
-					? now.qualified("revised; previous " + before.value())
+			return (before.value() != null && now.value() != null) ? now.qualified(REVISED_FROM + before.value())
 					: Reading.none(Disposition.ASK, "was revised, and one of the two is no date");
 		}
 		if (plain.startsWith("w/c ") || plain.startsWith("week commencing ")) {

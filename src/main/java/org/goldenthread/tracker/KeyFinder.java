@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -71,16 +70,18 @@ final class KeyFinder {
 			Cell sign = sheet.cell(row, label.column());
 			Cell meaning = sheet.cell(row, label.column() + 1);
 			String rating = rating(sign, meaning);
-			if (rating == null && sign != null && sign.fill() != null && Ratings.meaning(sign.text()) != null) {
-				this.colours.put(sign.fill(), Objects.requireNonNull(Ratings.meaning(sign.text())));
+			String fill = (sign != null) ? sign.fill() : null;
+			String coloured = (rating == null && sign != null) ? Ratings.meaning(sign.text()) : null;
+			if (fill != null && coloured != null) {
+				this.colours.put(fill, coloured);
 				continue;
 			}
 			if (rating == null || sign == null) {
 				return;
 			}
 			this.key.put(sign.text().toLowerCase(Locale.ROOT).replace("/", "-"), rating);
-			if (sign.fill() != null) {
-				this.colours.put(sign.fill(), rating);
+			if (fill != null) {
+				this.colours.put(fill, rating);
 			}
 		}
 	}

@@ -58,6 +58,17 @@ public record ReadRow(int row, RowKind kind, String text, List<ReadCell> cells) 
 	}
 
 	/**
+	 * The cells of a field that say something that is sure.
+	 * @param field the name of the field
+	 * @return the cells, from left to right
+	 */
+	public List<ReadCell> findUsable(String field) {
+		return this.cells.stream()
+			.filter((cell) -> cell.field().equals(field) && cell.reading().disposition().isUsable())
+			.toList();
+	}
+
+	/**
 	 * What a field says, where that is sure.
 	 * @param field the name of the field
 	 * @return the value

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -115,7 +114,7 @@ public final class LayoutFinder {
 	 * where no table has begun.
 	 */
 	private boolean isHeading(int row, boolean inTable) {
-		List<Cell> cells = this.sheet.row(row).values().stream().filter((cell) -> !cell.isBlank()).toList();
+		List<Cell> cells = filled(row);
 		if (cells.size() < 2 || cells.stream().anyMatch((cell) -> !canBeHeading(cell))) {
 			return false;
 		}
@@ -132,13 +131,8 @@ public final class LayoutFinder {
 	 * below "Timescale". It leaves out what stands first, as no row of a thing does.
 	 */
 	private boolean isSecondHeading(int row) {
-		List<Cell> cells = this.sheet.row(row).values().stream().filter((cell) -> !cell.isBlank()).toList();
-		Cell first = this.sheet.row(row - 1)
-			.values()
-			.stream()
-			.filter((cell) -> !cell.isBlank())
-			.findFirst()
-			.orElseThrow();
+		List<Cell> cells = filled(row);
+		Cell first = filled(row - 1).getFirst();
 		return cells.size() >= 2 && cells.getFirst().column() > first.column() && hasRowsBelow(row)
 				&& cells.stream().allMatch((cell) -> canBeHeading(cell) && isKnown(row, cell))
 				&& cells.stream().anyMatch((cell) -> isBlank(row - 1, cell.column()));
@@ -176,7 +170,7 @@ public final class LayoutFinder {
 	}
 
 	private boolean isOfNumbersBelow(int row) {
-		List<Cell> below = this.sheet.row(row + 1).values().stream().filter((cell) -> !cell.isBlank()).toList();
+		List<Cell> below = filled(row + 1);
 		return 2 * below.stream().filter((cell) -> cell.number() != null).count() > below.size();
 	}
 
@@ -187,8 +181,7 @@ public final class LayoutFinder {
 
 	/** The row above with the headings of groups; the row itself if there is none. */
 	private int groupRow(int row) {
-		NavigableMap<Integer, Cell> above = this.sheet.row(row - 1);
-		List<Cell> cells = above.values().stream().filter((cell) -> !cell.isBlank()).toList();
+		List<Cell> cells = filled(row - 1);
 		boolean times = cells.stream().allMatch((cell) -> canBeHeading(cell));
 		boolean title = cells.size() == 1 && cells.getFirst().column() == this.sheet.row(row).firstKey();
 		return (cells.isEmpty() || !times || title) ? row : row - 1;
@@ -202,12 +195,11 @@ public final class LayoutFinder {
 		for (int column : numbers) {
 			Cell cell = this.sheet.cell(row, column);
 			Cell above = (first < row) ? top(first, column) : null;
-			boolean grouped = above != null && !above.isBlank();
 			if (cell != null && !cell.isBlank()) {
-				group = (above != null && grouped) ? spaced(above) : isBlank(row, column - 1) ? "" : group;
+				group = (above != null) ? spaced(above) : isBlank(row, column - 1) ? "" : group;
 				columns.add(column(group, cell));
 			}
-			else if (above != null && grouped && above.column() == column) {
+			else if (above != null && above.column() == column) {
 				columns.add(column("", above));
 			}
 		}
@@ -224,10 +216,20 @@ public final class LayoutFinder {
 		return cell.text().replaceAll("\\s+", " ");
 	}
 
-	/** What stands in a cell, or in the merged range that it lies in. */
+	/**
+	 * What stands in a cell, or in the merged range that it lies in; null if nothing
+	 * does.
+	 */
 	private @Nullable Cell top(int row, int column) {
 		Sheet.Range range = this.sheet.rangeOf(row, column);
-		return (range != null) ? this.sheet.cell(range.firstRow(), range.firstColumn()) : this.sheet.cell(row, column);
+		Cell top = (range != null) ? this.sheet.cell(range.firstRow(), range.firstColumn())
+				: this.sheet.cell(row, column);
+		return (top != null && !top.isBlank()) ? top : null;
+	}
+
+	/** The cells of a row that hold something. */
+	private List<Cell> filled(int row) {
+		return this.sheet.row(row).values().stream().filter((cell) -> !cell.isBlank()).toList();
 	}
 
 	private record Heading(String group, String text) {
