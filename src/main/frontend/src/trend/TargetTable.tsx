@@ -71,7 +71,17 @@ export function TargetTable({ targets, control }: { targets: ShownTarget[]; cont
 function Assured({ target, control }: { target: string; control: Control }) {
   const found = control.judged.assurances.find((each) => each.target.id === target)
   const icon = found && assuranceIcons[found.assurance]
-  return icon ? <ControlIcon icon={icon} /> : <NoData />
+  if (!icon) {
+    return <NoData />
+  }
+  return (
+    <>
+      <ControlIcon icon={icon} />
+      {found.holds ? null : (
+        <span className="gt-quiet gt-remark">Set for others: it judges nothing here</span>
+      )}
+    </>
+  )
 }
 
 function TargetValue({ value, valueText, unit }: ShownTarget['target']) {

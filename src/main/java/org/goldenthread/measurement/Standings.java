@@ -159,7 +159,7 @@ public final class Standings {
 		double value = Objects.requireNonNull(this.graph.number(target, "value"));
 		Period by = by(target);
 		Boolean due = isDue(figure, by);
-		boolean judges = Boolean.TRUE.equals(due) && holdsFor(figure.body(), target) && !isReplaced(target);
+		boolean judges = Boolean.TRUE.equals(due) && TargetSetters.holds(this.visible, figure.body(), target);
 		return new Standing(Reference.TARGET, target, value, by, due, figure.less(value),
 				(judges || figure.value() == null) ? status(figure, value, this.graph.text(target, "comparator"))
 						: MeasurementStatus.NOT_COMPARED);
@@ -176,15 +176,6 @@ public final class Standings {
 			return null;
 		}
 		return !by.end().isAfter(end) && !figure.yearToDate();
-	}
-
-	private boolean holdsFor(int body, int target) {
-		TargetSetters setters = TargetSetters.of(this.visible, target);
-		return setters.holdForAll() || body >= 0 && setters.bodies().contains(body);
-	}
-
-	private boolean isReplaced(int target) {
-		return this.visible.sources(target, "SUPERSEDES").findAny().isPresent();
 	}
 
 	/** What is printed without a unit is in that of the measure. */

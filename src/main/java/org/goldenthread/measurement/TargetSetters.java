@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.goldenthread.threadgraph.ThreadGraph;
 import org.goldenthread.threadgraph.VisibleGraph;
 
 /**
@@ -17,14 +18,38 @@ public record TargetSetters(boolean holdForAll, List<Integer> bodies) {
 	private static final Set<String> FOR_ALL = Set.of("NATIONAL", "STATUTORY");
 
 	/**
+	 * Whether a body is judged by a target now.
+	 * @param visible the graph
+	 * @param body the number of the body; -1 if it is not known
+	 * @param target the number of the target
+	 * @return true if the target is national or statutory, or was set by the body or in a
+	 * plan of it, and no other has replaced it
+	 */
+	public static boolean holds(VisibleGraph visible, int body, int target) {
+		TargetSetters setters = of(visible, target);
+		return (setters.holdForAll() || setters.bodies().contains(body))
+				&& visible.sources(target, "SUPERSEDES").findAny().isEmpty();
+	}
+
+	/**
+	 * Whether a target is national or statutory.
+	 * @param graph the graph
+	 * @param target the number of the target
+	 * @return false also if that is not known
+	 */
+	public static boolean holdsForAll(ThreadGraph graph, int target) {
+		String level = graph.text(target, "level");
+		return level != null && FOR_ALL.contains(level);
+	}
+
+	/**
 	 * Finds who set a target.
 	 * @param visible the graph
 	 * @param target the number of the target
 	 * @return who set it; nobody if that is not known
 	 */
 	public static TargetSetters of(VisibleGraph visible, int target) {
-		String level = visible.graph().text(target, "level");
-		return new TargetSetters(level != null && FOR_ALL.contains(level),
+		return new TargetSetters(holdsForAll(visible.graph(), target),
 				IntStream
 					.concat(visible.targets(target, "OWNED_BY"),
 							visible.targets(target, "SET_IN").flatMap((plan) -> visible.targets(plan, "OWNED_BY")))

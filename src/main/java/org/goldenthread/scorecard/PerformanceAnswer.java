@@ -86,7 +86,8 @@ record PerformanceAnswer(@Nullable Row of, @Nullable Period period, List<Perform
 						.assurances()
 						.stream()
 						.map((each) -> new TargetIcon(
-								node(each.target(), path + "/assurances/target", graph, hydration), each.icon()))
+								node(each.target(), path + "/assurances/target", graph, hydration), each.icon(),
+								each.holds()))
 						.toList(),
 					row.reading(), row.icons().words(), row.peers());
 		}
@@ -124,8 +125,9 @@ record PerformanceAnswer(@Nullable Row of, @Nullable Period period, List<Perform
 	 *
 	 * @param target the target
 	 * @param assurance the icon
+	 * @param holds whether the target holds for whom the value is for
 	 */
-	record TargetIcon(@Nullable Row target, String assurance) {
+	record TargetIcon(@Nullable Row target, String assurance, boolean holds) {
 
 	}
 

@@ -13,6 +13,7 @@ import org.goldenthread.http.DocumentFile;
 import org.goldenthread.value.SpreadsheetText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
 import tools.jackson.dataformat.csv.CsvWriteFeature;
@@ -33,7 +34,9 @@ class PerformanceFile implements DocumentFile {
 
 	private static final List<String> COLUMNS = List.of("Measure id", "Measure", "Better", "Reported for id",
 			"Reported for", "Period", "Year to date", "Unit", "Covers", "Actual", "Status", "Variation", "Against",
-			"Target id", "Target level", "Value", "By", "Due", "Variance", "Stands", "Observation ids", "Sources");
+			"Target id", "Target level", "Value", "By", "Due", "Variance", "Stands", "Assurance", "Holds",
+			"Place among peers", "Peers with a value", "Peers", "Median of peers", "Among peers", "Observation ids",
+			"Sources");
 
 	/** Excel takes a file for UTF-8 only if it begins with this. */
 	private static final String MARK = "\uFEFF";
@@ -96,6 +99,7 @@ class PerformanceFile implements DocumentFile {
 	}
 
 	private static List<String> line(JsonNode row, JsonNode standing) {
+		JsonNode assurance = assurance(row, standing.at("/target/id"));
 		return Arrays
 			.<@Nullable String>asList(text(row, "/measure/id"), text(row, "/measure/name"),
 					text(row, "/measure/better"), text(row, "/reportedFor/id"), text(row, "/reportedFor/name"),
@@ -103,7 +107,9 @@ class PerformanceFile implements DocumentFile {
 					text(row, "/actual"), text(row, "/status"), text(row, "/variation"), text(standing, "/against"),
 					text(standing, "/target/id"), text(standing, "/target/level"), text(standing, "/value"),
 					text(standing, "/by/text"), text(standing, "/due"), text(standing, "/variance"),
-					text(standing, "/status"),
+					text(standing, "/status"), text(assurance, "/assurance"), text(assurance, "/holds"),
+					text(row, "/peers/place"), text(row, "/peers/withValue"), text(row, "/peers/count"),
+					text(row, "/peers/median"), text(row, "/peers/reading"),
 					row.path("observations")
 						.valueStream()
 						.map((each) -> each.path("id").asString())
@@ -112,6 +118,15 @@ class PerformanceFile implements DocumentFile {
 			.stream()
 			.map(SpreadsheetText::safe)
 			.toList();
+	}
+
+	/** Of a standing to what is no target of the graph there is none. */
+	private static JsonNode assurance(JsonNode row, JsonNode target) {
+		return row.path("assurances")
+			.valueStream()
+			.filter((each) -> each.at("/target/id").equals(target))
+			.findFirst()
+			.orElse(MissingNode.getInstance());
 	}
 
 	private static @Nullable String text(JsonNode node, String path) {

@@ -9,6 +9,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.goldenthread.measurement.TargetSetters;
 import org.goldenthread.series.spc.SpcChart;
 import org.goldenthread.series.spc.SpcChart.Assurance;
 import org.goldenthread.series.spc.SpcProfile;
@@ -44,9 +45,8 @@ record JudgedSeries(ObservedSeries series, List<Period> periods, SpcChart chart,
 		SpcChart chart = SpcChart
 			.of(new SpcSeries(values, polarity(graph.text(measure, "better")), recalculatedAt, base), profile);
 		List<TargetAssurance> assurances = targets(visible, measure, series.key().unit()).stream()
-			.filter(judges::test)
 			.map((target) -> new TargetAssurance(target,
-					chart.assurance(Objects.requireNonNull(graph.number(target, "value")))))
+					chart.assurance(Objects.requireNonNull(graph.number(target, "value"))), judges.test(target)))
 			.toList();
 		return new JudgedSeries(series, numbers.stream().map(series.key().step()::period).toList(), chart, assurances);
 	}
@@ -81,6 +81,13 @@ record JudgedSeries(ObservedSeries series, List<Period> periods, SpcChart chart,
 			.toList();
 	}
 
+	/** By the targets that hold for whom the series is for. */
+	static JudgedSeries of(VisibleGraph visible, int measure, ObservedSeries series, SpcProfile profile,
+			@Nullable Integer baseline, List<LocalDate> recalculatedFrom) {
+		return of(visible, measure, series, profile, baseline, recalculatedFrom,
+				(target) -> TargetSetters.holds(visible, series.key().body(), target));
+	}
+
 	/**
 	 * How many values there are.
 	 */
@@ -95,8 +102,9 @@ record JudgedSeries(ObservedSeries series, List<Period> periods, SpcChart chart,
 	 *
 	 * @param target the number of the target
 	 * @param assurance whether it can
+	 * @param judges whether the target judges whom the series is for
 	 */
-	record TargetAssurance(int target, Assurance assurance) {
+	record TargetAssurance(int target, Assurance assurance, boolean judges) {
 
 	}
 

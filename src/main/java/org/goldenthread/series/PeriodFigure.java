@@ -150,11 +150,11 @@ public final class PeriodFigure {
 	 */
 	public Icons icons(VisibleGraph visible) {
 		JudgedSeries judged = JudgedSeries.of(visible, this.measure, this.series, SpcProfile.NHS_ENGLAND, null,
-				List.of(), (_) -> true);
+				List.of());
 		return new Icons(judged.chart().variation().name(),
 				judged.assurances()
 					.stream()
-					.map((each) -> new Assurance(each.target(), each.assurance().name()))
+					.map((each) -> new Assurance(each.target(), each.assurance().name(), each.judges()))
 					.toList(),
 				SeriesInWords.of(judged, visible.graph()));
 	}
@@ -180,8 +180,9 @@ public final class PeriodFigure {
 	 * @param target the target
 	 * @param icon the icon, such as {@code HIT_OR_MISS}; {@code NONE} if there are too
 	 * few values
+	 * @param holds whether the target holds for whom the series is for
 	 */
-	public record Assurance(int target, String icon) {
+	public record Assurance(int target, String icon, boolean holds) {
 
 	}
 

@@ -158,11 +158,13 @@ record SeriesAnswer(@Nullable Row measure, List<Series> series, int totalCount, 
 	 *
 	 * @param target the target
 	 * @param assurance whether the process can be expected to hit it
+	 * @param holds whether it holds for whom the series is for
 	 */
-	record TargetHit(@Nullable Row target, Assurance assurance) {
+	record TargetHit(@Nullable Row target, Assurance assurance, boolean holds) {
 
 		private static TargetHit of(TargetAssurance assurance, ThreadGraph graph, Hydration hydration) {
-			return new TargetHit(hydration.node(TARGET, graph.id(assurance.target())), assurance.assurance());
+			return new TargetHit(hydration.node(TARGET, graph.id(assurance.target())), assurance.assurance(),
+					assurance.judges());
 		}
 
 	}

@@ -68,8 +68,7 @@ class SeriesController {
 				.toList();
 			List<JudgedSeries> shown = all.stream()
 				.limit(most)
-				.map((series) -> JudgedSeries.of(snapshot.visible(), measure, series, rules, baseline, days,
-						(_) -> true))
+				.map((series) -> JudgedSeries.of(snapshot.visible(), measure, series, rules, baseline, days))
 				.toList();
 			Hydration hydration = this.hydrator.of(environment);
 			return SeriesAnswer.of(snapshot, measure, shown, all.size(), hydration, snapshot.completeness(Arrays.asList(

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.goldenthread.measurement.PeriodInWords;
+import org.goldenthread.measurement.TargetSetters;
 import org.goldenthread.measurement.ValueInWords;
 import org.goldenthread.series.spc.ProcessLimits;
 import org.goldenthread.series.spc.SpcPoint;
@@ -14,6 +16,7 @@ import org.goldenthread.series.spc.SpcPoint.Signal;
 import org.goldenthread.series.spc.SpcProfile;
 import org.goldenthread.series.spc.SpcSegment;
 import org.goldenthread.threadgraph.ThreadGraph;
+import org.goldenthread.value.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +38,7 @@ final class SeriesInWords {
 		List<String> sentences = new ArrayList<>();
 		sentences.add(words.extent());
 		sentences.addAll(words.usual());
-		words.judged.assurances().forEach((each) -> {
+		words.judged.assurances().stream().filter(JudgedSeries.TargetAssurance::judges).forEach((each) -> {
 			String sentence = words.assurance(each);
 			if (sentence != null) {
 				sentences.add(sentence);
@@ -109,13 +112,21 @@ final class SeriesInWords {
 	}
 
 	private @Nullable String assurance(JudgedSeries.TargetAssurance assurance) {
-		String target = number(this.graph.number(assurance.target(), "value"));
+		String target = target(assurance.target());
 		return switch (assurance.assurance()) {
 			case NONE -> null;
-			case PASS -> "The target of " + target + " can be expected to be hit";
-			case HIT_OR_MISS -> "The target of " + target + " is hit or missed by chance";
-			case FAIL -> "The target of " + target + " can be expected to be missed";
+			case PASS -> target + " can be expected to be hit";
+			case HIT_OR_MISS -> target + " is hit or missed by chance";
+			case FAIL -> target + " can be expected to be missed";
 		};
+	}
+
+	private String target(int target) {
+		String level = TargetSetters.holdsForAll(this.graph, target) ? this.graph.text(target, "level") : null;
+		String by = this.graph.text(target, "by");
+		return "The " + ((level != null) ? level.toLowerCase(Locale.ROOT) + " " : "") + "target of "
+				+ number(this.graph.number(target, "value"))
+				+ ((by != null) ? " by " + PeriodInWords.of(Period.parse(by)) : "");
 	}
 
 	private String number(@Nullable Double value) {

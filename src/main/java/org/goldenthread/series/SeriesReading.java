@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.goldenthread.series.spc.ProcessLimits;
 import org.goldenthread.series.spc.SpcChart;
@@ -94,13 +95,15 @@ public record SeriesReading(int measure, int body, @Nullable String unit, @Nulla
 				(limits != null) ? segment.mean() : null, (limits != null) ? limits.lower() : null,
 				(limits != null) ? limits.upper() : null,
 				(chart.variation() != SpcChart.Variation.NONE) ? chart.variation().name() : null,
-				judged.assurances().stream().map(JudgedSeries.TargetAssurance::target).toList(),
-				judged.assurances()
-					.stream()
-					.filter((each) -> each.assurance() != SpcChart.Assurance.NONE)
+				judging(judged).map(JudgedSeries.TargetAssurance::target).toList(),
+				judging(judged).filter((each) -> each.assurance() != SpcChart.Assurance.NONE)
 					.map((each) -> new Assurance(each.target(), each.assurance().name()))
 					.toList(),
 				profile.name() + ", version " + profile.version(), SeriesInWords.of(judged, graph));
+	}
+
+	private static Stream<JudgedSeries.TargetAssurance> judging(JudgedSeries judged) {
+		return judged.assurances().stream().filter(JudgedSeries.TargetAssurance::judges);
 	}
 
 	private static Point point(JudgedSeries judged, int position) {

@@ -75,6 +75,14 @@ class MeasureSeriesTests extends RunningService {
 			.allSatisfy((each) -> assertThat(each.text("assurance")).isIn("PASS", "FAIL", "HIT_OR_MISS"));
 	}
 
+	@Test
+	void areJudgedInWordsOnlyByTheTargetsThatHoldForWhomTheyAreFor() {
+		Answer series = series("meas-ae4h", "org-uhbw", "NHS_ENGLAND");
+		long holding = series.each("assurances.holds").filter((each) -> each.node().asBoolean()).count();
+		assertThat(holding).isBetween(1L, series.each("assurances").count() - 1);
+		assertThat(series.text("reading").split("target of")).hasSize((int) holding + 1);
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """

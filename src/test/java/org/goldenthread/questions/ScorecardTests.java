@@ -107,7 +107,23 @@ class ScorecardTests extends RunningService {
 				.containsEntry("By", "2026-03")
 				.containsEntry("Due", "false")
 				.containsEntry("Variance", "-10.6")
-				.containsEntry("Stands", "NOT_COMPARED"));
+				.containsEntry("Stands", "NOT_COMPARED")
+				.containsEntry("Assurance", "FAIL")
+				.containsEntry("Holds", "true"));
+	}
+
+	@Test
+	void aWorkbookGetsHowEachValueStandsAmongPeers() {
+		List<Map<String, String>> lines = lines(file("GET", "/performance/sys-bnssg-ics/2025-26.csv"));
+		List<String> answered = answer("dashboard/performance").each("performance.rows")
+			.flatMap((row) -> (row.has("standings") ? row.each("standings") : Stream.of(row)).map((_) -> row))
+			.map((row) -> row.row("peers.place", "peers.withValue", "peers.count", "peers.median", "peers.reading"))
+			.toList();
+		assertThat(lines)
+			.extracting((line) -> String.join(" | ", line.get("Place among peers"), line.get("Peers with a value"),
+					line.get("Peers"), line.get("Median of peers"), line.get("Among peers")))
+			.isEqualTo(answered)
+			.anyMatch((peers) -> peers.contains("Place"));
 	}
 
 	@ParameterizedTest

@@ -45,6 +45,9 @@ final class SeriesTables {
 	private static final List<String> VALUE_COLUMNS = List.of("Period", "Value", "What it shows", "Process limits",
 			"Mean", "Measure", "Reported for");
 
+	/** A series is one row and is judged by all of its values. */
+	private static final int READ_FOR_A_ROW = 10;
+
 	private final Subject subject;
 
 	private final Facts facts;
@@ -54,6 +57,8 @@ final class SeriesTables {
 	private final Peers peers;
 
 	private final List<SeriesReading> series;
+
+	private final List<SeriesReading> withValues;
 
 	private final Set<Integer> observations = new LinkedHashSet<>();
 
@@ -73,19 +78,21 @@ final class SeriesTables {
 			.filter((reading) -> reading.body() >= 0 && bodies.get(reading.body()) && reading.values() > 1)
 			.toList();
 		found.forEach((reading) -> this.observations.addAll(observations(reading)));
-		this.series = withinRows(subject.first("series", found));
+		int most = subject.limits().maximumRows();
+		this.series = within(READ_FOR_A_ROW * most, subject.first("series", found), "only");
+		this.withValues = within(most, this.series, "the values of only");
 		this.series.forEach((reading) -> facts.ask(observations(reading)));
 	}
 
-	/** All values of a series are in the pack, or none. */
-	private List<SeriesReading> withinRows(List<SeriesReading> found) {
+	/** All values of a series are taken, or none. */
+	private List<SeriesReading> within(int most, List<SeriesReading> found, String what) {
 		List<SeriesReading> within = new ArrayList<>();
 		int rows = 0;
 		for (SeriesReading reading : found) {
 			rows += Math.max(reading.points().size(), observations(reading).size());
-			if (rows > this.subject.limits().maximumRows()) {
-				this.subject.cut("only the first " + within.size() + " of " + found.size()
-						+ " series are in the pack, since their values are too many");
+			if (rows > most) {
+				this.subject.cut(what + " the first " + within.size() + " of " + found.size()
+						+ " series are in the pack, since there are more than " + most + " values");
 				break;
 			}
 			within.add(reading);
@@ -154,7 +161,7 @@ final class SeriesTables {
 	EvidenceTable values() {
 		List<EvidenceRow> rows = new ArrayList<>();
 		List<EvidencePicture> pictures = new ArrayList<>();
-		this.series.forEach((reading) -> {
+		this.withValues.forEach((reading) -> {
 			List<EvidenceRow> values = values(reading);
 			pictures.add(picture(reading, rows.size(), values.size()));
 			rows.addAll(values);
