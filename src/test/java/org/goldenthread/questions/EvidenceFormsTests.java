@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
@@ -31,7 +30,6 @@ import org.apache.poi.xwpf.usermodel.XWPFPictureData;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.goldenthread.evidence.turn.PackTurns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,8 +38,6 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
-
-import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,9 +51,6 @@ class EvidenceFormsTests extends RunningService {
 	private static final String LETTER = "/evidence/org-bnssg-icb/2024-25/draft-letter.docx";
 
 	private boolean shown;
-
-	@Autowired
-	private PackTurns turns;
 
 	@Override
 	boolean demonstration() {
@@ -365,41 +358,6 @@ class EvidenceFormsTests extends RunningService {
 		assertThat(response.statusCode()).isEqualTo(status);
 		assertThat(JsonMapper.shared().readTree(response.body()).at("/errors/0/extensions/code").asString())
 			.isEqualTo(code);
-	}
-
-	@Test
-	void isRefusedWithATimeToAskAgainWhereTooManyWait() throws InterruptedException {
-		CountDownLatch end = new CountDownLatch(1);
-		List<Thread> others = IntStream.range(0, 9)
-			.mapToObj((_) -> Thread.ofPlatform().start(() -> this.turns.make(() -> await(end))))
-			.toList();
-		try {
-			while (others.stream().anyMatch((other) -> !other.getState().name().endsWith("WAITING"))) {
-				Thread.onSpinWait();
-			}
-			HttpResponse<byte[]> response = file("GET", PACK + "csv?asAt=2025-08-01");
-			assertThat(response.statusCode()).isEqualTo(503);
-			assertThat(response.headers().firstValue("Retry-After")).contains("10");
-			assertThat(JsonMapper.shared().readTree(response.body()).at("/errors/0/extensions/code").asString())
-				.isEqualTo("UNAVAILABLE");
-			assertThat(ask("{ assessments { totalCount } }", Map.of()).number("assessments.totalCount")).isPositive();
-		}
-		finally {
-			end.countDown();
-			for (Thread other : others) {
-				other.join();
-			}
-		}
-	}
-
-	private static boolean await(CountDownLatch latch) {
-		try {
-			latch.await();
-			return true;
-		}
-		catch (InterruptedException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 	@Test

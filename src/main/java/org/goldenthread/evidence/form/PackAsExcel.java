@@ -57,6 +57,8 @@ final class PackAsExcel {
 
 	private static final float HIGHEST = 409;
 
+	private static final int MOST_LINES_OF_IDS = 3;
+
 	private static final int LONGEST_TEXT = 32_767;
 
 	private static final String CUT = " [cut here: the CSV has all of it]";
@@ -179,8 +181,9 @@ final class PackAsExcel {
 				text(row, 0, WordStyles.title(section), this.text);
 				text(row, 1, statement.text(), this.text);
 				text(row, 2, (statement.table() != null) ? titles.get(statement.table()) : null, this.text);
+				int said = lines(sheet, row);
 				text(row, 3, String.join("; ", statement.ids()), this.text);
-				fit(sheet, row);
+				height(row, Math.clamp(lines(sheet, row), said, Math.max(said, MOST_LINES_OF_IDS)));
 			}
 		}
 	}
@@ -269,13 +272,21 @@ final class PackAsExcel {
 
 	/** Not every program makes rows as high as their texts. */
 	private static void fit(SXSSFSheet sheet, Row row) {
+		height(row, lines(sheet, row));
+	}
+
+	private static void height(Row row, int lines) {
+		row.setHeightInPoints(Math.min(HIGHEST, lines * LINE + 3));
+	}
+
+	private static int lines(SXSSFSheet sheet, Row row) {
 		int lines = 1;
 		for (Cell cell : row) {
 			int length = (cell.getCellType() == CellType.STRING) ? cell.getStringCellValue().length() : 0;
 			int width = Math.max(1, sheet.getColumnWidth(cell.getColumnIndex()) / CHARACTER - 2);
 			lines = Math.max(lines, (length + width - 1) / width);
 		}
-		row.setHeightInPoints(Math.min(HIGHEST, lines * LINE + 3));
+		return lines;
 	}
 
 	private SXSSFSheet sheet(String name, List<Integer> widths) {

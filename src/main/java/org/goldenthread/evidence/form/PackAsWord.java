@@ -110,18 +110,19 @@ final class PackAsWord {
 			this.document.paragraph(WordStyles.BODY, "No data: the facts hold nothing for this table.");
 			return;
 		}
-		if (table.note() != null) {
-			this.document.paragraph(WordStyles.REMARK, table.note()).setKeepNext(true);
-		}
+		note(table);
 		if (!shown.empty().isEmpty()) {
 			this.document.paragraph(WordStyles.REMARK, "No data of any row: " + String.join(", ", shown.empty()) + ".")
 				.setKeepNext(true);
 		}
-		if (table.pictures().isEmpty()) {
+		if (table.groupedBy() != null) {
+			ShownTable.groups(table, table.groupedBy()).forEach(this::group);
+		}
+		else if (table.pictures().isEmpty()) {
 			rows(shown);
 		}
 		for (EvidencePicture picture : table.pictures()) {
-			this.document.paragraph(WordStyles.PICTURE, picture.title());
+			this.document.paragraph(WordStyles.PART, picture.title());
 			DrawnPicture drawn = DrawnPicture.of(picture.svg());
 			if (drawn != null) {
 				this.document.picture(drawn, picture.title(), picture.words());
@@ -132,6 +133,20 @@ final class PackAsWord {
 				.setKeepNext(true);
 			rows(ShownTable.of(table, picture));
 		}
+	}
+
+	private void note(EvidenceTable table) {
+		if (table.note() != null) {
+			this.document.paragraph(WordStyles.REMARK, table.note()).setKeepNext(true);
+		}
+	}
+
+	private void group(ShownTable group) {
+		int count = group.table().rows().size();
+		this.document.paragraph(WordStyles.PART,
+				group.table().title().replaceFirst("\\.$", "") + ((count != 1) ? " (" + count + ")" : ""));
+		note(group.table());
+		rows(group);
 	}
 
 	private void rows(ShownTable shown) {

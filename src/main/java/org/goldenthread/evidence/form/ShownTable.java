@@ -1,5 +1,6 @@
 package org.goldenthread.evidence.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,9 +26,13 @@ record ShownTable(EvidenceTable table, List<Integer> beside, List<Integer> also,
 	private static final int MOST_BESIDE = 4;
 
 	static ShownTable of(EvidenceTable table) {
+		return of(table, List.of());
+	}
+
+	private static ShownTable of(EvidenceTable table, List<Integer> saidAbove) {
 		List<Integer> told = IntStream.range(0, table.columns().size())
-			.filter((place) -> place == 0
-					|| table.rows().stream().anyMatch((row) -> row.cells().get(place).text() != null))
+			.filter((place) -> place == 0 || !saidAbove.contains(place)
+					&& table.rows().stream().anyMatch((row) -> row.cells().get(place).text() != null))
 			.boxed()
 			.toList();
 		List<String> empty = IntStream.range(0, table.columns().size())
@@ -45,13 +50,43 @@ record ShownTable(EvidenceTable table, List<Integer> beside, List<Integer> also,
 	static ShownTable of(EvidenceTable whole, EvidencePicture picture) {
 		List<EvidenceRow> rows = whole.rows().subList(picture.firstRow(), picture.firstRow() + picture.rowCount());
 		ShownTable shown = of(
-				new EvidenceTable(whole.key(), picture.title(), null, null, whole.columns(), rows, List.of()));
+				new EvidenceTable(whole.key(), picture.title(), null, null, whole.columns(), rows, List.of(), null));
 		return new ShownTable(shown.table(), shown.beside(),
-				shown.also()
-					.stream()
-					.filter((place) -> rows.stream().map((row) -> row.cells().get(place).text()).distinct().count() > 1)
-					.toList(),
-				shown.empty());
+				shown.also().stream().filter((place) -> !isSameInAll(rows, place)).toList(), shown.empty());
+	}
+
+	/**
+	 * The groups of a table, in the order of its rows. What is the same in all rows of a
+	 * group is said once, above them.
+	 */
+	static List<ShownTable> groups(EvidenceTable whole, String groupedBy) {
+		int by = whole.columns().indexOf(groupedBy);
+		List<ShownTable> groups = new ArrayList<>();
+		int first = 0;
+		for (int next = 1; next <= whole.rows().size(); next++) {
+			if (next == whole.rows().size() || !isSameInAll(whole.rows().subList(first, next + 1), by)) {
+				groups.add(group(whole, whole.rows().subList(first, next), by));
+				first = next;
+			}
+		}
+		return groups;
+	}
+
+	private static ShownTable group(EvidenceTable whole, List<EvidenceRow> rows, int by) {
+		EvidenceRow example = rows.getFirst();
+		List<Integer> same = IntStream.range(1, whole.columns().size())
+			.filter((place) -> isSameInAll(rows, place))
+			.boxed()
+			.toList();
+		String title = example.cells().get(by).text();
+		String note = said(whole, example, same.stream().filter((place) -> place != by).toList());
+		ShownTable shown = of(new EvidenceTable(whole.key(), (title != null) ? title : whole.title(),
+				note.isEmpty() ? null : note, null, whole.columns(), rows, List.of(), null), same);
+		return new ShownTable(shown.table(), shown.beside(), shown.also(), List.of());
+	}
+
+	private static boolean isSameInAll(List<EvidenceRow> rows, int place) {
+		return rows.stream().map((row) -> row.cells().get(place).text()).distinct().count() == 1;
 	}
 
 	/**
@@ -67,9 +102,13 @@ record ShownTable(EvidenceTable table, List<Integer> beside, List<Integer> also,
 	 * What the columns say that do not stand side by side.
 	 */
 	String also(EvidenceRow row) {
-		return this.also.stream()
+		return said(this.table, row, this.also);
+	}
+
+	private static String said(EvidenceTable table, EvidenceRow row, List<Integer> places) {
+		return places.stream()
 			.filter((place) -> row.cells().get(place).text() != null)
-			.map((place) -> this.table.columns().get(place) + ": " + row.cells().get(place).text())
+			.map((place) -> table.columns().get(place) + ": " + row.cells().get(place).text())
 			.map((each) -> each.endsWith(".") ? each : each + ".")
 			.collect(Collectors.joining(" "));
 	}

@@ -26,7 +26,7 @@ final class WordStyles {
 
 	static final String TABLE = "Heading2";
 
-	static final String PICTURE = "Heading3";
+	static final String PART = "Heading3";
 
 	static final String BODY = "Normal";
 
@@ -66,7 +66,7 @@ final class WordStyles {
 				style(TITLE, "Title", BODY, 52, true, LINK_BLUE, 0, 120),
 				heading(0, style(SECTION, "heading 1", BODY, 34, true, LINK_BLUE, 0, 160)),
 				heading(1, style(TABLE, "heading 2", BODY, 24, true, null, 280, 80)),
-				heading(2, style(PICTURE, "heading 3", BODY, 20, true, null, 200, 60)),
+				heading(2, style(PART, "heading 3", BODY, 20, true, null, 200, 60)),
 				style(CELL, "Table Text", BODY, 16, false, null, 0, 20),
 				style(REMARK, "Remark", BODY, 18, false, QUIET_GREY, 0, 80),
 				style(BLANK, "Blank", BODY, 20, true, LINK_BLUE, 60, 240),

@@ -7,6 +7,7 @@ import org.goldenthread.security.Caller;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
 import org.springframework.data.neo4j.core.schema.Node;
 
 /**
@@ -24,9 +25,11 @@ import org.springframework.data.neo4j.core.schema.Node;
  * @param keptBy who took it away first, as {@link Caller#person()}; null if that was not
  * kept
  * @param content the pack as JSON, compressed by gzip, in Base64
+ * @param version counts how often it was taken away; null before it is kept
  */
 @Node("KeptPack")
 record KeptPack(@Id String id, String sha256, String board, String year, String asAt, String dataVersion,
-		List<String> hidden, ZonedDateTime keptAt, @Nullable String keptBy, String content) {
+		List<String> hidden, ZonedDateTime keptAt, @Nullable String keptBy, String content,
+		@Version @Nullable Long version) {
 
 }

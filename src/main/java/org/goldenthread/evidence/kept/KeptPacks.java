@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 
@@ -73,13 +76,25 @@ public class KeptPacks {
 	public void keep(EvidencePack pack, View view, Caller caller) {
 		List<String> hidden = HiddenInWords.of(view);
 		String id = String.join(" ", pack.sha256(), pack.completeness().dataVersion(), String.join(",", hidden));
-		String keptBy = this.records.findById(id).map(KeptPack::keptBy).orElse(caller.person());
-		this.records.save(new KeptPack(id, pack.sha256(), pack.board(), pack.year(), pack.asAt(),
-				pack.completeness().dataVersion(), hidden, ZonedDateTime.now(ZoneOffset.UTC), keptBy,
-				compressed(pack)));
+		Optional<KeptPack> before = this.records.findById(id);
+		save(new KeptPack(id, pack.sha256(), pack.board(), pack.year(), pack.asAt(), pack.completeness().dataVersion(),
+				hidden, ZonedDateTime.now(ZoneOffset.UTC), before.map(KeptPack::keptBy).orElse(caller.person()),
+				compressed(pack), before.map(KeptPack::version).orElse(null)));
 		long over = this.records.count() - this.settings.keptPacks();
 		for (long i = 0; i < Math.min(over, MOST_LISTED); i++) {
 			this.records.deleteById(oldestOfWhoeverHasMost());
+		}
+	}
+
+	/** Who takes the same pack away at the same time has kept it. */
+	private void save(KeptPack pack) {
+		try {
+			this.records.save(pack);
+		}
+		catch (OptimisticLockingFailureException | DataIntegrityViolationException ex) {
+			if (!this.records.existsById(pack.id())) {
+				throw ex;
+			}
 		}
 	}
 

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param rows its rows, at least one
  * @param pictures pictures of rows that follow on each other, in the order of these; none
  * in most tables
+ * @param groupedBy the heading of the column by which rows stand together on paper, each
+ * group with a heading of its own; null in most tables
  */
 public record EvidenceTable(String key, String title, @Nullable String note, @Nullable String query,
-		List<String> columns, List<EvidenceRow> rows, List<EvidencePicture> pictures) {
+		List<String> columns, List<EvidenceRow> rows, List<EvidencePicture> pictures, @Nullable String groupedBy) {
 
 	/**
 	 * The same with pictures.
@@ -26,7 +28,18 @@ public record EvidenceTable(String key, String title, @Nullable String note, @Nu
 	 * @return the table
 	 */
 	public EvidenceTable with(List<EvidencePicture> pictures) {
-		return new EvidenceTable(this.key, this.title, this.note, this.query, this.columns, this.rows, pictures);
+		return new EvidenceTable(this.key, this.title, this.note, this.query, this.columns, this.rows, pictures,
+				this.groupedBy);
+	}
+
+	/**
+	 * The same in groups.
+	 * @param column the heading of the column whose values stand together
+	 * @return the table
+	 */
+	public EvidenceTable groupedBy(String column) {
+		return new EvidenceTable(this.key, this.title, this.note, this.query, this.columns, this.rows, this.pictures,
+				column);
 	}
 
 	/**
@@ -35,7 +48,8 @@ public record EvidenceTable(String key, String title, @Nullable String note, @Nu
 	 * @return the table
 	 */
 	public EvidenceTable withRows(List<EvidenceRow> rows) {
-		return new EvidenceTable(this.key, this.title, this.note, this.query, this.columns, rows, this.pictures);
+		return new EvidenceTable(this.key, this.title, this.note, this.query, this.columns, rows, this.pictures,
+				this.groupedBy);
 	}
 
 }

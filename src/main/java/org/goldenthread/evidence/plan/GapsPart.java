@@ -28,7 +28,9 @@ public final class GapsPart implements Part {
 
 	static final String SEVERITY = "Severity";
 
-	private static final List<String> COLUMNS = List.of("Gap in", "What it is", "Found instead", "Looked for", "Where",
+	private static final String RULE = "What it is";
+
+	private static final List<String> COLUMNS = List.of("Gap in", RULE, "Found instead", "Looked for", "Where",
 			SEVERITY);
 
 	private final Subject subject;
@@ -65,9 +67,11 @@ public final class GapsPart implements Part {
 		List<EvidenceStatement> statements = new ArrayList<>();
 		bySeverity.forEach((severity, gaps) -> {
 			String word = Rows.inWords(severity);
-			EvidenceTable table = Rows.table("gaps-" + word, "Gaps of " + word + " severity", this.subject.times()
-				.now("Gaps are found in the facts as they are now; rules that take a day judge by the last day of"),
-					"assessment/gaps-of-a-scope", COLUMNS, gaps.stream().map(this::row).toList());
+			EvidenceTable table = Rows
+				.table("gaps-" + word, "Gaps of " + word + " severity", this.subject.times()
+					.now("Gaps are found in the facts as they are now; rules that take a day judge by the last day of"),
+						"assessment/gaps-of-a-scope", COLUMNS, gaps.stream().map(this::row).toList())
+				.groupedBy(RULE);
 			tables.add(table);
 			statements.add(Rows.statement(
 					Tally.count(gaps.size(), "gap") + " of " + word + " severity"

@@ -105,7 +105,7 @@ public final class Rows {
 	public static EvidenceTable table(String key, String title, @Nullable String note, @Nullable String query,
 			List<String> columns, List<EvidenceRow> rows) {
 		return new EvidenceTable(key, title, note, query, columns,
-				rows.isEmpty() ? List.of(none(columns.size())) : rows, List.of());
+				rows.isEmpty() ? List.of(none(columns.size())) : rows, List.of(), null);
 	}
 
 	/**

@@ -84,7 +84,7 @@ class NotesInFormsTests {
 	private static EvidenceTable table(String key, List<String> columns, String id, List<EvidenceNote> notes) {
 		List<EvidenceCell> cells = columns.stream().map(EvidenceCell::of).toList();
 		EvidenceRow row = new EvidenceRow(id, "Row", "STATED", false, cells, List.of(), notes);
-		return new EvidenceTable(key, key, null, null, columns, List.of(row), List.of());
+		return new EvidenceTable(key, key, null, null, columns, List.of(row), List.of(), null);
 	}
 
 }

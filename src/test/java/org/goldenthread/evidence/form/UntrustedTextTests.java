@@ -69,7 +69,7 @@ class UntrustedTextTests {
 		EvidenceRow row = new EvidenceRow("obs-a", "Observation", "STATED", false, List.of(EvidenceCell.of(text)),
 				List.of());
 		EvidenceTable table = new EvidenceTable("figures", "Figures", null, null, List.of("Measure"), List.of(row),
-				List.of());
+				List.of(), null);
 		return new EvidencePack("org-a", "A board", "2024/25", "2025-09-04", false, List.of(), "", null,
 				new Completeness(true, null, "1", OffsetDateTime.parse("2025-09-04T09:00:00Z")),
 				List.of(new EvidenceSection("measures", null, "Measures", null, null, List.of(), List.of(table))));

@@ -85,6 +85,36 @@ class WordLayoutTests {
 		}
 	}
 
+	@Test
+	void whatIsTheSameInAGroupIsSaidOnceAboveIt() throws IOException {
+		EvidenceTable gaps = new EvidenceTable("gaps", "Gaps", null, null,
+				List.of("Gap in", "What it is", "Found instead", "Severity"), List.of(gap("a", "No owner.", "nothing"),
+						gap("b", "No owner.", "a post"), gap("c", "No target.", "nothing")),
+				List.of(), null)
+			.groupedBy("What it is");
+		try (XWPFDocument document = word(gaps)) {
+			List<String> said = document.getBodyElements()
+				.stream()
+				.dropWhile((element) -> !(element instanceof XWPFParagraph heading && heading.getText().equals("Gaps")))
+				.skip(1)
+				.map((element) -> (element instanceof XWPFTable table) ? table.getText().strip().replace("\t", " | ")
+						: ((XWPFParagraph) element).getText())
+				.toList();
+			assertThat(said).startsWith("No owner (2)", "Severity: high.", """
+					Gap in | Found instead | Known by, and source
+					a | gap-a | nothing | Found by rule
+					b | gap-b | a post | Found by rule""", "No target", "Found instead: nothing. Severity: high.", """
+					Gap in | Known by, and source
+					c | gap-c | Found by rule""");
+		}
+	}
+
+	private static EvidenceRow gap(String name, String what, String found) {
+		return new EvidenceRow("gap-" + name, "Gap", null, false,
+				List.of(EvidenceCell.of(name), EvidenceCell.of(what), EvidenceCell.of(found), EvidenceCell.of("high")),
+				List.of());
+	}
+
 	private static String cited(XWPFDocument document) {
 		return document.getTables().getFirst().getRow(1).getCell(2).getText();
 	}
@@ -96,8 +126,11 @@ class WordLayoutTests {
 	}
 
 	private static XWPFDocument word(List<EvidenceSource> sources) throws IOException {
-		EvidenceTable facts = table("facts", List.of("Fact", "In full"), new EvidenceRow("fact-a", "Fact", "STATED",
-				false, List.of(EvidenceCell.of("A fact"), EvidenceCell.of("word ".repeat(100))), sources));
+		return word(table("facts", List.of("Fact", "In full"), new EvidenceRow("fact-a", "Fact", "STATED", false,
+				List.of(EvidenceCell.of("A fact"), EvidenceCell.of("word ".repeat(100))), sources)));
+	}
+
+	private static XWPFDocument word(EvidenceTable facts) throws IOException {
 		EvidenceTable index = table("sources", List.of("Document"), new EvidenceRow("doc-a", "Document", "STATED",
 				false, List.of(EvidenceCell.of("A document")), List.of()));
 		EvidencePack pack = new EvidencePack("org-a", "A board", "2024/25", "2025-09-04", false, List.of(), "", null,
@@ -107,7 +140,7 @@ class WordLayoutTests {
 	}
 
 	private static EvidenceTable table(String key, List<String> columns, EvidenceRow row) {
-		return new EvidenceTable(key, key, "How to read it", null, columns, List.of(row), List.of());
+		return new EvidenceTable(key, key, "How to read it", null, columns, List.of(row), List.of(), null);
 	}
 
 }
