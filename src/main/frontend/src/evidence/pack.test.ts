@@ -17,6 +17,7 @@ function table(columns: string[], ...texts: (string | null)[][]): PackTable {
     note: null,
     query: null,
     columns,
+    groupedBy: null,
     rows: texts.map((cells, index) => ({
       id: `id-${String(index)}`,
       kind: 'Measure',
