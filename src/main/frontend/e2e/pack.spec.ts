@@ -31,11 +31,12 @@ test('the pack of a board is reached from its card, and can be read and taken aw
   await page.getByRole('link', { name: 'Evidence pack for 2024/25' }).click()
   await expect(page).toHaveURL(pack)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('NHS Bristol, North Somerset')
-  const contents = page.getByRole('navigation', { name: 'Contents' })
-  await expect(contents.getByRole('link')).toHaveCount(20)
-  await contents.getByRole('link', { name: 'Section 2: Improving population health and healthcare' }).click()
-  await expect(page).toHaveURL(`${pack}#sec-2`)
-  await expect(page.getByText('In the national summary: Population health and healthcare.')).toBeVisible()
+  const inSection = page.getByText('In the national summary: Population health and healthcare.')
+  await expect(inSection).toBeHidden()
+  await page.getByRole('heading', { name: 'Section 2: Improving population health and healthcare' }).click()
+  await expect(inSection).toBeVisible()
+  await page.getByRole('link', { name: 'Open all sections' }).click()
+  await expect(page).toHaveURL(`${pack}?sections=all`)
   await expect(
     page.getByText('Risks and scores stand here as the facts have them now, not as they were in 2024/25.'),
   ).toBeVisible()
@@ -66,6 +67,18 @@ test('the page shows the rows of the API, each with its id, in their order', asy
   expect(shown).toEqual(await rowsOfTheApi(page))
 })
 
+test('a section is opened by its address, and by what refers to a table in it', async ({ page }) => {
+  await page.goto(`${pack}#sec-2`)
+  await expect(page.getByText('In the national summary: Population health and healthcare.')).toBeInViewport()
+  await expect(page.getByText('In the national summary: Inequality.')).toBeHidden()
+  await page
+    .getByRole('link', { name: '11 rows of Next steps of the assessment for 2024/25' })
+    .first()
+    .click()
+  await expect(page.locator('#table-next-steps')).toBeInViewport()
+  await expect(page.locator('#table-next-steps ~ * [data-row]').first()).toBeVisible()
+})
+
 test('each series is drawn, with what the chart shows in words and with its rows', async ({ page }) => {
   await page.goto(pack)
   const series = page.locator('.gt-pack__picture', { hasText: 'North Bristol NHS Trust' }).first()
@@ -84,8 +97,15 @@ test('each series is drawn, with what the chart shows in words and with its rows
   await expect(series.getByRole('row').nth(1)).toBeVisible()
 })
 
-test('the pack is accessible, fits a phone, and says where there is no data', async ({ page }) => {
+test('a pack is read on a phone without scrolling past all that it holds', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(pack)
+  await expect(page.getByRole('heading', { name: 'Index of sources' })).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(10 * 844)
+})
+
+test('the pack is accessible, fits a phone, and says where there is no data', async ({ page }) => {
+  await page.goto(`${pack}?sections=all`)
   const previous = page.locator('.gt-pack__table', { hasText: 'Next steps of the assessment for 2023/24' })
   await expect(previous).toContainText('No data: the facts hold nothing for this table.')
   await expectFitsPhones(page)

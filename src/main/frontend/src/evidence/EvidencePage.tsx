@@ -63,6 +63,7 @@ function Shown({ pack }: { pack: Pack }) {
   const here = usePageLocation()
   const editions = useAnswer(EvidencePackEditionsDocument, { of: board, year })
   const isNoting = here.query.get('notes') === 'yes'
+  const isWhole = here.query.get('sections') === 'all'
   useAnnouncement(`Evidence pack of ${name} for ${year}: ${sections.length} sections`)
   return (
     <>
@@ -88,14 +89,17 @@ function Shown({ pack }: { pack: Pack }) {
           }
         }}
       />
-      {keptAt === null ? (
-        <p className="gt-pack__forms">
+      <p className="gt-pack__forms">
+        <Link href={withQuery(here, { sections: isWhole ? undefined : 'all' })} stay>
+          {isWhole ? 'Fold the sections' : 'Open all sections'}
+        </Link>
+        {keptAt === null ? (
           <Link href={withQuery(here, { notes: isNoting ? undefined : 'yes' })} stay>
             {isNoting ? 'Leave off writing notes' : 'Write notes on it, as the assessor'}
           </Link>
-        </p>
-      ) : null}
-      <nav className="gt-pack__contents" aria-labelledby="pack-contents">
+        ) : null}
+      </p>
+      <nav className="gt-pack__contents gt-print-only" aria-labelledby="pack-contents">
         <h2 id="pack-contents" className="nhsuk-heading-m">
           Contents
         </h2>
@@ -108,8 +112,13 @@ function Shown({ pack }: { pack: Pack }) {
         </ol>
       </nav>
       <Noting value={isNoting ? pack : undefined}>
-        {sections.map((section) => (
-          <PackSection key={section.key} section={section} pack={pack} />
+        {sections.map((section, index) => (
+          <PackSection
+            key={section.key}
+            section={section}
+            pack={pack}
+            isOpen={isWhole || isNoting || index === 0}
+          />
         ))}
       </Noting>
       <section aria-labelledby="pack-edition">

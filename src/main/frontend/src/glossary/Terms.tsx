@@ -1,6 +1,6 @@
 import { Details } from 'nhsuk-react-components'
-import { useSyncExternalStore } from 'react'
 import { useAnnouncement } from '../shared/announcements'
+import { useFragment } from '../shared/useFragment'
 import { plural } from '../shared/words'
 import { DescribedTable } from '../takeaway/DescribedTable'
 import type { Takeable } from '../takeaway/table'
@@ -23,7 +23,7 @@ interface TermsProps<Row> {
 
 /** The terms of one sort: folded away, or those that hold what is looked for. */
 export function Terms<Row>({ id, one, many, table, keyOf, wanted }: TermsProps<Row>) {
-  const isNamed = useSyncExternalStore(whenHashChanges, () => location.hash === `#${id}`)
+  const isNamed = useFragment() === id
   const isFinding = wanted.trim() !== ''
   const rows = isFinding ? matching(wanted, table) : table.listed
   const count = plural(rows.length, one, many)
@@ -46,11 +46,4 @@ export function Terms<Row>({ id, one, many, table, keyOf, wanted }: TermsProps<R
       )}
     </section>
   )
-}
-
-function whenHashChanges(tell: () => void) {
-  window.addEventListener('hashchange', tell)
-  return () => {
-    window.removeEventListener('hashchange', tell)
-  }
 }
