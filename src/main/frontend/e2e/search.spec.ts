@@ -57,6 +57,18 @@ test('the words that were found are marked in the results', async ({ page }) => 
   await expectFitsPhones(page)
 })
 
+test('what is plainly meant stands first, and weaker matches are folded below it with their count', async ({
+  page,
+}) => {
+  await page.goto('/?q=urgent+care')
+  await expect(page.getByRole('link', { name: 'Better urgent and emergency care' })).toBeVisible()
+  const weak = page.getByText('Weak match:')
+  await expect(weak.first()).toBeHidden()
+  await page.getByText(/^\d+ weaker matches$/).click()
+  await expect(weak.first()).toBeVisible()
+  await expectAccessible(page)
+})
+
 test('a search can be narrowed to one sort of thing', async ({ page }) => {
   await page.goto('/?q=flow')
   await page.getByRole('combobox', { name: 'Show' }).selectOption('Risks')

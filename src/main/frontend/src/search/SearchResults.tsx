@@ -3,6 +3,7 @@ import type { SearchQuery } from '../generated/operations'
 import { useAnnouncement } from '../shared/announcements'
 import { BasisWarning } from '../shared/BasisTag'
 import { Completeness } from '../shared/Completeness'
+import { Fold } from '../shared/Fold'
 import { Link } from '../shared/Link'
 import { addressOf } from '../shared/navigation'
 import { asSentence, inWords, plural } from '../shared/words'
@@ -15,22 +16,48 @@ interface SearchResultsProps {
   found: SearchQuery['search']
 }
 
+/** More than these are folded below what was plainly meant. */
+const mostWeakInTheOpen = 5
+
 export function SearchResults({ text, isNarrowed, found: { hits, completeness } }: SearchResultsProps) {
   const count = plural(hits.length, 'result')
   useAnnouncement(`${count} for ${text}`)
   if (hits.length === 0) {
     return <NothingFound text={text} isNarrowed={isNarrowed} />
   }
+  const strong = hits.filter((hit) => weaknessOf(hit).length === 0)
+  const [open, folded] =
+    strong.length === 0 || hits.length - strong.length <= mostWeakInTheOpen
+      ? [hits, []]
+      : [strong, hits.filter((hit) => !strong.includes(hit))]
   return (
     <>
       <h2 className="nhsuk-heading-m">{count}</h2>
-      <ol className="nhsuk-list gt-results">
-        {hits.map((hit) => (
-          <Hit key={hit.node.id} {...hit} />
-        ))}
-      </ol>
+      <Hits hits={open} />
+      {folded.length === 0 ? null : (
+        <Fold
+          className="gt-results__fold"
+          summary={
+            <span className="nhsuk-details__summary-text">
+              {plural(folded.length, 'weaker match', 'weaker matches')}
+            </span>
+          }
+        >
+          <Hits hits={folded} />
+        </Fold>
+      )}
       <Completeness completeness={completeness} what="matches" />
     </>
+  )
+}
+
+function Hits({ hits }: { hits: SearchQuery['search']['hits'] }) {
+  return (
+    <ol className="nhsuk-list gt-results">
+      {hits.map((hit) => (
+        <Hit key={hit.node.id} {...hit} />
+      ))}
+    </ol>
   )
 }
 
