@@ -43,7 +43,8 @@ export function TrendFigure({ measure, reported: { key, name }, found }: TrendFi
     () => measure.trajectories.nodes.flatMap((each) => expectedIn(each, series, of)),
     [measure, series, of],
   )
-  const sentences = summaryOf(series, name, shown, control?.judged.reading)
+  const reading = control?.judged.reading
+  const sentences = summaryOf(series, name, shown, reading)
   const icon = control === undefined ? undefined : variationIcons[control.judged.variation]
   useAnnouncement(sentences.slice(0, 2).join(' '))
   return (
@@ -64,23 +65,26 @@ export function TrendFigure({ measure, reported: { key, name }, found }: TrendFi
         )}
         <TrendKey series={series} control={control} targets={shown} expected={expected} />
         {icon === undefined ? null : <ControlIcon icon={icon} />}
-        <figcaption className="gt-measure">
-          {sentences.map((sentence) => (
-            <span key={sentence} className="gt-trend__sentence">
-              {sentence}{' '}
-            </span>
-          ))}
+        <figcaption className="gt-trend__said">
+          <ul className="nhsuk-list nhsuk-list--bullet">
+            {sentences
+              .filter((sentence) => sentence !== reading)
+              .map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            {totalCount > nodes.length ? (
+              <li>{`Only the first ${nodes.length} of ${totalCount} values are shown.`}</li>
+            ) : null}
+          </ul>
+          {reading === undefined ? null : <p>{reading}</p>}
           {answer.state === 'failed' ? (
-            <>
+            <p>
               The limits could not be worked out.{' '}
               <button type="button" className="gt-button" onClick={answer.askAgain}>
                 Try again
               </button>
-            </>
+            </p>
           ) : null}
-          {totalCount > nodes.length
-            ? `Only the first ${nodes.length} of ${totalCount} values are shown.`
-            : ''}
         </figcaption>
       </figure>
       <TrendTable series={series} name={name} control={control} />
