@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { expectAccessible } from './checks'
 
 /** Counts how far things move after they were drawn, as browsers do for Core Web Vitals, where answers take a while. */
 async function countShifts(page: Page) {
@@ -78,6 +79,23 @@ test('an arrow stays an arrow in forced colours', async ({ page }) => {
   expect(head.clipPath).toContain('polygon')
   expect(head.borderTopWidth).toBe('0px')
   expect(head.isSeen).toBe(true)
+})
+
+test('on a phone what is short shares a line, and the first rows of a long table fold the others', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.goto('/risks')
+  const rows = page.locator('[data-risk]')
+  await expect(rows.first()).toBeVisible()
+  const cells = rows.first().locator('.gt-facts__value')
+  const [likelihood, consequence] = [await cells.nth(0).boundingBox(), await cells.nth(1).boundingBox()]
+  expect(consequence?.y).toBe(likelihood?.y)
+  await expect(rows.nth(4)).toBeVisible()
+  await expect(rows.nth(5)).toBeHidden()
+  await page.getByText(/^\d+ more risks$/).click()
+  await expect(rows.nth(5)).toBeVisible()
+  await expectAccessible(page)
 })
 
 test('what is pressed on a phone is at least 24 pixels high', async ({ page }) => {

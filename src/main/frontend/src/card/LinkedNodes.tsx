@@ -47,8 +47,10 @@ export function LinkedNodes({ labelledBy, edges, takesFocus = false }: LinkedNod
                 <Link href={addressOf(edge.node.id)}>{edge.node.name}</Link>{' '}
                 <BasisWarning basis={weaker(edge.node.basis, edge.link?.basis)} />
               </Table.Cell>
-              <Table.Cell>{inWords(edge.node.kind)}</Table.Cell>
-              {hasWorth ? <Table.Cell>{worthOf(edge.node) ?? 'None'}</Table.Cell> : null}
+              <Table.Cell className="gt-facts__value">{inWords(edge.node.kind)}</Table.Cell>
+              {hasWorth ? (
+                <Table.Cell className="gt-facts__value">{worthOf(edge.node) ?? 'None'}</Table.Cell>
+              ) : null}
               {hasRemarks ? <Table.Cell>{remarksOn(edge) || 'None'}</Table.Cell> : null}
             </Table.Row>
           ))}

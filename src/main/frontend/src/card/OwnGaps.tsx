@@ -48,7 +48,7 @@ function Listed({ gaps, total }: { gaps: OwnGap[]; total: number }) {
   return (
     <FactTable
       caption={`${plural(total, 'gap')} by what is wrong, the gravest first`}
-      columns={[{ name: 'Gap', width: 'half' }, 'Severity', 'Found instead']}
+      columns={[{ name: 'Gap', width: 'half' }, { name: 'Severity', width: 'short' }, 'Found instead']}
       className="gt-facts gt-compact"
     >
       <Table.Body>

@@ -20,6 +20,8 @@ interface PackRowsProps {
   numbers: ReadonlyMap<string, number>
 }
 
+const mostOfShort = 20
+
 /** The rows of a table of a pack. */
 export function PackRows({ table, rows = table.rows, labelledBy, numbers }: PackRowsProps) {
   const { columns } = table
@@ -60,7 +62,7 @@ function mainRow(row: PackRow, beside: number[], numbers: PackRowsProps['numbers
   return (
     <Table.Row data-row={row.id}>
       {beside.map((place) => (
-        <Table.Cell key={place}>
+        <Table.Cell key={place} className={isShort(row.cells[place]) ? 'gt-facts__value' : undefined}>
           {place === 0 ? <Named row={row} /> : <CellText cell={row.cells[place]} />}
         </Table.Cell>
       ))}
@@ -74,6 +76,11 @@ function mainRow(row: PackRow, beside: number[], numbers: PackRowsProps['numbers
       </Table.Cell>
     </Table.Row>
   )
+}
+
+/** A few words, which share a line where rows are blocks. */
+function isShort(cell: PackCell | undefined) {
+  return (cell?.text?.length ?? 0) <= mostOfShort
 }
 
 function belowRow({ cells }: PackRow, below: number[], columns: readonly string[], width: number) {

@@ -1,6 +1,7 @@
 import { SummaryList, Table } from 'nhsuk-react-components'
 import { dayInWords } from '../shared/dates'
 import { FactTable } from '../shared/FactTable'
+import { FirstOnPhone } from '../shared/FirstOnPhone'
 import { NoData } from '../shared/NoData'
 import { NodeLink } from '../shared/NodeLink'
 import { Row } from '../shared/Row'
@@ -35,18 +36,26 @@ export function ExposedDates({ impact, isSlip }: ExposedDatesProps) {
           <strong>No data:</strong> no date is recorded of this or of what depends on it.
         </p>
       ) : (
-        <FactTable
-          caption={`${plural(deadlines.length, 'date')}, the earliest first`}
-          columns={[
-            { name: 'Last day', width: 'middle' },
-            { name: 'What has the date', width: 'long' },
-            { name: 'Date of', width: 'long' },
-            ...(isSlip ? ['After the slip'] : []),
-          ]}
-          className="gt-facts gt-compact"
-        >
-          <Table.Body>{deadlines.map((deadline) => dateRow(deadline, isSlip))}</Table.Body>
-        </FactTable>
+        <FirstOnPhone rows={deadlines} one="date">
+          {(rows, labelledBy) => (
+            <FactTable
+              caption={
+                labelledBy === undefined
+                  ? `${plural(deadlines.length, 'date')}, the earliest first`
+                  : { labelledBy }
+              }
+              columns={[
+                { name: 'Last day', width: 'middle' },
+                { name: 'What has the date', width: 'long' },
+                { name: 'Date of', width: 'long' },
+                ...(isSlip ? ['After the slip'] : []),
+              ]}
+              className="gt-facts gt-compact"
+            >
+              <Table.Body>{rows.map((deadline) => dateRow(deadline, isSlip))}</Table.Body>
+            </FactTable>
+          )}
+        </FirstOnPhone>
       )}
       {deadlines.length === 0 ? null : <TakeAway {...datesTable(impact, isSlip)} />}
     </section>

@@ -4,6 +4,7 @@ import { useAnnouncement } from '../shared/announcements'
 import { BasisWarning } from '../shared/BasisTag'
 import { Completeness } from '../shared/Completeness'
 import { FactTable } from '../shared/FactTable'
+import { FirstOnPhone } from '../shared/FirstOnPhone'
 import { Link } from '../shared/Link'
 import { addressOf } from '../shared/navigation'
 import { NoData } from '../shared/NoData'
@@ -30,19 +31,27 @@ export function RiskTable({ found: { risks, totalCount, completeness } }: { foun
   }
   return (
     <>
-      <FactTable
-        caption={`${count}, the most exposed first, then by how much depends on them`}
-        columns={[
-          { name: 'Risk', width: 'long' },
-          'Likelihood',
-          'Consequence',
-          'Score',
-          { name: 'Depends on it', width: 'middle' },
-          'Exposure',
-        ]}
-      >
-        <Table.Body>{risks.map((risk) => riskRow(risk))}</Table.Body>
-      </FactTable>
+      <FirstOnPhone rows={risks} one="risk">
+        {(rows, labelledBy) => (
+          <FactTable
+            caption={
+              labelledBy === undefined
+                ? `${count}, the most exposed first, then by how much depends on them`
+                : { labelledBy }
+            }
+            columns={[
+              { name: 'Risk', width: 'long' },
+              'Likelihood',
+              'Consequence',
+              'Score',
+              { name: 'Depends on it', width: 'middle' },
+              'Exposure',
+            ]}
+          >
+            <Table.Body>{rows.map((risk) => riskRow(risk))}</Table.Body>
+          </FactTable>
+        )}
+      </FirstOnPhone>
       <TakeAway {...risksTable({ risks, completeness })} />
       <Completeness completeness={completeness} what="risks" />
     </>

@@ -4,6 +4,7 @@ import { useAnnouncement } from '../shared/announcements'
 import { AsyncContent } from '../shared/AsyncContent'
 import { Completeness } from '../shared/Completeness'
 import { FactTable } from '../shared/FactTable'
+import { FirstOnPhone } from '../shared/FirstOnPhone'
 import { NodeLink } from '../shared/NodeLink'
 import { NodeList } from '../shared/NodeList'
 import { useAnswer } from '../shared/useAnswer'
@@ -61,12 +62,19 @@ function Found({
   }
   return (
     <>
-      <FactTable
-        caption={`${count}, the one that most depends on first`}
-        columns={['Goes through', 'To', 'From, by no other way']}
-      >
-        {points.map((point) => pointRows(point))}
-      </FactTable>
+      <FirstOnPhone rows={points} one="single point">
+        {(rows, labelledBy) => (
+          <FactTable
+            caption={
+              labelledBy === undefined ? `${count}, the one that most depends on first` : { labelledBy }
+            }
+            columns={['Goes through', 'To', 'From, by no other way']}
+            className="gt-facts gt-compact"
+          >
+            {rows.map((point) => pointRows(point))}
+          </FactTable>
+        )}
+      </FirstOnPhone>
       <TakeAway {...pointsTable({ points, completeness })} />
       <Completeness completeness={completeness} what="single points of failure" />
     </>
@@ -83,10 +91,10 @@ function pointRows({ node, routes, routeCount }: SinglePointsQuery['singlePoints
             <NodeLink node={node} />
           </Table.Cell>
           <Table.Cell>
-            <NodeList nodes={ends} one="end" />
+            <NodeList nodes={ends} one="end" open={3} />
           </Table.Cell>
           <Table.Cell>
-            <NodeList nodes={from} total={fromCount} one="thing" />
+            <NodeList nodes={from} total={fromCount} one="thing" open={3} />
           </Table.Cell>
         </Table.Row>
       ))}

@@ -31,7 +31,14 @@ export function MapTable({ picture, name, affected }: MapTableProps) {
       </p>
       <FactTable
         caption={{ labelledBy: 'map-table' }}
-        columns={['From', 'Links', 'To', 'How it is known', 'Threads']}
+        columns={[
+          { name: 'From', width: 'long' },
+          'Links',
+          { name: 'To', width: 'long' },
+          { name: 'How it is known', width: 'short' },
+          'Threads',
+        ]}
+        className="gt-facts gt-compact"
       >
         <Table.Body>
           {rows.slice(0, count).map(({ line, from, to, group }) => (

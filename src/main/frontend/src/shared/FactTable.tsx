@@ -3,9 +3,9 @@ import type { ReactNode } from 'react'
 
 type Column = string | { name: string; width: 'short' | 'middle' | 'long' | 'half' }
 
-interface FactTableProps {
-  /** A caption, or the id of the heading that stands for one. */
-  caption: string | { labelledBy: string }
+export interface FactTableProps {
+  /** A caption, one that goes on from the heading above it, or the id of what stands for one. */
+  caption: string | { of: string; text: string } | { labelledBy: string }
   columns: Column[]
   className?: string
   /** One body of rows, or several. */
@@ -15,9 +15,12 @@ interface FactTableProps {
 /** A table whose rows are about what their first cell names; on a phone each row is a block. */
 export function FactTable({ caption, columns, className = 'gt-facts', children }: FactTableProps) {
   const name =
-    typeof caption === 'string'
-      ? { caption, captionProps: { size: 's' as const } }
-      : { 'aria-labelledby': caption.labelledBy }
+    typeof caption !== 'string' && 'labelledBy' in caption
+      ? { 'aria-labelledby': caption.labelledBy }
+      : {
+          caption: typeof caption === 'string' ? caption : goingOn(caption),
+          captionProps: { size: 's' as const },
+        }
   return (
     <Table responsive firstCellIsHeader className={className} {...name}>
       <Table.Head>
@@ -35,6 +38,15 @@ export function FactTable({ caption, columns, className = 'gt-facts', children }
       </Table.Head>
       {children}
     </Table>
+  )
+}
+
+function goingOn({ of, text }: { of: string; text: string }) {
+  return (
+    <>
+      <span className="nhsuk-u-visually-hidden">{of}: </span>
+      {text}
+    </>
   )
 }
 

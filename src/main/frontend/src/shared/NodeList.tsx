@@ -19,7 +19,7 @@ export function NodeList({ nodes, total = nodes.length, one, open = 5 }: NodeLis
     return <>None</>
   }
   const list = (
-    <ul className="nhsuk-list gt-nodes">
+    <ul className="nhsuk-list gt-nodes gt-named">
       {nodes.map((node) => (
         <li key={node.id}>
           <NodeLink node={node} />

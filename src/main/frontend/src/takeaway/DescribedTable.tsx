@@ -13,6 +13,8 @@ interface DescribedTableProps<Row> {
   keyOf: (row: Row) => string
 }
 
+const mostOfShort = 20
+
 /** A table that is described once, for the screen and for files, with the way to take it away. */
 export function DescribedTable<Row>({ caption, table, rows, keyOf }: DescribedTableProps<Row>) {
   const columns = table.columns.filter(({ isInFileOnly }) => !isInFileOnly)
@@ -23,7 +25,12 @@ export function DescribedTable<Row>({ caption, table, rows, keyOf }: DescribedTa
           {rows.map((row) => (
             <Table.Row key={keyOf(row)} data-row={keyOf(row)}>
               {columns.map((column) => (
-                <Table.Cell key={column.name}>{shownIn(column, row)}</Table.Cell>
+                <Table.Cell
+                  key={column.name}
+                  className={isShort(column, row) ? 'gt-facts__value' : undefined}
+                >
+                  {shownIn(column, row)}
+                </Table.Cell>
               ))}
             </Table.Row>
           ))}
@@ -32,6 +39,11 @@ export function DescribedTable<Row>({ caption, table, rows, keyOf }: DescribedTa
       <TakeAway {...table} />
     </>
   )
+}
+
+/** A number or a few words, which share a line where rows are blocks. */
+function isShort<Row>({ cell, shown }: Column<Row>, row: Row) {
+  return shown === undefined && String(cell(row) ?? '').length <= mostOfShort
 }
 
 function shownIn<Row>({ cell, shown }: Column<Row>, row: Row) {

@@ -1,7 +1,8 @@
 import { Details, Table } from 'nhsuk-react-components'
 import type { ThreadDirection } from '../generated/operations'
 import { BasisWarning } from '../shared/BasisTag'
-import { FactTable } from '../shared/FactTable'
+import { FactTable, type FactTableProps } from '../shared/FactTable'
+import { FirstOnPhone } from '../shared/FirstOnPhone'
 import { Link } from '../shared/Link'
 import { NodeLink } from '../shared/NodeLink'
 import { asSentence, plural } from '../shared/words'
@@ -11,13 +12,23 @@ import { StateTag } from './StateTag'
 const mostInTheOpen = 2
 
 interface EndTableProps {
-  caption: string
-  ends: End[]
+  caption: FactTableProps['caption']
+  ends: readonly End[]
   toward: ThreadDirection
 }
 
 /** What threads come to, each thing once, with where they stand and by way of what they come there. */
 export function EndTable({ caption, ends, toward }: EndTableProps) {
+  return (
+    <FirstOnPhone rows={ends} one="end">
+      {(rows, labelledBy) => (
+        <Rows caption={labelledBy === undefined ? caption : { labelledBy }} ends={rows} toward={toward} />
+      )}
+    </FirstOnPhone>
+  )
+}
+
+function Rows({ caption, ends, toward }: EndTableProps) {
   return (
     <FactTable
       caption={caption}
@@ -31,7 +42,7 @@ export function EndTable({ caption, ends, toward }: EndTableProps) {
       <Table.Body>
         {ends.map(({ node, states, threads }) => (
           <Table.Row key={node.id} data-end={node.id}>
-            <Table.Cell>
+            <Table.Cell className="gt-named">
               <NodeLink node={node} />
             </Table.Cell>
             <Table.Cell>

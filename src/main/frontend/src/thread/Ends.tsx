@@ -29,7 +29,10 @@ export function Ends({ heading, nothing, found: { threads, completeness }, towar
     <>
       <Tally states={tallyOf(threads)} />
       <EndTable
-        caption={`${heading}: ${plural(threads.length, 'thread')} to ${plural(ends.length, 'end')}`}
+        caption={{
+          of: heading,
+          text: `${plural(threads.length, 'thread')} to ${plural(ends.length, 'end')}`,
+        }}
         ends={ends}
         toward={toward}
       />

@@ -64,12 +64,12 @@ function FigureTable({ figures }: { figures: Figure[] }) {
               <Table.Cell>
                 {figure.of ? <Link href={addressOf(figure.of.id)}>{figure.of.name}</Link> : 'Not named'}
               </Table.Cell>
-              <Table.Cell>{latestIn(figure)}</Table.Cell>
-              <Table.Cell>
+              <Table.Cell className="gt-facts__value">{latestIn(figure)}</Table.Cell>
+              <Table.Cell className="gt-facts__value">
                 <Plan figure={figure} />
               </Table.Cell>
-              <Table.Cell>{differenceIn(figure)}</Table.Cell>
-              <Table.Cell>
+              <Table.Cell className="gt-facts__value">{differenceIn(figure)}</Table.Cell>
+              <Table.Cell className="gt-facts__value">
                 <StatusTag figure={figure} />
               </Table.Cell>
             </Table.Row>

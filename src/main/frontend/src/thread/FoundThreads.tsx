@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useAnnouncement } from '../shared/announcements'
 import { Completeness } from '../shared/Completeness'
 import { Link } from '../shared/Link'
+import { usePhone } from '../shared/usePhone'
 import { plural } from '../shared/words'
 import { DrawnThreads } from './DrawnThreads'
 import { figuresFirst, type Thread, type ThreadAnswer } from './rows'
@@ -11,7 +12,7 @@ import { TakeAway } from '../takeaway/TakeAway'
 import { ThreadTable } from './ThreadTable'
 import { threadsTable } from './threadTables'
 
-const firstShown = 8
+const firstShown = { onDesk: 8, onPhone: 3 }
 
 interface FoundThreadsProps {
   heading: string
@@ -45,15 +46,16 @@ export function ThreadList({
   found: { threads, completeness },
 }: Omit<FoundThreadsProps, 'nothing'>) {
   const [isAllShown, setAllShown] = useState(false)
+  const first = usePhone() ? firstShown.onPhone : firstShown.onDesk
   const area = useRef<HTMLDivElement>(null)
   const count = plural(threads.length, 'thread')
   useEffect(() => {
     if (isAllShown) {
-      focusThread(area.current, firstShown)
+      focusThread(area.current, first)
     }
-  }, [isAllShown])
+  }, [isAllShown, first])
   const ordered = figuresFirst(threads)
-  const shown = isAllShown ? ordered : ordered.slice(0, firstShown)
+  const shown = isAllShown ? ordered : ordered.slice(0, first)
   return (
     <div ref={area}>
       <p>

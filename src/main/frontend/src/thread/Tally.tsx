@@ -8,7 +8,10 @@ export function Tally({ states }: { states: StateCount[] }) {
     <ul className="nhsuk-list gt-tally">
       {states.map(({ state, count }) => (
         <li key={state}>
-          <StateMark state={state} /> <strong>{count}</strong> {stateInWords(state).toLowerCase()}
+          <StateMark state={state} />{' '}
+          <span>
+            <strong>{count}</strong> {stateInWords(state).toLowerCase()}
+          </span>
         </li>
       ))}
     </ul>

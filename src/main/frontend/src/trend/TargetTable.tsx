@@ -24,7 +24,7 @@ export function TargetTable({ targets, control }: { targets: ShownTarget[]; cont
     <FactTable
       caption="Targets of the measure"
       columns={[
-        'Target',
+        { name: 'Target', width: 'long' },
         'Value',
         'By',
         'Set in',
@@ -43,7 +43,9 @@ export function TargetTable({ targets, control }: { targets: ShownTarget[]; cont
             <Table.Cell className="gt-facts__value">
               <TargetValue {...target} />
             </Table.Cell>
-            <Table.Cell>{target.by ? timeInWords(target.by.text) : <NoData />}</Table.Cell>
+            <Table.Cell className="gt-facts__value">
+              {target.by ? timeInWords(target.by.text) : <NoData />}
+            </Table.Cell>
             <Table.Cell>
               {target.setIn.nodes.length === 0 ? (
                 <NoData />
@@ -55,9 +57,11 @@ export function TargetTable({ targets, control }: { targets: ShownTarget[]; cont
                 ))
               )}
             </Table.Cell>
-            <Table.Cell>{leftOut === undefined ? 'Dashed line' : `No: ${leftOut}`}</Table.Cell>
+            <Table.Cell className="gt-facts__value">
+              {leftOut === undefined ? 'Dashed line' : `No: ${leftOut}`}
+            </Table.Cell>
             {control ? (
-              <Table.Cell>
+              <Table.Cell className="gt-facts__value">
                 <Assured target={target.id} control={control} />
               </Table.Cell>
             ) : null}
