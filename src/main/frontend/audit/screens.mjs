@@ -22,10 +22,11 @@ const pages = Object.entries({
   gaps: '/gaps',
   'gaps-system': '/node/sys-bnssg-ics/gaps',
   coverage: '/coverage?rows=LocalPlan&columns=Shift&scope=sys-bnssg-ics',
+  compare: '/coverage?rows=LocalPlan&columns=Shift&scope=sys-bnssg-ics&scope=sys-glos-ics',
   impact: '/node/risk-flow/impact',
   'single-points': '/node/sys-bnssg-ics/single-points',
   risks: '/risks',
-  between: '/between?from=plan-bnssg-jfp&to=shift-1',
+  between: '/between?from=plan-bnssg-jfp&to=shift-h2c',
   changes: '/changes',
   'change-new': '/changes/new',
   import: '/changes/import',
@@ -53,6 +54,10 @@ for (const width of widths) {
     await expect(page.locator('.gt-loading'))
       .toHaveCount(0, { timeout: 60_000 })
       .catch(() => console.log(`${name} at ${width}: still loading`))
+    // What is drawn comes after its words.
+    await expect(page.locator('.gt-trend__chart:empty'))
+      .toHaveCount(0, { timeout: 60_000 })
+      .catch(() => console.log(`${name} at ${width}: a chart is not drawn`))
     await page.screenshot({ path: path.join(folder, `${name}-${width}.png`), fullPage: true })
     const content = await page.evaluate('document.documentElement.scrollWidth')
     if (content > width) {

@@ -98,12 +98,36 @@ test('on a phone what is short shares a line, and the first rows of a long table
   await expectAccessible(page)
 })
 
+test('on a phone which data is looked at is folded, and opened by keyboard', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.goto('/systems')
+  const control = page.getByRole('switch', { name: 'Demonstration data' })
+  await expect(control).toBeHidden()
+  await page.getByRole('button', { name: 'Which data' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(control).toBeVisible()
+  await expect(page.getByLabel('Look back to')).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('two systems are compared on a phone side by side, and each by itself is folded', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.goto('/coverage?rows=LocalPlan&columns=Shift&scope=sys-bnssg-ics&scope=sys-glos-ics')
+  const sides = page.locator('[data-against]').first().getByRole('cell')
+  await expect(sides).toHaveCount(2)
+  const [one, other] = [await sides.nth(0).boundingBox(), await sides.nth(1).boundingBox()]
+  expect(other?.y).toBe(one?.y)
+  await expect(page.getByRole('heading', { name: /^BNSSG Integrated Care System: / })).toBeHidden()
+  await page.getByText('BNSSG Integrated Care System by itself').click()
+  await expect(page.getByRole('heading', { name: /^BNSSG Integrated Care System: / })).toBeVisible()
+})
+
 test('what is pressed on a phone is at least 24 pixels high', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 })
   await page.goto('/risks')
   await expect(page.locator('[data-risk]').first()).toBeVisible()
   const small = await page
-    .locator('main a:visible, main summary:visible, main button:visible, header input')
+    .locator('main a:visible, main summary:visible, main button:visible, header input:visible, header button:visible')
     .evaluateAll((targets) =>
       targets
         .filter((target) => target.getBoundingClientRect().height < 24)

@@ -14,6 +14,7 @@ const mostOffered = 200
 export function CoverageForm({ asked }: { asked: Asked }) {
   const answer = useAnswer(ScopesDocument, { first: mostOffered })
   const offered = answer.state === 'ready' ? groupsOf(answer.data) : []
+  const isLoading = answer.state === 'loading'
   function show(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
     const entered = new URLSearchParams()
@@ -35,6 +36,7 @@ export function CoverageForm({ asked }: { asked: Asked }) {
           label="In"
           none="Everything in the graph"
           offered={offered}
+          isLoading={isLoading}
           chosen={asked.scopes[0]}
         />
         <ScopeSelect
@@ -42,6 +44,7 @@ export function CoverageForm({ asked }: { asked: Asked }) {
           label="Beside"
           none="Nothing"
           offered={offered}
+          isLoading={isLoading}
           chosen={asked.scopes[1]}
         />
         <Button type="submit" secondary>
@@ -85,10 +88,11 @@ interface ScopeSelectProps {
   /** What it means to choose none. */
   none: string
   offered: ReturnType<typeof groupsOf>
+  isLoading: boolean
   chosen: string | undefined
 }
 
-function ScopeSelect({ id, label, none, offered, chosen }: ScopeSelectProps) {
+function ScopeSelect({ id, label, none, offered, isLoading, chosen }: ScopeSelectProps) {
   const isOffered = offered.some(({ nodes }) => nodes.some((node) => node.id === chosen))
   return (
     <Select
@@ -100,7 +104,9 @@ function ScopeSelect({ id, label, none, offered, chosen }: ScopeSelectProps) {
       defaultValue={chosen ?? ''}
     >
       <Select.Option value="">{none}</Select.Option>
-      {chosen !== undefined && !isOffered ? <Select.Option value={chosen}>{chosen}</Select.Option> : null}
+      {chosen !== undefined && !isOffered ? (
+        <Select.Option value={chosen}>{isLoading ? 'Loading its name' : chosen}</Select.Option>
+      ) : null}
       {offered.map(({ name, nodes }) => (
         <optgroup key={name} label={name}>
           {nodes.map((node) => (

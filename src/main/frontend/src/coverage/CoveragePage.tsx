@@ -3,10 +3,12 @@ import { useAnnouncement } from '../shared/announcements'
 import { AsyncContent } from '../shared/AsyncContent'
 import { Breadcrumbs } from '../shared/Breadcrumbs'
 import { Completeness } from '../shared/Completeness'
+import { Fold } from '../shared/Fold'
 import { usePageLocation } from '../shared/navigation'
 import { NotUnderstood } from '../shared/NotUnderstood'
 import { PageHeading } from '../shared/PageHeading'
 import { useAnswer } from '../shared/useAnswer'
+import { usePhone } from '../shared/usePhone'
 import { pluralInWords, pluralWithinSentence } from '../shared/words'
 import { kindsOnThreads } from '../subject/roles'
 import { Against } from './Against'
@@ -66,6 +68,7 @@ function Found({
   row,
   column,
 }: CoveredProps & { found: CoverageQuery['coverage'] }) {
+  const isPhone = usePhone()
   const cells = matrices.reduce((sum, matrix) => sum + matrix.cells.length, 0)
   useAnnouncement(`${cells} cells with threads`)
   return (
@@ -80,9 +83,26 @@ function Found({
       ) : null}
       {matrices.length > 1 ? <Against asked={asked} matrices={matrices} /> : null}
       <div className="gt-matrices">
-        {matrices.map((matrix) => (
-          <Matrix key={matrix.scope?.id ?? ''} asked={asked} matrix={matrix} chosen={{ row, column }} />
-        ))}
+        {matrices.map((matrix) => {
+          const key = matrix.scope?.id ?? ''
+          const table = <Matrix key={key} asked={asked} matrix={matrix} chosen={{ row, column }} />
+          return isPhone && matrices.length > 1 ? (
+            <Fold
+              key={key}
+              className="gt-fold--rows"
+              isOpen={row !== null}
+              summary={
+                <span className="nhsuk-details__summary-text">
+                  {matrix.scope?.name ?? 'Everything in the graph'} by itself
+                </span>
+              }
+            >
+              {table}
+            </Fold>
+          ) : (
+            table
+          )
+        })}
       </div>
       <Completeness completeness={completeness} what="threads that join them" />
     </>
