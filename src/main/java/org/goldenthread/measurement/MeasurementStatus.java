@@ -11,7 +11,7 @@ public enum MeasurementStatus {
 	MET,
 	/** Worse than planned. */
 	WORSE,
-	/** Its source calls it mixed. */
+	/** Its source calls it mixed, or it meets some of what judges it and some not. */
 	MIXED,
 	/** There is a figure and nothing to set it against. */
 	NOT_COMPARED,

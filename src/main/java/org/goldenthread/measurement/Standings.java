@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
+import org.goldenthread.measurement.Judgement.Judge;
 import org.goldenthread.measurement.Standing.Reference;
 import org.goldenthread.threadgraph.ThreadGraph;
 import org.goldenthread.threadgraph.VisibleGraph;
@@ -65,18 +67,12 @@ public final class Standings {
 	 */
 	public List<Standing> of(Figure figure) {
 		List<Standing> standings = new ArrayList<>();
-		if (figure.observation() >= 0) {
-			Double plan = this.graph.number(figure.observation(), "plan");
-			if (plan != null) {
-				standings.add(new Standing(Reference.PLAN, Measurement.NONE, plan, null, null, figure.less(plan),
-						status(figure, plan, null)));
-			}
-			trajectory(figure, standings);
-			Double target = this.graph.number(figure.observation(), "target");
-			if (target != null) {
-				standings.add(printedTarget(figure, target));
-			}
-		}
+		printed(figure, "plan")
+			.map((plan) -> new Standing(Reference.PLAN, Measurement.NONE, plan, null, null, figure.less(plan),
+					status(figure, plan, null)))
+			.forEach(standings::add);
+		trajectory(figure, standings);
+		printed(figure, "target").map((target) -> printedTarget(figure, target)).forEach(standings::add);
 		for (int target : this.targets) {
 			if (isInUnitOf(figure, this.graph.text(target, "unit"))) {
 				standings.add(target(figure, target));
@@ -87,6 +83,13 @@ public final class Standings {
 					figure.less(figure.yearBefore()), status(figure, figure.yearBefore(), null)));
 		}
 		return standings;
+	}
+
+	private Stream<Double> printed(Figure figure, String property) {
+		return figure.observations()
+			.stream()
+			.flatMap((observation) -> Stream.ofNullable(this.graph.number(observation, property)))
+			.distinct();
 	}
 
 	private Standing printedTarget(Figure figure, double value) {
@@ -103,44 +106,76 @@ public final class Standings {
 
 	/**
 	 * How a figure stands on the whole: as its source judges it; else to the plan printed
-	 * with it, else to the trajectory, else to all targets that judge it.
+	 * with it, else to the trajectory, else to all targets that judge it. Where several
+	 * sources judge it differently, nothing is chosen.
 	 * @param figure the figure
 	 * @param standings how it stands to each value
-	 * @return how it stands; {@code MIXED} if some of those targets are met and some are
+	 * @return how it stands; {@code MIXED} if some of what judges it is met and some is
 	 * not
 	 */
-	public MeasurementStatus overall(Figure figure, List<Standing> standings) {
-		if (figure.observation() < 0) {
-			return MeasurementStatus.NO_DATA;
+	public Judgement judgement(Figure figure, List<Standing> standings) {
+		if (figure.observations().isEmpty()) {
+			return Judgement.NO_DATA;
 		}
-		return switch (this.graph.text(figure.observation(), "performance")) {
-			case "BETTER" -> MeasurementStatus.BETTER;
-			case "MET" -> MeasurementStatus.MET;
-			case "WORSE" -> MeasurementStatus.WORSE;
-			case "MIXED", "MOSTLY_BETTER" -> MeasurementStatus.MIXED;
-			case null, default -> compared(standings);
+		List<MeasurementStatus> judged = calledBySources(figure).stream()
+			.flatMap(Standings::status)
+			.distinct()
+			.toList();
+		return switch (judged.size()) {
+			case 0 -> compared(standings);
+			case 1 -> new Judgement(judged.getFirst(), Judge.SOURCE);
+			default -> Judgement.NONE;
 		};
 	}
 
-	private static MeasurementStatus compared(List<Standing> standings) {
-		List<Standing> judged = standings.stream()
+	/**
+	 * What its sources call a figure.
+	 * @param figure the figure
+	 * @return their words for it, such as {@code WORSE} or {@code CONCERN}, each once
+	 */
+	public List<String> calledBySources(Figure figure) {
+		return figure.observations()
+			.stream()
+			.flatMap((observation) -> Stream.ofNullable(this.graph.text(observation, "performance")))
+			.filter((called) -> !"NOT_COMPARED".equals(called))
+			.distinct()
+			.toList();
+	}
+
+	/** A concern, or that something improves, says nothing of what was planned. */
+	private static Stream<MeasurementStatus> status(String called) {
+		return switch (called) {
+			case "BETTER" -> Stream.of(MeasurementStatus.BETTER);
+			case "MET" -> Stream.of(MeasurementStatus.MET);
+			case "WORSE" -> Stream.of(MeasurementStatus.WORSE);
+			case "MIXED", "MOSTLY_BETTER" -> Stream.of(MeasurementStatus.MIXED);
+			default -> Stream.empty();
+		};
+	}
+
+	private static Judgement compared(List<Standing> standings) {
+		List<Standing> all = standings.stream()
 			.filter((each) -> each.against() != Reference.YEAR_BEFORE
 					&& each.status() != MeasurementStatus.NOT_COMPARED)
 			.toList();
-		if (judged.isEmpty()) {
-			return MeasurementStatus.NOT_COMPARED;
+		if (all.isEmpty()) {
+			return Judgement.NONE;
 		}
-		Standing first = judged.getFirst();
-		boolean planned = first.against() == Reference.PLAN || first.against() == Reference.TRAJECTORY;
-		long worse = judged.stream().filter((each) -> each.status() == MeasurementStatus.WORSE).count();
-		if (planned || worse == judged.size()) {
-			return first.status();
+		Reference first = all.getFirst().against();
+		boolean planned = first == Reference.PLAN || first == Reference.TRAJECTORY;
+		List<MeasurementStatus> judged = all.stream()
+			.filter((each) -> !planned || each.against() == first)
+			.map(Standing::status)
+			.distinct()
+			.toList();
+		return new Judgement(onTheWhole(judged), Judge.COMPARISON);
+	}
+
+	private static MeasurementStatus onTheWhole(List<MeasurementStatus> judged) {
+		if (judged.size() == 1) {
+			return judged.getFirst();
 		}
-		if (worse > 0) {
-			return MeasurementStatus.MIXED;
-		}
-		return judged.stream().allMatch((each) -> each.status() == MeasurementStatus.BETTER) ? MeasurementStatus.BETTER
-				: MeasurementStatus.MET;
+		return judged.contains(MeasurementStatus.WORSE) ? MeasurementStatus.MIXED : MeasurementStatus.MET;
 	}
 
 	private void trajectory(Figure figure, List<Standing> standings) {
@@ -188,7 +223,7 @@ public final class Standings {
 	private MeasurementStatus status(Figure figure, double value, @Nullable String comparator) {
 		Double variance = figure.less(value);
 		if (variance == null) {
-			return (figure.observation() < 0) ? MeasurementStatus.NO_DATA : MeasurementStatus.NOT_COMPARED;
+			return figure.observations().isEmpty() ? MeasurementStatus.NO_DATA : MeasurementStatus.NOT_COMPARED;
 		}
 		if (variance == 0) {
 			return "BELOW".equals(comparator) ? MeasurementStatus.WORSE : MeasurementStatus.MET;
@@ -215,7 +250,8 @@ public final class Standings {
 	/**
 	 * A figure. Nodes go by their numbers in the thread graph.
 	 *
-	 * @param observation the observation; -1 if there is none
+	 * @param observations what was observed; empty if there is none, several if several
+	 * sources state it
 	 * @param body whom it is for; -1 if not said
 	 * @param unit its unit; null means the measure's
 	 * @param value its value; null if it is not a plain number
@@ -223,7 +259,7 @@ public final class Standings {
 	 * @param yearToDate whether it is for the year so far
 	 * @param yearBefore the value of the same period a year before; null if there is none
 	 */
-	public record Figure(int observation, int body, @Nullable String unit, @Nullable Double value,
+	public record Figure(List<Integer> observations, int body, @Nullable String unit, @Nullable Double value,
 			@Nullable Period period, boolean yearToDate, @Nullable Double yearBefore) {
 
 		@Nullable Double less(double other) {

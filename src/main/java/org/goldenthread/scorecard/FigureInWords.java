@@ -1,60 +1,83 @@
 package org.goldenthread.scorecard;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.goldenthread.measurement.Judgement;
+import org.goldenthread.measurement.Judgement.Judge;
 import org.goldenthread.measurement.MeasurementStatus;
+import org.goldenthread.measurement.ObservedInWords;
 import org.goldenthread.measurement.PeriodInWords;
 import org.goldenthread.measurement.Standing;
-import org.goldenthread.measurement.Standing.Reference;
 import org.goldenthread.measurement.Standings.Figure;
 import org.goldenthread.measurement.ValueInWords;
+import org.goldenthread.threadgraph.ThreadGraph;
 import org.goldenthread.value.Period;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Says in a sentence how a figure stands to all that it is judged by.
+ * Says in a sentence how a figure stands to all that it is set against, and who judges
+ * it.
  */
 final class FigureInWords {
 
-	private FigureInWords() {
+	private final ThreadGraph graph;
+
+	private final Figure figure;
+
+	FigureInWords(ThreadGraph graph, Figure figure) {
+		this.graph = graph;
+		this.figure = figure;
 	}
 
 	/**
 	 * Writes the sentence.
-	 * @param printed the values as printed, where they are no plain numbers
+	 * @param called what its sources call the figure
 	 */
-	static String of(Figure figure, List<@Nullable String> printed, List<Standing> standings) {
-		if (figure.observation() < 0) {
+	String of(List<Standing> standings, Judgement judgement, List<String> called) {
+		if (this.figure.observations().isEmpty()) {
 			return "no data";
 		}
-		StringBuilder text = new StringBuilder(value(figure, printed));
-		if (figure.period() != null) {
-			text.append(" in ")
-				.append(PeriodInWords.of(figure.period()))
-				.append(figure.yearToDate() ? " (year to date)" : "");
+		Period period = this.figure.period();
+		String value = value() + ((period != null)
+				? " in " + PeriodInWords.of(period) + (this.figure.yearToDate() ? " (year to date)" : "") : "");
+		List<Standing> shown = standings.stream().filter(FigureInWords::isShown).toList();
+		return Stream
+			.of(Stream.of(value), shown.stream().map((each) -> standing(each, judgement)), Stream.of(called(called)),
+					Stream.of(onTheWhole(shown, judgement, called.size())))
+			.flatMap((each) -> each)
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining("; "));
+	}
+
+	private String value() {
+		String unit = this.figure.unit();
+		if (this.figure.value() != null) {
+			return ValueInWords.of(this.figure.value(), unit);
 		}
-		List<String> judged = standings.stream()
-			.filter((each) -> each.against() != Reference.YEAR_BEFORE && each.variance() != null
-					&& each.status() != MeasurementStatus.NOT_COMPARED)
-			.map((each) -> standing(each, Objects.requireNonNull(each.variance()), figure.unit()))
+		List<String> observed = this.figure.observations()
+			.stream()
+			.flatMap((observation) -> Stream.ofNullable(ObservedInWords.of(this.graph, observation, unit)))
+			.distinct()
 			.toList();
-		judged.forEach((each) -> text.append("; ").append(each));
-		return judged.isEmpty() ? text.append("; nothing judges it").toString() : text.toString();
+		return switch (observed.size()) {
+			case 0 -> "no number was printed";
+			case 1 -> observed.getFirst();
+			default -> "sources differ, " + String.join(" and ", observed) + ",";
+		};
 	}
 
-	private static String value(Figure figure, List<@Nullable String> printed) {
-		if (figure.value() != null) {
-			return ValueInWords.of(figure.value(), figure.unit());
-		}
-		if (printed.size() > 1) {
-			return "sources differ";
-		}
-		String only = printed.getFirst();
-		return (only != null) ? ValueInWords.of(only, figure.unit()) : "no plain number was printed";
+	/** What is printed with a figure is shown even if nothing can be compared. */
+	private static boolean isShown(Standing standing) {
+		return switch (standing.against()) {
+			case PLAN -> true;
+			case PRINTED_TARGET -> !Boolean.FALSE.equals(standing.due());
+			case TRAJECTORY, TARGET -> standing.status() != MeasurementStatus.NOT_COMPARED;
+			case YEAR_BEFORE -> false;
+		};
 	}
 
-	private static String standing(Standing standing, double variance, @Nullable String unit) {
+	private String standing(Standing standing, Judgement judgement) {
 		String reference = switch (standing.against()) {
 			case PLAN -> "the plan was ";
 			case TRAJECTORY -> "the trajectory was ";
@@ -62,16 +85,53 @@ final class FigureInWords {
 			case YEAR_BEFORE -> "a year before it was ";
 		};
 		Period by = standing.by();
-		return reference + ValueInWords.of(standing.value(), unit) + ((by != null) ? " by " + PeriodInWords.of(by) : "")
-				+ ": " + ValueInWords.difference(variance, unit) + judgement(standing.status());
+		Double variance = standing.variance();
+		return reference + ValueInWords.of(standing.value(), this.figure.unit())
+				+ ((by != null) ? " by " + PeriodInWords.of(by) : "")
+				+ ((variance != null) ? ": " + ValueInWords.difference(variance, this.figure.unit()) : "")
+				+ ((judgement.judge() == Judge.COMPARISON) ? judged(standing.status()) : "");
 	}
 
-	private static String judgement(MeasurementStatus status) {
+	private static String judged(MeasurementStatus status) {
+		return isJudged(status) ? ", which is " + word(status) : "";
+	}
+
+	private static String called(List<String> called) {
+		return called.stream().map((each) -> "its source " + switch (each) {
+			case "CONCERN" -> "calls it a concern";
+			case "IMPROVING" -> "says that it improves";
+			case "BETTER" -> "says better than planned";
+			case "MET" -> "says as planned";
+			case "WORSE" -> "says worse than planned";
+			case "MOSTLY_BETTER" -> "says mostly better than planned";
+			default -> "calls it mixed";
+		}).collect(Collectors.joining("; "));
+	}
+
+	private static String onTheWhole(List<Standing> shown, Judgement judgement, int called) {
+		if (judgement.judge() == null) {
+			return switch (called) {
+				case 0 -> "nothing judges it";
+				case 1 -> "";
+				default -> "so it is not judged on the whole";
+			};
+		}
+		boolean agree = judgement.judge() == Judge.SOURCE
+				|| shown.stream().map(Standing::status).filter(FigureInWords::isJudged).distinct().count() == 1;
+		return agree ? "" : "on the whole " + word(judgement.status());
+	}
+
+	private static boolean isJudged(MeasurementStatus status) {
+		return status != MeasurementStatus.NOT_COMPARED && status != MeasurementStatus.NO_DATA;
+	}
+
+	private static String word(MeasurementStatus status) {
 		return switch (status) {
-			case BETTER -> ", which is better";
-			case WORSE -> ", which is worse";
-			case MET -> ", which is as planned";
-			case MIXED, NOT_COMPARED, NO_DATA -> "";
+			case BETTER -> "better";
+			case WORSE -> "worse";
+			case MET -> "as planned";
+			case MIXED -> "mixed";
+			case NOT_COMPARED, NO_DATA -> "not compared";
 		};
 	}
 

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param measure the measure
  * @param figure the latest value
- * @param observations what was observed; empty if there is no data
  * @param coverage the area or providers that the value covers, as printed
  * @param status how it stands
  * @param standings how it stands to each value that it can be set against
@@ -23,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param reading how it stands, in a sentence
  * @param peers how it stands among peers; null for no data
  */
-record MeasuredRow(int measure, Figure figure, List<Integer> observations, @Nullable String coverage,
-		MeasurementStatus status, List<Standing> standings, Icons icons, String reading,
-		@Nullable PeerComparison peers) {
+record MeasuredRow(int measure, Figure figure, @Nullable String coverage, MeasurementStatus status,
+		List<Standing> standings, Icons icons, String reading, @Nullable PeerComparison peers) {
 
 }

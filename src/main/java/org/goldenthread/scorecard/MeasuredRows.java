@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import org.goldenthread.measurement.Judgement;
 import org.goldenthread.measurement.Measurement;
-import org.goldenthread.measurement.MeasurementStatus;
 import org.goldenthread.measurement.Peers;
 import org.goldenthread.measurement.Standing;
 import org.goldenthread.measurement.Standings;
@@ -32,6 +32,11 @@ import org.jspecify.annotations.Nullable;
 final class MeasuredRows {
 
 	private static final Period ALL_TIME = new Period("", null, null, DatePrecision.RANGE);
+
+	private static final Icons NO_DATA = Icons.none("No data.");
+
+	private static final Icons IN_NO_SERIES = Icons
+		.none("It stands in no series, since its period is a day or a range.");
 
 	private final VisibleGraph visible;
 
@@ -117,37 +122,35 @@ final class MeasuredRows {
 	}
 
 	private MeasuredRow row(PeriodFigure found) {
-		Figure figure = new Figure(found.observations().getFirst(), found.body(), found.unit(), found.value(),
-				found.period(), found.yearToDate(), found.yearBefore(this.graph));
-		return row(found.measure(), figure, found.observations(), found.coverage(), found.icons(this.visible));
+		Figure figure = new Figure(found.observations(), found.body(), found.unit(), found.value(), found.period(),
+				found.yearToDate(), found.yearBefore(this.graph));
+		return row(found.measure(), figure, found.coverage(), found.icons(this.visible));
 	}
 
 	private MeasuredRow row(int measure, int observation, int body) {
 		String text = this.graph.text(observation, "period");
 		String unit = this.graph.text(observation, "unit");
-		Figure figure = new Figure(observation, body, (unit != null) ? unit : this.graph.text(measure, "unit"),
+		Figure figure = new Figure(List.of(observation), body, (unit != null) ? unit : this.graph.text(measure, "unit"),
 				(this.graph.fact(observation, "bound") == null) ? this.graph.number(observation, "value") : null,
 				(text != null) ? Period.parse(text) : null,
 				Boolean.TRUE.equals(this.graph.fact(observation, "yearToDate")), null);
-		return row(measure, figure, List.of(observation), this.graph.text(observation, "coverage"), Icons.NONE);
+		return row(measure, figure, this.graph.text(observation, "coverage"), IN_NO_SERIES);
 	}
 
 	private MeasuredRow withoutData(int measure) {
-		Figure none = new Figure(Measurement.NONE, Measurement.NONE, this.graph.text(measure, "unit"), null, null,
-				false, null);
-		return row(measure, none, List.of(), null, Icons.NONE);
+		Figure none = new Figure(List.of(), Measurement.NONE, this.graph.text(measure, "unit"), null, null, false,
+				null);
+		return row(measure, none, null, NO_DATA);
 	}
 
-	private MeasuredRow row(int measure, Figure figure, List<Integer> observations, @Nullable String coverage,
-			Icons icons) {
+	private MeasuredRow row(int measure, Figure figure, @Nullable String coverage, Icons icons) {
 		Standings standings = new Standings(this.visible, measure);
 		List<Standing> all = standings.of(figure);
-		MeasurementStatus status = (observations.size() > 1) ? MeasurementStatus.NOT_COMPARED
-				: standings.overall(figure, all);
-		return new MeasuredRow(measure, figure, observations, coverage, status, all, icons,
-				FigureInWords.of(figure,
-						observations.stream().map((each) -> this.graph.text(each, "valueText")).toList(), all),
-				(observations.size() == 1) ? this.peers.of(figure.observation(), figure.body()) : null);
+		Judgement judgement = standings.judgement(figure, all);
+		List<Integer> observations = figure.observations();
+		return new MeasuredRow(measure, figure, coverage, judgement.status(), all, icons,
+				new FigureInWords(this.graph, figure).of(all, judgement, standings.calledBySources(figure)),
+				(observations.size() == 1) ? this.peers.of(observations.getFirst(), figure.body()) : null);
 	}
 
 	/**

@@ -35,7 +35,7 @@ record PerformanceAnswer(@Nullable Row of, @Nullable Period period, List<Perform
 		for (MeasuredRow row : rows) {
 			hydration.nodes(path + "/measure", ids(graph, row.measure()))
 				.nodes(path + "/reportedFor", ids(graph, row.figure().body()))
-				.nodes(path + "/observations", row.observations().stream().map(graph::id).toList());
+				.nodes(path + "/observations", row.figure().observations().stream().map(graph::id).toList());
 			row.standings().forEach((each) -> hydration.nodes(path + "/standings/target", ids(graph, each.target())));
 			row.icons()
 				.assurances()
@@ -74,7 +74,8 @@ record PerformanceAnswer(@Nullable Row of, @Nullable Period period, List<Perform
 		static PerformanceRow of(MeasuredRow row, String path, ThreadGraph graph, Hydration hydration) {
 			return new PerformanceRow(node(row.measure(), path + "/measure", graph, hydration),
 					node(row.figure().body(), path + "/reportedFor", graph, hydration),
-					hydration.rows(path + "/observations", row.observations().stream().map(graph::id).toList()),
+					hydration.rows(path + "/observations",
+							row.figure().observations().stream().map(graph::id).toList()),
 					row.figure().period(), row.figure().yearToDate(), row.figure().unit(), row.coverage(),
 					row.figure().value(), row.status(),
 					row.standings()

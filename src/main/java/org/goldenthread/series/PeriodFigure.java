@@ -151,6 +151,9 @@ public final class PeriodFigure {
 	public Icons icons(VisibleGraph visible) {
 		JudgedSeries judged = JudgedSeries.of(visible, this.measure, this.series, SpcProfile.NHS_ENGLAND, null,
 				List.of());
+		if (judged.valueCount() == 0) {
+			return Icons.none("No value is printed as a plain number that sources agree on, so there is no series.");
+		}
 		return new Icons(judged.chart().variation().name(),
 				judged.assurances()
 					.stream()
@@ -169,8 +172,14 @@ public final class PeriodFigure {
 	 */
 	public record Icons(String variation, List<Assurance> assurances, String words) {
 
-		/** What is said of a single value, which is no series. */
-		public static final Icons NONE = new Icons("NONE", List.of(), "One value is no series.");
+		/**
+		 * What is said of that which is no series.
+		 * @param words why it is none
+		 * @return no icons
+		 */
+		public static Icons none(String words) {
+			return new Icons("NONE", List.of(), words);
+		}
 
 	}
 

@@ -80,8 +80,8 @@ class StandingsTests {
 		assertThat(standings(graph, figure(graph, 70.0, "2025-03", false))).singleElement()
 			.extracting(Standing::status)
 			.isEqualTo(MeasurementStatus.WORSE);
-		assertThat(
-				standings(graph, new Figure(graph.find("obs"), other, "%", 70.0, Period.parse("2025-03"), false, null)))
+		assertThat(standings(graph,
+				new Figure(List.of(graph.find("obs")), other, "%", 70.0, Period.parse("2025-03"), false, null)))
 			.singleElement()
 			.extracting(Standing::status)
 			.isEqualTo(MeasurementStatus.NOT_COMPARED);
@@ -99,20 +99,21 @@ class StandingsTests {
 				Map.of("value", 76.0, "level", "NATIONAL", "by", "2024-03"));
 		Figure figure = figure(graph, 77.0, "2025-03", false);
 		Standings standings = standings(graph);
-		assertThat(standings.overall(figure, standings.of(figure))).isEqualTo(MeasurementStatus.MIXED);
+		assertThat(standings.judgement(figure, standings.of(figure)).status()).isEqualTo(MeasurementStatus.MIXED);
 	}
 
 	@Test
 	void areNotJudgedOnTheWholeByTheYearBefore() {
 		ThreadGraph graph = graph("HIGHER");
-		Figure figure = new Figure(graph.find("obs"), graph.find("org"), "%", 70.0, Period.parse("2025-03"), false,
-				60.0);
+		Figure figure = new Figure(List.of(graph.find("obs")), graph.find("org"), "%", 70.0, Period.parse("2025-03"),
+				false, 60.0);
 		Standings standings = standings(graph);
 		assertThat(standings.of(figure)).singleElement().satisfies((standing) -> {
 			assertThat(standing.against()).isEqualTo(Reference.YEAR_BEFORE);
 			assertThat(standing.status()).isEqualTo(MeasurementStatus.BETTER);
 		});
-		assertThat(standings.overall(figure, standings.of(figure))).isEqualTo(MeasurementStatus.NOT_COMPARED);
+		assertThat(standings.judgement(figure, standings.of(figure)).status())
+			.isEqualTo(MeasurementStatus.NOT_COMPARED);
 	}
 
 	private static List<Standing> standings(ThreadGraph graph, Figure figure) {
@@ -124,7 +125,8 @@ class StandingsTests {
 	}
 
 	private static Figure figure(ThreadGraph graph, double value, String period, boolean yearToDate) {
-		return new Figure(graph.find("obs"), graph.find("org"), "%", value, Period.parse(period), yearToDate, null);
+		return new Figure(List.of(graph.find("obs")), graph.find("org"), "%", value, Period.parse(period), yearToDate,
+				null);
 	}
 
 	/** Each target is set by the one organisation. */
