@@ -19,8 +19,8 @@ final class Narrative {
 		StringBuilder text = new StringBuilder(printed(figure));
 		String period = figure.period();
 		if (period != null) {
-			text.append(" in ")
-				.append(period(Period.parse(period)))
+			text.append(' ')
+				.append(PeriodInWords.when(Period.parse(period)))
 				.append(figure.yearToDate() ? " (year to date)" : "");
 		}
 		if (reference == null) {

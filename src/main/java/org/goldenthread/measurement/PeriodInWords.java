@@ -19,6 +19,30 @@ public final class PeriodInWords {
 	}
 
 	/**
+	 * Writes a period, and whether a value of it is for the year so far.
+	 * @param period the period
+	 * @param yearToDate whether the value is for the year so far
+	 * @return its words, such as {@code February 2026 (year to date)}
+	 */
+	public static String of(Period period, boolean yearToDate) {
+		return of(period) + (yearToDate ? " (year to date)" : "");
+	}
+
+	/**
+	 * Says when something was seen.
+	 * @param period the period
+	 * @return its words with what leads them in, such as {@code in February 2026} or
+	 * {@code on 4 September 2025}
+	 */
+	public static String when(Period period) {
+		return switch (period.precision()) {
+			case DAY -> "on " + of(period);
+			case RANGE -> ((period.start() != null && period.end() != null) ? "from " : "in ") + of(period);
+			case MONTH, QUARTER, FINANCIAL_YEAR, YEAR -> "in " + of(period);
+		};
+	}
+
+	/**
 	 * Writes a period.
 	 * @param period the period
 	 * @return its words, such as {@code February 2026}

@@ -1,6 +1,7 @@
 package org.goldenthread.measurement;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Writes a value with its unit the way people say it.
  */
 public final class ValueInWords {
+
+	private static final Pattern ONE = Pattern.compile("-?1");
 
 	private ValueInWords() {
 	}
@@ -22,7 +25,19 @@ public final class ValueInWords {
 		if (unit == null) {
 			return printed;
 		}
-		return printed + ("%".equals(unit) ? "%" : " " + unit);
+		if ("%".equals(unit)) {
+			return printed + "%";
+		}
+		return printed + " " + (ONE.matcher(printed).matches() ? ofOne(unit) : unit);
+	}
+
+	/** A unit is stored as of several. */
+	private static String ofOne(String unit) {
+		return switch (unit) {
+			case "people" -> "person";
+			case "children" -> "child";
+			default -> (unit.endsWith("s") && !unit.endsWith("ss")) ? unit.substring(0, unit.length() - 1) : unit;
+		};
 	}
 
 	/**
@@ -47,7 +62,7 @@ public final class ValueInWords {
 			return "the same";
 		}
 		double size = Math.abs(variance);
-		return ("%".equals(unit) ? number(size) + " points" : of(size, unit)) + ((variance > 0) ? " more" : " less");
+		return of(size, "%".equals(unit) ? "points" : unit) + ((variance > 0) ? " more" : " less");
 	}
 
 	private static String number(double value) {

@@ -40,7 +40,7 @@ final class FigureInWords {
 		}
 		Period period = this.figure.period();
 		String value = value() + ((period != null)
-				? " in " + PeriodInWords.of(period) + (this.figure.yearToDate() ? " (year to date)" : "") : "");
+				? " " + PeriodInWords.when(period) + (this.figure.yearToDate() ? " (year to date)" : "") : "");
 		List<Standing> shown = standings.stream().filter(FigureInWords::isShown).toList();
 		return Stream
 			.of(Stream.of(value), shown.stream().map((each) -> standing(each, judgement)), Stream.of(called(called)),

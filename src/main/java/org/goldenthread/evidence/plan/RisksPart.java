@@ -77,9 +77,10 @@ public final class RisksPart implements Part {
 						+ " apart. A score is"
 						+ " likelihood times consequence, each from 1 to 5, as the register has it. Nothing is scored here"
 						+ " that its owner has not scored.",
-				List.of(Rows.statement(unscored.size() + " of " + Tally.count(Tally.facts(risks).size(), "risk")
-						+ " have no score that is recorded.", risks, unscored),
-						Rows.statement(without.size() + " of them have no recorded mitigation.", risks, without),
+				List.of(Rows.statement(unscored(unscored.size(), Tally.facts(risks).size()), risks, unscored),
+						Rows.statement(Tally.some(without.size()) + " of them "
+								+ ((without.size() == 1) ? "has" : "have") + " no recorded mitigation.", risks,
+								without),
 						Rows.statement(Tally.count(Tally.facts(named).size(), "risk")
 								+ ((Tally.facts(named).size() != 1) ? " are" : " is")
 								+ " named in the documents of the assessment and tied to nothing that belongs to the"
@@ -97,6 +98,14 @@ public final class RisksPart implements Part {
 				score(risk, "inherentLikelihood", "inherentConsequence"),
 				score(risk, "targetLikelihood", "targetConsequence"),
 				Rows.number(this.facts.number(risk, "appetite"), null), scoredIn(risk));
+	}
+
+	private static String unscored(int unscored, int all) {
+		if (all == 0) {
+			return "No risk is recorded: no data.";
+		}
+		return Tally.some(unscored) + " of " + Tally.count(all, "risk") + ((unscored == 1) ? " has" : " have")
+				+ " no score that is recorded.";
 	}
 
 	private EvidenceCell scoredIn(int risk) {

@@ -83,9 +83,16 @@ public final class Tally {
 				+ ".";
 	}
 
+	/**
+	 * How many of several, at the beginning of a sentence.
+	 */
+	public static String some(int count) {
+		return (count == 0) ? "None" : String.valueOf(count);
+	}
+
 	public static String count(int count, String noun) {
-		if (count == 1) {
-			return "1 " + noun;
+		if (count == 1 || noun.equals("series")) {
+			return count + " " + noun;
 		}
 		return count + " " + (noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s");
 	}
