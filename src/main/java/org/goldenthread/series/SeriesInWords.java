@@ -45,6 +45,9 @@ final class SeriesInWords {
 			}
 		});
 		SpcProfile profile = judged.chart().profile();
+		if (judged.series().key().yearToDate()) {
+			return String.join(". ", sentences) + ".";
+		}
 		sentences.add("Judged by the rules of " + profile.name() + ", version " + profile.version());
 		return String.join(". ", sentences) + ".";
 	}
@@ -59,6 +62,10 @@ final class SeriesInWords {
 	}
 
 	private List<String> usual() {
+		if (this.judged.series().key().yearToDate()) {
+			return List.of("Each value is for the year so far and holds those before it, so it is no process that"
+					+ " varies by chance: there are no limits and no icons");
+		}
 		SpcSegment segment = this.judged.chart().segments().getLast();
 		ProcessLimits limits = segment.limits();
 		Double mean = segment.mean();

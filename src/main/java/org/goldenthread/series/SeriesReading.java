@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param body whom the values are for; -1 if their sources do not say
  * @param unit their unit
  * @param coverage the area or providers that they cover
+ * @param yearToDate whether each value is for the year so far
  * @param first the first period
  * @param last the last period with a value
  * @param values how many values there are
@@ -42,10 +43,10 @@ import org.jspecify.annotations.Nullable;
  * @param rules the rules with their version
  * @param words all this in words
  */
-public record SeriesReading(int measure, int body, @Nullable String unit, @Nullable String coverage, Period first,
-		Period last, long values, double latest, List<Point> points, @Nullable Double mean, @Nullable Double lowerLimit,
-		@Nullable Double upperLimit, @Nullable String variation, List<Integer> targets, List<Assurance> assurances,
-		String rules, String words) {
+public record SeriesReading(int measure, int body, @Nullable String unit, @Nullable String coverage, boolean yearToDate,
+		Period first, Period last, long values, double latest, List<Point> points, @Nullable Double mean,
+		@Nullable Double lowerLimit, @Nullable Double upperLimit, @Nullable String variation, List<Integer> targets,
+		List<Assurance> assurances, String rules, String words) {
 
 	/**
 	 * Reads the series of a measure that have a value in a span of time, up to its end.
@@ -89,8 +90,8 @@ public record SeriesReading(int measure, int body, @Nullable String unit, @Nulla
 		SpcSegment segment = chart.segments().getLast();
 		ProcessLimits limits = segment.limits();
 		SpcProfile profile = chart.profile();
-		return new SeriesReading(measure, key.body(), key.unit(), key.coverage(), judged.periods().getFirst(),
-				judged.periods().get(last), judged.valueCount(), latest,
+		return new SeriesReading(measure, key.body(), key.unit(), key.coverage(), key.yearToDate(),
+				judged.periods().getFirst(), judged.periods().get(last), judged.valueCount(), latest,
 				IntStream.range(0, chart.points().size()).mapToObj((i) -> point(judged, i)).toList(),
 				(limits != null) ? segment.mean() : null, (limits != null) ? limits.lower() : null,
 				(limits != null) ? limits.upper() : null,

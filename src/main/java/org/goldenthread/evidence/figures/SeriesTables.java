@@ -38,12 +38,13 @@ final class SeriesTables {
 
 	static final String VARIATION = "Variation";
 
-	private static final List<String> SERIES_COLUMNS = List.of("Measure", "Reported for", "Latest value", VARIATION,
-			"Whether targets can be expected to be hit", "Values", "From", "To", "Mean", "Lower process limit",
-			"Upper process limit", "In words", "Rules", "Among peers", "Targets of others, which judge nothing here");
+	private static final List<String> SERIES_COLUMNS = List.of("Measure", "Reported for", "Covers", "Latest value",
+			VARIATION, "Whether targets can be expected to be hit", "Values", "From", "To", "Mean",
+			"Lower process limit", "Upper process limit", "In words", "Rules", "Among peers",
+			"Targets of others, which judge nothing here");
 
 	private static final List<String> VALUE_COLUMNS = List.of("Period", "Value", "What it shows", "Process limits",
-			"Mean", "Measure", "Reported for");
+			"Mean", "Measure", "Reported for", "Covers");
 
 	/** A series is one row and is judged by all of its values. */
 	private static final int READ_FOR_A_ROW = 10;
@@ -59,6 +60,8 @@ final class SeriesTables {
 	private final List<SeriesReading> series;
 
 	private final List<SeriesReading> withValues;
+
+	private final Set<Integer> measures;
 
 	private final Set<Integer> observations = new LinkedHashSet<>();
 
@@ -78,6 +81,7 @@ final class SeriesTables {
 			.filter((reading) -> reading.body() >= 0 && bodies.get(reading.body()) && reading.values() > 1)
 			.toList();
 		found.forEach((reading) -> this.observations.addAll(observations(reading)));
+		this.measures = found.stream().map(SeriesReading::measure).collect(Collectors.toSet());
 		int most = subject.limits().maximumRows();
 		this.series = within(READ_FOR_A_ROW * most, subject.first("series", found), "only");
 		this.withValues = within(most, this.series, "the values of only");
@@ -115,6 +119,13 @@ final class SeriesTables {
 		return this.observations;
 	}
 
+	/**
+	 * What series of several values are of.
+	 */
+	Set<Integer> measures() {
+		return this.measures;
+	}
+
 	EvidenceTable series() {
 		return Rows.table(SERIES, "Series up to the end of the year", "dashboard/measure-series", SERIES_COLUMNS,
 				this.series.stream().map(this::series).toList());
@@ -138,13 +149,15 @@ final class SeriesTables {
 		return new EvidenceRow(latest.id(), latest.kind(), latest.basis(),
 				observations.stream().anyMatch(this.subject.graph()::isDemonstration),
 				List.of(this.rows.thing(reading.measure()), this.rows.thing(reading.body()),
-						Rows.number(reading.latest(), reading.unit()), Rows.words(reading.variation()),
+						EvidenceCell.of(reading.coverage()), Rows.number(reading.latest(), reading.unit()),
+						Rows.words(reading.variation()),
 						new EvidenceCell(icons.isEmpty() ? null : icons, null, this.rows.named(targets)),
 						Rows.number((double) reading.values(), null),
-						EvidenceCell.of(PeriodInWords.of(reading.first())),
-						EvidenceCell.of(PeriodInWords.of(reading.last())), rounded(reading.mean(), reading.unit()),
-						rounded(reading.lowerLimit(), reading.unit()), rounded(reading.upperLimit(), reading.unit()),
-						EvidenceCell.of(reading.words()), EvidenceCell.of(reading.rules()),
+						EvidenceCell.of(PeriodInWords.of(reading.first(), reading.yearToDate())),
+						EvidenceCell.of(PeriodInWords.of(reading.last(), reading.yearToDate())),
+						rounded(reading.mean(), reading.unit()), rounded(reading.lowerLimit(), reading.unit()),
+						rounded(reading.upperLimit(), reading.unit()), EvidenceCell.of(reading.words()),
+						EvidenceCell.of(reading.rules()),
 						EvidenceCell.of(this.peers.inWords(last.observations().getFirst(), reading.body())),
 						this.rows.things(ofOthers(reading.measure()))),
 				List.copyOf(sources));
@@ -173,7 +186,8 @@ final class SeriesTables {
 	private EvidencePicture picture(SeriesReading reading, int firstRow, int rowCount) {
 		ThreadGraph graph = this.subject.graph();
 		String title = graph.name(reading.measure()) + ", " + graph.name(reading.body())
-				+ ((reading.coverage() != null) ? ", " + reading.coverage() : "");
+				+ ((reading.coverage() != null) ? ", " + reading.coverage() : "")
+				+ (reading.yearToDate() ? ", year to date" : "");
 		List<SeriesPicture.Target> targets = reading.targets()
 			.stream()
 			.map((target) -> new SeriesPicture.Target(Objects.requireNonNull(graph.number(target, "value"))))
@@ -187,19 +201,21 @@ final class SeriesTables {
 		List<EvidenceRow> rows = new ArrayList<>();
 		for (Point point : reading.points()) {
 			if (point.observations().isEmpty()) {
-				rows.add(Rows.none(VALUE_COLUMNS.size(), EvidenceCell.of(PeriodInWords.of(point.period())),
-						EvidenceCell.NO_DATA, EvidenceCell.NO_DATA, limits(point, reading.unit()),
-						rounded(point.mean(), reading.unit()), this.rows.thing(reading.measure()),
-						this.rows.thing(reading.body())));
+				rows.add(Rows.none(VALUE_COLUMNS.size(),
+						EvidenceCell.of(PeriodInWords.of(point.period(), reading.yearToDate())), EvidenceCell.NO_DATA,
+						EvidenceCell.NO_DATA, limits(point, reading.unit()), rounded(point.mean(), reading.unit()),
+						this.rows.thing(reading.measure()), this.rows.thing(reading.body()),
+						EvidenceCell.of(reading.coverage())));
 			}
 			point.observations()
 				.forEach((observation) -> rows.add(this.rows.of(observation,
-						EvidenceCell.of(PeriodInWords.of(point.period())),
-						Figures.seen(this.facts, observation, reading.unit()),
+						EvidenceCell.of(PeriodInWords.of(point.period(), reading.yearToDate())),
+						Figures.seen(this.subject.graph(), observation, reading.unit()),
 						EvidenceCell.of((point.value() != null) ? point.words()
 								: "not in the series: sources differ, or" + " the value is not printed as one number"),
 						limits(point, reading.unit()), rounded(point.mean(), reading.unit()),
-						this.rows.thing(reading.measure()), this.rows.thing(reading.body()))));
+						this.rows.thing(reading.measure()), this.rows.thing(reading.body()),
+						EvidenceCell.of(reading.coverage()))));
 		}
 		return rows;
 	}

@@ -90,8 +90,8 @@ class SeriesPictureTests {
 	}
 
 	private static SeriesReading reading(List<Point> points) {
-		return new SeriesReading(0, 1, "%", null, points.getFirst().period(), points.getLast().period(), points.size(),
-				70.0, points, 70.0, 60.0, 80.0, null, List.of(), List.of(), "rules", "All in words.");
+		return new SeriesReading(0, 1, "%", null, false, points.getFirst().period(), points.getLast().period(),
+				points.size(), 70.0, points, 70.0, 60.0, 80.0, null, List.of(), List.of(), "rules", "All in words.");
 	}
 
 	private static Document drawn(SeriesReading reading, Target... targets) throws Exception {
