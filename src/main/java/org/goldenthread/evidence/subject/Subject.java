@@ -154,11 +154,12 @@ public final class Subject {
 	/**
 	 * Whether a target is one of another system.
 	 * @param target the target
-	 * @return true if whoever set it lies within a system, and not within one of the pack
+	 * @return true if whoever set it lies within a system, and not within one of the
+	 * board
 	 */
 	public boolean isOfOthers(int target) {
 		TargetSetters setters = TargetSetters.of(visible(), target);
-		return !setters.holdForAll() && setters.bodies().stream().noneMatch(bodies()::get)
+		return !setters.holdForAll() && setters.bodies().stream().noneMatch(ofItsSystems()::get)
 				&& setters.bodies().stream().anyMatch((body) -> !to(body, "WITHIN", "System").isEmpty());
 	}
 
@@ -214,9 +215,20 @@ public final class Subject {
 	}
 
 	/**
-	 * The board, and the bodies of the systems that it lies within.
+	 * Whose figures the pack shows: those of a board and of the bodies of the systems
+	 * that it lies within; those of a provider alone, since its capability is not judged
+	 * by what others do.
 	 */
 	public BitSet bodies() {
+		if (!isOfProvider()) {
+			return ofItsSystems();
+		}
+		BitSet alone = new BitSet();
+		alone.set(this.board);
+		return alone;
+	}
+
+	private BitSet ofItsSystems() {
 		BitSet found = this.bodies;
 		if (found == null) {
 			found = new BitSet();
