@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 import org.goldenthread.measurement.Judgement.Judge;
@@ -36,6 +37,8 @@ public final class Standings {
 
 	private final List<Integer> targets;
 
+	private final IntPredicate wanted;
+
 	private final List<TrajectoryFacts> trajectories;
 
 	/**
@@ -44,6 +47,17 @@ public final class Standings {
 	 * @param measure the number of the measure
 	 */
 	public Standings(VisibleGraph visible, int measure) {
+		this(visible, measure, (_) -> true);
+	}
+
+	/**
+	 * Reads what the figures of a measure can be set against.
+	 * @param visible the graph
+	 * @param measure the number of the measure
+	 * @param wanted which of its targets they are set against
+	 */
+	public Standings(VisibleGraph visible, int measure, IntPredicate wanted) {
+		this.wanted = wanted;
 		this.visible = visible;
 		this.graph = visible.graph();
 		this.unit = this.graph.text(measure, "unit");
@@ -74,7 +88,7 @@ public final class Standings {
 		trajectory(figure, standings);
 		printed(figure, "target").map((target) -> printedTarget(figure, target)).forEach(standings::add);
 		for (int target : this.targets) {
-			if (isInUnitOf(figure, this.graph.text(target, "unit"))) {
+			if (this.wanted.test(target) && isInUnitOf(figure, this.graph.text(target, "unit"))) {
 				standings.add(target(figure, target));
 			}
 		}

@@ -66,7 +66,7 @@ class EvidencePackTests extends RunningService {
 	void hasNoIconWithoutEnoughValues() {
 		assertThat(table("series").each("rows")).isNotEmpty().allSatisfy((row) -> {
 			List<String> cells = cells(row);
-			assertThat(cells.get(3).isEmpty()).isEqualTo(Integer.parseInt(cells.get(5)) < 13);
+			assertThat(cells.get(4).isEmpty()).isEqualTo(Integer.parseInt(cells.get(6)) < 13);
 		});
 	}
 
@@ -84,7 +84,7 @@ class EvidencePackTests extends RunningService {
 			.noneMatch((each) -> each.contains("The target of 78") || each.contains("The target of 82"));
 		assertThat(table("figures").each("rows")
 			.filter((row) -> row.text("id").equals("obs-ae4h-2425"))
-			.map((row) -> cells(row).subList(11, 13)))
+			.map((row) -> cells(row).subList(14, 16)))
 			.containsExactly(List.of("A&E four hours 70.7% (2024/25 plan)",
 					"A&E four hours 78% (March 2026); A&E four hours 82% by March 2027; A&E four hours 85% in 2028/29"));
 	}
@@ -133,7 +133,7 @@ class EvidencePackTests extends RunningService {
 		assertThat(table(pack, "series-values").each("rows").map((row) -> row.text("id")))
 			.contains("obs-nat-ae4h-2412", "obs-nat-ae4h-2503")
 			.doesNotContain("obs-nat-cat1-2503", "obs-nat-fds-2502");
-		assertThat(cells(pack, "series", 5)).isNotEmpty().doesNotContain("1");
+		assertThat(cells(pack, "series", 6)).isNotEmpty().doesNotContain("1");
 	}
 
 	@Test

@@ -16,7 +16,11 @@ import org.goldenthread.evidence.pack.EvidenceTable;
 import org.goldenthread.evidence.subject.Facts;
 import org.goldenthread.evidence.subject.Rows;
 import org.goldenthread.evidence.subject.Subject;
+import org.goldenthread.measurement.ObservedInWords;
 import org.goldenthread.measurement.Peers;
+import org.goldenthread.measurement.PeriodInWords;
+import org.goldenthread.threadgraph.ThreadGraph;
+import org.goldenthread.value.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +35,14 @@ final class Figures {
 
 	static final String ACTUAL = "Actual";
 
+	static final String COUNTS = "Counts for the year";
+
+	static final String OF_THE_YEAR = "yes";
+
 	private static final List<String> COLUMNS = List.of("Measure", ACTUAL, "Set against", STANDS, "Variance",
-			"In words", "Better when", "Period", "Reported for", "Months met", "Standing among others",
-			"Targets for the year", "Targets for other times", "Targets of others, which judge nothing here",
-			"Among peers");
+			"Judged by", "In words", "Better when", "Period", COUNTS, "Covers", "Reported for", "Months met",
+			"Standing among others", "Targets for the year", "Targets for other times",
+			"Targets of others, which judge nothing here", "Among peers");
 
 	private final Subject subject;
 
@@ -51,8 +59,10 @@ final class Figures {
 	/**
 	 * Asks for the facts that it needs.
 	 * @param alone the values that no series of several holds
+	 * @param series the series of several values
 	 */
-	Figures(Subject subject, Facts facts, Rows rows, ObservedInYear observed, Collection<Integer> alone) {
+	Figures(Subject subject, Facts facts, Rows rows, ObservedInYear observed, Collection<Integer> alone,
+			SeriesTables series) {
 		this.subject = subject;
 		this.facts = facts;
 		this.rows = rows;
@@ -63,7 +73,7 @@ final class Figures {
 		figures.addAll(observed.ofTheBoard());
 		figures.addAll(alone);
 		this.figures = subject.first("figures", figures);
-		this.unmeasured = subject.first("measures without a figure", unmeasured(figures));
+		this.unmeasured = subject.first("measures without a figure", unmeasured(figures, series));
 		facts.ask(this.figures);
 		facts.ask(this.unmeasured);
 		this.figures.forEach((figure) -> facts.ask(measures(figure)));
@@ -73,16 +83,27 @@ final class Figures {
 		return this.subject.from(observation, "HAS_OBSERVATION", "Measure");
 	}
 
-	/** A target of a plan that nothing was seen for. */
-	private Set<Integer> unmeasured(Set<Integer> figures) {
+	/** What a plan has a target of, and nothing was seen of in the year. */
+	private Set<Integer> unmeasured(Set<Integer> figures, SeriesTables series) {
 		Set<Integer> measures = new LinkedHashSet<>();
 		this.subject.plans()
 			.forEach((plan) -> this.subject.from(plan, "SET_IN", "Target")
 				.stream()
 				.filter(this.subject::judges)
 				.forEach((target) -> measures.addAll(this.subject.from(target, "HAS_TARGET", "Measure"))));
-		figures.forEach((figure) -> measures(figure).forEach(measures::remove));
+		figures.stream()
+			.filter((figure) -> isOfNoOtherTime(figure))
+			.forEach((figure) -> measures(figure).forEach(measures::remove));
+		measures.removeAll(series.measures());
 		return measures;
+	}
+
+	private boolean isOfNoOtherTime(int figure) {
+		return this.subject.times().isOfTheYear(figure) || !hasTime(figure);
+	}
+
+	private boolean hasTime(int figure) {
+		return this.subject.graph().text(figure, "period") != null || this.subject.graph().text(figure, "asAt") != null;
 	}
 
 	EvidenceTable table() {
@@ -99,16 +120,41 @@ final class Figures {
 		String unit = Objects.requireNonNullElse(this.facts.text(figure, "unit"),
 				Objects.requireNonNullElse((measure >= 0) ? this.facts.text(measure, "unit") : null, ""));
 		String shown = unit.isEmpty() ? null : unit;
-		return this.rows.of(figure, this.rows.things(measures), seen(this.facts, figure, shown),
-				setAgainst(figure, shown), Rows.words(this.facts.text(figure, "performance")),
-				Rows.number(this.facts.number(figure, "variance"), "%".equals(shown) ? "points" : shown),
+		FigureStanding standing = (measure >= 0) ? new FigureStanding(this.subject, this.facts, figure, measure, shown)
+				: null;
+		EvidenceCell none = EvidenceCell.NO_DATA;
+		return this.rows.of(figure, this.rows.things(measures), seen(this.subject.graph(), figure, shown),
+				(standing != null) ? standing.setAgainst() : none, (standing != null) ? standing.stands() : none,
+				(standing != null) ? standing.variance() : none, (standing != null) ? standing.judgedBy() : none,
 				EvidenceCell.of(this.facts.text(figure, "qualitative")),
-				(measure >= 0) ? Rows.words(this.facts.text(measure, "better")) : EvidenceCell.NO_DATA,
-				Rows.period(this.facts.text(figure, "period")),
+				(measure >= 0) ? Rows.words(this.facts.text(measure, "better")) : none, period(figure), counts(figure),
+				EvidenceCell.of(this.facts.text(figure, "coverage")),
 				this.rows.things(this.subject.to(figure, "REPORTED_FOR", "Actor")),
 				Rows.number(this.facts.number(figure, "monthsMet"), null),
 				EvidenceCell.of(this.facts.text(figure, "benchmark")), targets(measure, true), targets(measure, false),
 				targetsOfOthers(measure), peers(figure));
+	}
+
+	private EvidenceCell period(int figure) {
+		ThreadGraph graph = this.subject.graph();
+		String period = graph.text(figure, "period");
+		String asAt = graph.text(figure, "asAt");
+		boolean yearToDate = Boolean.TRUE.equals(graph.fact(figure, "yearToDate"));
+		if (period != null) {
+			return EvidenceCell.of(PeriodInWords.of(Period.parse(period), yearToDate));
+		}
+		return EvidenceCell.of((asAt != null) ? "as at " + PeriodInWords.of(Period.parse(asAt)) : null);
+	}
+
+	/**
+	 * What the assessment cites is shown whatever its time, and counted only if of the
+	 * year.
+	 */
+	private EvidenceCell counts(int figure) {
+		if (this.subject.times().isOfTheYear(figure)) {
+			return EvidenceCell.of(OF_THE_YEAR);
+		}
+		return EvidenceCell.of(hasTime(figure) ? "no: it is of another time" : "no: its time is not printed");
 	}
 
 	private EvidenceCell peers(int figure) {
@@ -121,44 +167,17 @@ final class Figures {
 	/**
 	 * What was seen, as printed.
 	 */
-	static EvidenceCell seen(Facts facts, int observation, @Nullable String unit) {
-		Double value = facts.number(observation, "value");
-		String printed = facts.text(observation, "valueText");
-		String bound = Rows.inWords(facts.text(observation, "bound"));
-		EvidenceCell seen = (printed != null) ? new EvidenceCell(printed, value, List.of()) : Rows.number(value, unit);
-		return (seen.text() != null && bound != null)
-				? new EvidenceCell(bound + " " + seen.text(), seen.number(), List.of()) : seen;
-	}
-
-	/** All that the source sets the figure against; none is chosen. */
-	private EvidenceCell setAgainst(int figure, @Nullable String unit) {
-		List<String> all = new ArrayList<>();
-		Double plan = this.facts.number(figure, "plan");
-		Double target = this.facts.number(figure, "target");
-		String planText = this.facts.text(figure, "planText");
-		if (plan != null) {
-			all.add("plan " + Rows.number(plan, unit).text());
-		}
-		if (planText != null) {
-			all.add("plan " + planText);
-		}
-		if (target != null) {
-			all.add("target " + Rows.number(target, unit).text());
-		}
-		String comparator = Rows.inWords(this.facts.text(figure, "comparator"));
-		if (all.isEmpty() && comparator != null) {
-			all.add(comparator + ", its value not printed");
-		}
-		Double number = (plan != null) ? plan : target;
-		return all.isEmpty() ? EvidenceCell.NO_DATA
-				: new EvidenceCell(String.join("; ", all), (all.size() == 1) ? number : null, List.of());
+	static EvidenceCell seen(ThreadGraph graph, int observation, @Nullable String unit) {
+		String text = ObservedInWords.of(graph, observation, unit);
+		return (text != null) ? new EvidenceCell(text, graph.number(observation, "value"), List.of())
+				: EvidenceCell.NO_DATA;
 	}
 
 	private EvidenceRow unmeasured(int measure) {
 		EvidenceCell none = EvidenceCell.NO_DATA;
-		return this.rows.of(measure, this.rows.thing(measure), none, none, none, none, none,
-				Rows.words(this.facts.text(measure, "better")), none, none, none, none, targets(measure, true),
-				targets(measure, false), targetsOfOthers(measure), none);
+		return this.rows.of(measure, this.rows.thing(measure), none, none, none, none, none, none,
+				Rows.words(this.facts.text(measure, "better")), none, none, none, none, none, none,
+				targets(measure, true), targets(measure, false), targetsOfOthers(measure), none);
 	}
 
 	/** No figure of the year is judged by a target for another time. */

@@ -1,8 +1,10 @@
 package org.goldenthread.evidence.figures;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.goldenthread.evidence.pack.EvidenceRow;
@@ -37,7 +39,7 @@ public final class MeasuresPart implements Part {
 		this.series = new SeriesTables(subject, facts, rows, bodies, observed.regular());
 		Set<Integer> alone = new LinkedHashSet<>(observed.regular());
 		alone.removeAll(this.series.observations());
-		this.figures = new Figures(subject, facts, rows, observed, alone);
+		this.figures = new Figures(subject, facts, rows, observed, alone, this.series);
 	}
 
 	@Override
@@ -47,33 +49,64 @@ public final class MeasuresPart implements Part {
 		EvidenceTable values = this.series.values();
 		return List.of(new EvidenceSection("measures", null, "Measures", null,
 				"A variance is the actual figure less what it is set against; whether it is good depends on which way"
-						+ " is better. Where no figure was printed, the words of the source stand alone. A series with"
-						+ " too few values has no limits and no icons; one value is no series, and stands among the"
-						+ " figures. The year is judged by its own targets.",
+						+ " is better. A figure stands as its source judges it, and where the source does not, by the"
+						+ " comparison with its plan, its trajectory or the targets that fell due. Where no figure was"
+						+ " printed, the words of the source stand alone. A series with too few values, or of values"
+						+ " for the year so far, has no limits and no icons; one value is no series, and stands among"
+						+ " the figures. The year is judged by its own targets.",
 				statements(figures, series), List.of(figures, series, values)));
 	}
 
 	private static List<EvidenceStatement> statements(EvidenceTable figures, EvidenceTable series) {
+		List<EvidenceRow> ofTheYear = Tally.where(figures, Figures.COUNTS, List.of(Figures.OF_THE_YEAR));
+		List<EvidenceRow> inWords = ofTheYear.stream()
+			.filter((row) -> Tally.cell(figures, row, Figures.ACTUAL) == null)
+			.toList();
+		List<EvidenceRow> others = Tally.with(figures, Figures.COUNTS)
+			.stream()
+			.filter((row) -> !ofTheYear.contains(row))
+			.toList();
+		List<EvidenceRow> notMeasured = Tally.without(figures, Figures.COUNTS);
+		List<EvidenceStatement> statements = new ArrayList<>();
+		statements.add(Rows.statement(Tally.of(figures, ofTheYear, Figures.STANDS, "figure", "for the year"), figures,
+				ofTheYear));
+		if (!inWords.isEmpty()) {
+			statements.add(Rows.statement(
+					"No number is printed for " + inWords.size() + " of them, and the words of the source stand alone.",
+					figures, inWords));
+		}
+		if (!others.isEmpty()) {
+			statements.add(Rows.statement(
+					Tally.count(others.size(), "more figure") + " that the assessment cites "
+							+ ((others.size() == 1) ? "is" : "are")
+							+ " of another time or of none that is printed, and not counted for the year.",
+					figures, others));
+		}
+		statements.add(Rows.statement(
+				notMeasured.isEmpty() ? "No measure with a target for the year is without a figure."
+						: Tally.count(notMeasured.size(), "measure") + " with a target for the year "
+								+ ((notMeasured.size() == 1) ? "has" : "have") + " no figure of it.",
+				figures, notMeasured));
+		statements.addAll(onSeries(series));
+		return statements;
+	}
+
+	private static List<EvidenceStatement> onSeries(EvidenceTable series) {
+		int all = Tally.facts(series).size();
+		if (all == 0) {
+			return List.of(Rows.statement("No series of several values is recorded: no data.", series, List.of()));
+		}
 		List<EvidenceRow> charts = Tally.with(series, SeriesTables.VARIATION);
 		List<EvidenceRow> worse = Tally.where(series, SeriesTables.VARIATION, List.of("concern high", "concern low"));
 		List<EvidenceRow> better = Tally.where(series, SeriesTables.VARIATION,
 				List.of("improvement high", "improvement low"));
-		List<EvidenceRow> measured = Tally.with(figures, Figures.ACTUAL);
-		List<EvidenceRow> notMeasured = Tally.without(figures, Figures.ACTUAL);
+		String latest = "The latest value is part of a special cause for the ";
 		return List.of(
-				Rows.statement(Tally.of(figures, measured, Figures.STANDS, "figure", "for the year"), figures,
-						measured),
-				Rows.statement(
-						Tally.count(notMeasured.size(), "row") + " of the table of figures "
-								+ ((notMeasured.size() == 1) ? "has" : "have") + " no figure of the year.",
-						figures, notMeasured),
-				Rows.statement(charts.size() + " of " + Tally.facts(series).size()
-						+ " series have enough values for limits and icons.", series, charts),
-				Rows.statement(
-						"The latest value is part of a special cause for the worse in " + worse.size() + " of them.",
+				Rows.statement(Tally.some(charts.size()) + " of " + Tally.count(all, "series")
+						+ ((charts.size() == 1) ? " has" : " have") + " limits and icons.", series, charts),
+				Rows.statement(latest + "worse in " + Tally.some(worse.size()).toLowerCase(Locale.ROOT) + " of them.",
 						series, worse),
-				Rows.statement(
-						"The latest value is part of a special cause for the better in " + better.size() + " of them.",
+				Rows.statement(latest + "better in " + Tally.some(better.size()).toLowerCase(Locale.ROOT) + " of them.",
 						series, better));
 	}
 

@@ -3,7 +3,6 @@ package org.goldenthread.evidence.figures;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 import org.goldenthread.evidence.subject.Subject;
@@ -24,20 +23,12 @@ record ObservedInYear(List<Integer> ofTheBoard, Set<Integer> regular) {
 		bodies.stream()
 			.forEach((body) -> subject.from(body, "REPORTED_FOR", "Observation")
 				.stream()
-				.filter((observation) -> isInYear(subject, observation) && isRegular(subject, observation))
+				.filter((observation) -> subject.times().isOfTheYear(observation) && isRegular(subject, observation))
 				.forEach(regular::add));
 		return new ObservedInYear(subject.from(subject.board(), "REPORTED_FOR", "Observation")
 			.stream()
-			.filter((observation) -> isInYear(subject, observation) && !isRegular(subject, observation))
+			.filter((observation) -> subject.times().isOfTheYear(observation) && !isRegular(subject, observation))
 			.toList(), regular);
-	}
-
-	private static boolean isInYear(Subject subject, int observation) {
-		String text = subject.graph().text(observation, "period");
-		Period period = (text != null) ? Period.parse(text) : null;
-		return period != null && period.start() != null && period.end() != null
-				&& !period.start().isBefore(Objects.requireNonNull(subject.year().start()))
-				&& !period.end().isAfter(Objects.requireNonNull(subject.year().end()));
 	}
 
 	private static boolean isRegular(Subject subject, int observation) {

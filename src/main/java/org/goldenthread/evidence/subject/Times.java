@@ -98,11 +98,28 @@ public final class Times {
 	/**
 	 * Whether something had been observed by the end of the year.
 	 * @param observation the observation
-	 * @return false if its period ends later
+	 * @return false if its time ends later
 	 */
 	public boolean observed(int observation) {
-		Period seen = period(this.graph.text(observation, "period"));
+		Period seen = seen(observation);
 		return seen == null || seen.end() == null || !seen.end().isAfter(this.last);
+	}
+
+	/**
+	 * Whether something was observed within the year.
+	 * @param observation the observation
+	 * @return false if its time lies outside it in part, or is not printed
+	 */
+	public boolean isOfTheYear(int observation) {
+		Period seen = seen(observation);
+		return seen != null && seen.end() != null && !isLater(seen) && !isEarlier(seen)
+				&& !seen.end().isAfter(this.last) && (seen.start() == null || !seen.start().isBefore(this.first));
+	}
+
+	/** When something was observed: in its period, or else as at its date. */
+	private @Nullable Period seen(int observation) {
+		Period seen = period(this.graph.text(observation, "period"));
+		return (seen != null) ? seen : period(this.graph.text(observation, "asAt"));
 	}
 
 	/**
