@@ -164,6 +164,25 @@ class EvidenceFormsTests extends RunningService {
 	}
 
 	@Test
+	void theLetterOfATrustHasWhatItsBoardSaysOfEachStatementAndTheViewOfTheRegion() throws IOException {
+		try (XWPFDocument letter = word("/evidence/org-nbt/2025-26/draft-letter.docx?demonstration=true")) {
+			List<String> items = texts(letter, "ListBullet");
+			assertThat(items).anyMatch((item) -> item.contains("The made-up region agrees and asks for a date"))
+				.anyMatch((item) -> item.contains("The made-up board confirms all but two statements."))
+				.anyMatch((item) -> item.contains("Concern: Fewer staff than hoped say so in the made-up survey."))
+				.anyMatch((item) -> item.contains("Reason: Managers were not trained."))
+				.anyMatch((item) -> item.contains("Action in words: Train all managers."))
+				.anyMatch((item) -> item.contains("View of the region: A date for the plan is missing."))
+				.anyMatch((item) -> item.contains("The board: not confirmed"))
+				.anyMatch((item) -> item.contains("Whether the board confirms it is not recorded"))
+				.noneMatch((item) -> item.contains("Demonstration: Demonstration:"))
+				.allSatisfy((item) -> assertThat(item).containsPattern("\\[\\d+]"));
+			assertThat(letter.getParagraphs().stream().map(XWPFParagraph::getText))
+				.noneMatch((text) -> text.startsWith("Recorded as"));
+		}
+	}
+
+	@Test
 	void theHashOfThePackIsThatOfItsCsv() throws NoSuchAlgorithmException {
 		byte[] file = file("GET", PACK + "csv").body();
 		assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file)))

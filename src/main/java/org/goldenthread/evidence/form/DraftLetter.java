@@ -8,16 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.goldenthread.evidence.pack.EvidenceCell;
 import org.goldenthread.evidence.pack.EvidencePack;
 import org.goldenthread.evidence.pack.EvidenceRow;
 import org.goldenthread.evidence.pack.EvidenceSection;
 import org.goldenthread.evidence.pack.EvidenceSource;
-import org.goldenthread.evidence.pack.EvidenceTable;
-import org.goldenthread.evidence.pack.EvidenceThing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,28 +28,35 @@ final class DraftLetter {
 	private static final String HOW = "What the facts hold stands here with its source: [2] L376 is line 376 of source 2. What"
 			+ " stands in bold in square brackets is for the assessor to write.";
 
-	private static final String NO_EVIDENCE = "No evidence found in the facts.";
-
 	private final EvidencePack pack;
 
 	private final WordDocument document;
 
 	private final NumberedSources sources;
 
-	private final Map<String, EvidenceTable> tables = new LinkedHashMap<>();
+	private final PackTables tables;
 
 	private final LetterNotes notes;
+
+	private final LetterItems items;
+
+	private final CapabilityInLetter capability;
 
 	/** Findings by their ids, as the tables of findings have them. */
 	private final Map<String, EvidenceRow> findings = new HashMap<>();
 
 	DraftLetter(EvidencePack pack) {
 		this.pack = pack;
-		this.document = new WordDocument("DRAFT: annual assessment of " + pack.name() + ", " + pack.year(), false);
+		this.document = new WordDocument(
+				"DRAFT: " + (ShownPack.isOfProvider(pack) ? "view of the region on " : "annual assessment of ")
+						+ pack.name() + ", " + pack.year(),
+				false);
 		this.sources = new NumberedSources(pack);
 		this.notes = new LetterNotes(this.document);
+		this.tables = new PackTables(pack);
+		this.items = new LetterItems(this.document, this.sources, this.notes);
+		this.capability = new CapabilityInLetter(pack, this.tables, this.document, this.items);
 		pack.sections().forEach((section) -> section.tables().forEach((table) -> {
-			this.tables.put(table.key(), table);
 			table.rows().stream().filter((row) -> "Finding".equals(row.kind())).forEach((row) -> {
 				if (table.columns().contains("Judgement")) {
 					this.findings.putIfAbsent(String.valueOf(row.id()), row);
@@ -66,7 +69,7 @@ final class DraftLetter {
 		this.document.header(DRAFT);
 		opening();
 		this.pack.sections().stream().filter((section) -> section.order() != null).forEach(this::section);
-		if (this.tables.containsKey("duties")) {
+		if (this.tables.has("duties")) {
 			duties();
 		}
 		figures();
@@ -92,26 +95,12 @@ final class DraftLetter {
 		blank("Date");
 		blank("Salutation");
 		if (ShownPack.isOfProvider(this.pack)) {
-			capability();
+			this.capability.opening();
 		}
 		else {
 			annualAssessment();
 		}
 		blank("Opening remarks");
-	}
-
-	/** What NHS England's guidance for trust boards asks for. */
-	private void capability() {
-		this.document.paragraph(WordStyles.SECTION,
-				"Capability of " + this.pack.name() + " in " + this.pack.year() + ": the view of the region");
-		this.document.paragraph(WordStyles.BODY,
-				"The board of a provider assesses its own capability each year by six areas, and the region of NHS England"
-						+ " gives its view of that.");
-		this.document.paragraph(WordStyles.TABLE, "Self-assessment");
-		items(rows("capability-assessments"),
-				(row) -> row.cells().getFirst().text() + ": "
-						+ Objects.requireNonNullElse(cell("capability-assessments", row, "Certified by the board"),
-								"whether the board certifies it is not recorded"));
 	}
 
 	private void annualAssessment() {
@@ -123,9 +112,9 @@ final class DraftLetter {
 						+ " at leadership, at the four purposes of an integrated care system, at the duties that the Act names,"
 						+ " and at the ambitions of the board's own plans." + act());
 		this.document.paragraph(WordStyles.TABLE, "Evidence considered");
-		items(rows("assessment"), (row) -> cell("assessment", row, "Evidence considered"));
+		this.items.items(rows("assessment"), (row) -> cell("assessment", row, "Evidence considered"));
 		this.document.paragraph(WordStyles.TABLE, "Health and wellbeing boards");
-		items(rows("health-and-wellbeing-boards"), (row) -> {
+		this.items.items(rows("health-and-wellbeing-boards"), (row) -> {
 			String heard = cell("health-and-wellbeing-boards", row, "Heard in the assessment");
 			return row.cells().getFirst().text() + ", of which the board is a member: "
 					+ ((heard != null) ? heard : "no view of it is recorded as evidence");
@@ -142,6 +131,15 @@ final class DraftLetter {
 	}
 
 	private void section(EvidenceSection section) {
+		if (ShownPack.isOfProvider(this.pack)) {
+			this.capability.area(section);
+		}
+		else {
+			ofLetter(section);
+		}
+	}
+
+	private void ofLetter(EvidenceSection section) {
 		this.document.paragraph(WordStyles.SECTION, WordStyles.title(section));
 		Map<String, Set<EvidenceRow>> byJudgement = new LinkedHashMap<>();
 		section.tables()
@@ -149,27 +147,29 @@ final class DraftLetter {
 			.flatMap((table) -> table.rows().stream())
 			.filter((row) -> row.id() != null)
 			.forEach((row) -> byJudgement
-				.computeIfAbsent(Objects.requireNonNullElse(row.cells().get(1).text(), "no polarity"),
+				.computeIfAbsent(Objects.requireNonNullElse(row.cells().get(1).text(), "no judgement"),
 						(_) -> new LinkedHashSet<>())
 				.add(row));
 		byJudgement.forEach((judgement, rows) -> {
-			this.document.paragraph(WordStyles.TABLE, "Recorded as " + judgement);
-			rows.forEach((row) -> item(Objects.requireNonNullElse(row.cells().getFirst().text(), ""), row));
+			this.document.paragraph(WordStyles.TABLE,
+					("no judgement".equals(judgement)) ? "Recorded without a judgement" : "Recorded as " + judgement);
+			rows.forEach((row) -> this.items.item(Objects.requireNonNullElse(row.cells().getFirst().text(), ""), row));
 		});
 		if (byJudgement.isEmpty()) {
-			this.document.paragraph(WordStyles.BODY, NO_EVIDENCE);
+			this.document.paragraph(WordStyles.BODY, LetterItems.NO_EVIDENCE);
 		}
 		blank("Judgement on this section: what could be an example to others, and where further progress is required");
 		this.document.paragraph(WordStyles.TABLE, "Support");
 		List<EvidenceRow> offered = rows("support-for-concerns").stream()
-			.filter((row) -> names("support-for-concerns", row, "Section", section.key())
+			.filter((row) -> this.tables.names("support-for-concerns", row, "Section", section.key())
 					&& cell("support-for-concerns", row, "Support offered") != null)
 			.toList();
-		items(offered, (row) -> cell("support-for-concerns", row, "Support offered") + ", against: "
+		this.items.items(offered, (row) -> cell("support-for-concerns", row, "Support offered") + ", against: "
 				+ row.cells().getFirst().text());
 		this.document.paragraph(WordStyles.TABLE, "Key next steps");
-		items(rows("next-steps").stream().filter((row) -> names("next-steps", row, "Section", section.key())).toList(),
-				(row) -> row.cells().getFirst().text());
+		this.items.items(rows("next-steps").stream()
+			.filter((row) -> this.tables.names("next-steps", row, "Section", section.key()))
+			.toList(), (row) -> row.cells().getFirst().text());
 		blank("Next steps that the assessor asks for");
 	}
 
@@ -182,16 +182,16 @@ final class DraftLetter {
 			this.document.paragraph(WordStyles.TABLE, duty.cells().getFirst().text() + " ("
 					+ cell("duties", duty, "Section of the Act") + "; " + cell("duties", duty, "Paragraph") + ")");
 			this.notes.of(duty);
-			things("duties", duty, "Findings of the year about it").forEach((finding) -> {
+			this.tables.things("duties", duty, "Findings of the year about it").forEach((finding) -> {
 				EvidenceRow row = this.findings.get(finding.id());
 				if (row != null) {
-					item(finding.name() + " (recorded as " + row.cells().get(1).text() + ")", row);
+					this.items.item(finding.name() + " (recorded as " + row.cells().get(1).text() + ")", row);
 				}
 			});
 			String met = cell("duties", duty, "Whether the plan meets it");
 			if (met != null) {
 				String evidence = cell("duties", duty, "Evidence for that");
-				item("The plan: " + met + ((evidence != null) ? ". It rests on: " + evidence : ""),
+				this.items.item("The plan: " + met + ((evidence != null) ? ". It rests on: " + evidence : ""),
 						rows("requirements").stream()
 							.filter((row) -> Objects.equals(row.id(), duty.id()))
 							.findFirst()
@@ -207,31 +207,51 @@ final class DraftLetter {
 
 	private void figures() {
 		this.document.paragraph(WordStyles.SECTION, "Figures of the year");
-		List<EvidenceRow> figures = rows("figures").stream()
+		List<EvidenceRow> all = rows("figures").stream()
 			.filter((row) -> cell("figures", row, "Actual") != null)
 			.toList();
+		List<EvidenceRow> figures = all.stream()
+			.filter((row) -> "yes".equals(cell("figures", row, "Counts for the year")))
+			.toList();
 		if (figures.isEmpty()) {
-			this.document.paragraph(WordStyles.BODY, NO_EVIDENCE);
-			return;
+			this.document.paragraph(WordStyles.BODY, LetterItems.NO_EVIDENCE);
 		}
-		List<String> columns = List.of("Measure", "Actual", "Set against", "How it stands");
+		else {
+			table(figures);
+		}
+		others(all.stream().filter((row) -> !figures.contains(row)).toList());
+		blank("Judgement on performance against the plan");
+	}
+
+	/** A figure of the letter says who judges it. */
+	private void table(List<EvidenceRow> figures) {
+		List<String> columns = List.of("Measure", "Actual", "Period", "Set against", "How it stands", "Judged by");
 		WordDocument.Table table = this.document.table("Figures of the year",
-				List.of("Measure", "Actual", "Set against", "As its source has it", "Source"),
-				List.of(2.6, 1.2, 1.4, 1.2, 1.4));
+				List.of("Measure", "Actual", "Period", "Set against", "How it stands", "Judged by", "Source"),
+				List.of(2.0, 1.0, 1.2, 1.2, 1.0, 1.2, 1.2));
 		for (EvidenceRow figure : figures) {
 			XWPFTableRow row = table.row();
 			for (int i = 0; i < columns.size(); i++) {
 				table.cell(row, i, Objects.requireNonNullElse(cell("figures", figure, columns.get(i)), "No data"));
 			}
-			table.cell(row, columns.size(), cited(figure));
+			table.cell(row, columns.size(), this.items.cited(figure));
 		}
 		figures.forEach(this.notes::of);
-		blank("Judgement on performance against the plan");
+	}
+
+	private void others(List<EvidenceRow> figures) {
+		if (!figures.isEmpty()) {
+			this.document.paragraph(WordStyles.TABLE, "Figures of other times that the assessment cites");
+			figures.forEach((row) -> this.items.item(
+					row.cells().getFirst().text() + ": " + cell("figures", row, "Actual") + ", "
+							+ Objects.requireNonNullElse(cell("figures", row, "Period"), "its time is not printed"),
+					row));
+		}
 	}
 
 	private void conclusion() {
 		this.document.paragraph(WordStyles.SECTION, "Conclusion");
-		items(rows("segment-ratings"), (row) -> row.cells().getFirst().text() + ", "
+		this.items.items(rows("segment-ratings"), (row) -> row.cells().getFirst().text() + ", "
 				+ Objects.requireNonNullElse(cell("segment-ratings", row, "As at"), "no date"));
 		blank("Conclusion of the assessor");
 		blank("Signed by the regional director, NHS England");
@@ -242,7 +262,8 @@ final class DraftLetter {
 		List<EvidenceRow> others = this.notes.others(this.pack);
 		if (!others.isEmpty()) {
 			this.document.paragraph(WordStyles.SECTION, "Assessor's notes on other evidence");
-			others.forEach((row) -> item(Objects.requireNonNullElse(row.cells().getFirst().text(), ""), row));
+			others
+				.forEach((row) -> this.items.item(Objects.requireNonNullElse(row.cells().getFirst().text(), ""), row));
 		}
 	}
 
@@ -256,58 +277,16 @@ final class DraftLetter {
 				"A place such as L376 is a line of the document as it was read. More is in the evidence pack.");
 	}
 
-	/** Each row as an item; where there is none, that no evidence is found. */
-	private void items(List<EvidenceRow> rows, Function<EvidenceRow, @Nullable String> text) {
-		boolean any = false;
-		for (EvidenceRow row : rows) {
-			String said = text.apply(row);
-			if (said != null) {
-				item(said, row);
-				any = true;
-			}
-		}
-		if (!any) {
-			this.document.paragraph(WordStyles.BODY, NO_EVIDENCE);
-		}
-	}
-
-	private void item(String text, EvidenceRow row) {
-		this.document.item((row.demonstration() ? "Demonstration: " : "") + text + " " + cited(row));
-		this.notes.of(row);
-	}
-
-	private String cited(EvidenceRow row) {
-		List<EvidenceSource> stated = row.sources();
-		return stated.isEmpty() ? "[no source]" : this.sources.of(stated);
-	}
-
-	private void blank(String what) {
-		this.document.paragraph(WordStyles.BLANK, "[" + what + "]");
-	}
-
 	private List<EvidenceRow> rows(String table) {
-		EvidenceTable found = this.tables.get(table);
-		return (found != null) ? found.rows().stream().filter((row) -> row.id() != null).toList() : List.of();
+		return this.tables.rows(table);
 	}
 
 	private @Nullable String cell(String table, EvidenceRow row, String column) {
-		EvidenceCell cell = find(table, row, column);
-		return (cell != null) ? cell.text() : null;
+		return this.tables.cell(table, row, column);
 	}
 
-	private List<EvidenceThing> things(String table, EvidenceRow row, String column) {
-		EvidenceCell cell = find(table, row, column);
-		return (cell != null) ? cell.things() : List.of();
-	}
-
-	private boolean names(String table, EvidenceRow row, String column, String id) {
-		return things(table, row, column).stream().anyMatch((thing) -> thing.id().equals(id));
-	}
-
-	private @Nullable EvidenceCell find(String table, EvidenceRow row, String column) {
-		EvidenceTable found = this.tables.get(table);
-		int place = (found != null) ? found.columns().indexOf(column) : -1;
-		return (place >= 0) ? row.cells().get(place) : null;
+	private void blank(String what) {
+		this.items.blank(what);
 	}
 
 }
