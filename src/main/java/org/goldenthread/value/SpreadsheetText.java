@@ -13,7 +13,8 @@ public final class SpreadsheetText {
 	private static final Pattern FORMULA = Pattern.compile("^\\s*[=+\\-@\\t\\r|%\uFF1D\uFF0B\uFF0D\uFF20].*",
 			Pattern.DOTALL);
 
-	private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+	/** A number with or without a unit in words, or a unit alone: nothing to be run. */
+	private static final Pattern PLAIN = Pattern.compile("(-?\\d+(\\.\\d+)?%?|%)( [A-Za-z]+)*");
 
 	private SpreadsheetText() {
 	}
@@ -27,7 +28,7 @@ public final class SpreadsheetText {
 		if (text == null) {
 			return "";
 		}
-		return (FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches()) ? "'" + text : text;
+		return (FORMULA.matcher(text).matches() && !PLAIN.matcher(text).matches()) ? "'" + text : text;
 	}
 
 }
