@@ -13,6 +13,9 @@ import io.prometheus.metrics.model.snapshots.GaugeSnapshot.GaugeDataPointSnapsho
 import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import org.goldenthread.http.DocumentFile;
+import org.goldenthread.value.OneLine;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.http.MediaType;
@@ -25,7 +28,11 @@ import org.springframework.http.MediaType;
  */
 final class MetricsFile implements DocumentFile {
 
+	private static final Logger logger = LoggerFactory.getLogger(MetricsFile.class);
+
 	private static final int MOST = 500;
+
+	private static final int LONGEST = 2000;
 
 	private final MetricsSettings settings;
 
@@ -89,7 +96,19 @@ final class MetricsFile implements DocumentFile {
 			.build();
 		ByteArrayOutputStream text = new ByteArrayOutputStream();
 		PrometheusTextFormatWriter.create().write(text, MetricSnapshots.of(gauge.build(), version));
+		text.write(leftOut(data).getBytes(StandardCharsets.UTF_8));
 		return text.toByteArray();
+	}
+
+	/** One measure that is not there takes none of the others away. */
+	private static String leftOut(JsonNode data) {
+		String reason = data.at("/performance/completeness/reason").asString("");
+		if (reason.isEmpty()) {
+			return "";
+		}
+		String line = OneLine.of(reason, LONGEST);
+		logger.warn("Not all measures are given to Prometheus: {}", line);
+		return "# Not all measures are given: " + line + "\n";
 	}
 
 	private static Labels labels(JsonNode row) {

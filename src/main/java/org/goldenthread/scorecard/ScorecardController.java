@@ -1,5 +1,6 @@
 package org.goldenthread.scorecard;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.goldenthread.answer.Completeness;
@@ -54,13 +56,15 @@ class ScorecardController {
 
 	@QueryMapping
 	PerformanceAnswer performance(@Argument String of, @Argument @Nullable String period,
-			@Argument @Nullable List<String> measures, @Argument @Nullable Integer first,
-			DataFetchingEnvironment environment) {
+			@Argument @Nullable List<String> measures, @Argument boolean leaveOutUnknown,
+			@Argument @Nullable Integer first, DataFetchingEnvironment environment) {
 		int most = Bounds.number("first", first, USUAL, 1, this.limits.maximumPageSize());
 		Bounds.size("measures", (measures != null) ? measures.size() : 0, "ids", this.limits.maximumPageSize());
 		Period span = (period != null) ? period(period) : null;
 		return this.snapshots.read(environment.getGraphQlContext(), (snapshot) -> {
-			Found found = new MeasuredRows(snapshot, body(snapshot, of), span).find(measures(snapshot, measures), most);
+			List<String> unknown = new ArrayList<>();
+			Set<Integer> wanted = measures(snapshot, measures, leaveOutUnknown ? unknown : null);
+			Found found = new MeasuredRows(snapshot, body(snapshot, of), span).find(wanted, most);
 			Hydration hydration = this.hydrator.of(environment).nodes("of", List.of(of));
 			PerformanceAnswer.ask(found.rows(), "rows", snapshot.graph(), hydration);
 			hydration.read();
@@ -69,7 +73,7 @@ class ScorecardController {
 						.stream()
 						.map((row) -> PerformanceRow.of(row, "rows", snapshot.graph(), hydration))
 						.toList(),
-					found.total(), completeness(snapshot, found));
+					found.total(), completeness(snapshot, found, unknown));
 		});
 	}
 
@@ -92,7 +96,7 @@ class ScorecardController {
 						.stream()
 						.map((area) -> area(area.getKey(), area.getValue(), snapshot.graph(), hydration))
 						.toList(),
-					found.total(), completeness(snapshot, found));
+					found.total(), completeness(snapshot, found, List.of()));
 		});
 	}
 
@@ -126,18 +130,25 @@ class ScorecardController {
 				rows.stream().map((row) -> PerformanceRow.of(row, "areas/rows", graph, hydration)).toList());
 	}
 
-	private static Completeness completeness(Snapshot snapshot, Found found) {
-		return snapshot.completeness(Arrays.asList((found.total() > found.rows().size())
-				? "only the first " + found.rows().size() + " of " + found.total() + " rows are returned and counted"
-				: null));
+	private static Completeness completeness(Snapshot snapshot, Found found, List<String> unknown) {
+		return snapshot.completeness(Arrays.asList(
+				(found.total() > found.rows().size()) ? "only the first " + found.rows().size() + " of " + found.total()
+						+ " rows are returned and counted" : null,
+				unknown.isEmpty() ? null : "nothing has the id "
+						+ unknown.stream().map(Quoted::of).collect(Collectors.joining(" or "))));
 	}
 
-	private static @Nullable Set<Integer> measures(Snapshot snapshot, @Nullable List<String> ids) {
+	private static @Nullable Set<Integer> measures(Snapshot snapshot, @Nullable List<String> ids,
+			@Nullable List<String> unknown) {
 		if (ids == null) {
 			return null;
 		}
 		Set<Integer> measures = new LinkedHashSet<>();
 		for (String id : ids) {
+			if (unknown != null && snapshot.visible().find(id) < 0) {
+				unknown.add(id);
+				continue;
+			}
 			int measure = snapshot.node("measures", id);
 			if (!snapshot.graph().is(measure, "Measure")) {
 				throw InvalidQuery.of("measures", "measures: " + Quoted.of(id) + " is "

@@ -38,7 +38,7 @@ class EveryArgumentTests extends RunningService {
 			Map.entry("organisation", "\"org-bnssg-icb\""), Map.entry("profile", "NHS_ENGLAND"),
 			Map.entry("year", "\"2024/25\""), Map.entry("period", "\"2025/26\""),
 			Map.entry("measures", "[\"meas-ae4h\"]"), Map.entry("with", "\"plan-glos-jfp\""),
-			Map.entry("since", "\"1\""), Map.entry("until", "\"1\""),
+			Map.entry("leaveOutUnknown", "true"), Map.entry("since", "\"1\""), Map.entry("until", "\"1\""),
 			Map.entry("changeSet", "{author: \"A\", reason: \"B\", basedOn: \"1\", changes: [{retire: \"act-a\"}]}"));
 
 	private static final String LONG = "aValue{name='" + "a".repeat(9_000) + "'}";

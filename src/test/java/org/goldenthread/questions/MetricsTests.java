@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "goldenthread.metrics.of=sys-bnssg-ics",
-				"goldenthread.metrics.measures=meas-ae4h,meas-rtt18w,meas-fds" })
+				"goldenthread.metrics.measures=meas-ae4h,meas-none,meas-rtt18w,meas-fds" })
 @DirtiesContext
 class MetricsTests extends RunningService {
 
@@ -37,6 +37,12 @@ class MetricsTests extends RunningService {
 			.count();
 		assertThat(lines.stream().filter((line) -> line.startsWith("goldenthread_measure_value{")))
 			.hasSize((int) expected);
+	}
+
+	@Test
+	void leavesOutAMeasureThatNothingIsKnownOfAndSaysSoInAComment() {
+		assertThat(new String(file("GET", "/metrics").body(), StandardCharsets.UTF_8).lines())
+			.contains("# Not all measures are given: nothing has the id 'meas-none'");
 	}
 
 	@Test
