@@ -56,13 +56,18 @@ class PerformanceFile implements DocumentFile {
 		return Set.of();
 	}
 
-	/** A year of the address has no slash, as in {@code 2025-26}. */
+	/**
+	 * A year of the address has no slash, as in {@code 2025-26}. What could be a month as
+	 * well, as {@code 2011-12}, is one, and the year is {@code FY2011-12}.
+	 */
 	@Override
 	public Map<String, Object> variables(Map<String, String> given) {
 		Map<String, Object> variables = new LinkedHashMap<>(given);
 		variables.put(PERIOD,
 				given.getOrDefault(PERIOD, "")
-					.replaceFirst("^(\\d{4})-(1[3-9]|[2-9]\\d|00)(?=$|-Q)", "$1/$2")
+					.replaceFirst("^(?i:FY)(\\d{4})-(\\d{2})(?=$|-Q)", "$1/$2")
+					.replaceFirst("^(\\d{4})-(\\d{2})(?=-Q)", "$1/$2")
+					.replaceFirst("^(\\d{4})-(1[3-9]|[2-9]\\d|00)$", "$1/$2")
 					.replaceFirst("-Q", " Q"));
 		variables.put("first", 500);
 		return variables;

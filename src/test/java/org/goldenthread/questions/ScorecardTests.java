@@ -127,10 +127,27 @@ class ScorecardTests extends RunningService {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "2025-26, 200", "2025-09, 200", "2025-26-Q4, 200", "2025-04..2025-09, 200", "2025-27, 400",
-			"soon, 400" })
+	@CsvSource({ "FY2011-12, 200", "fy2025-26-Q4, 200", "2011-12-Q4, 200", "FY2011-13, 400", "2025-26, 200",
+			"2025-09, 200", "2025-26-Q4, 200", "2025-04..2025-09, 200", "2025-27, 400", "soon, 400" })
 	void aPeriodInAnAddressHasNoSlash(String period, int status) {
 		assertThat(file("GET", "/performance/sys-bnssg-ics/" + period + ".csv").statusCode()).isEqualTo(status);
+	}
+
+	@Test
+	void aYearThatCouldBeAMonthIsAskedForAsAFinancialYear() {
+		HttpResponse<byte[]> year = file("GET", "/performance/sys-bnssg-ics/FY2024-25.csv");
+		assertThat(year.body()).isEqualTo(file("GET", "/performance/sys-bnssg-ics/2024-25.csv").body());
+	}
+
+	@Test
+	void aMeasureThatNothingIsKnownOfIsLeftOutWhereThatIsAskedForAndSaid() {
+		String query = """
+				{ performance(of: "sys-bnssg-ics", measures: ["meas-none", "meas-ae4h"], leaveOutUnknown: true)
+				  { rows { measure { id } } completeness { complete reason } } }""";
+		Answer performance = ask(query, Map.of()).each("performance").findFirst().orElseThrow();
+		assertThat(performance.each("rows.measure.id").map((id) -> id.node().asString()).distinct())
+			.containsExactly("meas-ae4h");
+		assertThat(performance.text("completeness.reason")).contains("nothing has the id 'meas-none'");
 	}
 
 	private static List<Map<String, String>> lines(HttpResponse<byte[]> response) {
