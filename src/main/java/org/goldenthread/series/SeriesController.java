@@ -12,6 +12,7 @@ import org.goldenthread.query.Hydrator;
 import org.goldenthread.request.Bounds;
 import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.request.QueryLimits;
+import org.goldenthread.request.Quoted;
 import org.goldenthread.series.spc.SpcProfile;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.snapshot.Snapshots;
@@ -88,6 +89,11 @@ class SeriesController {
 			return (_) -> true;
 		}
 		int node = snapshot.node("reportedFor", body);
+		if (!snapshot.graph().is(node, "Actor")) {
+			throw InvalidQuery.of("reportedFor",
+					"reportedFor: " + Quoted.of(body) + " is " + snapshot.graph().kind(node).withArticle()
+							+ ", and values are reported for an Actor, such as a System or an Organisation");
+		}
 		return (series) -> series.key().body() == node;
 	}
 

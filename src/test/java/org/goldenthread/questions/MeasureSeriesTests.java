@@ -61,11 +61,23 @@ class MeasureSeriesTests extends RunningService {
 	@Test
 	void ofSingleValuesHaveNeitherLimitsNorIcons() {
 		Answer series = answer(DOCUMENT, Map.of("measure", "meas-cat2")).each("measureSeries.series")
+			.filter((each) -> each.text("yearToDate").equals("false"))
 			.findFirst()
 			.orElseThrow();
 		assertThat(series.text("variation")).isEqualTo("NONE");
 		assertThat(series.each("segments").findFirst().orElseThrow().text("upperProcessLimit")).isEmpty();
 		assertThat(series.text("reading")).contains("Too few values to tell a trend from chance: 13 are needed");
+	}
+
+	@Test
+	void forTheYearSoFarSayThatTheyAreNoProcess() {
+		assertThat(answer(DOCUMENT, Map.of("measure", "meas-cat2")).each("measureSeries.series")
+			.filter((each) -> each.text("yearToDate").equals("true"))).isNotEmpty().allSatisfy((series) -> {
+				assertThat(series.text("variation")).isEqualTo("NONE");
+				assertThat(series.text("segments.upperProcessLimit")).isEmpty();
+				assertThat(series.text("reading")).contains("is for the year so far")
+					.contains("no limits and no icons");
+			});
 	}
 
 	@Test
@@ -89,6 +101,7 @@ class MeasureSeriesTests extends RunningService {
 					of: "plan-bnssg-jfp"                   | of: 'plan-bnssg-jfp' is a LocalPlan, and only a Measure has series
 					of: "meas-ae4h", baseline: 1           | baseline is 1: it must be 2 to 1200
 					of: "meas-ae4h", first: -1             | first is -1: it must be 0 to 500
+					of: "meas-ae4h", reportedFor: "meas-ae4h" | reportedFor: 'meas-ae4h' is a Measure, and values are reported for an Actor, such as a System or an Organisation
 					of: "meas-ae4h", reportedFor: "nobody" | Nothing has the id 'nobody': look it up by name with search(text: "...")
 					""")
 	void areRefusedWithWhatWouldBeRight(String arguments, String message) {
