@@ -1,5 +1,8 @@
 package org.goldenthread.evidence.form;
 
+import java.util.Locale;
+import java.util.stream.Collectors;
+
 import org.goldenthread.evidence.pack.EvidencePack;
 
 /**
@@ -17,8 +20,12 @@ final class ShownPack {
 
 	/** What whoever asked does not see. */
 	static String view(EvidencePack pack) {
-		return pack.leftOutOfView().isEmpty() ? "Made for who sees all that there is. "
-				: "Made for who does not see: " + String.join("; ", pack.leftOutOfView()) + ". ";
+		return pack.leftOutOfView().isEmpty() ? "Made for a reader who sees all that there is. "
+				: "Made for a reader who does not see " + pack.leftOutOfView()
+					.stream()
+					.map((hidden) -> hidden.equals("basis DEMONSTRATION") ? "demonstration data"
+							: "what is marked as " + hidden.toLowerCase(Locale.ROOT))
+					.collect(Collectors.joining(", or ")) + ". ";
 	}
 
 	/** Whether it is about a provider, which assesses its own capability. */

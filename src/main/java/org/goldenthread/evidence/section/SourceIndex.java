@@ -34,22 +34,24 @@ final class SourceIndex {
 		sections.stream()
 			.flatMap((section) -> section.tables().stream())
 			.flatMap((table) -> table.rows().stream())
-			.forEach((row) -> {
-				Set<String> here = new LinkedHashSet<>();
-				for (EvidenceSource source : row.sources()) {
-					Cited cited = this.documents.computeIfAbsent(source.document(), Cited::new);
-					if (source.locator() != null) {
-						cited.places().add(source.locator());
-					}
-					if (here.add(source.document())) {
-						cited.rows().add(String.valueOf(row.id()));
-					}
-				}
-			});
+			.forEach((row) -> cite(String.valueOf(row.id()), row.sources()));
 		readAll();
 	}
 
-	/** Documents too are stated somewhere. */
+	private void cite(String row, Collection<EvidenceSource> sources) {
+		Set<String> here = new LinkedHashSet<>();
+		for (EvidenceSource source : sources) {
+			Cited cited = this.documents.computeIfAbsent(source.document(), Cited::new);
+			if (source.locator() != null) {
+				cited.places().add(source.locator());
+			}
+			if (here.add(source.document())) {
+				cited.rows().add(row);
+			}
+		}
+	}
+
+	/** Documents too are stated somewhere: the rows of this index cite as others do. */
 	private void readAll() {
 		Set<String> read = new LinkedHashSet<>();
 		while (read.size() < this.documents.size()) {
@@ -60,14 +62,14 @@ final class SourceIndex {
 				.toList();
 			this.facts.ask(more);
 			this.facts.read();
-			more.forEach((document) -> this.facts.sources(document)
-				.forEach((source) -> this.documents.computeIfAbsent(source.document(), Cited::new)));
+			more.forEach((document) -> cite(this.subject.graph().id(document), this.facts.sources(document)));
 		}
 	}
 
 	EvidenceSection section(Rows rows) {
 		return new EvidenceSection(SOURCES, null, "Index of sources", null,
-				"A place such as L376 is a line of the document as it was read.", List.of(),
+				"A place such as L376 is a line of the document as it was read. The rows of this index cite documents too.",
+				List.of(),
 				List.of(Rows.table(
 						SOURCES, "Documents that the pack cites", null, List.of("Document", "Date", "Published by",
 								"Cited at", "Rows that cite it", "Address", "Licence"),
