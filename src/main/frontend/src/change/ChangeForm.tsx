@@ -5,6 +5,7 @@ import { useSight } from '../shared/navigation'
 import { inWords } from '../shared/words'
 import { ApplyChanges } from './ApplyChanges'
 import { changeSetOf, missing, suggestedId, type Entry, type Kind, type LinkEntry } from './changeSet'
+import { FormPart } from './FormPart'
 import { LinkFields } from './LinkFields'
 import { MoreProperties } from './MoreProperties'
 import { PreviewOfChanges } from './PreviewOfChanges'
@@ -13,6 +14,7 @@ import { PropertyField } from './PropertyField'
 import { SourceFields } from './SourceFields'
 import { TakeAway } from './TakeAway'
 import { TextField } from './TextField'
+import { WhoAndWhy } from './WhoAndWhy'
 
 const first = ['name', 'basis']
 
@@ -97,35 +99,38 @@ export function ChangeForm({ kind, present, given = {}, drawn, basedOn }: Change
   return (
     <>
       <form
-        className="gt-change"
+        className="gt-change gt-change--parts"
         noValidate
         onSubmit={(event) => {
           void show(event)
         }}
       >
-        {shown.map((property) => (
-          <PropertyField
-            key={property.name}
-            property={property}
-            value={entry.values[property.name] ?? ''}
-            error={errors[property.name]}
-            onChange={(value) => {
-              setValue(property.name, value)
+        <FormPart legend="What is said of it">
+          {shown.map((property) => (
+            <PropertyField
+              key={property.name}
+              property={property}
+              value={entry.values[property.name] ?? ''}
+              error={errors[property.name]}
+              onChange={(value) => {
+                setValue(property.name, value)
+              }}
+            />
+          ))}
+          <TextField
+            id="change-id"
+            label="Id"
+            hint="Stable and readable, of words of a to z and 0 to 9 with - between."
+            value={entry.id}
+            error={errors.id}
+            isFixed={present !== undefined}
+            onChange={(text) => {
+              setIdTheirs(true)
+              change({ id: text })
             }}
           />
-        ))}
-        <TextField
-          id="change-id"
-          label="Id"
-          hint="Stable and readable, of words of a to z and 0 to 9 with - between."
-          value={entry.id}
-          error={errors.id}
-          isFixed={present !== undefined}
-          onChange={(text) => {
-            setIdTheirs(true)
-            change({ id: text })
-          }}
-        />
+          <MoreProperties properties={more} values={entry.values} errors={errors} onChange={setValue} />
+        </FormPart>
         <SourceFields
           source={entry.source}
           error={errors.source}
@@ -133,40 +138,34 @@ export function ChangeForm({ kind, present, given = {}, drawn, basedOn }: Change
             change({ source })
           }}
         />
-        <LinkFields
-          kind={kind}
-          links={entry.links}
-          errors={errors}
-          onChange={(links) => {
-            change({ links })
-          }}
-        />
-        <MoreProperties properties={more} values={entry.values} errors={errors} onChange={setValue} />
-        {present ? (
-          <TakeAway
+        <div className="gt-change__part">
+          <LinkFields
             kind={kind}
-            id={present.id}
-            unlinked={entry.unlinked}
-            isRetired={entry.isRetired}
-            onChange={change}
+            links={entry.links}
+            errors={errors}
+            onChange={(links) => {
+              change({ links })
+            }}
           />
-        ) : null}
-        <TextField
-          id="change-author"
-          label="Who makes the change"
-          hint="A post, such as Head of Planning; never a person's name."
-          value={entry.author}
-          error={errors.author}
-          onChange={(author) => {
+          {present ? (
+            <TakeAway
+              kind={kind}
+              id={present.id}
+              unlinked={entry.unlinked}
+              isRetired={entry.isRetired}
+              onChange={change}
+            />
+          ) : null}
+        </div>
+        <WhoAndWhy
+          form="change"
+          author={entry.author}
+          reason={entry.reason}
+          errors={errors}
+          onAuthor={(author) => {
             change({ author })
           }}
-        />
-        <TextField
-          id="change-reason"
-          label="Why"
-          value={entry.reason}
-          error={errors.reason}
-          onChange={(reason) => {
+          onReason={(reason) => {
             change({ reason })
           }}
         />

@@ -13,7 +13,7 @@ export function ChangesPage() {
     <>
       <Breadcrumbs />
       <PageHeading title={title}>{title}</PageHeading>
-      <p>
+      <p className="gt-buttons">
         {of === null ? (
           <>
             <Link href="/changes/new" className="gt-button gt-button--main">

@@ -5,6 +5,7 @@ import { useSight } from '../shared/navigation'
 import { PageHeading } from '../shared/PageHeading'
 import { useStore } from '../shared/store'
 import { forgetAnswers } from '../shared/useAnswer'
+import { FormPart } from './FormPart'
 import { ChosenFile } from './ChosenFile'
 import { ChosenNode } from './ChosenNode'
 import { ImportedFile } from './ImportedFile'
@@ -14,7 +15,7 @@ import { sendFile, type ImportAnswer, type Mapping } from './importFile'
 import { ImportProgress } from './ImportProgress'
 import { followImport, forgetImport, lastImport, type ImportStanding } from './importProgress'
 import { ProblemList } from './ProblemList'
-import { TextField } from './TextField'
+import { WhoAndWhy } from './WhoAndWhy'
 import { token } from './token'
 
 const nothing = { id: '', name: '' }
@@ -107,63 +108,60 @@ export function ImportPage() {
         sure, before anything is changed.
       </p>
       <form
-        className="gt-change"
+        className="gt-change gt-change--parts"
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
           void send(false)
         }}
       >
-        <ChosenFile
-          id="import-file"
-          label="File"
-          accept=".xlsx,.csv,.zip"
-          onChange={(chosen) => {
-            setFile(chosen)
-            restart()
-          }}
-        />
-        <ChosenFile
-          id="import-before"
-          label="Edition before it (optional)"
-          hint="Of a tracker: both editions are shown side by side, and nothing is changed by that."
-          accept=".xlsx,.csv"
-          onChange={setBefore}
-        />
-        <div className="nhsuk-form-group">
-          <ChosenNode
-            id="import-document"
-            name="document"
-            label="Which document it is"
-            hint="What is read rests on it. Of a workbook that was downloaded here it stands in the rows."
-            kinds={['SourceDocument']}
-            chosen={document.name}
-            onChange={(node) => {
-              setDocument(node ?? nothing)
+        <FormPart legend="The file">
+          <ChosenFile
+            id="import-file"
+            label="File"
+            accept=".xlsx,.csv,.zip"
+            onChange={(chosen) => {
+              setFile(chosen)
+              restart()
             }}
           />
-        </div>
-        <div className="nhsuk-form-group">
-          <ChosenNode
-            id="import-plan"
-            name="plan"
-            label="Plan that it tracks (optional)"
-            hint="What is new in a tracker becomes part of it."
-            kinds={['LocalPlan', 'PlanEdition']}
-            chosen={plan.name}
-            onChange={(node) => {
-              setPlan(node ?? nothing)
-            }}
+          <ChosenFile
+            id="import-before"
+            label="Edition before it (optional)"
+            hint="Of a tracker: both editions are shown side by side, and nothing is changed by that."
+            accept=".xlsx,.csv"
+            onChange={setBefore}
           />
-        </div>
-        <TextField
-          id="import-author"
-          label="Who makes the change"
-          hint="A post, such as Head of Planning; never a person's name."
-          value={author}
-          onChange={setAuthor}
-        />
-        <TextField id="import-reason" label="Why" value={reason} onChange={setReason} />
+        </FormPart>
+        <FormPart legend="What it is of">
+          <div className="nhsuk-form-group">
+            <ChosenNode
+              id="import-document"
+              name="document"
+              label="Which document it is"
+              hint="What is read rests on it. Of a workbook that was downloaded here it stands in the rows."
+              kinds={['SourceDocument']}
+              chosen={document.name}
+              onChange={(node) => {
+                setDocument(node ?? nothing)
+              }}
+            />
+          </div>
+          <div className="nhsuk-form-group">
+            <ChosenNode
+              id="import-plan"
+              name="plan"
+              label="Plan that it tracks (optional)"
+              hint="What is new in a tracker becomes part of it."
+              kinds={['LocalPlan', 'PlanEdition']}
+              chosen={plan.name}
+              onChange={(node) => {
+                setPlan(node ?? nothing)
+              }}
+            />
+          </div>
+        </FormPart>
+        <WhoAndWhy form="import" author={author} reason={reason} onAuthor={setAuthor} onReason={setReason} />
         {people !== '' || answer?.questions?.some(namesPeople) ? (
           <HoldersOfPosts people={people} unread={unread} onChange={setPeople} />
         ) : null}

@@ -1,4 +1,5 @@
 import { ChosenNode } from './ChosenNode'
+import { FormPart } from './FormPart'
 import type { Entry } from './changeSet'
 import { TextField } from './TextField'
 
@@ -11,7 +12,7 @@ interface SourceFieldsProps {
 /** Asks for the document that a change rests on, and where it stands there. */
 export function SourceFields({ source, error, onChange }: SourceFieldsProps) {
   return (
-    <>
+    <FormPart legend="Where it is stated">
       <div className="nhsuk-form-group">
         <ChosenNode
           id="change-source"
@@ -35,6 +36,6 @@ export function SourceFields({ source, error, onChange }: SourceFieldsProps) {
           onChange({ ...source, locator })
         }}
       />
-    </>
+    </FormPart>
   )
 }
