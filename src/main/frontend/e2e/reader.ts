@@ -9,6 +9,10 @@ export class Reader {
   steps = 0
   /** How many pages were opened. */
   pages = 1
+  /** The heights of a screen that the pages read so far took, each to the lowest thing that was used or looked at. */
+  private read = 0
+  /** How far down the present page that is. */
+  private lowest = 0
   private path = ''
 
   constructor(
@@ -16,9 +20,25 @@ export class Reader {
     readonly hand: 'mouse' | 'keyboard',
   ) {}
 
+  /** How many screens were read, one for each page at least. */
+  get screens() {
+    return this.read + this.onThisPage()
+  }
+
   async begin(address: string) {
     await this.page.goto(address)
     this.path = new URL(this.page.url()).pathname
+  }
+
+  /** Reads down to a thing. */
+  async look(at: Locator) {
+    await expect(at).toBeVisible()
+    const bottom = await at.evaluate((element) => element.getBoundingClientRect().bottom + window.scrollY)
+    this.lowest = Math.max(this.lowest, bottom)
+  }
+
+  private onThisPage() {
+    return Math.max(1, Math.ceil(this.lowest / (this.page.viewportSize()?.height ?? Infinity)))
   }
 
   async press(role: Role, name: string | RegExp, within: Page | Locator = this.page) {
@@ -27,7 +47,7 @@ export class Reader {
 
   async pressOn(control: Locator) {
     this.steps++
-    await expect(control).toBeVisible()
+    await this.look(control)
     if (this.hand === 'mouse') {
       await control.click()
     } else {
@@ -74,12 +94,16 @@ export class Reader {
   async arrived(title: RegExp) {
     await expect(this.page).toHaveTitle(title)
     const { pathname } = new URL(this.page.url())
-    this.pages += pathname === this.path ? 0 : 1
-    this.path = pathname
+    if (pathname !== this.path) {
+      this.read += this.onThisPage()
+      this.lowest = 0
+      this.pages++
+      this.path = pathname
+    }
   }
 
   private async reach(control: Locator) {
-    await expect(control).toBeVisible()
+    await this.look(control)
     await (this.hand === 'mouse' ? control.click() : tabToControl(this.page, control))
   }
 }

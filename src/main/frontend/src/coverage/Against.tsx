@@ -31,6 +31,7 @@ export function Against({ asked, matrices }: AgainstProps) {
       <FactTable
         caption={`${plural(rows.length, withinSentence(asked.columns), pluralWithinSentence(asked.columns))}, row against row`}
         columns={[inWords(asked.columns), ...names]}
+        className="gt-facts gt-compact"
       >
         <Table.Body>
           {rows.map(({ column, sides }) => (
