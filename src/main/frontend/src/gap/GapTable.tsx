@@ -2,6 +2,7 @@ import { Table } from 'nhsuk-react-components'
 import { BasisTag } from '../shared/BasisTag'
 import { dayInWords } from '../shared/dates'
 import { FactTable } from '../shared/FactTable'
+import { FirstRows } from '../shared/FirstRows'
 import { Link } from '../shared/Link'
 import { addressOf } from '../shared/navigation'
 import { NodeLink } from '../shared/NodeLink'
@@ -30,13 +31,17 @@ export function GapTable({ rule: { rule, sentence, lookedFor, where, count }, ga
         <dt>Looked for:</dt> <dd>{asSentence(lookedFor)}</dd>
         <dt>Where:</dt> <dd>{asSentence(where)}</dd>
       </dl>
-      <FactTable
-        caption={{ labelledBy: `rule-${rule}` }}
-        columns={[{ name: 'Gap in', width: 'long' }, 'Found instead', 'Its thread', 'How it is known']}
-        className="gt-facts gt-compact"
-      >
-        <Table.Body>{gaps.map((gap) => gapRow(gap, scope))}</Table.Body>
-      </FactTable>
+      <FirstRows rows={gaps} one="gap">
+        {(rows, labelledBy = `rule-${rule}`) => (
+          <FactTable
+            caption={{ labelledBy }}
+            columns={[{ name: 'Gap in', width: 'long' }, 'Found instead', 'Its thread', 'How it is known']}
+            className="gt-facts gt-compact"
+          >
+            <Table.Body>{rows.map((gap) => gapRow(gap, scope))}</Table.Body>
+          </FactTable>
+        )}
+      </FirstRows>
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { SummaryList, Table } from 'nhsuk-react-components'
 import { dayInWords } from '../shared/dates'
 import { FactTable } from '../shared/FactTable'
-import { FirstOnPhone } from '../shared/FirstOnPhone'
+import { FirstRows } from '../shared/FirstRows'
 import { NoData } from '../shared/NoData'
 import { NodeLink } from '../shared/NodeLink'
 import { Row } from '../shared/Row'
@@ -36,7 +36,7 @@ export function ExposedDates({ impact, isSlip }: ExposedDatesProps) {
           <strong>No data:</strong> no date is recorded of this or of what depends on it.
         </p>
       ) : (
-        <FirstOnPhone rows={deadlines} one="date">
+        <FirstRows rows={deadlines} one="date">
           {(rows, labelledBy) => (
             <FactTable
               caption={
@@ -55,7 +55,7 @@ export function ExposedDates({ impact, isSlip }: ExposedDatesProps) {
               <Table.Body>{rows.map((deadline) => dateRow(deadline, isSlip))}</Table.Body>
             </FactTable>
           )}
-        </FirstOnPhone>
+        </FirstRows>
       )}
       {deadlines.length === 0 ? null : <TakeAway {...datesTable(impact, isSlip)} />}
     </section>

@@ -4,7 +4,7 @@ import { useAnnouncement } from '../shared/announcements'
 import { BasisWarning } from '../shared/BasisTag'
 import { Completeness } from '../shared/Completeness'
 import { FactTable } from '../shared/FactTable'
-import { FirstOnPhone } from '../shared/FirstOnPhone'
+import { FirstRows } from '../shared/FirstRows'
 import { Link } from '../shared/Link'
 import { addressOf } from '../shared/navigation'
 import { NoData } from '../shared/NoData'
@@ -31,7 +31,7 @@ export function RiskTable({ found: { risks, totalCount, completeness } }: { foun
   }
   return (
     <>
-      <FirstOnPhone rows={risks} one="risk">
+      <FirstRows rows={risks} one="risk">
         {(rows, labelledBy) => (
           <FactTable
             caption={
@@ -51,7 +51,7 @@ export function RiskTable({ found: { risks, totalCount, completeness } }: { foun
             <Table.Body>{rows.map((risk) => riskRow(risk))}</Table.Body>
           </FactTable>
         )}
-      </FirstOnPhone>
+      </FirstRows>
       <TakeAway {...risksTable({ risks, completeness })} />
       <Completeness completeness={completeness} what="risks" />
     </>

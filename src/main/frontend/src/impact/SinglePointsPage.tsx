@@ -4,7 +4,7 @@ import { useAnnouncement } from '../shared/announcements'
 import { AsyncContent } from '../shared/AsyncContent'
 import { Completeness } from '../shared/Completeness'
 import { FactTable } from '../shared/FactTable'
-import { FirstOnPhone } from '../shared/FirstOnPhone'
+import { FirstRows } from '../shared/FirstRows'
 import { NodeLink } from '../shared/NodeLink'
 import { NodeList } from '../shared/NodeList'
 import { useAnswer } from '../shared/useAnswer'
@@ -62,7 +62,7 @@ function Found({
   }
   return (
     <>
-      <FirstOnPhone rows={points} one="single point">
+      <FirstRows rows={points} one="single point">
         {(rows, labelledBy) => (
           <FactTable
             caption={
@@ -74,7 +74,7 @@ function Found({
             {rows.map((point) => pointRows(point))}
           </FactTable>
         )}
-      </FirstOnPhone>
+      </FirstRows>
       <TakeAway {...pointsTable({ points, completeness })} />
       <Completeness completeness={completeness} what="single points of failure" />
     </>

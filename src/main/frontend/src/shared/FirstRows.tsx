@@ -3,24 +3,24 @@ import { Fold } from './Fold'
 import { usePhone } from './usePhone'
 import { plural } from './words'
 
-/** Two more than the first: a fold is no shorter than two rows. */
-const mostInTheOpen = 7
+const onPhone = 4
 
-const first = 5
-
-interface FirstOnPhoneProps<Row> {
+interface FirstRowsProps<Row> {
   rows: readonly Row[]
   /** What one of them is called. */
   one: string
+  /** How many a desk shows at first; all of them, if left out. */
+  onDesk?: number
   /** A table of rows; of those that are folded, with the id of what names them. */
   children: (rows: readonly Row[], labelledBy?: string) => ReactNode
 }
 
-/** Rows that a phone, where each is as high as a block, shows the first of, and folds the others. */
-export function FirstOnPhone<Row>({ rows, one, children }: FirstOnPhoneProps<Row>) {
-  const isPhone = usePhone()
+/** The first rows, and the others folded: few on a phone, where each is as high as a block. */
+export function FirstRows<Row>({ rows, one, onDesk = Infinity, children }: FirstRowsProps<Row>) {
+  const first = usePhone() ? onPhone : onDesk
   const id = useId()
-  if (!isPhone || rows.length <= mostInTheOpen) {
+  // A fold for a single row saves nothing.
+  if (rows.length <= first + 1) {
     return children(rows)
   }
   return (

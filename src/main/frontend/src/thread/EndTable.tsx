@@ -2,7 +2,7 @@ import { Details, Table } from 'nhsuk-react-components'
 import type { ThreadDirection } from '../generated/operations'
 import { BasisWarning } from '../shared/BasisTag'
 import { FactTable, type FactTableProps } from '../shared/FactTable'
-import { FirstOnPhone } from '../shared/FirstOnPhone'
+import { FirstRows } from '../shared/FirstRows'
 import { Link } from '../shared/Link'
 import { NodeLink } from '../shared/NodeLink'
 import { asSentence, plural } from '../shared/words'
@@ -20,11 +20,11 @@ interface EndTableProps {
 /** What threads come to, each thing once, with where they stand and by way of what they come there. */
 export function EndTable({ caption, ends, toward }: EndTableProps) {
   return (
-    <FirstOnPhone rows={ends} one="end">
+    <FirstRows rows={ends} one="end" onDesk={12}>
       {(rows, labelledBy) => (
         <Rows caption={labelledBy === undefined ? caption : { labelledBy }} ends={rows} toward={toward} />
       )}
-    </FirstOnPhone>
+    </FirstRows>
   )
 }
 
