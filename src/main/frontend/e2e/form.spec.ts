@@ -127,7 +127,9 @@ test('what is pressed on a phone is at least 24 pixels high', async ({ page }) =
   await page.goto('/risks')
   await expect(page.locator('[data-risk]').first()).toBeVisible()
   const small = await page
-    .locator('main a:visible, main summary:visible, main button:visible, header input:visible, header button:visible')
+    .locator(
+      'main a:visible, main summary:visible, main button:visible, header input:visible, header button:visible',
+    )
     .evaluateAll((targets) =>
       targets
         .filter((target) => target.getBoundingClientRect().height < 24)

@@ -80,7 +80,9 @@ test('one thread has an address that can be shared', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Which thread?')
 })
 
-test('the page of a plan says first what matters, and is no longer than six and a half screens', async ({ page }) => {
+test('the page of a plan says first what matters, and is no longer than six and a half screens', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.goto('/node/plan-bnssg-jfp')
   const glance = page.getByRole('region', { name: 'At a glance' })
