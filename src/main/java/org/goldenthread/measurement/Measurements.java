@@ -105,9 +105,14 @@ public final class Measurements {
 		return points;
 	}
 
+	/**
+	 * Of what is only known to lie above, below or about a figure nothing is compared.
+	 */
 	private DataPoint point(int observation, int body) {
+		boolean bounded = this.graph.fact(observation, "bound") != null;
 		return new DataPoint(observation, body, (body >= 0) ? this.graph.name(body) : null,
-				this.graph.number(observation, "value"), this.graph.text(observation, "valueText"),
+				bounded ? null : this.graph.number(observation, "value"),
+				bounded ? ObservedInWords.of(this.graph, observation, null) : this.graph.text(observation, "valueText"),
 				this.graph.number(observation, "plan"), this.graph.number(observation, "target"),
 				this.graph.text(observation, "performance"), this.graph.text(observation, "period"),
 				Boolean.TRUE.equals(this.graph.fact(observation, "yearToDate")));

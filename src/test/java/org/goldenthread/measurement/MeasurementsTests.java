@@ -54,6 +54,22 @@ class MeasurementsTests {
 			.isEqualTo(MeasurementStatus.NO_DATA);
 	}
 
+	@Test
+	void compareNothingWithWhatIsOnlyKnownToLieAboveAFigure() {
+		ThreadGraph bounded = graphs.graph((edit) -> {
+			put(edit, "Measure", Map.of("id", "meas", "name", "Referrals", "unit", "patients", "better", "HIGHER"));
+			put(edit, "Observation",
+					Map.of("id", "obs", "name", "Seen", "value", 10000.0, "bound", "MORE_THAN", "plan", 12000.0));
+			edit.link("meas", "HAS_OBSERVATION", "obs", Map.of());
+		});
+		assertThat(new Measurements(new VisibleGraph(bounded, View.EVERYTHING)).of(bounded.find("meas")))
+			.singleElement()
+			.satisfies((measurement) -> {
+				assertThat(measurement.status()).isEqualTo(MeasurementStatus.NOT_COMPARED);
+				assertThat(measurement.narrative()).startsWith("more than 10000 patients; the plan was 12000 patients");
+			});
+	}
+
 	private static void see(GraphEdit edit, String id, double value, String period) {
 		put(edit, "Observation", Map.of("id", id, "name", id, "value", value, "period", period, "periodEnd",
 				YearMonth.parse(period).atEndOfMonth(), "periodStart", YearMonth.parse(period).atDay(1)));

@@ -88,7 +88,7 @@ class ThreadTests extends RunningService {
 				"includes prio-bnssg-primary > includes act-bnssg-dental");
 		assertThat(readings(threads))
 			.containsEntry("meas-bnssg-childpoverty",
-					Set.of("sys-bnssg-ics: NOT_COMPARED, 25000 children; nothing to set it against"))
+					Set.of("sys-bnssg-ics: NOT_COMPARED, about 25000 children; nothing to set it against"))
 			.containsEntry("meas-bnssg-smoking", Set.of(": NO_DATA, no data"));
 	}
 
