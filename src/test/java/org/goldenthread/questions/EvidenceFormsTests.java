@@ -183,6 +183,14 @@ class EvidenceFormsTests extends RunningService {
 	}
 
 	@Test
+	void saysInPlainWordsWhatItsReaderDoesNotSee() throws IOException {
+		try (XWPFDocument document = word(PACK + "docx")) {
+			assertThat(document.getParagraphs().stream().map(XWPFParagraph::getText)).anyMatch((text) -> text.contains(
+					"Made for a reader who does not see demonstration data, or what is marked with the restriction"));
+		}
+	}
+
+	@Test
 	void theHashOfThePackIsThatOfItsCsv() throws NoSuchAlgorithmException {
 		byte[] file = file("GET", PACK + "csv").body();
 		assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file)))
@@ -275,6 +283,11 @@ class EvidenceFormsTests extends RunningService {
 						"The duties that the assessment must look at", "Figures of the year", "Conclusion", "Sources");
 			assertThat(texts(letter, "ListBullet")).hasSizeGreaterThan(60)
 				.allSatisfy((item) -> assertThat(item).containsPattern("\\[\\d+]"));
+			assertThat(letter.getTables()
+				.stream()
+				.flatMap((table) -> table.getRows().stream())
+				.map((row) -> row.getTableCells().stream().map(XWPFTableCell::getText).toList()))
+				.anyMatch((cells) -> cells.contains("persistently below") && cells.contains("worse"));
 			assertThat(texts(letter, "Blank")).allSatisfy((blank) -> assertThat(blank).startsWith("[").endsWith("]"));
 			assertThat(texts(letter, "Blank")).filteredOn("[Judgement on this duty]"::equals).hasSize(8);
 			assertThat(texts(letter, "Blank")).filteredOn((blank) -> blank.startsWith("[Judgement on this section"))

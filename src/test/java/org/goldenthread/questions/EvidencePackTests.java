@@ -228,6 +228,22 @@ class EvidencePackTests extends RunningService {
 		assertThat(new HashSet<>(ids("sources"))).containsAll(cited);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "org-bnssg-icb, 2024/25", "org-bnssg-icb, 2022/23", "org-nbt, 2025/26", "org-glos-icb, 2024/25" })
+	void countsNoneOfNothing(String board, String year) {
+		assertThat(
+				pack(Map.of("board", board, "year", year)).each("sections.statements").map((each) -> each.text("text")))
+			.isNotEmpty()
+			.noneMatch((sentence) -> sentence.matches(".*(^|[^\\d.])0 .*"))
+			.noneMatch((sentence) -> sentence.matches("(?i).*none of no .*|.*none of them have no.*"));
+	}
+
+	@Test
+	void namesNoDocumentInTheIndexThatNothingCites() {
+		assertThat(column("sources", "Rows that cite it")).isNotEmpty()
+			.allSatisfy((rows) -> assertThat(Integer.parseInt(rows)).isPositive());
+	}
+
 	@Test
 	void hasTheSameHashForTheSameContentAndAnotherForAnother() {
 		String hash = pack().text("sha256");

@@ -70,7 +70,7 @@ public final class HealthBoardsPart implements Part {
 					List.of(Rows
 						.statement(
 								Tally.facts(boards).isEmpty() ? "No health and wellbeing board is recorded: no data."
-										: "The views of " + heard.size() + " of "
+										: "The views of " + Tally.some(heard.size()) + " of "
 												+ Tally.count(boards.rows().size(), "health and wellbeing board")
 												+ " are recorded as evidence of the assessment.",
 								boards, boards.rows())),

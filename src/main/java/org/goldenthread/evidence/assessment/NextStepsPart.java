@@ -82,10 +82,13 @@ public final class NextStepsPart implements Part {
 		return List.of(new EvidenceSection("next-steps", null, "Next steps, and what answers them", null, null,
 				Stream.of(previous, current).map((table) -> {
 					List<EvidenceRow> answered = Tally.with(table, ANSWERED);
-					return Rows.statement(Tally.facts(table).isEmpty() ? table.title() + ": no data."
-							: table.title() + ": " + Tally.facts(table).size() + ", of which " + answered.size()
-									+ " have a recorded answer.",
-							table, table.rows());
+					return Rows
+						.statement(
+								Tally.facts(table).isEmpty() ? table.title() + ": no data."
+										: table.title() + ": " + Tally.facts(table).size() + ", of which "
+												+ Tally.some(answered.size())
+												+ ((answered.size() == 1) ? " has" : " have") + " a recorded answer.",
+								table, table.rows());
 				}).toList(), List.of(previous, current)));
 	}
 

@@ -77,12 +77,11 @@ public final class SupportPart implements Part {
 				List.of("Support", "Offered by", "On what condition", "Until", "Answers"),
 				this.offers.stream().map(this::offer).toList());
 		List<EvidenceRow> answered = Tally.with(concerns, OFFERED);
-		return List.of(
-				new EvidenceSection("support", null, "Support offered", null, null,
-						List.of(Rows.statement("Support is recorded against " + answered.size() + " of "
+		return List.of(new EvidenceSection("support", null, "Support offered", null, null, List.of(Rows.statement(
+				Tally.facts(concerns).isEmpty() ? "No finding other than strengths is recorded: no data."
+						: "Support is recorded against " + Tally.some(answered.size()) + " of "
 								+ Tally.count(Tally.facts(concerns).size(), "finding") + " other than strengths.",
-								concerns, concerns.rows())),
-						List.of(concerns, offers)));
+				concerns, concerns.rows())), List.of(concerns, offers)));
 	}
 
 	private EvidenceRow concern(int concern) {

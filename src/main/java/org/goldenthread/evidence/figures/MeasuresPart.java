@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import org.goldenthread.evidence.pack.EvidenceRow;
@@ -68,8 +67,10 @@ public final class MeasuresPart implements Part {
 			.toList();
 		List<EvidenceRow> notMeasured = Tally.without(figures, Figures.COUNTS);
 		List<EvidenceStatement> statements = new ArrayList<>();
-		statements.add(Rows.statement(Tally.of(figures, ofTheYear, Figures.STANDS, "figure", "for the year"), figures,
-				ofTheYear));
+		statements.add(Rows.statement(
+				Tally.of(figures, ofTheYear, Figures.STANDS, "figure",
+						Tally.facts(series).isEmpty() ? "for the year" : "for the year beside the values of series"),
+				figures, ofTheYear));
 		if (!inWords.isEmpty()) {
 			statements.add(Rows.statement(
 					"No number is printed for " + inWords.size() + " of them, and the words of the source stand alone.",
@@ -102,12 +103,10 @@ public final class MeasuresPart implements Part {
 				List.of("improvement high", "improvement low"));
 		String latest = "The latest value is part of a special cause for the ";
 		return List.of(
-				Rows.statement(Tally.some(charts.size()) + " of " + Tally.count(all, "series")
-						+ ((charts.size() == 1) ? " has" : " have") + " limits and icons.", series, charts),
-				Rows.statement(latest + "worse in " + Tally.some(worse.size()).toLowerCase(Locale.ROOT) + " of them.",
-						series, worse),
-				Rows.statement(latest + "better in " + Tally.some(better.size()).toLowerCase(Locale.ROOT) + " of them.",
-						series, better));
+				Rows.statement(Tally.sentence(Tally.some(charts.size()) + " of " + Tally.count(all, "series")
+						+ ((charts.size() == 1) ? " has" : " have") + " limits and icons."), series, charts),
+				Rows.statement(latest + "worse in " + Tally.some(worse.size()) + " of them.", series, worse),
+				Rows.statement(latest + "better in " + Tally.some(better.size()) + " of them.", series, better));
 	}
 
 }

@@ -207,9 +207,7 @@ final class DraftLetter {
 
 	private void figures() {
 		this.document.paragraph(WordStyles.SECTION, "Figures of the year");
-		List<EvidenceRow> all = rows("figures").stream()
-			.filter((row) -> cell("figures", row, "Actual") != null)
-			.toList();
+		List<EvidenceRow> all = rows("figures").stream().filter((row) -> actual(row) != null).toList();
 		List<EvidenceRow> figures = all.stream()
 			.filter((row) -> "yes".equals(cell("figures", row, "Counts for the year")))
 			.toList();
@@ -232,18 +230,26 @@ final class DraftLetter {
 		for (EvidenceRow figure : figures) {
 			XWPFTableRow row = table.row();
 			for (int i = 0; i < columns.size(); i++) {
-				table.cell(row, i, Objects.requireNonNullElse(cell("figures", figure, columns.get(i)), "No data"));
+				String text = columns.get(i).equals("Actual") ? actual(figure)
+						: cell("figures", figure, columns.get(i));
+				table.cell(row, i, Objects.requireNonNullElse(text, "No data"));
 			}
 			table.cell(row, columns.size(), this.items.cited(figure));
 		}
 		figures.forEach(this.notes::of);
 	}
 
+	/** Where no number is printed, the words of the source stand for it. */
+	private @Nullable String actual(EvidenceRow figure) {
+		String actual = cell("figures", figure, "Actual");
+		return (actual != null) ? actual : cell("figures", figure, "In words");
+	}
+
 	private void others(List<EvidenceRow> figures) {
 		if (!figures.isEmpty()) {
 			this.document.paragraph(WordStyles.TABLE, "Figures of other times that the assessment cites");
 			figures.forEach((row) -> this.items.item(
-					row.cells().getFirst().text() + ": " + cell("figures", row, "Actual") + ", "
+					row.cells().getFirst().text() + ": " + actual(row) + ", "
 							+ Objects.requireNonNullElse(cell("figures", row, "Period"), "its time is not printed"),
 					row));
 		}

@@ -24,7 +24,7 @@ final class ShownPack {
 				: "Made for a reader who does not see " + pack.leftOutOfView()
 					.stream()
 					.map((hidden) -> hidden.equals("basis DEMONSTRATION") ? "demonstration data"
-							: "what is marked as " + hidden.toLowerCase(Locale.ROOT))
+							: "what is marked with the " + hidden.toLowerCase(Locale.ROOT))
 					.collect(Collectors.joining(", or ")) + ". ";
 	}
 

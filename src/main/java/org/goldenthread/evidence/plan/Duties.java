@@ -88,7 +88,7 @@ final class Duties {
 				"A finding stands at a duty that its sentence names or is read as speaking of; a reading says so, and is to be"
 						+ " confirmed. That no evidence is found on a duty does not mean that it is not met.",
 				List.of(Rows.statement(
-						"On " + gaps.size() + " of " + Tally.count(Tally.facts(duties).size(), "duty")
+						"On " + Tally.some(gaps.size()) + " of " + Tally.count(Tally.facts(duties).size(), "duty")
 								+ " evidence is missing: of what the assessment says, or of whether the plan meets it.",
 						duties, gaps)),
 				List.of(duties));

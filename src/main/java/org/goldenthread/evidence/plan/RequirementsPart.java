@@ -7,6 +7,7 @@ import org.goldenthread.evidence.pack.EvidenceCell;
 import org.goldenthread.evidence.pack.EvidenceRow;
 import org.goldenthread.evidence.pack.EvidenceSection;
 import org.goldenthread.evidence.pack.EvidenceSource;
+import org.goldenthread.evidence.pack.EvidenceStatement;
 import org.goldenthread.evidence.pack.EvidenceTable;
 import org.goldenthread.evidence.subject.Facts;
 import org.goldenthread.evidence.subject.Findings;
@@ -63,20 +64,28 @@ public final class RequirementsPart implements Part {
 		this.compliance.requirements().forEach((plan, each) -> each.forEach((one) -> required.add(row(plan, one))));
 		EvidenceTable requirements = Rows.table(REQUIREMENTS, "What the law requires of the plan",
 				"assessment/legal-requirements-met", COLUMNS, required);
+		return List.of(new EvidenceSection(REQUIREMENTS, null, "Legislative requirements", null,
+				"A statement on all requirements together stands at each of them.", statements(requirements),
+				List.of(requirements)), this.duties.section());
+	}
+
+	private static List<EvidenceStatement> statements(EvidenceTable requirements) {
+		int all = Tally.facts(requirements).size();
+		if (all == 0) {
+			return List.of(Rows.statement("No requirement of a plan of the board is recorded: no data.", requirements,
+					List.of()));
+		}
 		List<EvidenceRow> undated = Tally.without(requirements, EVIDENCE_DATE);
 		List<EvidenceRow> stated = Tally.with(requirements, STATUS);
 		List<EvidenceRow> named = Tally.with(requirements, NAMED);
-		return List.of(new EvidenceSection(REQUIREMENTS, null, "Legislative requirements", null,
-				"A statement on all requirements together stands at each of them.", List.of(
-						Rows.statement(
-								"A status is recorded for " + stated.size() + " of "
-										+ Tally.count(Tally.facts(requirements).size(), "requirement") + ".",
-								requirements, stated),
-						Rows.statement("For " + undated.size() + " of them no date of the evidence is recorded.",
-								requirements, undated),
-						Rows.statement(named.size() + " of them are also named in section 14Z59(3).", requirements,
-								named)),
-				List.of(requirements)), this.duties.section());
+		return List.of(
+				Rows.statement("A status is recorded for " + Tally.some(stated.size()) + " of "
+						+ Tally.count(all, "requirement") + ".", requirements, stated),
+				Rows.statement("For " + Tally.some(undated.size()) + " of them no date of the evidence is recorded.",
+						requirements, undated),
+				Rows.statement(Tally.sentence(Tally.some(named.size()) + " of them "
+						+ ((named.size() == 1) ? "is" : "are") + " also named in section 14Z59(3)."), requirements,
+						named));
 	}
 
 	private EvidenceRow row(int plan, int requirement) {

@@ -3,6 +3,7 @@ package org.goldenthread.evidence.plan;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.goldenthread.evidence.pack.EvidenceCell;
 import org.goldenthread.evidence.pack.EvidenceRow;
@@ -77,14 +78,17 @@ public final class RisksPart implements Part {
 						+ " apart. A score is"
 						+ " likelihood times consequence, each from 1 to 5, as the register has it. Nothing is scored here"
 						+ " that its owner has not scored.",
-				List.of(Rows.statement(unscored(unscored.size(), Tally.facts(risks).size()), risks, unscored),
-						Rows.statement(Tally.some(without.size()) + " of them "
-								+ ((without.size() == 1) ? "has" : "have") + " no recorded mitigation.", risks,
-								without),
-						Rows.statement(Tally.count(Tally.facts(named).size(), "risk")
+				Stream.of(Rows.statement(unscored(unscored.size(), Tally.facts(risks).size()), risks, unscored),
+						without.isEmpty() ? null
+								: Rows.statement(without.size()
+										+ " of them " + ((without.size() == 1) ? "has" : "have")
+										+ " no recorded mitigation.", risks, without),
+						Rows.statement(Tally.sentence(Tally.count(Tally.facts(named).size(), "risk")
 								+ ((Tally.facts(named).size() != 1) ? " are" : " is")
 								+ " named in the documents of the assessment and tied to nothing that belongs to the"
-								+ " board.", named, named.rows())),
+								+ " board."), named, named.rows()))
+					.flatMap(Stream::ofNullable)
+					.toList(),
 				List.of(risks, named)));
 	}
 
@@ -104,8 +108,8 @@ public final class RisksPart implements Part {
 		if (all == 0) {
 			return "No risk is recorded: no data.";
 		}
-		return Tally.some(unscored) + " of " + Tally.count(all, "risk") + ((unscored == 1) ? " has" : " have")
-				+ " no score that is recorded.";
+		return (unscored == 0) ? "Each risk has a score that is recorded." : unscored + " of "
+				+ Tally.count(all, "risk") + ((unscored == 1) ? " has" : " have") + " no score that is recorded.";
 	}
 
 	private EvidenceCell scoredIn(int risk) {

@@ -2,6 +2,7 @@ package org.goldenthread.evidence.subject;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -84,17 +85,37 @@ public final class Tally {
 	}
 
 	/**
-	 * How many of several, at the beginning of a sentence.
+	 * How many of several: a number, or that it is none of them.
 	 */
 	public static String some(int count) {
-		return (count == 0) ? "None" : String.valueOf(count);
+		return (count == 0) ? "none" : String.valueOf(count);
 	}
 
+	/**
+	 * A sentence with its first letter as sentences have it.
+	 */
+	public static String sentence(String text) {
+		return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+	}
+
+	/**
+	 * How many there are, such as "1 risk", "2 risks" or "no risks".
+	 */
 	public static String count(int count, String noun) {
-		if (count == 1 || noun.equals("series")) {
+		if (count == 0) {
+			return "no " + several(noun);
+		}
+		if (count == 1) {
 			return count + " " + noun;
 		}
-		return count + " " + (noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s");
+		return count + " " + several(noun);
+	}
+
+	private static String several(String noun) {
+		if (noun.equals("series")) {
+			return noun;
+		}
+		return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
 	}
 
 }
