@@ -3,9 +3,11 @@ import {
   asSentence,
   formatDifference,
   inWords,
+  formatNumber,
   plural,
   pluralInWords,
   pluralWithinSentence,
+  rounded,
   valueInWords,
   withinSentence,
   withUnit,
@@ -59,4 +61,10 @@ test('per cent closes up and other units stand apart', () => {
 test('a remark becomes a sentence', () => {
   expect(asSentence('only the best 50 hits are returned')).toBe('Only the best 50 hits are returned.')
   expect(asSentence('Cut here.')).toBe('Cut here.')
+})
+
+test('a small number keeps its digits', () => {
+  expect(formatNumber(0.00012345)).toBe('0.0001235')
+  expect(formatNumber(12.34567)).toBe('12.3457')
+  expect([0.00012345, -0.0451, 12.345678].map(rounded)).toEqual([0.000123, -0.0451, 12.35])
 })

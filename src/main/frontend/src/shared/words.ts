@@ -44,7 +44,15 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 }
 
 export function formatNumber(value: number): string {
-  return value.toLocaleString('en-GB', { maximumFractionDigits: 4 })
+  return value.toLocaleString(
+    'en-GB',
+    Math.abs(value) < 0.1 ? { maximumSignificantDigits: 4 } : { maximumFractionDigits: 4 },
+  )
+}
+
+/** What was calculated, to two places; what is smaller than a tenth, to three digits that count. */
+export function rounded(value: number): number {
+  return Math.abs(value) < 0.1 ? Number(value.toPrecision(3)) : Math.round(value * 100) / 100
 }
 
 /** A difference with its sign, using a real minus. */

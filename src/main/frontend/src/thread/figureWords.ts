@@ -1,5 +1,5 @@
 import { timeInWords } from '../shared/dates'
-import { asSentence, formatDifference, formatNumber, withUnit } from '../shared/words'
+import { asSentence, formatDifference, formatNumber, rounded, withUnit } from '../shared/words'
 import type { Figure } from './rows'
 import { statusInWords } from './StatusTag'
 
@@ -35,7 +35,7 @@ export function differenceIn({ variance, measure, status }: Figure): string {
     return status === 'NOT_COMPARED' ? 'Not compared' : 'Not in numbers'
   }
   const unit = measure.unit?.startsWith('%') ? 'percentage points' : measure.unit
-  return withUnit(formatDifference(Math.round(variance * 100) / 100), unit)
+  return withUnit(formatDifference(rounded(variance)), unit)
 }
 
 /** What the columns of a table of figures say, in one sentence: of whom, the latest value, its plan. */
@@ -57,5 +57,5 @@ export function summaryOf(figures: Figure[]): string {
 }
 
 function rounded(value: number) {
-  return formatNumber(Math.round(value * 100) / 100)
+  return formatNumber(rounded(value))
 }

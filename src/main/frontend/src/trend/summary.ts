@@ -1,6 +1,6 @@
 import type { DatePrecision } from '../generated/operations'
 import { timeInWords } from '../shared/dates'
-import { asSentence, formatDifference, formatNumber, plural, withUnit } from '../shared/words'
+import { asSentence, formatDifference, formatNumber, plural, rounded, withUnit } from '../shared/words'
 import { missingIn, valuesOn, type LinePoint, type Series } from './series'
 import type { DrawnTarget } from './targets'
 
@@ -131,7 +131,7 @@ function valueAt({ value, period }: LinePoint & { value: number }, { unit }: Ser
 
 function difference(value: number, unit: string | null) {
   return withUnit(
-    formatDifference(Math.round(value * 100) / 100),
+    formatDifference(rounded(value)),
     unit?.startsWith('%') ? 'percentage points' : unit,
   )
 }

@@ -3,6 +3,7 @@ package org.goldenthread.measurement;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.goldenthread.value.Rounding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,16 +50,12 @@ public record PeerComparison(String peers, int count, int withValue, @Nullable I
 		if (values.size() <= MOST_NAMED) {
 			reading.append(": ").append(values.stream().map(PeerValue::name).collect(Collectors.joining(", ")));
 		}
-		reading.append("; median ").append(ValueInWords.of(rounded(median), unit)).append('.');
+		reading.append("; median ").append(ValueInWords.of(Rounding.of(median), unit)).append('.');
 		if (count > values.size()) {
 			reading.append(" Of ").append(count - values.size()).append(" more there is no data.");
 		}
 		return new PeerComparison(peers, count, values.size(), place, median, lowest, highest,
 				values.stream().limit(MOST_VALUES).toList(), reading.toString());
-	}
-
-	private static double rounded(double value) {
-		return Math.round(value * 100) / 100.0;
 	}
 
 	/**

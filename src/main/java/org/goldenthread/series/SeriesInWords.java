@@ -1,7 +1,5 @@
 package org.goldenthread.series;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +15,7 @@ import org.goldenthread.series.spc.SpcProfile;
 import org.goldenthread.series.spc.SpcSegment;
 import org.goldenthread.threadgraph.ThreadGraph;
 import org.goldenthread.value.Period;
+import org.goldenthread.value.Rounding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,11 +69,19 @@ final class SeriesInWords {
 		ProcessLimits limits = segment.limits();
 		Double mean = segment.mean();
 		if (limits == null || mean == null) {
-			return List.of("Too few values to tell a trend from chance: " + this.judged.chart().profile().fewest()
-					+ " are needed");
+			boolean anew = this.judged.chart().segments().size() > 1;
+			return List.of("Too few values " + (anew ? "since the limits begin anew " : "")
+					+ "to tell a trend from chance: " + SpcProfile.FIRM + " are needed");
 		}
-		return List.of("The mean is " + number(mean) + ", and by chance alone values lie between "
-				+ number(limits.lower()) + " and " + number(limits.upper()), latest());
+		List<String> usual = new ArrayList<>();
+		usual.add("The mean is " + number(mean) + ", and by chance alone values lie between " + number(limits.lower())
+				+ " and " + number(limits.upper()));
+		if (segment.values() < SpcProfile.FIRM) {
+			usual.add("These limits rest on " + segment.values() + " values, and are firm only with " + SpcProfile.FIRM
+					+ " or more");
+		}
+		usual.add(latest());
+		return usual;
 	}
 
 	private String latest() {
@@ -140,8 +147,7 @@ final class SeriesInWords {
 		if (value == null) {
 			return "no data";
 		}
-		BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
-		return ValueInWords.of(rounded.stripTrailingZeros().toPlainString(), this.judged.series().key().unit());
+		return ValueInWords.of(Rounding.of(value), this.judged.series().key().unit());
 	}
 
 }

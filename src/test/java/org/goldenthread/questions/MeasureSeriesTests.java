@@ -96,6 +96,24 @@ class MeasureSeriesTests extends RunningService {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			baseline: 2                      | These limits rest on 2 values, and are firm only with 13 or more
+			recalculatedFrom: ["2026-01-01"] | These limits rest on 2 values, and are firm only with 13 or more
+			recalculatedFrom: ["2026-02-01"] | Too few values since the limits begin anew to tell a trend from chance
+			""")
+	void sayWhatTheirLimitsRestOnWhereThatIsLittle(String arguments, String words) {
+		for (String profile : List.of("NHS_ENGLAND", "NHS_R")) {
+			Answer series = ask("{ measureSeries(of: \"meas-ae4h\", reportedFor: \"org-uhbw\", profile: " + profile
+					+ ", " + arguments + ") { series { step reading } } }", Map.of())
+				.each("measureSeries.series")
+				.filter((each) -> each.text("step").equals("MONTH"))
+				.findFirst()
+				.orElseThrow();
+			assertThat(series.text("reading")).contains(words);
+		}
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					of: "plan-bnssg-jfp"                   | of: 'plan-bnssg-jfp' is a LocalPlan, and only a Measure has series

@@ -13,6 +13,7 @@ import org.goldenthread.evidence.subject.Rows;
 import org.goldenthread.series.SeriesReading;
 import org.goldenthread.series.SeriesReading.Point;
 import org.goldenthread.value.Period;
+import org.goldenthread.value.Rounding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -168,7 +169,7 @@ final class SeriesPicture {
 
 	private void add(List<Label> labels, String what, @Nullable Double value, String colour) {
 		if (value != null) {
-			labels.add(new Label(what + Rows.plain(Math.round(value * 100) / 100.0), y(value), colour));
+			labels.add(new Label(what + Rows.plain(Rounding.of(value)), y(value), colour));
 		}
 	}
 

@@ -24,6 +24,7 @@ import org.goldenthread.request.Deadline;
 import org.goldenthread.series.SeriesReading;
 import org.goldenthread.series.SeriesReading.Point;
 import org.goldenthread.threadgraph.ThreadGraph;
+import org.goldenthread.value.Rounding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -226,7 +227,7 @@ final class SeriesTables {
 	}
 
 	private static EvidenceCell rounded(@Nullable Double value, @Nullable String unit) {
-		return Rows.number((value != null) ? Math.round(value * 100) / 100.0 : null, unit);
+		return Rows.number((value != null) ? Rounding.of(value) : null, unit);
 	}
 
 }

@@ -1,5 +1,8 @@
 package org.goldenthread.series.spc;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+
 /**
  * The natural limits of a process, in the unit of the measure.
  *
@@ -11,12 +14,13 @@ package org.goldenthread.series.spc;
 public record ProcessLimits(double lower, double lowerWarning, double upperWarning, double upper) {
 
 	/** Three sigma of an XmR chart are so many mean moving ranges. */
-	private static final double THREE_SIGMA = 2.66;
+	private static final BigDecimal THREE_SIGMA = new BigDecimal("2.66");
 
-	static ProcessLimits of(double mean, double meanMovingRange) {
-		double distance = THREE_SIGMA * meanMovingRange;
-		double warning = THREE_SIGMA * 2 / 3 * meanMovingRange;
-		return new ProcessLimits(mean - distance, mean - warning, mean + warning, mean + distance);
+	static ProcessLimits of(BigDecimal mean, BigDecimal meanMovingRange) {
+		BigDecimal distance = THREE_SIGMA.multiply(meanMovingRange);
+		BigDecimal warning = distance.multiply(BigDecimal.TWO).divide(BigDecimal.valueOf(3), MathContext.DECIMAL128);
+		return new ProcessLimits(mean.subtract(distance).doubleValue(), mean.subtract(warning).doubleValue(),
+				mean.add(warning).doubleValue(), mean.add(distance).doubleValue());
 	}
 
 	boolean isOutside(double value) {

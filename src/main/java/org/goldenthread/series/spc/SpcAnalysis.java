@@ -1,5 +1,6 @@
 package org.goldenthread.series.spc;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -77,9 +78,10 @@ final class SpcAnalysis {
 
 	private SpcSegment segment(int from, int to, List<@Nullable Double> values) {
 		MovingRanges ranges = MovingRanges.of(values, this.profile.screening());
-		Double mean = ranges.mean();
-		Double meanRange = ranges.meanRange();
-		return new SpcSegment(from, to, mean, meanRange,
+		BigDecimal mean = ranges.mean();
+		BigDecimal meanRange = ranges.meanRange();
+		return new SpcSegment(from, to, (int) values.stream().filter(Objects::nonNull).count(),
+				(mean != null) ? mean.doubleValue() : null, (meanRange != null) ? meanRange.doubleValue() : null,
 				(mean != null && meanRange != null) ? ProcessLimits.of(mean, meanRange) : null);
 	}
 
@@ -232,7 +234,7 @@ final class SpcAnalysis {
 
 	private Variation variation(List<SpcPoint> points) {
 		SpcPoint last = points.stream().filter((point) -> point.value() != null).reduce((_, next) -> next).orElse(null);
-		if (!this.enough || last == null) {
+		if (!this.enough || last == null || last.leading() == null && this.segments.getLast().limits() == null) {
 			return Variation.NONE;
 		}
 		boolean high = last.leading() != null && last.leading().side() == Side.HIGH;

@@ -18,11 +18,14 @@ package org.goldenthread.series.spc;
 public record SpcProfile(String name, String version, int shift, int trend, int fewest, Screening screening,
 		boolean acrossSegments, Precedence precedence, boolean limitDecides) {
 
+	/** So many values it takes for limits that are firm, by either set of rules. */
+	public static final int FIRM = 13;
+
 	/**
 	 * The tools of NHS England: Making Data Count Single Chart Tool 5.0, by its published
 	 * test document.
 	 */
-	public static final SpcProfile NHS_ENGLAND = new SpcProfile("NHS England, Making Data Count", "5.0", 6, 6, 13,
+	public static final SpcProfile NHS_ENGLAND = new SpcProfile("NHS England, Making Data Count", "5.0", 6, 6, FIRM,
 			Screening.NONE, true, Precedence.IMPROVEMENT, true);
 
 	/**

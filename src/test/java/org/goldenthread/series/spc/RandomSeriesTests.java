@@ -1,6 +1,7 @@
 package org.goldenthread.series.spc;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -47,6 +48,27 @@ class RandomSeriesTests {
 	}
 
 	@Test
+	void haveNoSignalWhereAllValuesAreTheSame() {
+		for (int tenths = 1; tenths < 200; tenths++) {
+			List<@Nullable Double> values = new ArrayList<>(Collections.nCopies(13 + tenths % 7, tenths / 10.0));
+			SpcChart chart = SpcChart.of(SpcSeries.of(values, Polarity.HIGHER_IS_BETTER), SpcProfile.NHS_ENGLAND);
+			assertThat(chart.points()).allSatisfy((point) -> assertThat(point.signals()).isEmpty());
+			assertThat(chart.segments().getFirst().mean()).isEqualTo(tenths / 10.0);
+			assertThat(chart.assurance(tenths / 10.0)).isEqualTo(SpcChart.Assurance.PASS);
+		}
+	}
+
+	@Test
+	void areHitByAProcessWhoseLimitLiesOnTheTarget() {
+		List<@Nullable Double> values = new ArrayList<>();
+		IntStream.range(0, 14).forEach((i) -> values.add((i % 2 == 0) ? 0.7 : 0.8));
+		SpcChart chart = SpcChart.of(SpcSeries.of(values, Polarity.HIGHER_IS_BETTER), SpcProfile.NHS_ENGLAND);
+		assertThat(chart.assurance(0.484)).isEqualTo(SpcChart.Assurance.PASS);
+		assertThat(chart.assurance(1.016)).isEqualTo(SpcChart.Assurance.FAIL);
+		assertThat(chart.assurance(0.485)).isEqualTo(SpcChart.Assurance.HIT_OR_MISS);
+	}
+
+	@Test
 	void standOnTheirHeadsWhenTheirValuesDo() {
 		SplittableRandom random = new SplittableRandom(15);
 		for (int i = 0; i < SERIES; i++) {
@@ -62,14 +84,15 @@ class RandomSeriesTests {
 		}
 	}
 
-	/** Steps of a quarter, so that values meet the mean and each other. */
+	/** Steps of a tenth, so that values meet the mean, the limits and each other. */
 	private static List<@Nullable Double> series(SplittableRandom random, int length) {
-		double slope = random.nextInt(3) * 0.25;
+		int slope = random.nextInt(3);
+		int width = random.nextInt(1, 10);
 		boolean gaps = random.nextBoolean();
 		List<@Nullable Double> values = new ArrayList<>();
 		IntStream.range(0, length)
-			.forEach((i) -> values
-				.add((gaps && random.nextInt(12) == 0) ? null : slope * i + random.nextInt(-8, 9) * 0.25));
+			.forEach((i) -> values.add(
+					(gaps && random.nextInt(12) == 0) ? null : (slope * i + random.nextInt(-width, width + 1)) / 10.0));
 		return values;
 	}
 
