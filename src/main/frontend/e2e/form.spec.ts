@@ -63,6 +63,24 @@ test('on paper there is no navigation, no address after a link, and every source
   await expect(folded).not.toHaveCount(0)
 })
 
+test('what is folded is open before the pages of paper are counted, and folded again after', async ({
+  page,
+}) => {
+  await page.goto('/node/plan-bnssg-jfp')
+  await expect(page.getByText(/^Loading/)).toHaveCount(0)
+  const folded = page.locator('details:not([open])')
+  const before = await folded.count()
+  expect(before).toBeGreaterThan(0)
+  await page.evaluate(() => {
+    window.addEventListener('beforeprint', () => {
+      document.body.dataset.folded = String(document.querySelectorAll('details:not([open])').length)
+    })
+  })
+  await page.pdf()
+  await expect(page.locator('body')).toHaveAttribute('data-folded', '0')
+  await expect(folded).toHaveCount(before)
+})
+
 test('an arrow stays an arrow in forced colours', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await page.goto('/thread?from=plan-bnssg-jfp&to=meas-bnssg-childpoverty')

@@ -10,7 +10,7 @@ export function latestIn(figure: Figure): string {
 
 /** The latest value as it was printed, with its period; null where none was. */
 function printedIn({ observation, measure }: Figure): string | null {
-  const number = typeof observation?.value === 'number' ? rounded(observation.value) : null
+  const number = typeof observation?.value === 'number' ? figure(observation.value) : null
   const printed = observation?.valueText ?? number
   if (!observation || printed === null) {
     return null
@@ -25,7 +25,7 @@ function printedIn({ observation, measure }: Figure): string | null {
 
 export function planIn({ plan, target, measure }: Figure): string {
   if (plan !== null) {
-    return withUnit(rounded(plan), measure.unit)
+    return withUnit(figure(plan), measure.unit)
   }
   return target ? 'No plan value' : 'None to compare with'
 }
@@ -56,6 +56,6 @@ export function summaryOf(figures: Figure[]): string {
   return [...counts].map(([words, count]) => `${count} ${words}`).join(', ')
 }
 
-function rounded(value: number) {
+function figure(value: number) {
   return formatNumber(rounded(value))
 }
