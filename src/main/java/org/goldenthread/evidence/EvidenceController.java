@@ -75,6 +75,8 @@ class EvidenceController {
 				: made(of, financialYear, asAt, environment);
 		Cost.of(environment.getGraphQlContext()).add(pack.rows(), this.limits);
 		if (edition == null && Boolean.TRUE.equals(keep)) {
+			// Whoever takes the same away again has it kept again.
+			Unkept.mark(environment.getGraphQlContext());
 			this.kept.keep(pack, view, Caller.of(environment.getGraphQlContext()));
 		}
 		return pack;

@@ -47,6 +47,14 @@ public record Hidden(String property, Set<String> values, @Nullable Unless unles
 				&& (this.unless == null || !has(properties.apply(this.unless.property()), this.unless.values()));
 	}
 
+	/** Whether it hides all that another hides by one of its values. */
+	boolean hidesAllOf(Hidden other, String value) {
+		return this.property.equals(other.property) && this.values.contains(value)
+				&& (this.unless == null
+						|| other.unless != null && other.unless.property().equals(this.unless.property())
+								&& other.unless.values().containsAll(this.unless.values()));
+	}
+
 	private static boolean has(@Nullable Object value, Set<String> values) {
 		return value instanceof String text && values.contains(text);
 	}

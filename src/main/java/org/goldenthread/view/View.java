@@ -86,6 +86,18 @@ public record View(List<Hidden> hidden) {
 	}
 
 	/**
+	 * Whether it shows all that another view shows.
+	 * @param other the other view
+	 * @return true if whatever this hides is hidden by the other too
+	 */
+	public boolean showsAllOf(View other) {
+		return this.hidden.stream()
+			.allMatch((mine) -> mine.values()
+				.stream()
+				.allMatch((value) -> other.hidden.stream().anyMatch((each) -> each.hidesAllOf(mine, value))));
+	}
+
+	/**
 	 * Whether a node or a link is there, as far as its own properties say.
 	 * @param properties gives the value of a property by its name, null if it has none
 	 * @return true if so

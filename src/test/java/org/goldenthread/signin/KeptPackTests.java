@@ -54,6 +54,29 @@ class KeptPackTests extends SignedInService {
 		assertThat(code(edition(pack, administratorToken()))).isEqualTo("OK");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "reader", "editor", "reviewer", "assessor", "administrator" })
+	void anEditionOfWhoSeesTheLeastIsForEveryone(String role) {
+		JsonNode pack = pack(Map.of("keep", true, "asAt", "2025-02-04"), String.valueOf(tokenOf("reader")))
+			.at("/data/evidencePack");
+		for (String system : List.of("sys-a", "*")) {
+			String token = String.valueOf(tokenOf(role, system));
+			assertThat(code(edition(pack, token))).as(system).isEqualTo("OK");
+			assertThat(editions(token)).extracting((each) -> each.path("sha256")).contains(pack.path("sha256"));
+		}
+	}
+
+	@Test
+	void whatIsTakenAwayAgainIsKeptAgain() {
+		JsonNode pack = pack(Map.of("keep", true, "asAt", "2025-03-01"), administratorToken()).at("/data/evidencePack");
+		for (int day = 2; day <= 5; day++) {
+			pack(Map.of("keep", true, "asAt", "2025-03-0" + day), administratorToken());
+		}
+		assertThat(code(edition(pack, administratorToken()))).isEqualTo("INVALID_ARGUMENT");
+		pack(Map.of("keep", true, "asAt", "2025-03-01"), administratorToken());
+		assertThat(code(edition(pack, administratorToken()))).isEqualTo("OK");
+	}
+
 	@Test
 	void thePackThatWasTakenAwayTheLongestAgoGoesFirstAndThatIsSaid() {
 		List<JsonNode> packs = List.of("2025-05-01", "2025-05-02", "2025-05-03", "2025-05-04")

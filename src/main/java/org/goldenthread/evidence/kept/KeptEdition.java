@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 the SHA-256 of the pack as CSV
  * @param asAt the day on which ages are counted
  * @param dataVersion the version of the data that it was made from
- * @param hidden what its view hid
+ * @param hidden what its view hid, each a {@link KeptHidden} as JSON
  * @param keptAt when it was last taken away
  * @param keptBy who took it away first; null if that was not kept
  */

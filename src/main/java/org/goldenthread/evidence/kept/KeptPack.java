@@ -20,7 +20,7 @@ import org.springframework.data.neo4j.core.schema.Node;
  * @param year the financial year
  * @param asAt the day on which ages are counted
  * @param dataVersion the version of the data that it was made from
- * @param hidden what its view hid
+ * @param hidden what its view hid, each a {@link KeptHidden} as JSON
  * @param keptAt when it was last taken away
  * @param keptBy who took it away first, as {@link Caller#person()}; null if that was not
  * kept

@@ -74,7 +74,7 @@ public class KeptPacks {
 	 * @param caller who takes it away
 	 */
 	public void keep(EvidencePack pack, View view, Caller caller) {
-		List<String> hidden = HiddenInWords.of(view);
+		List<String> hidden = hidden(view);
 		String id = String.join(" ", pack.sha256(), pack.completeness().dataVersion(), String.join(",", hidden));
 		Optional<KeptPack> before = this.records.findById(id);
 		save(new KeptPack(id, pack.sha256(), pack.board(), pack.year(), pack.asAt(), pack.completeness().dataVersion(),
@@ -142,10 +142,24 @@ public class KeptPacks {
 	}
 
 	private List<KeptEdition> seen(List<KeptEdition> editions, View view) {
-		List<String> hidden = HiddenInWords.of(view);
 		return editions.stream()
-			.filter((edition) -> edition.hidden().containsAll(hidden) && isSeenStill(edition, view))
+			.filter((edition) -> view.showsAllOf(viewOf(edition)) && isSeenStill(edition, view))
 			.toList();
+	}
+
+	private List<String> hidden(View view) {
+		return view.hidden()
+			.stream()
+			.map(KeptHidden::of)
+			.map(this.json::writeValueAsString)
+			.distinct()
+			.sorted()
+			.toList();
+	}
+
+	private View viewOf(KeptEdition edition) {
+		return new View(
+				edition.hidden().stream().map((each) -> this.json.readValue(each, KeptHidden.class).hidden()).toList());
 	}
 
 	/** What is restricted by now is not given away by what was kept before. */

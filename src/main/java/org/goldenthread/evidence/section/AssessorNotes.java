@@ -102,11 +102,14 @@ final class AssessorNotes {
 				.forEach((row) -> this.rows.inReadingOrder(this.byRow.getOrDefault(Place.of(table, row), List.of()))
 					.stream()
 					.filter(placed::add)
-					.forEach((note) -> all.add(row(note, row.cells().getFirst().text(), table.title())))));
+					.forEach((note) -> all
+						.add(row(note, row.cells().getFirst().text(), column(note, table), table.title())))));
 		this.rows.inReadingOrder(this.notes)
 			.stream()
 			.filter((note) -> !placed.contains(note))
-			.forEach((note) -> all.add(row(note, place(note).row() + ", which is no longer in the pack", null)));
+			.forEach((note) -> all.add(row(note,
+					place(note).row() + ", which is no row of the table '" + place(note).table() + "' of this pack",
+					this.graph.text(note, "column"), null)));
 		EvidenceTable table = Rows.table(NOTES, "Notes of the assessor", null, COLUMNS, all);
 		return new EvidenceSection(NOTES, null, "Notes of the assessor", null,
 				"A note is the assessor's own reading of what its row rests on. Nothing else in the pack follows from it.",
@@ -118,9 +121,15 @@ final class AssessorNotes {
 				List.of(table));
 	}
 
-	private EvidenceRow row(int note, @Nullable String on, @Nullable String table) {
-		return this.rows.of(note, EvidenceCell.of(text(note)), EvidenceCell.of(on),
-				EvidenceCell.of(this.graph.text(note, "column")), EvidenceCell.of(by(note)), EvidenceCell.of(table));
+	private @Nullable String column(int note, EvidenceTable table) {
+		String column = this.graph.text(note, "column");
+		return (column == null || table.columns().contains(column)) ? column
+				: column + ", which is no column of the table";
+	}
+
+	private EvidenceRow row(int note, @Nullable String on, @Nullable String column, @Nullable String table) {
+		return this.rows.of(note, EvidenceCell.of(text(note)), EvidenceCell.of(on), EvidenceCell.of(column),
+				EvidenceCell.of(by(note)), EvidenceCell.of(table));
 	}
 
 	/**
