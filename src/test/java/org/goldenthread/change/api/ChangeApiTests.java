@@ -213,6 +213,31 @@ class ChangeApiTests {
 	}
 
 	@Test
+	void aNoteOnNoRowOrColumnOfThePackStandsAmongTheNotesAndSaysSo() {
+		List<Map<String, Object>> changes = new ArrayList<>(note("2024/25", "post-sw-director"));
+		changes.set(0, Map.of("putAssessorNote", noteOn("Colour", "next-steps")));
+		JsonNode applied = change(APPLY, Map.of("set", set(changes))).at("/data/applyChanges");
+		assertThat(notes()).contains("Colour, which is no column of the table");
+		change(UNDO, Map.of("id", applied.path("id").asString()));
+		changes.set(0, Map.of("putAssessorNote", noteOn("Status", "elsewhere")));
+		applied = change(APPLY, Map.of("set", set(changes))).at("/data/applyChanges");
+		assertThat(notes()).contains("next-1a, which is no row of the table 'elsewhere' of this pack");
+		change(UNDO, Map.of("id", applied.path("id").asString()));
+	}
+
+	private List<String> notes() {
+		return ask("{ evidencePack(of: \"org-bnssg-icb\", year: \"2024/25\") { sections { key tables { rows { cells { text } } } } } }",
+				Map.of())
+			.at("/data/evidencePack/sections")
+			.valueStream()
+			.filter((section) -> section.path("key").asString().equals("assessor-notes"))
+			.flatMap((section) -> section.findValues("text").stream())
+			.filter(JsonNode::isString)
+			.map(JsonNode::asString)
+			.toList();
+	}
+
+	@Test
 	void aNoteOfNobodyOrWithoutALinkToItsBoardIsRefused() {
 		List<Map<String, Object>> note = note("2024", "Jane");
 		JsonNode problems = ask(PREVIEW, Map.of("set", set(note.subList(0, 1)))).at("/data/changePreview");
@@ -221,12 +246,19 @@ class ChangeApiTests {
 
 	private static List<Map<String, Object>> note(String year, String post) {
 		return List.of(
-				Map.of("putAssessorNote",
-						with("id", "note-1", "name", "Note on a next step", "board", "org-bnssg-icb", "year", year,
-								"table", "next-steps", "row", "next-1a", "column", "Status", "note",
-								"Asked for again, and not yet begun", "assertedBy", post)),
+				Map.of("putAssessorNote", note(year, post, "Status", "next-steps")),
 				Map.of("linkAbout", with("from", "note-1", "to", "org-bnssg-icb")),
 				Map.of("linkAbout", with("from", "note-1", "to", "next-1a")));
+	}
+
+	private static Map<String, Object> noteOn(String column, String table) {
+		return note("2024/25", "post-sw-director", column, table);
+	}
+
+	private static Map<String, Object> note(String year, String post, String column, String table) {
+		return with("id", "note-1", "name", "Note on a next step", "board", "org-bnssg-icb", "year", year, "table",
+				table, "row", "next-1a", "column", column, "note", "Asked for again, and not yet begun", "assertedBy",
+				post);
 	}
 
 	@Test
