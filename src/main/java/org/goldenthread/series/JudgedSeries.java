@@ -56,7 +56,8 @@ record JudgedSeries(ObservedSeries series, List<Period> periods, SpcChart chart,
 	/** Values for the year so far hold those before them, and so are no process. */
 	private static SpcChart withoutLimits(SpcSeries series, SpcProfile profile) {
 		return new SpcChart(profile, series.polarity(),
-				List.of(new SpcSegment(0, series.values().size() - 1, null, null, null)),
+				List.of(new SpcSegment(0, series.values().size() - 1,
+						(int) series.values().stream().filter(Objects::nonNull).count(), null, null, null)),
 				series.values()
 					.stream()
 					.map((value) -> new SpcPoint(value, 0, List.of(), null, SpcPoint.Cause.COMMON_CAUSE))

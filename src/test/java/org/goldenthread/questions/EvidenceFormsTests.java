@@ -208,7 +208,7 @@ class EvidenceFormsTests extends RunningService {
 			List<String> styles = document.getParagraphs().stream().map(XWPFParagraph::getStyle).toList();
 			assertThat(styles.getFirst()).isEqualTo("Title");
 			assertThat(styles).doesNotContainNull();
-			assertThat(styles.stream().filter("Heading1"::equals)).hasSize(20);
+			assertThat(styles.stream().filter("Heading1"::equals)).hasSize(22);
 			assertThat(document.getParagraphs())
 				.filteredOn((each) -> each.getRuns().stream().allMatch((run) -> run.getEmbeddedPictures().isEmpty()))
 				.allSatisfy((each) -> assertThat(each.getText()).isNotBlank());

@@ -202,6 +202,43 @@ class EvidencePackTests extends RunningService {
 	}
 
 	@Test
+	void answersWhichAchievementsCarryANumber() {
+		List<String> expected = answer("assessment/achievements-with-a-number").each("assessment.observations.nodes")
+			.filter((each) -> each.each("discussedIn.nodes")
+				.anyMatch((finding) -> finding.text("polarity").equals("STRENGTH")))
+			.map((each) -> each.text("id"))
+			.toList();
+		assertThat(ids("achievements")).isNotEmpty().containsExactlyInAnyOrderElementsOf(expected);
+	}
+
+	@Test
+	void setsTheOutturnBesideTheNationalTargetsOfTheYearAfter() {
+		List<String> expected = answer("dashboard/outturn-against-next-targets")
+			.each("measures.nodes.observations.nodes")
+			.map((each) -> each.text("id"))
+			.toList();
+		assertThat(ids("next-targets")).isNotEmpty().containsExactlyInAnyOrderElementsOf(expected);
+	}
+
+	@Test
+	void showsThePlansOfTheBoardAndTheDatesThatComeNext() {
+		assertThat(ids("plans")).contains("plan-bnssg-jfp").doesNotContain("plan-glos-jfp");
+		List<String> expected = answer("dashboard/next-deadlines", Map.of("from", "2025-12-01..", "first", 100))
+			.each("milestones.nodes")
+			.map((each) -> each.text("id"))
+			.toList();
+		Answer pack = pack(Map.of("asAt", "2025-12-01"));
+		assertThat(table(pack, "deadlines").each("rows").map((row) -> row.text("id"))).hasSizeGreaterThan(5)
+			.allSatisfy((id) -> assertThat(expected).contains(id));
+	}
+
+	@Test
+	void saysWhatWasDerivedAndNotConfirmed() {
+		assertThat(table("derived").each("rows").toList()).hasSizeGreaterThan(10)
+			.allSatisfy((row) -> assertThat(row.text("basis")).isEqualTo("DERIVED"));
+	}
+
+	@Test
 	void restsEachSentenceOnRows() {
 		Map<String, Set<String>> rows = pack().each("sections.tables")
 			.collect(Collectors.toMap((table) -> table.text("key"),

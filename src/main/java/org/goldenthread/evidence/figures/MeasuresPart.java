@@ -26,6 +26,8 @@ public final class MeasuresPart implements Part {
 
 	private final Figures figures;
 
+	private final Achievements achievements;
+
 	/**
 	 * Asks for the facts that it needs.
 	 * @param subject what the pack is about
@@ -39,11 +41,14 @@ public final class MeasuresPart implements Part {
 		Set<Integer> alone = new LinkedHashSet<>(observed.regular());
 		alone.removeAll(this.series.observations());
 		this.figures = new Figures(subject, facts, rows, observed, alone, this.series);
+		this.achievements = new Achievements(subject, facts, rows);
 	}
 
 	@Override
 	public List<EvidenceSection> sections() {
 		EvidenceTable figures = this.figures.table();
+		EvidenceTable achievements = this.achievements.numbers();
+		EvidenceTable next = this.achievements.nextTargets();
 		EvidenceTable series = this.series.series();
 		EvidenceTable values = this.series.values();
 		return List.of(new EvidenceSection("measures", null, "Measures", null,
@@ -53,10 +58,11 @@ public final class MeasuresPart implements Part {
 						+ " printed, the words of the source stand alone. A series with too few values, or of values"
 						+ " for the year so far, has no limits and no icons; one value is no series, and stands among"
 						+ " the figures. The year is judged by its own targets.",
-				statements(figures, series), List.of(figures, series, values)));
+				statements(figures, achievements, series), List.of(figures, achievements, next, series, values)));
 	}
 
-	private static List<EvidenceStatement> statements(EvidenceTable figures, EvidenceTable series) {
+	private static List<EvidenceStatement> statements(EvidenceTable figures, EvidenceTable achievements,
+			EvidenceTable series) {
 		List<EvidenceRow> ofTheYear = Tally.where(figures, Figures.COUNTS, List.of(Figures.OF_THE_YEAR));
 		List<EvidenceRow> inWords = ofTheYear.stream()
 			.filter((row) -> Tally.cell(figures, row, Figures.ACTUAL) == null)
@@ -88,6 +94,10 @@ public final class MeasuresPart implements Part {
 						: Tally.count(notMeasured.size(), "measure") + " with a target for the year "
 								+ ((notMeasured.size() == 1) ? "has" : "have") + " no figure of it.",
 				figures, notMeasured));
+		statements.add(Rows.statement(
+				Tally.some(Tally.facts(achievements).size())
+						+ " of the figures carry a number that a strength of the assessment speaks of.",
+				achievements, Tally.facts(achievements)));
 		statements.addAll(onSeries(series));
 		return statements;
 	}

@@ -14,6 +14,8 @@ import org.goldenthread.evidence.capability.CapabilityPart;
 import org.goldenthread.evidence.figures.MeasuresPart;
 import org.goldenthread.evidence.pack.EvidenceSection;
 import org.goldenthread.evidence.plan.GapsPart;
+import org.goldenthread.evidence.plan.GroundsPart;
+import org.goldenthread.evidence.plan.PlansPart;
 import org.goldenthread.evidence.plan.PrioritiesPart;
 import org.goldenthread.evidence.plan.RequirementsPart;
 import org.goldenthread.evidence.plan.RisksPart;
@@ -38,8 +40,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class PackContent {
 
-	/** A step for each of ten parts at most, and those for what they share. */
-	public static final int STEPS = 14;
+	/** A step for each of twelve parts at most, and those for what they share. */
+	public static final int STEPS = 16;
 
 	private final GraphScan scan;
 
@@ -101,20 +103,23 @@ public class PackContent {
 				new Step("priorities and their threads", () -> new PrioritiesPart(subject, facts, rows)),
 				new Step("risks", () -> new RisksPart(subject, facts, rows, findings)),
 				new Step("gaps", () -> new GapsPart(subject, facts, rows, this.gaps)),
-				new Step("support offered", () -> new SupportPart(subject, facts, rows, findings)));
+				new Step("support offered", () -> new SupportPart(subject, facts, rows, findings)),
+				new Step("what was derived", () -> new GroundsPart(subject, facts, rows)));
 	}
 
 	private List<Step> ofBoard(Subject subject, Facts facts, Rows rows, Findings findings) {
 		return List.of(new Step("assessments", () -> new AssessmentPart(subject, facts, rows)),
 				new Step("findings", () -> new FindingsPart(subject, facts, rows, findings)),
 				new Step("figures and series", () -> new MeasuresPart(subject, facts, rows)),
+				new Step("plans and dates", () -> new PlansPart(subject, facts, rows)),
 				new Step("priorities and their threads", () -> new PrioritiesPart(subject, facts, rows)),
 				new Step("requirements and duties", () -> new RequirementsPart(subject, facts, rows, findings)),
 				new Step("next steps", () -> new NextStepsPart(subject, facts, rows)),
 				new Step("health and wellbeing boards", () -> new HealthBoardsPart(subject, facts, rows, findings)),
 				new Step("risks", () -> new RisksPart(subject, facts, rows, findings)),
 				new Step("gaps", () -> new GapsPart(subject, facts, rows, this.gaps)),
-				new Step("support offered", () -> new SupportPart(subject, facts, rows, findings)));
+				new Step("support offered", () -> new SupportPart(subject, facts, rows, findings)),
+				new Step("what was derived", () -> new GroundsPart(subject, facts, rows)));
 	}
 
 	/**

@@ -141,6 +141,18 @@ public final class Times {
 	}
 
 	/**
+	 * Whether a target falls due in the financial year after that of the pack.
+	 * @param target the target
+	 * @return false if it says no date
+	 */
+	public boolean isDueInTheYearAfter(int target) {
+		Period by = period(this.graph.text(target, "by"));
+		LocalDate end = Objects.requireNonNull(this.year.end());
+		return by != null && by.start() != null && by.end() != null && by.start().isAfter(end)
+				&& !by.end().isAfter(end.plusYears(1));
+	}
+
+	/**
 	 * From when a thing holds: that which it says, else what it is of, such as the years
 	 * of a plan.
 	 * @param node the thing

@@ -226,7 +226,8 @@ class ChangeApiTests {
 	}
 
 	private List<String> notes() {
-		return ask("{ evidencePack(of: \"org-bnssg-icb\", year: \"2024/25\") { sections { key tables { rows { cells { text } } } } } }",
+		return ask(
+				"{ evidencePack(of: \"org-bnssg-icb\", year: \"2024/25\") { sections { key tables { rows { cells { text } } } } } }",
 				Map.of())
 			.at("/data/evidencePack/sections")
 			.valueStream()
@@ -245,8 +246,7 @@ class ChangeApiTests {
 	}
 
 	private static List<Map<String, Object>> note(String year, String post) {
-		return List.of(
-				Map.of("putAssessorNote", note(year, post, "Status", "next-steps")),
+		return List.of(Map.of("putAssessorNote", note(year, post, "Status", "next-steps")),
 				Map.of("linkAbout", with("from", "note-1", "to", "org-bnssg-icb")),
 				Map.of("linkAbout", with("from", "note-1", "to", "next-1a")));
 	}
