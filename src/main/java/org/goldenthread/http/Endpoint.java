@@ -113,7 +113,7 @@ final class Endpoint {
 			@Nullable DataVersion before) {
 		ServerResponse.BodyBuilder response = ServerResponse.status(answer.status())
 			.headers((headers) -> headers.putAll(answer.headers()));
-		if (before == null || !answer.complete() || !before.equals(this.versions.now())) {
+		if (before == null || !answer.forOthers() || !before.equals(this.versions.now())) {
 			response.header(CACHE_STATUS, "goldenthread; fwd=miss");
 			return write(raw.get() ? response.header(HttpHeaders.CACHE_CONTROL, "no-store") : response, type,
 					answer.body());

@@ -134,8 +134,7 @@ final class Execution {
 
 	private Answer answer(WebGraphQlResponse response, AnswerType type) {
 		GraphQLContext context = response.getExecutionInput().getGraphQLContext();
-		boolean complete = response.getErrors().isEmpty() && OperationGuard.isQuery(context)
-				&& !Unkept.isMarked(context);
+		boolean complete = response.getErrors().isEmpty() && OperationGuard.isQuery(context);
 		HttpStatus status = status(context, type.status(response.getExecutionResult().isDataPresent()));
 		HttpHeaders headers = new HttpHeaders();
 		headers.putAll(response.getResponseHeaders());
@@ -149,7 +148,8 @@ final class Execution {
 		if (status == HttpStatus.METHOD_NOT_ALLOWED) {
 			headers.set(HttpHeaders.ALLOW, "POST");
 		}
-		return new Answer(status, headers, this.json.writeValueAsBytes(response.toMap()), complete);
+		return new Answer(status, headers, this.json.writeValueAsBytes(response.toMap()), complete,
+				complete && !Unkept.isMarked(context));
 	}
 
 	private static HttpStatus status(GraphQLContext context, HttpStatus usual) {
@@ -166,8 +166,9 @@ final class Execution {
 	 * @param headers further headers
 	 * @param body the JSON
 	 * @param complete whether it answers a query whole, without errors
+	 * @param forOthers whether others may be given the same while the data is unchanged
 	 */
-	record Answer(HttpStatus status, HttpHeaders headers, byte[] body, boolean complete) {
+	record Answer(HttpStatus status, HttpHeaders headers, byte[] body, boolean complete, boolean forOthers) {
 
 	}
 

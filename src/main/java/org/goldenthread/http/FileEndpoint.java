@@ -117,7 +117,9 @@ final class FileEndpoint {
 		if (before == null || !before.equals(this.versions.now())) {
 			return FileAnswers.body(response.header(HttpHeaders.CACHE_CONTROL, "no-store"), file.mediaType(), bytes);
 		}
-		this.cache.keep(fingerprint, before, bytes);
+		if (answer.forOthers()) {
+			this.cache.keep(fingerprint, before, bytes);
+		}
 		return FileAnswers.body(versioned(response, sight, fingerprint, before), file.mediaType(), bytes);
 	}
 
