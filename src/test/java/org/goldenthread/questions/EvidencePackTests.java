@@ -66,7 +66,7 @@ class EvidencePackTests extends RunningService {
 	void hasNoIconWithoutEnoughValues() {
 		assertThat(table("series").each("rows")).isNotEmpty().allSatisfy((row) -> {
 			List<String> cells = cells(row);
-			assertThat(cells.get(4).isEmpty()).isEqualTo(Integer.parseInt(cells.get(6)) < 13);
+			assertThat(cells.get(3).isEmpty()).isEqualTo(Integer.parseInt(cells.get(6)) < 13);
 		});
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -38,6 +39,9 @@ final class Figures {
 	static final String COUNTS = "Counts for the year";
 
 	static final String OF_THE_YEAR = "yes";
+
+	private static final String OTHERS = "What the assessment cites of another time, or of none that is printed, stands after"
+			+ " the figures of the year and is not counted with them.";
 
 	private static final List<String> COLUMNS = List.of("Measure", ACTUAL, "Set against", STANDS, "Variance",
 			"Judged by", "In words", "Better when", "Period", COUNTS, "Covers", "Reported for", "Months met",
@@ -108,10 +112,15 @@ final class Figures {
 
 	EvidenceTable table() {
 		List<EvidenceRow> rows = new ArrayList<>();
-		this.rows.inReadingOrder(this.figures).forEach((figure) -> rows.add(figure(figure)));
+		Map<Boolean, List<Integer>> counting = this.rows.inReadingOrder(this.figures)
+			.stream()
+			.collect(Collectors.partitioningBy(this.subject.times()::isOfTheYear));
+		List<Integer> others = counting.getOrDefault(false, List.of());
+		counting.getOrDefault(true, List.of()).forEach((figure) -> rows.add(figure(figure)));
+		others.forEach((figure) -> rows.add(figure(figure)));
 		this.unmeasured.forEach((measure) -> rows.add(unmeasured(measure)));
-		return Rows.table(FIGURES, "Figures of the year, with plan and target", "assessment/figures-of-an-assessment",
-				COLUMNS, rows);
+		return Rows.table(FIGURES, "Figures of the year, with plan and target", others.isEmpty() ? null : OTHERS,
+				"assessment/figures-of-an-assessment", COLUMNS, rows);
 	}
 
 	private EvidenceRow figure(int figure) {

@@ -39,8 +39,8 @@ final class SeriesTables {
 
 	static final String VARIATION = "Variation";
 
-	private static final List<String> SERIES_COLUMNS = List.of("Measure", "Reported for", "Covers", "Latest value",
-			VARIATION, "Whether targets can be expected to be hit", "Values", "From", "To", "Mean",
+	private static final List<String> SERIES_COLUMNS = List.of("Measure", "Reported for", "Latest value", VARIATION,
+			"Covers", "Whether targets can be expected to be hit", "Values", "From", "To", "Mean",
 			"Lower process limit", "Upper process limit", "In words", "Rules", "Among peers",
 			"Targets of others, which judge nothing here");
 
@@ -150,8 +150,8 @@ final class SeriesTables {
 		return new EvidenceRow(latest.id(), latest.kind(), latest.basis(),
 				observations.stream().anyMatch(this.subject.graph()::isDemonstration),
 				List.of(this.rows.thing(reading.measure()), this.rows.thing(reading.body()),
-						EvidenceCell.of(reading.coverage()), Rows.number(reading.latest(), reading.unit()),
-						Rows.words(reading.variation()),
+						Rows.number(reading.latest(), reading.unit()), Rows.words(reading.variation()),
+						EvidenceCell.of(reading.coverage()),
 						new EvidenceCell(icons.isEmpty() ? null : icons, null, this.rows.named(targets)),
 						Rows.number((double) reading.values(), null),
 						EvidenceCell.of(PeriodInWords.of(reading.first(), reading.yearToDate())),

@@ -180,6 +180,17 @@ class MeasuresPartTests {
 	}
 
 	@Test
+	void whatIsOfAnotherTimeStandsAfterTheFiguresOfTheYear() {
+		put("Observation", Map.of("id", "before", "name", "Seen", "asAt", "2024-02", "value", 1.0));
+		link("meas", "HAS_OBSERVATION", "before");
+		link("before", "ASSESSED_IN", "asmt");
+		observed("obs", "board", Map.of("period", "2024/25", "value", 60.0));
+		EvidenceTable figures = table("board", "figures");
+		assertThat(figures.rows()).extracting(EvidenceRow::id).containsExactly("obs", "before");
+		assertThat(figures.note()).contains("of another time");
+	}
+
+	@Test
 	void noneOfNoneIsNotCounted() {
 		assertThat(statements())
 			.contains("No figure is recorded for the year: no data.",
