@@ -2,11 +2,11 @@ package org.goldenthread.evidence.plan;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.goldenthread.evidence.pack.EvidenceCell;
 import org.goldenthread.evidence.pack.EvidenceRow;
 import org.goldenthread.evidence.pack.EvidenceSection;
+import org.goldenthread.evidence.pack.EvidenceStatement;
 import org.goldenthread.evidence.pack.EvidenceTable;
 import org.goldenthread.evidence.subject.Facts;
 import org.goldenthread.evidence.subject.Part;
@@ -22,7 +22,11 @@ public final class GroundsPart implements Part {
 
 	private static final String DERIVED = "DERIVED";
 
-	private static final List<String> COLUMNS = List.of("Thing", "Kind", "Link", "To", "What it was derived from");
+	private static final String FROM = "What it was derived from";
+
+	private static final List<String> THINGS = List.of("Thing", "Kind", FROM);
+
+	private static final List<String> LINKS = List.of("From", "Link", "To", FROM);
 
 	private final Facts facts;
 
@@ -62,30 +66,32 @@ public final class GroundsPart implements Part {
 
 	@Override
 	public List<EvidenceSection> sections() {
-		List<EvidenceRow> things = this.things.stream().map(this::thing).toList();
-		List<EvidenceRow> links = this.links.stream().map(this::link).toList();
-		EvidenceTable table = Rows.table("derived", "What was derived and not confirmed", "dashboard/derived-links",
-				COLUMNS, Stream.concat(things.stream(), links.stream()).toList());
+		EvidenceTable things = Rows.table("derived-things", "Things that were derived and not confirmed",
+				"dashboard/what-rests-on-no-source", THINGS, this.things.stream().map(this::thing).toList());
+		EvidenceTable links = Rows.table("derived-links", "Links that were derived and not confirmed",
+				"dashboard/derived-links", LINKS, this.links.stream().map(this::link).toList());
 		return List.of(new EvidenceSection("grounds", null, "What rests on an inference", null,
 				"No source says so in as many words: it was read from what its source says, and a person has yet to"
 						+ " confirm it. Nothing is recorded without a source.",
-				List.of(Rows.statement(
-						Tally.count(things.size(), "thing") + " and " + Tally.count(links.size(), "link")
-								+ " of what belongs to the board were derived and wait to be confirmed.",
-						table, Tally.facts(table))),
-				List.of(table)));
+				List.of(waiting("thing", things), waiting("link", links)), List.of(things, links)));
+	}
+
+	private static EvidenceStatement waiting(String noun, EvidenceTable table) {
+		List<EvidenceRow> rows = Tally.facts(table);
+		return Rows.statement(Tally.count(rows.size(), noun) + " of what belongs to the board "
+				+ ((rows.size() == 1) ? "was derived and waits" : "were derived and wait") + " to be confirmed.", table,
+				rows);
 	}
 
 	private EvidenceRow thing(int node) {
 		return this.rows.of(node, this.rows.thing(node), EvidenceCell.of(this.graph.kind(node).singular()),
-				EvidenceCell.NO_DATA, EvidenceCell.NO_DATA, EvidenceCell.of(this.facts.text(node, "basisNote")));
+				EvidenceCell.of(this.facts.text(node, "basisNote")));
 	}
 
 	private EvidenceRow link(int link) {
 		int from = this.graph.source(link);
-		return this.rows.ofLink(link, this.rows.thing(from), EvidenceCell.of(this.graph.kind(from).singular()),
-				EvidenceCell.of(this.graph.type(link).reads()), this.rows.thing(this.graph.target(link)),
-				EvidenceCell.of(this.facts.linkText(link, "note")));
+		return this.rows.ofLink(link, this.rows.thing(from), EvidenceCell.of(this.graph.type(link).reads()),
+				this.rows.thing(this.graph.target(link)), EvidenceCell.of(this.facts.linkText(link, "note")));
 	}
 
 }

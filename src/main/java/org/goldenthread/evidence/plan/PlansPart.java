@@ -1,6 +1,7 @@
 package org.goldenthread.evidence.plan;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -108,8 +109,12 @@ public final class PlansPart implements Part {
 				Rows.period(this.facts.text(plan, "statusAsAt")),
 				this.rows.things(this.subject.to(plan, "OWNED_BY", "Actor")),
 				Rows.period(this.facts.text(plan, "year")),
-				this.rows.things(this.subject.from(plan, "EDITION_OF", "PlanEdition")),
-				EvidenceCell.of(this.facts.text(plan, "updatedAt")));
+				this.rows.things(this.subject.from(plan, "EDITION_OF", "PlanEdition")), changed(plan));
+	}
+
+	private EvidenceCell changed(int plan) {
+		String at = this.facts.text(plan, "updatedAt");
+		return Rows.period((at != null) ? ZonedDateTime.parse(at).toLocalDate().toString() : null);
 	}
 
 	private EvidenceRow date(int milestone) {
