@@ -12,7 +12,7 @@ import { UnknownNode } from '../subject/UnknownNode'
 import { Editions } from './Editions'
 import { MakingPack } from './MakingPack'
 import { Noting } from './noting'
-import { addressOfPack, titleOf, type Pack } from './pack'
+import { addressOfPack, hiddenInWords, titleOf, type Pack } from './pack'
 import { PackSection } from './PackSection'
 import { TakeAsFile } from './TakeAsFile'
 
@@ -130,8 +130,8 @@ function Shown({ pack }: { pack: Pack }) {
           Ages are counted to {dayInWords(asAt)}. The content has the SHA-256 <code>{sha256}</code>, which is
           that of the CSV file: the same content has the same, whenever it is asked for.
           {leftOutOfView.length === 0
-            ? ' It is made for who sees all that there is.'
-            : ` It is made for who does not see: ${leftOutOfView.join('; ')}.`}
+            ? ' It is made for a reader who sees all that there is.'
+            : ` It is made for a reader who does not see ${leftOutOfView.map(hiddenInWords).join(', or ')}.`}
         </p>
         <Editions pack={pack} answer={editions} />
       </section>

@@ -5,6 +5,7 @@ import {
   namesOnly,
   numbersOf,
   picturedParts,
+  hiddenInWords,
   yearOf,
   type Pack,
   type PackTable,
@@ -76,5 +77,12 @@ test('documents have the numbers of their rows in the index of sources', () => {
   expect([...numbersOf(pack)]).toEqual([
     ['id-0', 1],
     ['id-1', 2],
+  ])
+})
+
+test('what a view leaves out is said in words', () => {
+  expect(['restriction CONFIDENTIAL or DRAFT', 'basis DEMONSTRATION'].map(hiddenInWords)).toEqual([
+    'what is marked with the restriction confidential or draft',
+    'demonstration data',
   ])
 })

@@ -93,3 +93,10 @@ export function picturedParts(table: PackTable) {
 export function namesOnly({ text, things }: PackCell) {
   return things.length > 0 && text === things.map(({ name }) => name).join('; ')
 }
+
+/** What a view leaves out, as `leftOutOfView` has it. */
+export function hiddenInWords(hidden: string): string {
+  return hidden === 'basis DEMONSTRATION'
+    ? 'demonstration data'
+    : `what is marked with the ${hidden.toLowerCase()}`
+}
