@@ -37,7 +37,10 @@ test('who signs in at their organisation is known in every tab, goes back to whe
   await other.close()
 
   await page.getByRole('link', { name: 'You, signed in' }).click()
+  // One leaves by the organisation's own page, and the link stands before one has gone.
+  const returned = page.waitForEvent('load')
   await page.getByRole('button', { name: 'Sign out' }).click()
+  await returned
   await expect(page.getByRole('link', { name: 'Sign in with your organisation' })).toBeVisible()
   await page.goto('/changes/review')
   await expect(page.getByText('to see what is proposed')).toBeVisible()
