@@ -8,7 +8,6 @@ import java.util.Objects;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.goldenthread.answer.Completeness;
-import org.goldenthread.evidence.kept.HiddenInWords;
 import org.goldenthread.evidence.kept.KeptPacks;
 import org.goldenthread.evidence.pack.EvidencePack;
 import org.goldenthread.evidence.pack.PackAsCsv;

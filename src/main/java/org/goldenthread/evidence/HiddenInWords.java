@@ -1,4 +1,4 @@
-package org.goldenthread.evidence.kept;
+package org.goldenthread.evidence;
 
 import java.util.List;
 import java.util.TreeSet;
@@ -9,7 +9,7 @@ import org.goldenthread.view.View;
 /**
  * Says what a view hides, the same for the same view.
  */
-public final class HiddenInWords {
+final class HiddenInWords {
 
 	private HiddenInWords() {
 	}
@@ -19,7 +19,7 @@ public final class HiddenInWords {
 	 * @param view the view
 	 * @return a phrase for each condition, such as {@code restriction DRAFT}
 	 */
-	public static List<String> of(View view) {
+	static List<String> of(View view) {
 		return view.hidden().stream().map(HiddenInWords::words).distinct().sorted().toList();
 	}
 
