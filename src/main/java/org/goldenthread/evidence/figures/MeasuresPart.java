@@ -113,8 +113,8 @@ public final class MeasuresPart implements Part {
 				List.of("improvement high", "improvement low"));
 		String latest = "The latest value is part of a special cause for the ";
 		return List.of(
-				Rows.statement(Tally.sentence(Tally.some(charts.size()) + " of " + Tally.count(all, "series")
-						+ ((charts.size() == 1) ? " has" : " have") + " limits and icons."), series, charts),
+				Rows.statement(Tally.some(charts.size()) + " of " + Tally.count(all, "series")
+						+ ((charts.size() == 1) ? " has" : " have") + " limits and icons.", series, charts),
 				Rows.statement(latest + "worse in " + Tally.some(worse.size()) + " of them.", series, worse),
 				Rows.statement(latest + "better in " + Tally.some(better.size()) + " of them.", series, better));
 	}

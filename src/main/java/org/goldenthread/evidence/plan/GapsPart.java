@@ -74,7 +74,7 @@ public final class GapsPart implements Part {
 				.groupedBy(RULE);
 			tables.add(table);
 			statements.add(Rows.statement(
-					Tally.sentence(Tally.count(gaps.size(), "gap")) + " of " + word + " severity"
+					Tally.count(gaps.size(), "gap") + " of " + word + " severity"
 							+ ((gaps.size() != 1) ? " are" : " is") + " found in what belongs to the board.",
 					table, table.rows()));
 		});

@@ -83,9 +83,8 @@ public final class RequirementsPart implements Part {
 						+ Tally.count(all, "requirement") + ".", requirements, stated),
 				Rows.statement("For " + Tally.some(undated.size()) + " of them no date of the evidence is recorded.",
 						requirements, undated),
-				Rows.statement(Tally.sentence(Tally.some(named.size()) + " of them "
-						+ ((named.size() == 1) ? "is" : "are") + " also named in section 14Z59(3)."), requirements,
-						named));
+				Rows.statement(Tally.some(named.size()) + " of them " + ((named.size() == 1) ? "is" : "are")
+						+ " also named in section 14Z59(3).", requirements, named));
 	}
 
 	private EvidenceRow row(int plan, int requirement) {

@@ -83,10 +83,10 @@ public final class RisksPart implements Part {
 								: Rows.statement(without.size()
 										+ " of them " + ((without.size() == 1) ? "has" : "have")
 										+ " no recorded mitigation.", risks, without),
-						Rows.statement(Tally.sentence(Tally.count(Tally.facts(named).size(), "risk")
+						Rows.statement(Tally.count(Tally.facts(named).size(), "risk")
 								+ ((Tally.facts(named).size() != 1) ? " are" : " is")
 								+ " named in the documents of the assessment and tied to nothing that belongs to the"
-								+ " board."), named, named.rows()))
+								+ " board.", named, named.rows()))
 					.flatMap(Stream::ofNullable)
 					.toList(),
 				List.of(risks, named)));

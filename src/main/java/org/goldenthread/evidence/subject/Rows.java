@@ -215,7 +215,7 @@ public final class Rows {
 	}
 
 	/**
-	 * A sentence about rows of a table.
+	 * A sentence about rows of a table, with its first letter as sentences have it.
 	 */
 	public static EvidenceStatement statement(String text, EvidenceTable table, Collection<EvidenceRow> rows) {
 		Set<String> ids = new LinkedHashSet<>();
@@ -226,7 +226,8 @@ public final class Rows {
 				sources.addAll(row.sources());
 			}
 		});
-		return new EvidenceStatement(text, table.key(), List.copyOf(ids), List.copyOf(sources));
+		return new EvidenceStatement(text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1), table.key(),
+				List.copyOf(ids), List.copyOf(sources));
 	}
 
 	/**

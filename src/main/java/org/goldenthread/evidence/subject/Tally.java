@@ -2,7 +2,6 @@ package org.goldenthread.evidence.subject;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -89,13 +88,6 @@ public final class Tally {
 	 */
 	public static String some(int count) {
 		return (count == 0) ? "none" : String.valueOf(count);
-	}
-
-	/**
-	 * A sentence with its first letter as sentences have it.
-	 */
-	public static String sentence(String text) {
-		return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
 	}
 
 	/**
