@@ -276,6 +276,23 @@ public final class Standings {
 	public record Figure(List<Integer> observations, int body, @Nullable String unit, @Nullable Double value,
 			@Nullable Period period, boolean yearToDate, @Nullable Double yearBefore) {
 
+		/**
+		 * The figure of an observation that stands alone.
+		 * @param graph the graph
+		 * @param observation the number of the observation
+		 * @param body whom it is for; -1 if not said
+		 * @param unit its unit, or else the measure's; null if there is none
+		 * @return the figure, without a value if that is only known to lie above, below
+		 * or about one
+		 */
+		public static Figure of(ThreadGraph graph, int observation, int body, @Nullable String unit) {
+			String period = graph.text(observation, "period");
+			return new Figure(List.of(observation), body, unit,
+					(graph.fact(observation, "bound") == null) ? graph.number(observation, "value") : null,
+					(period != null) ? Period.parse(period) : null,
+					Boolean.TRUE.equals(graph.fact(observation, "yearToDate")), null);
+		}
+
 		@Nullable Double less(double other) {
 			return (this.value != null)
 					? BigDecimal.valueOf(this.value).subtract(BigDecimal.valueOf(other)).doubleValue() : null;

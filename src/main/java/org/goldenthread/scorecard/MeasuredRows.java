@@ -128,12 +128,9 @@ final class MeasuredRows {
 	}
 
 	private MeasuredRow row(int measure, int observation, int body) {
-		String text = this.graph.text(observation, "period");
 		String unit = this.graph.text(observation, "unit");
-		Figure figure = new Figure(List.of(observation), body, (unit != null) ? unit : this.graph.text(measure, "unit"),
-				(this.graph.fact(observation, "bound") == null) ? this.graph.number(observation, "value") : null,
-				(text != null) ? Period.parse(text) : null,
-				Boolean.TRUE.equals(this.graph.fact(observation, "yearToDate")), null);
+		Figure figure = Figure.of(this.graph, observation, body,
+				(unit != null) ? unit : this.graph.text(measure, "unit"));
 		return row(measure, figure, this.graph.text(observation, "coverage"), IN_NO_SERIES);
 	}
 

@@ -12,9 +12,7 @@ import java.util.stream.IntStream;
 import org.goldenthread.measurement.TargetSetters;
 import org.goldenthread.series.spc.SpcChart;
 import org.goldenthread.series.spc.SpcChart.Assurance;
-import org.goldenthread.series.spc.SpcPoint;
 import org.goldenthread.series.spc.SpcProfile;
-import org.goldenthread.series.spc.SpcSegment;
 import org.goldenthread.series.spc.SpcSeries;
 import org.goldenthread.series.spc.SpcSeries.Polarity;
 import org.goldenthread.threadgraph.ThreadGraph;
@@ -45,24 +43,14 @@ record JudgedSeries(ObservedSeries series, List<Period> periods, SpcChart chart,
 			.collect(Collectors.toCollection(TreeSet::new));
 		Integer base = (baseline != null && numbers.size() >= 2) ? Math.min(baseline, numbers.size()) : null;
 		SpcSeries process = new SpcSeries(values, polarity(graph.text(measure, "better")), recalculatedAt, base);
-		SpcChart chart = series.key().yearToDate() ? withoutLimits(process, profile) : SpcChart.of(process, profile);
+		// Values for the year so far hold those before them, and so are no process.
+		SpcChart chart = series.key().yearToDate() ? SpcChart.withoutLimits(process, profile)
+				: SpcChart.of(process, profile);
 		List<TargetAssurance> assurances = targets(visible, measure, series.key().unit()).stream()
 			.map((target) -> new TargetAssurance(target,
 					chart.assurance(Objects.requireNonNull(graph.number(target, "value"))), judges.test(target)))
 			.toList();
 		return new JudgedSeries(series, numbers.stream().map(series.key().step()::period).toList(), chart, assurances);
-	}
-
-	/** Values for the year so far hold those before them, and so are no process. */
-	private static SpcChart withoutLimits(SpcSeries series, SpcProfile profile) {
-		return new SpcChart(profile, series.polarity(),
-				List.of(new SpcSegment(0, series.values().size() - 1,
-						(int) series.values().stream().filter(Objects::nonNull).count(), null, null, null)),
-				series.values()
-					.stream()
-					.map((value) -> new SpcPoint(value, 0, List.of(), null, SpcPoint.Cause.COMMON_CAUSE))
-					.toList(),
-				SpcChart.Variation.NONE);
 	}
 
 	/** A day within a period leaves that period as it is: the next begins anew. */

@@ -9,7 +9,6 @@ import org.goldenthread.evidence.pack.EvidenceTable;
 import org.goldenthread.evidence.subject.Facts;
 import org.goldenthread.evidence.subject.Rows;
 import org.goldenthread.evidence.subject.Subject;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the assessment tells in numbers: those that a strength speaks of, and those that
@@ -113,13 +112,8 @@ final class Achievements {
 	}
 
 	private EvidenceCell seen(int observation) {
-		return Figures.seen(this.subject.graph(), observation, unit(observation));
-	}
-
-	private @Nullable String unit(int observation) {
-		String own = this.facts.text(observation, "unit");
-		List<Integer> measures = measures(observation);
-		return (own != null || measures.isEmpty()) ? own : this.facts.text(measures.getFirst(), "unit");
+		return Figures.seen(this.subject.graph(), observation,
+				Figures.unit(this.facts, observation, measures(observation)));
 	}
 
 }

@@ -16,7 +16,6 @@ import org.goldenthread.measurement.Standing;
 import org.goldenthread.measurement.Standings;
 import org.goldenthread.measurement.Standings.Figure;
 import org.goldenthread.measurement.ValueInWords;
-import org.goldenthread.value.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,12 +54,7 @@ final class FigureStanding {
 		List<Integer> bodies = this.subject.to(this.observation, "REPORTED_FOR", "Actor");
 		int body = bodies.contains(this.subject.board()) ? this.subject.board()
 				: bodies.stream().findFirst().orElse(-1);
-		String period = this.subject.graph().text(this.observation, "period");
-		boolean bounded = this.subject.graph().fact(this.observation, "bound") != null;
-		return new Figure(List.of(this.observation), body, this.unit,
-				bounded ? null : this.subject.graph().number(this.observation, "value"),
-				(period != null) ? Period.parse(period) : null,
-				Boolean.TRUE.equals(this.subject.graph().fact(this.observation, "yearToDate")), null);
+		return Figure.of(this.subject.graph(), this.observation, body, this.unit);
 	}
 
 	EvidenceCell stands() {

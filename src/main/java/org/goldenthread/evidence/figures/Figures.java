@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -126,9 +125,7 @@ final class Figures {
 	private EvidenceRow figure(int figure) {
 		List<Integer> measures = measures(figure);
 		int measure = measures.isEmpty() ? -1 : measures.getFirst();
-		String unit = Objects.requireNonNullElse(this.facts.text(figure, "unit"),
-				Objects.requireNonNullElse((measure >= 0) ? this.facts.text(measure, "unit") : null, ""));
-		String shown = unit.isEmpty() ? null : unit;
+		String shown = unit(this.facts, figure, measures);
 		FigureStanding standing = (measure >= 0) ? new FigureStanding(this.subject, this.facts, figure, measure, shown)
 				: null;
 		EvidenceCell none = EvidenceCell.NO_DATA;
@@ -171,6 +168,12 @@ final class Figures {
 			.stream()
 			.flatMap((body) -> Stream.ofNullable(this.peers.inWords(figure, body)))
 			.collect(Collectors.joining(" ")));
+	}
+
+	/** That of the observation, or else of its measure. */
+	static @Nullable String unit(Facts facts, int observation, List<Integer> measures) {
+		String own = facts.text(observation, "unit");
+		return (own != null || measures.isEmpty()) ? own : facts.text(measures.getFirst(), "unit");
 	}
 
 	/**

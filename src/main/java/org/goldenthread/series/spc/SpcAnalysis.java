@@ -50,9 +50,10 @@ final class SpcAnalysis {
 	}
 
 	SpcChart chart() {
-		List<SpcPoint> points = this.enough ? judged() : IntStream.range(0, this.values.size())
-			.mapToObj((i) -> new SpcPoint(this.values.get(i), this.segmentOf[i], List.of(), null, Cause.COMMON_CAUSE))
-			.toList();
+		List<SpcPoint> points = this.enough ? judged()
+				: IntStream.range(0, this.values.size())
+					.mapToObj((i) -> SpcPoint.unjudged(this.values.get(i), this.segmentOf[i]))
+					.toList();
 		return new SpcChart(this.profile, this.series.polarity(), this.segments, points, variation(points));
 	}
 

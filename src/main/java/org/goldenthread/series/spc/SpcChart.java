@@ -1,8 +1,10 @@
 package org.goldenthread.series.spc;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.goldenthread.series.spc.SpcSeries.Polarity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An XmR chart.
@@ -24,6 +26,20 @@ public record SpcChart(SpcProfile profile, Polarity polarity, List<SpcSegment> s
 	 */
 	public static SpcChart of(SpcSeries series, SpcProfile profile) {
 		return new SpcAnalysis(series, profile).chart();
+	}
+
+	/**
+	 * The chart of values that are no process: without a mean, limits, signals and icons.
+	 * @param series the values
+	 * @param profile the rules that it would follow
+	 * @return the chart
+	 */
+	public static SpcChart withoutLimits(SpcSeries series, SpcProfile profile) {
+		List<@Nullable Double> values = series.values();
+		SpcSegment whole = new SpcSegment(0, values.size() - 1, (int) values.stream().filter(Objects::nonNull).count(),
+				null, null, null);
+		return new SpcChart(profile, series.polarity(), List.of(whole),
+				values.stream().map((value) -> SpcPoint.unjudged(value, 0)).toList(), Variation.NONE);
 	}
 
 	/**

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 public record SpcPoint(@Nullable Double value, int segment, List<Signal> signals, @Nullable Signal leading,
 		Cause cause) {
 
+	static SpcPoint unjudged(@Nullable Double value, int segment) {
+		return new SpcPoint(value, segment, List.of(), null, Cause.COMMON_CAUSE);
+	}
+
 	/**
 	 * How a point is to be seen.
 	 */
