@@ -130,10 +130,7 @@ function valueAt({ value, period }: LinePoint & { value: number }, { unit }: Ser
 }
 
 function difference(value: number, unit: string | null) {
-  return withUnit(
-    formatDifference(rounded(value)),
-    unit?.startsWith('%') ? 'percentage points' : unit,
-  )
+  return withUnit(formatDifference(rounded(value)), unit?.startsWith('%') ? 'percentage points' : unit)
 }
 
 /** All of it in one sentence for those who do not see the drawing. */
