@@ -17,14 +17,22 @@ const menu = (reader: Reader) => reader.page.getByRole('navigation', { name: 'Me
 const tasks: Task[] = [
   {
     name: 'trace the Joint Forward Plan up to the shifts and down to measured results',
+    most: { steps: 2, pages: 2, screens: 2 },
+    async run(reader) {
+      await findJointForwardPlan(reader)
+      const glance = reader.page.getByRole('region', { name: 'At a glance' })
+      for (const shift of ['Sickness to prevention', 'Hospital to community', 'Analogue to digital']) {
+        await reader.look(glance.getByRole('link', { name: shift }))
+      }
+      await reader.look(glance.getByText('BNSSG Integrated Care System: about 25000 children'))
+      await reader.look(glance.getByText(/^BNSSG Integrated Care System: 20-25%/))
+    },
+  },
+  {
+    name: 'see the threads of the Joint Forward Plan drawn',
     most: { steps: 4, pages: 3, screens: 4 },
     async run(reader) {
-      await find(
-        reader,
-        'BNSSG joint forw',
-        /^BNSSG Joint Forward Plan \(refreshed\)/,
-        /^BNSSG Joint Forward Plan/,
-      )
+      await findJointForwardPlan(reader)
       await reader.press('link', 'Map', about(reader))
       await reader.arrived(/^Map: /)
       await reader.press('button', 'Fit')
@@ -167,6 +175,15 @@ for (const { name, most, run } of tasks) {
       expect(screens).toBeLessThanOrEqual(most.screens)
     })
   }
+}
+
+function findJointForwardPlan(reader: Reader) {
+  return find(
+    reader,
+    'BNSSG joint forw',
+    /^BNSSG Joint Forward Plan \(refreshed\)/,
+    /^BNSSG Joint Forward Plan/,
+  )
 }
 
 async function find(reader: Reader, text: string, suggestion: RegExp, title: RegExp) {

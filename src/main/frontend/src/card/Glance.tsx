@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react'
 import type { GapSeverity, OverviewQuery } from '../generated/operations'
 import { Link } from '../shared/Link'
 import { addressOf } from '../shared/navigation'
 import { formatNumber, plural } from '../shared/words'
 import { severities } from '../gap/gaps'
-import { endsOf, tallyOf, type ShortThread } from '../thread/ends'
+import { endOf, endsOf, figureOf, reachedOf, tallyOf, type End, type ShortThread } from '../thread/ends'
 import { StateMark } from '../thread/StateMark'
 import { Tally } from '../thread/Tally'
 import type { CardNode } from './CardNode'
@@ -11,7 +12,7 @@ import type { CardNode } from './CardNode'
 /** How many gaps rules find in what belongs to a thing. */
 export type RuleCounts = { severity: GapSeverity; count: number }[]
 
-const mostMeasures = 4
+const mostNamed = 3
 
 interface GlanceProps {
   node: CardNode
@@ -28,7 +29,9 @@ export function Glance({ node, found: { up, down, gaps }, rules }: GlanceProps) 
         At a glance
       </h2>
       <ul className="gt-glance__list">
-        <Threads name="What it serves" href="#serves" threads={up.threads} />
+        <Threads name="What it serves" href="#serves" threads={up.threads}>
+          <Shifts threads={up.threads} />
+        </Threads>
         <Threads name="What shows that it works" href="#shows" threads={down.threads} />
         {node.kind === 'Measure' ? null : <Measures threads={down.threads} />}
         <Gaps node={node} gaps={gaps} rules={rules} />
@@ -37,7 +40,14 @@ export function Glance({ node, found: { up, down, gaps }, rules }: GlanceProps) 
   )
 }
 
-function Threads({ name, href, threads }: { name: string; href: string; threads: ShortThread[] }) {
+interface ThreadsProps {
+  name: string
+  href: string
+  threads: ShortThread[]
+  children?: ReactNode
+}
+
+function Threads({ name, href, threads, children }: ThreadsProps) {
   return (
     <li className="gt-glance__item">
       <h3 className="gt-glance__name">
@@ -51,14 +61,26 @@ function Threads({ name, href, threads }: { name: string; href: string; threads:
       ) : (
         <Tally states={tallyOf(threads)} />
       )}
+      {children}
     </li>
+  )
+}
+
+/** The shifts that threads reach: what everything here is for. */
+function Shifts({ threads }: { threads: ShortThread[] }) {
+  const shifts = reachedOf(threads, 'Shift')
+  return shifts.length === 0 ? null : (
+    <>
+      <p className="gt-glance__of">Up to {plural(shifts.length, 'shift')}:</p>
+      <Marked ends={shifts} allAt="#serves" />
+    </>
   )
 }
 
 function Measures({ threads }: { threads: ShortThread[] }) {
   const ends = endsOf(threads).filter(({ node }) => node.kind === 'Measure')
   return (
-    <li className="gt-glance__item">
+    <li className="gt-glance__item gt-glance__item--wide">
       <h3 className="gt-glance__name">
         <a href="#shows">Measures</a>
       </h3>
@@ -68,17 +90,34 @@ function Measures({ threads }: { threads: ShortThread[] }) {
       {ends.length === 0 ? (
         <p className="gt-quiet">No data: none of its threads comes to a measure.</p>
       ) : (
-        <ul className="nhsuk-list gt-tally">
-          {ends.slice(0, mostMeasures).map(({ node, states: [first] }) => (
-            <li key={node.id}>
-              {first ? <StateMark state={first.state} /> : null}{' '}
-              <Link href={addressOf(node.id)}>{node.name}</Link>
-            </li>
-          ))}
-          {ends.length > mostMeasures ? <li>and {ends.length - mostMeasures} more, below</li> : null}
-        </ul>
+        <Marked ends={ends} allAt="#shows" />
       )}
     </li>
+  )
+}
+
+/** Things that threads reach, each with the mark of the worst of them and, where one is measured, its figure. */
+function Marked({ ends, allAt }: { ends: End[]; allAt: string }) {
+  const left = ends.length - mostNamed
+  return (
+    <ul className="nhsuk-list gt-tally">
+      {ends.slice(0, mostNamed).map(({ node, states: [first], threads: [thread] }) => (
+        <li key={node.id}>
+          {first ? <StateMark state={first.state} /> : null}
+          <span>
+            <Link href={addressOf(node.id)}>{node.name}</Link>
+            {thread && endOf(thread).id === node.id ? (
+              <span className="gt-quiet gt-remark">{figureOf(thread)}</span>
+            ) : null}
+          </span>
+        </li>
+      ))}
+      {left > 0 ? (
+        <li>
+          <a href={allAt}>and {left} more, below</a>
+        </li>
+      ) : null}
+    </ul>
   )
 }
 

@@ -24,10 +24,10 @@ function Known({ node }: { node: CardNode }) {
       <PageHeading title={node.name} caption={inWords(node.kind)}>
         {node.name}
       </PageHeading>
-      <p>
+      <p className={node.description ? 'nhsuk-lede-text gt-lede' : 'gt-lede'}>
+        {node.description ? `${asSentence(node.description)} ` : null}
         <BasisTag basis={node.basis} />
       </p>
-      {node.description ? <p className="nhsuk-lede-text gt-measure">{asSentence(node.description)}</p> : null}
       <Views node={node} current="card" />
       <Overview node={node} />
       <Relationships id={node.id} kind={node.kind} />

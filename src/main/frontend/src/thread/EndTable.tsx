@@ -5,8 +5,8 @@ import { FactTable, type FactTableProps } from '../shared/FactTable'
 import { FirstRows } from '../shared/FirstRows'
 import { Link } from '../shared/Link'
 import { NodeLink } from '../shared/NodeLink'
-import { asSentence, plural } from '../shared/words'
-import { addressOfThread, between, endOf, type End, type ShortThread } from './ends'
+import { plural } from '../shared/words'
+import { addressOfThread, between, endOf, figureOf, type End, type ShortThread } from './ends'
 import { StateTag } from './StateTag'
 
 const mostInTheOpen = 2
@@ -68,19 +68,10 @@ function Rows({ caption, ends, toward }: EndTableProps) {
   )
 }
 
-/** Why, where that says more than the state does: of what is measured, the figure. */
+/** Why, where that says more than the state does. */
 function Reason({ threads: [first] }: { threads: ShortThread[] }) {
-  return first && /^(MEASURED|TARGET)/.test(first.state) ? (
-    <span className="gt-quiet gt-remark">{asSentence(withoutName(first))}</span>
-  ) : null
-}
-
-/** The end is named beside it already. */
-function withoutName(thread: ShortThread) {
-  const { name } = endOf(thread)
-  return thread.stateReason.startsWith(name)
-    ? thread.stateReason.slice(name.length).replace(/^[,:] /, '')
-    : thread.stateReason
+  const figure = first ? figureOf(first) : null
+  return figure === null ? null : <span className="gt-quiet gt-remark">{figure}</span>
 }
 
 function Ways({ threads }: { threads: ShortThread[] }) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ThreadState } from '../generated/operations'
 import { node } from '../../test/threadFixtures'
-import { addressOfThread, between, endsOf, tallyOf, type ShortThread } from './ends'
+import { addressOfThread, between, endsOf, figureOf, reachedOf, tallyOf, type ShortThread } from './ends'
 
 function thread(state: ThreadState, ...passes: string[]): ShortThread {
   return {
@@ -31,6 +31,25 @@ describe('ends of threads', () => {
       ],
       ['action', [{ state: 'BROKEN', count: 1 }]],
     ])
+  })
+
+  it('names each thing of a kind that threads reach once, with how they stand', () => {
+    const threads = [thread('HOLDS', 'shift', 'plan'), thread('BROKEN', 'shift'), thread('HOLDS', 'plan')]
+    const ofKind = threads.map((one) => ({
+      ...one,
+      hops: one.hops.map((hop) =>
+        hop.node.id === 'shift' ? { ...hop, node: { ...hop.node, kind: 'Shift' as const } } : hop,
+      ),
+    }))
+    expect(
+      reachedOf(ofKind, 'Shift').map((end) => [end.node.id, end.states.map(({ count }) => count)]),
+    ).toEqual([['shift', [1, 1]]])
+  })
+
+  it('says the figure of what is measured, without the name that stands beside it', () => {
+    const reasoned = { ...thread('MEASURED_ON_TRACK', 'measure'), stateReason: `${node('measure').name}: 82 of 100` }
+    expect(figureOf(reasoned)).toBe('82 of 100.')
+    expect(figureOf(thread('BROKEN', 'measure'))).toBeNull()
   })
 
   it('counts every thread once in the tally', () => {

@@ -1,4 +1,10 @@
-import type { OverviewThreadsFragment, ThreadNodeFragment, ThreadState } from '../generated/operations'
+import type {
+  NodeKind,
+  OverviewThreadsFragment,
+  ThreadNodeFragment,
+  ThreadState,
+} from '../generated/operations'
+import { asSentence } from '../shared/words'
 
 export type ShortThread = OverviewThreadsFragment['threads'][number]
 
@@ -44,16 +50,28 @@ export function tallyOf(threads: { state: ThreadState }[]): StateCount[] {
 
 /** Each thing that threads come to, once; else as the threads came. */
 export function endsOf(threads: ShortThread[]): End[] {
-  const groups = new Map<string, ShortThread[]>()
+  return grouped(threads, (thread) => [endOf(thread)])
+}
+
+/** Each thing of a kind that threads pass or come to, once, with the threads that do. */
+export function reachedOf(threads: ShortThread[], kind: NodeKind): End[] {
+  return grouped(threads, ({ hops }) => hops.map(({ node }) => node).filter((node) => node.kind === kind))
+}
+
+function grouped(threads: ShortThread[], nodesOf: (thread: ShortThread) => ThreadNodeFragment[]): End[] {
+  const groups = new Map<string, { node: ThreadNodeFragment; threads: ShortThread[] }>()
   for (const thread of threads) {
-    const { id } = endOf(thread)
-    groups.set(id, [...(groups.get(id) ?? []), thread])
+    for (const node of nodesOf(thread)) {
+      const group = groups.get(node.id)
+      if (group) {
+        group.threads.push(thread)
+      } else {
+        groups.set(node.id, { node, threads: [thread] })
+      }
+    }
   }
   return [...groups.values()]
-    .flatMap((group) => {
-      const [first] = group
-      return first ? [{ node: endOf(first), states: tallyOf(group), threads: group }] : []
-    })
+    .map((group) => ({ ...group, states: tallyOf(group.threads) }))
     .toSorted((one, other) => byState(worst(one), worst(other)))
 }
 
@@ -64,6 +82,18 @@ export function endOf({ start, hops }: { start: ThreadNodeFragment; hops: { node
 /** What a thread passes between its start and its end. */
 export function between({ hops }: ShortThread) {
   return hops.slice(0, -1).map(({ node }) => node)
+}
+
+/** Why a measured thread stands where it does, without the name of its end: the figure. Null of any other. */
+export function figureOf(thread: ShortThread): string | null {
+  if (!/^(MEASURED|TARGET)/.test(thread.state)) {
+    return null
+  }
+  const { name } = endOf(thread)
+  const figure = thread.stateReason.startsWith(name)
+    ? thread.stateReason.slice(name.length).replace(/^[,:] /, '')
+    : thread.stateReason
+  return asSentence(figure)
 }
 
 interface Addressed {
