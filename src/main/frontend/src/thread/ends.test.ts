@@ -47,7 +47,10 @@ describe('ends of threads', () => {
   })
 
   it('says the figure of what is measured, without the name that stands beside it', () => {
-    const reasoned = { ...thread('MEASURED_ON_TRACK', 'measure'), stateReason: `${node('measure').name}: 82 of 100` }
+    const reasoned = {
+      ...thread('MEASURED_ON_TRACK', 'measure'),
+      stateReason: `${node('measure').name}: 82 of 100`,
+    }
     expect(figureOf(reasoned)).toBe('82 of 100.')
     expect(figureOf(thread('BROKEN', 'measure'))).toBeNull()
   })
