@@ -1,6 +1,6 @@
 import { select } from 'd3-selection'
 import { zoom, zoomIdentity, type ZoomTransform } from 'd3-zoom'
-import { useCallback, useEffect, useMemo, useRef, useState, type RefCallback } from 'react'
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState, type RefCallback } from 'react'
 import { isWithin, seenArea, widened, within } from './areas'
 import type { Area, Point } from './geometry'
 import { boxHeight, boxWidth, nameSize } from './plan'
@@ -63,8 +63,12 @@ export function useViewport(size: { width: number; height: number }, first: Poin
       })
       const seen = seenArea(transform, clientWidth, clientHeight)
       if (!isWithin(seen, last.area) || transform.k !== last.scale) {
-        last = { area: widened(seen), scale: transform.k }
-        setDrawn(last)
+        const next = { area: widened(seen), scale: transform.k }
+        last = next
+        // What comes into view is drawn in pieces, between which the drawing goes on moving.
+        startTransition(() => {
+          setDrawn(next)
+        })
       }
     })
     const selection = select(element)
