@@ -6,6 +6,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.goldenthread.measurement.TargetSetters;
 import org.goldenthread.series.spc.ProcessLimits;
 import org.goldenthread.series.spc.SpcChart;
 import org.goldenthread.series.spc.SpcPoint;
@@ -53,16 +54,18 @@ public record SeriesReading(int measure, int body, @Nullable String unit, @Nulla
 	 * @param visible the graph
 	 * @param measure the number of the measure
 	 * @param span the span of time, with both its days
-	 * @param judges tells whether values of that time are judged by a target
+	 * @param ofThatTime tells whether a target is for that time; those that hold for whom
+	 * a series is for judge it
 	 * @return the series, by the name of whom they are for
 	 */
-	public static List<SeriesReading> of(VisibleGraph visible, int measure, Period span, IntPredicate judges) {
+	public static List<SeriesReading> of(VisibleGraph visible, int measure, Period span, IntPredicate ofThatTime) {
 		List<SeriesReading> readings = new ArrayList<>();
 		for (ObservedSeries series : ObservedSeries.of(visible, measure, new ArrayList<>())) {
 			ObservedSeries until = series.until(span);
 			if (until != null) {
 				JudgedSeries judged = JudgedSeries.of(visible, measure, until, SpcProfile.NHS_ENGLAND, null, List.of(),
-						judges);
+						(target) -> ofThatTime.test(target)
+								&& TargetSetters.holds(visible, series.key().body(), target));
 				SeriesReading reading = of(judged, measure, visible.graph());
 				if (reading != null && isIn(reading.last(), span)) {
 					readings.add(reading);

@@ -90,6 +90,30 @@ class EvidencePackTests extends RunningService {
 	}
 
 	@Test
+	void judgesEachSeriesByTheTargetsThatPerformanceJudgesItBy() {
+		Map<String, Set<String>> holding = answer("dashboard/performance",
+				Map.of("of", "org-bnssg-icb", "period", "2024/25"))
+			.each("performance.rows")
+			.filter((row) -> row.has("reportedFor"))
+			.collect(Collectors.toMap((row) -> row.text("measure.id") + " " + row.text("reportedFor.id"),
+					(row) -> row.each("assurances")
+						.filter((each) -> "true".equals(each.text("holds")))
+						.map((each) -> each.text("target.id"))
+						.collect(Collectors.toSet()),
+					(one, _) -> one));
+		Answer series = table("series");
+		assertThat(series.each("rows")).hasSizeGreaterThan(5).allSatisfy((row) -> {
+			List<Answer> cells = row.each("cells").toList();
+			String of = cells.getFirst().each("things").findFirst().orElseThrow().text("id") + " "
+					+ cells.get(1).each("things").findFirst().orElseThrow().text("id");
+			assertThat(cells.get(5).each("things").map((each) -> each.text("id"))).as(of)
+				.allMatch((target) -> holding.getOrDefault(of, Set.of()).contains(target));
+		});
+		assertThat(column("series", "Other targets, which judge nothing here"))
+			.contains("A&E four hours 70.7% (2024/25 plan)");
+	}
+
+	@Test
 	void leavesARatingOfALaterYearOutAndSaysSo() {
 		assertThat(ids("segment-ratings")).containsExactly("seg-2425q4");
 		assertThat(ids("other-times")).contains("seg-2526-none");

@@ -51,10 +51,7 @@ final class FigureStanding {
 	}
 
 	private Figure figure() {
-		List<Integer> bodies = this.subject.to(this.observation, "REPORTED_FOR", "Actor");
-		int body = bodies.contains(this.subject.board()) ? this.subject.board()
-				: bodies.stream().findFirst().orElse(-1);
-		return Figure.of(this.subject.graph(), this.observation, body, this.unit);
+		return Figure.of(this.subject.graph(), this.observation, this.subject.reportedFor(this.observation), this.unit);
 	}
 
 	EvidenceCell stands() {

@@ -39,13 +39,14 @@ final class Figures {
 
 	static final String OF_THE_YEAR = "yes";
 
+	static final String OTHER_TARGETS = "Other targets, which judge nothing here";
+
 	private static final String OTHERS = "What the assessment cites of another time, or of none that is printed, stands after"
 			+ " the figures of the year and is not counted with them.";
 
 	private static final List<String> COLUMNS = List.of("Measure", ACTUAL, "Set against", STANDS, "Variance",
 			"Judged by", "In words", "Better when", "Period", COUNTS, "Covers", "Reported for", "Months met",
-			"Standing among others", "Targets for the year", "Targets for other times",
-			"Targets of others, which judge nothing here", "Among peers");
+			"Standing among others", "Targets for the year", "Targets for other times", OTHER_TARGETS, "Among peers");
 
 	private final Subject subject;
 
@@ -125,6 +126,7 @@ final class Figures {
 	private EvidenceRow figure(int figure) {
 		List<Integer> measures = measures(figure);
 		int measure = measures.isEmpty() ? -1 : measures.getFirst();
+		int body = this.subject.reportedFor(figure);
 		String shown = unit(this.facts, figure, measures);
 		FigureStanding standing = (measure >= 0) ? new FigureStanding(this.subject, this.facts, figure, measure, shown)
 				: null;
@@ -137,8 +139,8 @@ final class Figures {
 				EvidenceCell.of(this.facts.text(figure, "coverage")),
 				this.rows.things(this.subject.to(figure, "REPORTED_FOR", "Actor")),
 				Rows.number(this.facts.number(figure, "monthsMet"), null),
-				EvidenceCell.of(this.facts.text(figure, "benchmark")), targets(measure, true), targets(measure, false),
-				targetsOfOthers(measure), peers(figure));
+				EvidenceCell.of(this.facts.text(figure, "benchmark")), targets(measure, body, true),
+				targets(measure, body, false), targetsOfOthers(measure, body), peers(figure));
 	}
 
 	private EvidenceCell period(int figure) {
@@ -189,17 +191,18 @@ final class Figures {
 		EvidenceCell none = EvidenceCell.NO_DATA;
 		return this.rows.of(measure, this.rows.thing(measure), none, none, none, none, none, none,
 				Rows.words(this.facts.text(measure, "better")), none, none, none, none, none, none,
-				targets(measure, true), targets(measure, false), targetsOfOthers(measure), none);
+				targets(measure, this.subject.board(), true), targets(measure, this.subject.board(), false),
+				targetsOfOthers(measure, this.subject.board()), none);
 	}
 
 	/** No figure of the year is judged by a target for another time. */
-	private EvidenceCell targets(int measure, boolean forTheYear) {
-		return targets(measure,
-				(target) -> !this.subject.isOfOthers(target) && this.subject.times().judges(target) == forTheYear);
+	private EvidenceCell targets(int measure, int body, boolean forTheYear) {
+		return targets(measure, (target) -> !this.subject.isOfOthersThan(body, target)
+				&& this.subject.times().judges(target) == forTheYear);
 	}
 
-	private EvidenceCell targetsOfOthers(int measure) {
-		return targets(measure, this.subject::isOfOthers);
+	private EvidenceCell targetsOfOthers(int measure, int body) {
+		return targets(measure, (target) -> this.subject.isOfOthersThan(body, target));
 	}
 
 	private EvidenceCell targets(int measure, Predicate<Integer> which) {

@@ -20,6 +20,7 @@ import org.goldenthread.evidence.subject.Rows;
 import org.goldenthread.evidence.subject.Subject;
 import org.goldenthread.measurement.Peers;
 import org.goldenthread.measurement.PeriodInWords;
+import org.goldenthread.measurement.TargetSetters;
 import org.goldenthread.request.Deadline;
 import org.goldenthread.series.SeriesReading;
 import org.goldenthread.series.SeriesReading.Point;
@@ -41,8 +42,7 @@ final class SeriesTables {
 
 	private static final List<String> SERIES_COLUMNS = List.of("Measure", "Reported for", "Latest value", VARIATION,
 			"Covers", "Whether targets can be expected to be hit", "Values", "From", "To", "Mean",
-			"Lower process limit", "Upper process limit", "In words", "Rules", "Among peers",
-			"Targets of others, which judge nothing here");
+			"Lower process limit", "Upper process limit", "In words", "Rules", "Among peers", Figures.OTHER_TARGETS);
 
 	private static final List<String> VALUE_COLUMNS = List.of("Period", "Value", "What it shows", "Process limits",
 			"Mean", "Measure", "Reported for", "Covers");
@@ -77,8 +77,8 @@ final class SeriesTables {
 		List<SeriesReading> found = measures.stream()
 			.sorted(Comparator.comparing(subject.graph()::id))
 			.peek((_) -> Deadline.check())
-			.flatMap(
-					(measure) -> SeriesReading.of(subject.visible(), measure, subject.year(), subject::judges).stream())
+			.flatMap((measure) -> SeriesReading.of(subject.visible(), measure, subject.year(), subject.times()::judges)
+				.stream())
 			.filter((reading) -> reading.body() >= 0 && bodies.get(reading.body()) && reading.values() > 1)
 			.toList();
 		found.forEach((reading) -> this.observations.addAll(observations(reading)));
@@ -160,15 +160,16 @@ final class SeriesTables {
 						rounded(reading.upperLimit(), reading.unit()), EvidenceCell.of(reading.words()),
 						EvidenceCell.of(reading.rules()),
 						EvidenceCell.of(this.peers.inWords(last.observations().getFirst(), reading.body())),
-						this.rows.things(ofOthers(reading.measure()))),
+						this.rows.things(others(reading))),
 				List.copyOf(sources));
 	}
 
-	/** For the time of the year, but set by bodies that the pack is not about. */
-	private List<Integer> ofOthers(int measure) {
-		return this.subject.to(measure, "HAS_TARGET", "Target")
+	/** For the time of the year, but not for whom the series is for. */
+	private List<Integer> others(SeriesReading reading) {
+		return this.subject.to(reading.measure(), "HAS_TARGET", "Target")
 			.stream()
-			.filter((target) -> this.subject.times().judges(target) && this.subject.isOfOthers(target))
+			.filter((target) -> this.subject.times().judges(target)
+					&& !TargetSetters.holds(this.subject.visible(), reading.body(), target))
 			.toList();
 	}
 

@@ -157,10 +157,33 @@ public final class Subject {
 	 * @return true if whoever set it lies within a system, and not within one of the
 	 * board
 	 */
-	public boolean isOfOthers(int target) {
+	boolean isOfOthers(int target) {
 		TargetSetters setters = TargetSetters.of(visible(), target);
 		return !setters.holdForAll() && setters.bodies().stream().noneMatch(ofItsSystems()::get)
 				&& setters.bodies().stream().anyMatch((body) -> !to(body, "WITHIN", "System").isEmpty());
+	}
+
+	/**
+	 * Whether a target is one that others than a body set for themselves: of another
+	 * system, or of the board of its own.
+	 * @param target the target
+	 * @param body whom a figure is for
+	 * @return false also if it is not known who set the target
+	 */
+	public boolean isOfOthersThan(int body, int target) {
+		TargetSetters setters = TargetSetters.of(visible(), target);
+		return !setters.holdForAll() && !setters.bodies().contains(body)
+				&& setters.bodies().stream().anyMatch((setter) -> !to(setter, "WITHIN", "System").isEmpty());
+	}
+
+	/**
+	 * Whom a figure is for: the board if it is one of several.
+	 * @param observation the figure
+	 * @return the body; -1 if its source does not say
+	 */
+	public int reportedFor(int observation) {
+		List<Integer> bodies = to(observation, "REPORTED_FOR", "Actor");
+		return bodies.contains(this.board) ? this.board : bodies.stream().findFirst().orElse(-1);
 	}
 
 	/**

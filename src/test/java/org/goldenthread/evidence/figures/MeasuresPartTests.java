@@ -128,6 +128,43 @@ class MeasuresPartTests {
 				"Another");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "board, board", "board, trust", "trust, trust", "trust, board" })
+	void aTargetThatABodySetForItselfJudgesItsOwnSeriesAlone(String pack, String setter) {
+		List.of("board", "trust", "other").forEach((each) -> series(each, Map.of()));
+		local(74, setter);
+		EvidenceTable series = table(pack, "series");
+		series.rows().forEach((row) -> {
+			boolean own = name(setter).equals(cell(series, row, "Reported for"));
+			assertThat(cell(series, row, "Whether targets can be expected to be hit"))
+				.as(cell(series, row, "Reported for"))
+				.isEqualTo(own ? "Target: hit or miss" : null);
+			assertThat(cell(series, row, "Other targets, which judge nothing here")).isEqualTo(own ? null : "Target");
+		});
+	}
+
+	@Test
+	void aTargetThatTheBoardSetForItselfStandsApartAtTheFigureOfATrust() {
+		local(74, "board");
+		observed("obs", "board", Map.of("period", "2024/25", "value", 60.0));
+		observed("of-trust", "trust", Map.of("period", "2025-03", "value", 60.0));
+		assertThat(figure("obs", "How it stands", "Targets for the year", "Other targets, which judge nothing here"))
+			.containsExactly("worse", "Target", null);
+		assertThat(
+				figure("of-trust", "How it stands", "Targets for the year", "Other targets, which judge nothing here"))
+			.containsExactly("not compared", null, "Target");
+	}
+
+	@Test
+	void aTargetOfWhomNobodyKnowsJudgesNoSeriesAsItJudgesNoFigure() {
+		series("board", Map.of());
+		put("Target", Map.of("id", "nobody", "name", "Target", "value", 74.0, "by", "2025-03"));
+		link("meas", "HAS_TARGET", "nobody");
+		EvidenceTable series = table("board", "series");
+		assertThat(column(series, "Whether targets can be expected to be hit")).containsOnlyNulls();
+		assertThat(column(series, "Other targets, which judge nothing here")).containsExactly("Target");
+	}
+
 	@Test
 	void aFigureForTheYearSoFarSaysSoAndWhatItCovers() {
 		observed("obs", "board", Map.of("period", "2024/25", "value", 60.0, "yearToDate", true, "coverage", "Type 1"));
@@ -204,6 +241,12 @@ class MeasuresPartTests {
 		link("meas", "HAS_TARGET", id);
 	}
 
+	private void local(double value, String setter) {
+		put("Target", Map.of("id", "local", "name", "Target", "value", value, "level", "PLAN", "by", "2025-03"));
+		link("meas", "HAS_TARGET", "local");
+		link("local", "OWNED_BY", setter);
+	}
+
 	/** Sixteen months up to the end of the year. */
 	private void series(String body, Map<String, Object> more) {
 		IntStream.range(0, 16)
@@ -249,6 +292,10 @@ class MeasuresPartTests {
 		return Arrays.stream(columns)
 			.<@Nullable String>map((column) -> row.cells().get(table.columns().indexOf(column)).text())
 			.toList();
+	}
+
+	private static @Nullable String cell(EvidenceTable table, EvidenceRow row, String column) {
+		return row.cells().get(table.columns().indexOf(column)).text();
 	}
 
 	private static List<@Nullable String> column(EvidenceTable table, String column) {
