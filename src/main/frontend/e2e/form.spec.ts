@@ -81,6 +81,26 @@ test('what is folded is open before the pages of paper are counted, and folded a
   await expect(folded).toHaveCount(before)
 })
 
+for (const { address, rows } of [
+  { address: '/node/plan-bnssg-jfp?view=table', rows: '[data-thread]' },
+  { address: '/node/plan-bnssg-jfp/map', rows: '#map-table ~ * tbody tr' },
+]) {
+  test(`the list of ${address} is whole on paper, and as it was after`, async ({ page }) => {
+    await page.goto(address)
+    await expect(page.getByText(/^Loading/)).toHaveCount(0)
+    const more = page.getByRole('button', { name: /^Show (all|more)/ })
+    await expect(more).not.toHaveCount(0)
+    const shown = page.locator(rows)
+    const before = await shown.count()
+    await page.emulateMedia({ media: 'print' })
+    await expect(more).toHaveCount(0)
+    expect(await shown.count()).toBeGreaterThan(before)
+    await expect(shown.locator('details:not([open])')).toHaveCount(0)
+    await page.emulateMedia({ media: 'screen' })
+    await expect(shown).toHaveCount(before)
+  })
+}
+
 test('an arrow stays an arrow in forced colours', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await page.goto('/thread?from=plan-bnssg-jfp&to=meas-bnssg-childpoverty')

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
-import { unfoldWhenPrinted } from './app/print'
+import { unfoldWhenPrinted } from './shared/paper'
 import { askWaysToSignIn } from './shared/signedIn'
 import './styles/index.scss'
 

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { BasisTag } from '../shared/BasisTag'
 import { FactTable } from '../shared/FactTable'
 import { NodeLink } from '../shared/NodeLink'
+import { usePaper } from '../shared/paper'
 import { plural } from '../shared/words'
 import type { Affected } from './affected'
 import { standingInWords } from './standing'
@@ -20,7 +21,9 @@ const page = 25
 /** The links of the drawing, each a row: those that it draws, and those that it takes together in a group. */
 export function MapTable({ picture, name, affected }: MapTableProps) {
   const [count, setCount] = useState(page)
+  const isOnPaper = usePaper()
   const rows = rowsOf(picture)
+  const shown = isOnPaper ? rows : rows.slice(0, count)
   return (
     <section aria-labelledby="map-table">
       <h2 id="map-table" className="nhsuk-heading-m">
@@ -41,7 +44,7 @@ export function MapTable({ picture, name, affected }: MapTableProps) {
         className="gt-facts gt-compact"
       >
         <Table.Body>
-          {rows.slice(0, count).map(({ line, from, to, group }) => (
+          {shown.map(({ line, from, to, group }) => (
             <Table.Row key={line.id}>
               <Table.Cell>
                 <NodeLink node={from} />
@@ -71,7 +74,7 @@ export function MapTable({ picture, name, affected }: MapTableProps) {
           ))}
         </Table.Body>
       </FactTable>
-      {rows.length > count ? (
+      {rows.length > shown.length ? (
         <button
           type="button"
           className="gt-link-button"

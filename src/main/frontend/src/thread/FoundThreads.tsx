@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useAnnouncement } from '../shared/announcements'
 import { Completeness } from '../shared/Completeness'
 import { Link } from '../shared/Link'
+import { usePaper } from '../shared/paper'
 import { usePhone } from '../shared/usePhone'
 import { plural } from '../shared/words'
 import { DrawnThreads } from './DrawnThreads'
@@ -46,6 +47,7 @@ export function ThreadList({
   found: { threads, completeness },
 }: Omit<FoundThreadsProps, 'nothing'>) {
   const [isAllShown, setAllShown] = useState(false)
+  const isOnPaper = usePaper()
   const first = usePhone() ? firstShown.onPhone : firstShown.onDesk
   const area = useRef<HTMLDivElement>(null)
   const count = plural(threads.length, 'thread')
@@ -55,7 +57,7 @@ export function ThreadList({
     }
   }, [isAllShown, first])
   const ordered = figuresFirst(threads)
-  const shown = isAllShown ? ordered : ordered.slice(0, first)
+  const shown = isAllShown || isOnPaper ? ordered : ordered.slice(0, first)
   return (
     <div ref={area}>
       <p>
