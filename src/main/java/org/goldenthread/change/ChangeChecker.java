@@ -20,10 +20,9 @@ import org.goldenthread.model.Model;
 import org.goldenthread.model.Property;
 import org.goldenthread.request.Quoted;
 import org.goldenthread.store.LinkKey;
+import org.goldenthread.store.TransactionMemory;
 import org.goldenthread.value.Characters;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.util.unit.DataSize;
 
 /**
  * Compares a change set with the model and with what the graph holds: finds the
@@ -44,14 +43,6 @@ final class ChangeChecker {
 
 	private static final int LONGEST_REASON = 2_000;
 
-	/**
-	 * What a change takes while it is written within one transaction of a database in the
-	 * same memory; BENCHMARKS.md says how that was found.
-	 */
-	private static final int BYTES_OF_A_CHANGE = 8_000;
-
-	private static final long MOST_CHANGES = Runtime.getRuntime().maxMemory() / BYTES_OF_A_CHANGE;
-
 	private final Model model;
 
 	private final PropertyValues values;
@@ -62,6 +53,8 @@ final class ChangeChecker {
 
 	private final long latest;
 
+	private final TransactionMemory memory;
+
 	private final List<ChangeProblem> problems = new ArrayList<>();
 
 	private final Map<String, NodeChange> nodes = new LinkedHashMap<>();
@@ -71,9 +64,11 @@ final class ChangeChecker {
 	/**
 	 * Prepares to check.
 	 * @param latest the number of the latest version of the data
+	 * @param memory the memory that there is for a transaction
 	 */
-	ChangeChecker(Model model, ChangeSet set, PresentGraph present, long latest) {
+	ChangeChecker(Model model, ChangeSet set, PresentGraph present, long latest, TransactionMemory memory) {
 		this.latest = latest;
+		this.memory = memory;
 		this.model = model;
 		this.values = new PropertyValues(model);
 		this.set = set;
@@ -84,10 +79,8 @@ final class ChangeChecker {
 	 * Finds the difference. It is of no use if there are problems.
 	 */
 	Difference check() {
-		if (this.set.changes().size() > MOST_CHANGES) {
-			problem(0, "changes", "are " + this.set.changes().size() + "; with "
-					+ DataSize.ofBytes(Runtime.getRuntime().maxMemory()).toMegabytes() + " MB of memory at most "
-					+ MOST_CHANGES + " can be applied together: send fewer, or let the service have more (-Xmx)");
+		if (this.set.changes().size() > this.memory.mostChanges()) {
+			problem(0, "changes", this.memory.tooMany(this.set.changes().size()));
 			return new Difference(List.of(), List.of());
 		}
 		this.present.read(this.set.changes());

@@ -23,6 +23,7 @@ import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.request.Quoted;
 import org.goldenthread.store.GraphReader;
 import org.goldenthread.store.GraphWriter;
+import org.goldenthread.store.TransactionMemory;
 import org.goldenthread.store.WriteTransaction;
 import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +49,13 @@ public class ChangeSets {
 
 	private final GraphWriter writer;
 
-	ChangeSets(Model model, GraphReader reader, GraphWriter writer) {
+	private final TransactionMemory memory;
+
+	ChangeSets(Model model, GraphReader reader, GraphWriter writer, TransactionMemory memory) {
 		this.model = model;
 		this.reader = reader.present();
 		this.writer = writer;
+		this.memory = memory;
 	}
 
 	/**
@@ -63,7 +67,8 @@ public class ChangeSets {
 	 */
 	public CheckedChanges check(ChangeSet set, View view) {
 		PresentGraph present = new PresentGraph(this.model, this.reader::read, view);
-		ChangeChecker checker = new ChangeChecker(this.model, set, present, this.reader.dataVersion().number());
+		ChangeChecker checker = new ChangeChecker(this.model, set, present, this.reader.dataVersion().number(),
+				this.memory);
 		Difference difference = checker.check();
 		return new SeenChanges(present, view).of(new CheckedChanges(difference, checker.problems()));
 	}
@@ -86,7 +91,8 @@ public class ChangeSets {
 			return this.writer.write((transaction) -> {
 				findRepeated(set, transaction);
 				PresentGraph present = new PresentGraph(this.model, transaction::run, view);
-				ChangeChecker checker = new ChangeChecker(this.model, set, present, transaction.version() - 1);
+				ChangeChecker checker = new ChangeChecker(this.model, set, present, transaction.version() - 1,
+						this.memory);
 				progress.at(Step.CHECKING, 0, set.changes().size());
 				CheckedChanges checked = new SeenChanges(present, view)
 					.of(new CheckedChanges(checker.check(), checker.problems()));
@@ -141,7 +147,8 @@ public class ChangeSets {
 	 * @return the difference and the problems
 	 */
 	public static CheckedChanges checkAlone(Model model, ChangeSet set) {
-		ChangeChecker checker = new ChangeChecker(model, set, new PresentGraph(model, (_) -> List.of()), set.basedOn());
+		ChangeChecker checker = new ChangeChecker(model, set, new PresentGraph(model, (_) -> List.of()), set.basedOn(),
+				TransactionMemory.ofTheService(true));
 		Difference difference = checker.check();
 		return new CheckedChanges(difference, checker.problems());
 	}
@@ -185,7 +192,7 @@ public class ChangeSets {
 			WriteTransaction transaction) {
 		findRepeated(set, transaction);
 		PresentGraph present = new PresentGraph(this.model, transaction::run, view);
-		ChangeChecker checker = new ChangeChecker(this.model, set, present, transaction.version() - 1);
+		ChangeChecker checker = new ChangeChecker(this.model, set, present, transaction.version() - 1, this.memory);
 		Difference difference = checker.check();
 		List<ChangeProblem> problems = new SeenChanges(present, view)
 			.of(new CheckedChanges(difference, checker.problems()))

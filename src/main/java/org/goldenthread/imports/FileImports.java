@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.goldenthread.change.AppliedChanges;
-import org.goldenthread.change.ChangeProblem;
 import org.goldenthread.change.ChangeSet;
 import org.goldenthread.change.ChangeSets;
 import org.goldenthread.change.ChangeSets.AppliedIfSound;
@@ -38,7 +37,6 @@ import org.goldenthread.matching.TrackerImport;
 import org.goldenthread.matching.TrackerImports;
 import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.security.Caller;
-import org.goldenthread.sheet.Memory;
 import org.goldenthread.sheet.UnusableFile;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.snapshot.Snapshots;
@@ -57,9 +55,6 @@ public class FileImports {
 
 	/** More are counted, and not listed. */
 	private static final int MOST_LISTED = 1000;
-
-	/** While it is applied; BENCHMARKS.md says what was measured. */
-	private static final int BYTES_OF_A_CHANGE = 6_600;
 
 	/** What the service keeps for itself beside what was said. */
 	private static final Set<String> KEPT = Set.of("createdAt", "updatedAt", "createdBy", "sinceVersion");
@@ -230,10 +225,6 @@ public class FileImports {
 		if (set.changes().isEmpty()) {
 			return Outcome.NONE;
 		}
-		Optional<ChangeProblem> tooMany = tooMany(set.changes().size(), Memory.OF_THE_SERVICE);
-		if (tooMany.isPresent()) {
-			return new Outcome(new CheckedChanges(NOTHING.difference(), List.of(tooMany.get())), null, null);
-		}
 		Outcome outcome;
 		if (editor != null && sound) {
 			AppliedIfSound applied = this.permitted.applyIfSound(set, view, editor, progress);
@@ -252,16 +243,6 @@ public class FileImports {
 		CheckedChanges checked = this.changeSets.check(set, view);
 		boolean isSound = checked.problems().isEmpty() && this.snapshots.now(view).version().equals(before.version());
 		return new Outcome(checked, null, isSound ? this.consequences.find(before, checked.difference()) : null);
-	}
-
-	/** What is applied is one transaction, which is held in memory. */
-	static Optional<ChangeProblem> tooMany(int changes, Memory memory) {
-		long room = memory.room(BYTES_OF_A_CHANGE);
-		return (changes <= room) ? Optional.empty()
-				: Optional.of(new ChangeProblem(0, null,
-						"the file makes " + changes + " changes, and there is room in memory for " + room
-								+ " at once: nothing is looked at further; "
-								+ Memory.remedy(changes, BYTES_OF_A_CHANGE)));
 	}
 
 	private Map<String, @Nullable Object> answer(Outcome outcome, List<?> problems) {

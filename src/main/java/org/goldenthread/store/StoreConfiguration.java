@@ -92,6 +92,11 @@ class StoreConfiguration {
 		}
 
 		@Bean
+		TransactionMemory transactionMemory() {
+			return TransactionMemory.ofTheService(true);
+		}
+
+		@Bean
 		GraphReader graphReader(EmbeddedNeo4j neo4j, DataVersions versions, StoreSettings settings) {
 			return new RoutedReader(new EmbeddedReader(neo4j::database, versions, settings.readTimeout()));
 		}
@@ -130,6 +135,11 @@ class StoreConfiguration {
 		@Bean
 		DataVersions dataVersions() {
 			return new DataVersions(false);
+		}
+
+		@Bean
+		TransactionMemory transactionMemory() {
+			return TransactionMemory.ofTheService(false);
 		}
 
 		/**

@@ -18,6 +18,7 @@ import org.goldenthread.store.GraphReader;
 import org.goldenthread.store.LinkEnds;
 import org.goldenthread.store.LinkKey;
 import org.goldenthread.store.Statement;
+import org.goldenthread.store.TransactionMemory;
 import org.goldenthread.testing.EmptyGraph;
 import org.goldenthread.testing.TestGraph;
 import org.goldenthread.view.View;
@@ -112,7 +113,7 @@ class ChangeSetsTests {
 
 	@Test
 	void areRefusedBeforeTheyAreReadIfTheyAreMoreThanTheMemoryHolds() {
-		int tooMany = (int) (Runtime.getRuntime().maxMemory() / 8_000) + 1;
+		int tooMany = (int) TransactionMemory.ofTheService(true).mostChanges() + 1;
 		assertThat(problems(Collections.nCopies(tooMany, new Change.RetireNode("prio-a")).toArray(Change[]::new)))
 			.singleElement()
 			.asString()

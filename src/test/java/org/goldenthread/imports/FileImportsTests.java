@@ -14,7 +14,6 @@ import org.goldenthread.change.Progress;
 import org.goldenthread.change.consequence.Consequences;
 import org.goldenthread.imports.FileToImport.Format;
 import org.goldenthread.security.Caller;
-import org.goldenthread.sheet.Memory;
 import org.goldenthread.store.GraphReader;
 import org.goldenthread.store.GraphScan;
 import org.goldenthread.testing.EmptyGraph;
@@ -108,13 +107,6 @@ class FileImportsTests {
 				before);
 		assertThat(String.valueOf(answer.get("editions"))).contains("what=CHANGED", "before=2030-03-31",
 				"after=2031-06-30", "what=DROPPED", "what=ADDED");
-	}
-
-	@Test
-	void moreChangesThanThereIsRoomForAreAProblemThatSaysWhatHelps() {
-		assertThat(FileImports.tooMany(1000, new Memory(512L << 20))).isEmpty();
-		assertThat(FileImports.tooMany(300_000, new Memory(512L << 20)).orElseThrow().message())
-			.contains("300000 changes", "in parts", "-Xmx");
 	}
 
 	private Map<String, Object> tryOut(String text) throws IOException {
