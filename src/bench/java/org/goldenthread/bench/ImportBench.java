@@ -69,7 +69,7 @@ final class ImportBench {
 	private static List<Row> rows(int count) {
 		List<Row> rows = new ArrayList<>();
 		for (int month = 0; rows.size() < count; month++) {
-			YearMonth when = YearMonth.of(2000, 1).plusMonths(month);
+			YearMonth when = YearMonth.of(2015, 1).plusMonths(month);
 			for (String measure : MEASURES) {
 				for (int body = 0; body < BODIES; body++) {
 					rows.add(new Row(measure, body, when, (31 * body + 7 * month) % 3000));
@@ -174,19 +174,25 @@ final class ImportBench {
 		JsonNode standing = job;
 		while (standing.path("state").asString("").equals("RUNNING")) {
 			Thread.sleep(100);
-			standing = JsonMapper.shared().readTree(ask(address.resolve("/import/" + job.get("id").asString())));
+			standing = JsonMapper.shared()
+				.readTree(ask(address.resolve("/import/" + job.get("id").asString()), "Authorization",
+						"Bearer " + token));
 		}
 		double seconds = (System.nanoTime() - start) / 1e9;
 		if (standing.at("/answer/changeCount").asInt(0) != 3 * this.rows.size()
 				|| !standing.at("/answer/applied").has("id")) {
-			throw new IllegalStateException("The import did not do it: " + standing.toString().substring(0, 500));
+			throw new IllegalStateException(
+					"The import did not do it: " + standing.toString().replaceFirst("(?s)(.{500}).*", "$1"));
 		}
 		return seconds;
 	}
 
-	private String ask(URI address) throws IOException {
+	private String ask(URI address, String... headers) throws IOException {
+		HttpRequest.Builder request = HttpRequest.newBuilder(address);
 		try {
-			return this.http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).body();
+			return this.http
+				.send(((headers.length > 0) ? request.headers(headers) : request).build(), BodyHandlers.ofString())
+				.body();
 		}
 		catch (InterruptedException ex) {
 			throw new IOException(ex);

@@ -75,6 +75,15 @@ final class RowProperties {
 		put(property, all.isEmpty() ? null : all);
 	}
 
+	/** Before what else is said of it. */
+	void shareDone(String property, String field) {
+		this.row.find(field)
+			.map(ReadCell::reading)
+			.filter((reading) -> reading.disposition().isUsable() && reading.value() != null)
+			.map((reading) -> ("%".equals(reading.unit()) ? reading.value() + "%" : reading.value()) + " complete")
+			.ifPresent((share) -> this.properties.merge(property, share, (told, _) -> share + ". " + told));
+	}
+
 	void items(String property, String field) {
 		List<String> items = items(this.row, field);
 		put(property, items.isEmpty() ? null : items);

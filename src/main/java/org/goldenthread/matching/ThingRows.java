@@ -158,6 +158,7 @@ final class ThingRows {
 		stated.date("completed", "closed");
 		stated.date("year", "year");
 		stated.textWithNotes("progress", "comment");
+		stated.shareDone("progress", "share_done");
 		stated.rating("rag", "rag");
 		stated.ratingQualifier("rag", "trend", "previousRag");
 		stated.rating("previousRag", "rag_previous");

@@ -46,6 +46,8 @@ public class TrackerImports {
 	/** A row is of what one of these names. */
 	private static final Set<String> NAMES = Set.of("action", "programme", "risk", "measure", "observation");
 
+	private static final int MOST_NAMED = 10;
+
 	private final Model model;
 
 	private final GraphReader graph;
@@ -81,13 +83,14 @@ public class TrackerImports {
 		TargetRows targets = new TargetRows(draft, this.scan);
 		List<NotRead> notRead = new ArrayList<>();
 		for (ReadSheet sheet : tracker.sheets()) {
-			List<ReadRow> rows = sheet.rows().stream().filter(ReadRow::isData).toList();
+			List<ReadRow> rows = sheet.things();
 			rows.forEach((row) -> {
 				things.take(sheet, row);
 				observations.take(sheet, row);
 				targets.take(sheet, row);
 			});
-			String why = (sheet.notRead() != null) ? sheet.notRead() : withoutNames(draft, sheet, rows);
+			String why = (sheet.notRead() != null && rows.isEmpty()) ? sheet.notRead()
+					: withoutNames(draft, sheet, rows);
 			if (why != null) {
 				notRead.add(new NotRead(sheet.name(), why));
 			}
@@ -96,7 +99,10 @@ public class TrackerImports {
 		observations.finish();
 		draft.leaveOutPresentLinks(this.scan);
 		List<TrackerQuestion> questions = new ArrayList<>(draft.questions());
-		tracker.sheets().forEach((sheet) -> questions.addAll(unsure(sheet)));
+		tracker.sheets().forEach((sheet) -> {
+			questions.addAll(unsure(sheet));
+			questions.addAll(struck(sheet));
+		});
 		ChangeSet set = new ChangeSet(about.author(), about.reason(), about.document(), version.number(), null, null,
 				draft.changes());
 		TrackerMapping found = TrackerMapping.of(tracker);
@@ -198,6 +204,29 @@ public class TrackerImports {
 			.map((cell) -> new TrackerQuestion(sheet.name(), cell.row(),
 					org.goldenthread.sheet.Cell.column(cell.column()), cell.heading(), cell.shown(),
 					cell.reading().disposition().name(), why(cell, unmapped), null, false, null, likely(cell)))
+			.toList();
+	}
+
+	/** What is struck through of a sheet is told once. */
+	private static List<TrackerQuestion> struck(ReadSheet sheet) {
+		List<ReadCell> struck = sheet.rows()
+			.stream()
+			.flatMap((row) -> row.cells().stream())
+			.filter(ReadCell::isStruck)
+			.toList();
+		return struck.stream()
+			.limit(1)
+			.map((cell) -> new TrackerQuestion(sheet.name(), cell.row(),
+					org.goldenthread.sheet.Cell.column(cell.column()), cell.heading(), "", Disposition.SKIP.name(),
+					"is struck through, and is left out"
+							+ ((struck.size() > 1) ? "; so are " + (struck.size() - 1) + " more cells of the sheet, as "
+									+ struck.stream()
+										.skip(1)
+										.limit(MOST_NAMED)
+										.map(ReadCell::address)
+										.collect(Collectors.joining(", "))
+									+ ((struck.size() > MOST_NAMED + 1) ? " and others" : "") : ""),
+					null, false, null, null))
 			.toList();
 	}
 

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -68,9 +69,16 @@ public final class People {
 
 	private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,3}");
 
+	private static final Pattern ABBREVIATED = Pattern.compile("[\\p{Lu}\\p{N}’'-]+s?");
+
 	/** Who does something is often named so: "JS: to chase", "JS to chase". */
 	private static final Pattern AS_WHO = Pattern.compile("(?::| to | will | has | is | \\p{Ll}+(?:ing|ed)\\b).*",
 			Pattern.DOTALL);
+
+	/** And so: "agreed with JS", "awaiting reply from JS". */
+	private static final Pattern AS_WHOM = Pattern.compile(
+			"(?i)\\b(?:by|with|from|contact|ask(?:ed)?|email(?:ed)?|cc|chase|chased|owner|lead|spoke to|told|met|see|via)"
+					+ ":?\\s+(?:\\p{Lu}{2,3}(?:\\s*(?:,|/|&|and)\\s*))?$");
 
 	private static final Pattern OF_A_PERSON = Pattern.compile(
 			"(?i)\\b(chief|director|officer|lead|head|manager|chair|sro|executive|president|secretary|nurse|deputy|"
@@ -96,6 +104,11 @@ public final class People {
 			"sands", "shepherd", "smart", "speed", "spring", "test", "trainer", "weeks", "york", "bristol", "weston",
 			"drive", "case", "care", "carer", "bond", "beds", "bed");
 
+	/** Of two letters, as some first names and surnames are. */
+	private static final Set<String> SMALL_WORDS = Set.of("am", "an", "as", "at", "be", "by", "do", "go", "he", "hi",
+			"if", "in", "is", "it", "me", "my", "no", "of", "oh", "ok", "on", "or", "so", "to", "up", "us", "we", "re",
+			"vs", "ie", "eg", "th", "st", "nd", "rd", "mr", "ms", "dr", "gp", "nb", "de", "la", "le", "du");
+
 	private static final Set<String> ABBREVIATIONS = Set.of("IT", "HR", "ED", "AE", "PC", "MH", "LD", "AI", "UK", "EU",
 			"PH", "PR", "QI", "IG", "EPR", "PHM", "UEC", "SDF", "KPI", "RAG", "BAF", "SRO");
 
@@ -113,6 +126,11 @@ public final class People {
 	private static final Pattern CALLED = Pattern.compile("(?:(?i:\\b(?:awaiting|waiting for|await)\\s+(?:an? |the )?"
 			+ "(?:repl(?:y|ies)|responses?|comments?|confirmation|feedback|sign-?off|updates?|answers?)\\s+from)\\s+|"
 			+ "(?<![\\p{L}\\d.])@)(" + ANYBODY + ")(?![\\p{L}'’-])(?!\\s+(?:\\p{Lu}|of\\b))");
+
+	/** Somebody who is to do something, whom others wait for. */
+	private static final Pattern WAITED_FOR = Pattern.compile(
+			"(?i:\\b(?:waiting for|awaiting|asked|asking|chasing|" + "chased|wants?|needs?|reminded|told|for)\\s+)("
+					+ ANYBODY + ")(?:\\s+(?:and|&)\\s+(" + ANYBODY + "))?\\s+to\\s+" + DOING + "\\b");
 
 	/** What somebody does, who stands before it. */
 	private static final Pattern CUE_AFTER = Pattern.compile("(?<!\\p{L}\\s)(?<!\\p{L})(" + FULL_NAME
@@ -198,7 +216,7 @@ public final class People {
 		CUE_BEFORE.matcher(text).results().forEach((found) -> addCued(found.group(1)));
 		CALLED.matcher(text).results().forEach((found) -> addCued(found.group(1)));
 		CUE_AFTER.matcher(text).results().forEach((found) -> addCued(found.group(1)));
-		BEGINS.matcher(text).results().forEach((found) -> {
+		Stream.of(BEGINS, WAITED_FOR).flatMap((pattern) -> pattern.matcher(text).results()).forEach((found) -> {
 			addCued(found.group(1));
 			if (found.group(2) != null) {
 				addCued(found.group(2));
@@ -229,7 +247,7 @@ public final class People {
 		boolean plainWord = Arrays.stream(words)
 			.filter((word) -> isCapital(word) && word.replace(".", "").length() > 1)
 			.anyMatch((word) -> this.vocabulary.contains(plain(word)) || this.isKnown.test(word) || Posts.isPost(word)
-					|| word.equals(word.toUpperCase(Locale.ROOT)));
+					|| ABBREVIATED.matcher(word).matches());
 		boolean word = words.length == 1 && PostWords.isWord(words[0]);
 		if (!plainWord && !word && !WORDS_TOO.contains(plain(words[words.length - 1]))) {
 			add(name, null);
@@ -313,7 +331,8 @@ public final class People {
 		if (INITIALS.matcher(word).matches()) {
 			addInitials(word, person);
 		}
-		else if (word.length() > 2 && !WORDS_TOO.contains(plain(word)) && !this.isKnown.test(word)) {
+		else if (word.length() > 1 && !SMALL_WORDS.contains(plain(word)) && !WORDS_TOO.contains(plain(word))
+				&& !this.isKnown.test(word)) {
 			keep(this.single, plain(word), person);
 		}
 	}
@@ -452,11 +471,13 @@ public final class People {
 
 	private @Nullable Span single(String text, int start, int end) {
 		String word = text.substring(start, end);
-		Person person = isCapital(word) ? this.single.get(plain(word)) : null;
+		boolean small = word.length() == 2 && ABBREVIATED.matcher(word).matches();
+		Person person = (isCapital(word) && !small) ? this.single.get(plain(word)) : null;
 		if (person == null && INITIALS.matcher(word).matches()) {
 			boolean bracketed = start > 0 && text.charAt(start - 1) == '(' && end < text.length()
 					&& text.charAt(end) == ')';
-			boolean who = bracketed || AS_WHO.matcher(text.substring(end)).matches();
+			boolean who = bracketed || AS_WHO.matcher(text.substring(end)).matches()
+					|| AS_WHOM.matcher(text.substring(0, start)).find();
 			person = who ? this.initials.get(word) : null;
 		}
 		return (person != null) ? new Span(start, end, person, false) : null;

@@ -50,6 +50,8 @@ public record Ratings(Map<String, String> key, Map<String, String> colours) {
 
 	private static final Pattern QUALIFIED = Pattern.compile("(.+?)(?:\\s+[-–:]\\s+|\\s+)([^-–].*)");
 
+	private static final Pattern ARROW = Pattern.compile("(?<=[a-z])([↑↓↔▲▼])$");
+
 	private static final Pattern NEXT = Pattern.compile("(.+?)\\s*(?:→|-+>|=>|➔|➜|\\bto\\b)\\s*(.+)");
 
 	private static final Pattern DELAY = Pattern
@@ -157,7 +159,7 @@ public record Ratings(Map<String, String> key, Map<String, String> colours) {
 	}
 
 	Reading read(String text) {
-		String plain = plain(text);
+		String plain = ARROW.matcher(plain(text)).replaceFirst(" $1");
 		String named = find(plain);
 		if (named != null) {
 			return Reading.of(named);

@@ -169,7 +169,7 @@ public final class Scores {
 		if (nothing != null) {
 			return nothing;
 		}
-		Matcher level = Pattern.compile("(?:[lci]\\s?)?([1-5])(?:\\s*[-–(].*)?")
+		Matcher level = Pattern.compile("(?:[lci]\\s?)?([1-5])(?:\\s*[-–(]\\s*(?!\\d).*)?")
 			.matcher(cell.text().toLowerCase(Locale.ROOT));
 		if (level.matches()) {
 			return Reading.of(level.group(1));

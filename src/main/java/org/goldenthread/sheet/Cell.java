@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param formula the formula whose stored result it is; null if it is typed
  * @param fill the colour of the cell as six hexadecimal digits; null if it has none
  * @param error whether it shows an error, such as {@code #REF!}
+ * @param struck whether something in it is struck through
  */
 public record Cell(int row, int column, String shown, @Nullable Double number, String format, @Nullable LocalDate day,
-		@Nullable String formula, @Nullable String fill, boolean error) {
+		@Nullable String formula, @Nullable String fill, boolean error, boolean struck) {
 
 	/**
 	 * A cell of a file that holds nothing but text.
@@ -31,7 +32,7 @@ public record Cell(int row, int column, String shown, @Nullable Double number, S
 	 * @return the cell
 	 */
 	public static Cell text(int row, int column, String text) {
-		return new Cell(row, column, text, null, "", null, null, null, false);
+		return new Cell(row, column, text, null, "", null, null, null, false, false);
 	}
 
 	/**
@@ -42,7 +43,7 @@ public record Cell(int row, int column, String shown, @Nullable Double number, S
 	 */
 	public Cell at(int otherRow, int otherColumn) {
 		return new Cell(otherRow, otherColumn, this.shown, this.number, this.format, this.day, this.formula, this.fill,
-				this.error);
+				this.error, this.struck);
 	}
 
 	/**
@@ -76,6 +77,22 @@ public record Cell(int row, int column, String shown, @Nullable Double number, S
 	 */
 	public boolean isBlank() {
 		return text().isEmpty();
+	}
+
+	/**
+	 * Whether there is nothing to see but what is struck through.
+	 * @return true if so
+	 */
+	public boolean isStruckWhole() {
+		return this.struck && isBlank();
+	}
+
+	/**
+	 * The same with something that is struck through.
+	 */
+	Cell asStruck() {
+		return new Cell(this.row, this.column, this.shown, this.number, this.format, this.day, this.formula, this.fill,
+				this.error, true);
 	}
 
 	/**

@@ -66,11 +66,11 @@ final class CellStyles {
 		String shown = this.texts.one(this.formatter.formatRawCellContents(number, of.index(),
 				of.format().isEmpty() ? "General" : of.format(), this.from1904));
 		return new Cell(row, column, shown, number, of.format(),
-				Cell.day(number, of.index(), of.format(), this.from1904), formula, of.fill(), false);
+				Cell.day(number, of.index(), of.format(), this.from1904), formula, of.fill(), false, false);
 	}
 
 	Cell text(int row, int column, String text, int style, @Nullable String formula, boolean error) {
-		return new Cell(row, column, this.texts.one(text), null, "", null, formula, find(style).fill(), error);
+		return new Cell(row, column, this.texts.one(text), null, "", null, formula, find(style).fill(), error, false);
 	}
 
 	private Style find(int style) {

@@ -1,6 +1,7 @@
 package org.goldenthread.sheet;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
@@ -18,6 +19,8 @@ final class SharedTexts extends DefaultHandler {
 	private final List<String> texts = new ArrayList<>();
 
 	private final StringBuilder text = new StringBuilder();
+
+	private final BitSet withStruck = new BitSet();
 
 	private int size;
 
@@ -38,6 +41,11 @@ final class SharedTexts extends DefaultHandler {
 		return this.texts.get(index);
 	}
 
+	/** Whether something of it is struck through. */
+	boolean hasStruck(int index) {
+		return this.withStruck.get(index);
+	}
+
 	@Override
 	public void startElement(String uri, String name, String qualified, Attributes attributes) {
 		switch (name) {
@@ -45,7 +53,10 @@ final class SharedTexts extends DefaultHandler {
 			case "r" -> this.struck = false;
 			case "strike" -> this.struck = isOn(attributes);
 			case "rPh" -> this.aid = true;
-			case "t" -> this.inText = !this.struck && !this.aid;
+			case "t" -> {
+				this.inText = !this.struck && !this.aid;
+				this.withStruck.set(this.texts.size(), this.struck || this.withStruck.get(this.texts.size()));
+			}
 			default -> {
 				// Looks of a text, which say nothing.
 			}

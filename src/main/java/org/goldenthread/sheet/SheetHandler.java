@@ -63,6 +63,8 @@ final class SheetHandler extends DefaultHandler {
 
 	private boolean struck;
 
+	private boolean withStruck;
+
 	SheetHandler(SharedTexts texts, CellStyles styles, CellCount count, Consumer<Cell> cells) {
 		this.texts = texts;
 		this.styles = styles;
@@ -95,7 +97,10 @@ final class SheetHandler extends DefaultHandler {
 			case "row" -> beginRow(attributes);
 			case "c" -> beginCell(attributes);
 			case "v" -> this.into = this.value;
-			case "t" -> this.into = this.struck ? null : this.inline;
+			case "t" -> {
+				this.into = this.struck ? null : this.inline;
+				this.withStruck |= this.struck;
+			}
 			case "r" -> this.struck = false;
 			case "strike" -> this.struck = SharedTexts.isOn(attributes);
 			case "f" -> {
@@ -148,6 +153,7 @@ final class SheetHandler extends DefaultHandler {
 		this.formula.setLength(0);
 		this.hasFormula = false;
 		this.struck = false;
+		this.withStruck = false;
 	}
 
 	private static int column(String address) {
@@ -179,23 +185,28 @@ final class SheetHandler extends DefaultHandler {
 
 	private void endCell() {
 		String plain = (this.type.equals("inlineStr") ? this.inline : this.value).toString();
-		if (plain.isEmpty() || this.styles.isStruck(this.style)) {
-			if (this.styles.isFilled(this.style)) {
+		boolean whole = this.styles.isStruck(this.style) && !plain.isEmpty();
+		if (whole || plain.isEmpty()) {
+			if (whole || this.withStruck || this.styles.isFilled(this.style)) {
 				this.count.one();
-				this.cells.accept(this.styles.text(this.row, this.column, "", this.style, null, false));
+				take(this.styles.text(this.row, this.column, "", this.style, null, false), whole || this.withStruck);
 			}
 			return;
 		}
 		this.count.one();
 		String by = this.hasFormula ? this.formula.toString() : null;
-		this.cells.accept(switch (this.type) {
-			case "s" -> text(this.texts.get(integer(plain)), by);
-			case "str", "inlineStr" -> text(SharedTexts.decoded(plain), by);
-			case "b" -> text(plain.equals("1") ? "TRUE" : "FALSE", by);
-			case "e" -> this.styles.text(this.row, this.column, plain, this.style, by, true);
-			case "d" -> text(plain, by);
-			default -> this.styles.number(this.row, this.column, number(plain), this.style, by);
-		});
+		switch (this.type) {
+			case "s" -> take(text(this.texts.get(integer(plain)), by), this.texts.hasStruck(integer(plain)));
+			case "str", "inlineStr" -> take(text(SharedTexts.decoded(plain), by), this.withStruck);
+			case "b" -> take(text(plain.equals("1") ? "TRUE" : "FALSE", by), false);
+			case "e" -> take(this.styles.text(this.row, this.column, plain, this.style, by, true), false);
+			case "d" -> take(text(plain, by), false);
+			default -> take(this.styles.number(this.row, this.column, number(plain), this.style, by), false);
+		}
+	}
+
+	private void take(Cell cell, boolean isStruck) {
+		this.cells.accept(isStruck ? cell.asStruck() : cell);
 	}
 
 	private Cell text(String text, @Nullable String by) {

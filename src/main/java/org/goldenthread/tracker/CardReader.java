@@ -11,6 +11,7 @@ import org.goldenthread.reading.Ratings;
 import org.goldenthread.reading.Reading;
 import org.goldenthread.sheet.Cell;
 import org.goldenthread.sheet.Sheet;
+import org.goldenthread.tracker.layout.FieldKind;
 import org.goldenthread.tracker.layout.Headings;
 import org.goldenthread.tracker.layout.RowKind;
 import org.goldenthread.tracker.layout.TrackerField;
@@ -49,20 +50,25 @@ final class CardReader {
 			List<Cell> all = this.sheet.row(row).values().stream().filter((cell) -> !cell.isBlank()).toList();
 			List<ReadCell> cards = cards(all, inKey);
 			inKey = !all.isEmpty() && (KeyFinder.isLabel(all.getFirst()) || inKey && !cards.isEmpty());
-			rows.add(all.isEmpty() ? new ReadRow(row, RowKind.BLANK, "", List.of()) : cards.isEmpty()
-					? TrackerReader.text(this.sheet, row, RowKind.TITLE) : new ReadRow(row, RowKind.CARD, "", cards));
+			rows.add(
+					all.isEmpty() ? TrackerReader.text(this.sheet, row, RowKind.ofNothing(this.sheet.row(row).values()))
+							: cards.isEmpty() ? TrackerReader.text(this.sheet, row, RowKind.TITLE)
+									: new ReadRow(row, RowKind.CARD, "", cards));
 		}
 		return rows;
 	}
 
 	private List<ReadCell> cards(List<Cell> row, boolean inKey) {
-		List<ReadCell> cards = new ArrayList<>();
+		List<ReadCell> cards = new ArrayList<>(scores(row));
+		boolean scored = !cards.isEmpty();
 		for (Cell label : row) {
 			Cell value = this.sheet.cell(label.row(), label.column() + 1);
+			boolean said = cards.stream().anyMatch((card) -> card.column() == label.column());
 			if (inKey && KeyFinder.rating(label, value) != null) {
 				cards.add(key(label, label.text() + "=" + KeyFinder.rating(label, value)));
 			}
-			else if (label.text().endsWith(":") || label == row.getFirst() && row.size() > 1) {
+			else if (label.text().endsWith(":") || label == row.getFirst() && row.size() > 1 && cards.isEmpty()
+					|| !scored && !said && !cards.isEmpty() && Headings.find("", label.text()) != null) {
 				cards.addAll(card(label, value));
 			}
 			KeyFinder.pairs(label.text())
@@ -79,6 +85,29 @@ final class CardReader {
 						Reading.none(Disposition.SKIP, "is a label"))));
 		}
 		return cards;
+	}
+
+	/**
+	 * A label of a stage with likelihood, consequence and score beside it, each labelled.
+	 */
+	private List<ReadCell> scores(List<Cell> row) {
+		List<ReadCell> scores = new ArrayList<>();
+		if (row.size() < 3) {
+			return scores;
+		}
+		for (int i = 1; i + 1 < row.size(); i += 2) {
+			Cell label = row.get(i);
+			Cell value = row.get(i + 1);
+			TrackerField field = Headings.find(row.getFirst().text(), label.text());
+			boolean ofRisk = field != null && (field.kind() == FieldKind.LEVEL || field.kind() == FieldKind.SCORE);
+			if (field == null || !ofRisk || label.text().endsWith(":")
+					|| value.number() == null && !value.text().matches("\\d+")) {
+				return List.of();
+			}
+			scores.add(new ReadCell(value.row(), value.column(), row.getFirst().text() + " | " + label.text(),
+					value.text(), field.code(), reading(field, value, label)));
+		}
+		return Checks.of(List.of(new ReadRow(row.getFirst().row(), RowKind.DATA, "", scores))).getFirst().cells();
 	}
 
 	private static ReadCell key(Cell cell, String value) {

@@ -61,6 +61,9 @@ final class CellReader {
 				&& !cell.format().contains("%")) {
 			return quantity.as(Disposition.ASK, "may be a share of 1, and not a percentage: write it with its sign");
 		}
+		if (field == TrackerField.SHARE_DONE && cell.text().equals("1") && !cell.isPercent()) {
+			return quantity.as(Disposition.ASK, "may be one in a hundred or all of it: write 1% or 100%");
+		}
 		return (field == TrackerField.VARIANCE && "%".equals(quantity.unit())) ? quantity.in("percentage points")
 				: quantity;
 	}

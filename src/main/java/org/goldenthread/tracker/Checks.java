@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -34,6 +35,10 @@ final class Checks {
 
 	private static final Pattern OF_MONTHS = Pattern.compile(".*\\b(period|month)\\b.*");
 
+	private static final Pattern MONTH_FIRST = Pattern.compile("(0?[1-9]|1[0-2])/(1[3-9]|2\\d|3[01])/(20)?\\d{2}");
+
+	private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})/(\\d{1,2})/((?:20)?\\d{2})");
+
 	private static final List<String> STAGES = List.of("inherent", "current", "target");
 
 	private Checks() {
@@ -42,15 +47,34 @@ final class Checks {
 	static List<ReadRow> of(List<ReadRow> rows) {
 		Set<String> twice = twice(rows);
 		Set<String> monthly = monthly(rows);
+		boolean monthFirst = rows.stream().flatMap((row) -> row.cells().stream()).anyMatch(Checks::isMonthFirst);
 		List<ReadRow> checked = new ArrayList<>();
 		for (ReadRow row : rows) {
 			boolean disputed = row.value("comment").filter((text) -> OTHER.matcher(text).matches()).isPresent();
 			Reading stated = row.find("period").map(ReadCell::reading).orElse(null);
 			Reading time = row.find("period").map((cell) -> check(row, cell, twice, monthly, disputed)).orElse(null);
-			checked.add((row.kind() != RowKind.DATA) ? row : row.with(
-					(cell) -> cell.as(timed(check(row, cell, twice, monthly, disputed), cell.field(), stated, time))));
+			checked.add((row.kind() != RowKind.DATA) ? row : row.with((cell) -> cell.as(monthFirst ? ordered(cell)
+					: timed(check(row, cell, twice, monthly, disputed), cell.field(), stated, time))));
 		}
 		return checked;
+	}
+
+	private static boolean isMonthFirst(ReadCell cell) {
+		return cell.reading().disposition() == Disposition.UNREADABLE && MONTH_FIRST.matcher(cell.shown()).matches();
+	}
+
+	/** Where one day is written month first, none of two small numbers is sure. */
+	private static Reading ordered(ReadCell cell) {
+		Reading reading = cell.reading();
+		Matcher written = NUMERIC.matcher(cell.shown());
+		boolean day = "day".equals(reading.precision()) || reading.disposition() == Disposition.UNREADABLE;
+		if (!day || !written.matches()) {
+			return reading;
+		}
+		Reading other = Dates.read(written.group(2) + "/" + written.group(1) + "/" + written.group(3));
+		return (other.from() != null) ? other.as(Disposition.ASK,
+				"stands where days are written month first, and may be " + other.value() + ": write it as 2026-04-13")
+				: reading;
 	}
 
 	private static Reading check(ReadRow row, ReadCell cell, Set<String> twice, Set<String> monthly, boolean disputed) {

@@ -32,7 +32,8 @@ public final class FieldUses {
 
 	private static final Set<TrackerField> OF_ACTIONS = EnumSet.of(TrackerField.START, TrackerField.DUE,
 			TrackerField.DUE_REVISED, TrackerField.YEAR, TrackerField.RAG, TrackerField.RAG_PREVIOUS,
-			TrackerField.LEAD_ORG, TrackerField.NATIONAL_LINK, TrackerField.PARTNERS, TrackerField.PURPOSE);
+			TrackerField.SHARE_DONE, TrackerField.LEAD_ORG, TrackerField.NATIONAL_LINK, TrackerField.PARTNERS,
+			TrackerField.PURPOSE);
 
 	private static final Set<TrackerField> OF_BOTH = EnumSet.of(TrackerField.OWNER, TrackerField.STATUS,
 			TrackerField.COMMENT, TrackerField.REF, TrackerField.CLOSED);
@@ -114,6 +115,7 @@ public final class FieldUses {
 			case RAG_PREVIOUS -> into("Action.previousRag");
 			case STATUS -> into("Action.status, Programme.status, Risk.status");
 			case COMMENT -> into("Action.progress, Risk.view");
+			case SHARE_DONE -> into("Action.progress, in words before what is told at length");
 			case SOURCE -> out("the row of the tracker is cited; what that rests on is put in as a document");
 			case QUALITY_FLAG -> into("qualityFlag of what the row is");
 			case TYPE -> into("whether the row is a Risk");

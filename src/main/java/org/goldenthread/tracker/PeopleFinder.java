@@ -71,7 +71,7 @@ final class PeopleFinder {
 	private static void owners(Sheet sheet, TrackerTable table, People people) {
 		table.columns()
 			.stream()
-			.filter((column) -> isOfPosts(column.field()))
+			.filter((column) -> isOfPosts(column.field()) || Headings.isOfPeople(column.group(), column.heading()))
 			.forEach((column) -> sheet.rows()
 				.subMap(table.lastHeading(), false, table.last(), true)
 				.keySet()

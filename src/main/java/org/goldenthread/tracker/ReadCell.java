@@ -1,5 +1,6 @@
 package org.goldenthread.tracker;
 
+import org.goldenthread.reading.Disposition;
 import org.goldenthread.reading.Reading;
 import org.goldenthread.sheet.Cell;
 
@@ -14,6 +15,21 @@ import org.goldenthread.sheet.Cell;
  * @param reading how it is read
  */
 public record ReadCell(int row, int column, String heading, String shown, String field, Reading reading) {
+
+	/** Why what is struck through is left out. */
+	private static final String STRUCK = "is struck through";
+
+	static ReadCell struck(int row, int column, String heading, String field) {
+		return new ReadCell(row, column, heading, "", field, Reading.none(Disposition.SKIP, STRUCK));
+	}
+
+	/**
+	 * Whether all that it holds is struck through.
+	 * @return true if so
+	 */
+	public boolean isStruck() {
+		return STRUCK.equals(this.reading.note());
+	}
 
 	/**
 	 * Where it stands, as people write it.

@@ -3,7 +3,9 @@ package org.goldenthread.tracker;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
+import org.goldenthread.reading.Disposition;
 import org.goldenthread.sheet.Cell;
 import org.goldenthread.tracker.layout.RowKind;
 
@@ -36,7 +38,7 @@ public record ReadRow(int row, RowKind kind, String text, List<ReadCell> cells) 
 	 * @return the place, such as {@code row 4}
 	 */
 	public String place() {
-		boolean turned = this.cells.stream().anyMatch((cell) -> cell.row() != this.row);
+		boolean turned = this.kind != RowKind.CARD && this.cells.stream().anyMatch((cell) -> cell.row() != this.row);
 		return turned ? "column " + Cell.column(this.row) : "row " + this.row;
 	}
 
@@ -46,6 +48,22 @@ public record ReadRow(int row, RowKind kind, String text, List<ReadCell> cells) 
 	ReadRow with(UnaryOperator<ReadCell> other) {
 		List<ReadCell> others = this.cells.stream().map(other).toList();
 		return others.equals(this.cells) ? this : new ReadRow(this.row, this.kind, this.text, others);
+	}
+
+	/**
+	 * The same below a heading that says what it belongs to, unless it says so itself.
+	 */
+	ReadRow below(ReadCell heading) {
+		if (value(heading.field()).isPresent()) {
+			return this;
+		}
+		ReadCell inherited = new ReadCell(this.row, heading.column(), "", heading.shown(), heading.field(),
+				heading.reading().as(Disposition.INHERIT, "stands in the heading above"));
+		return new ReadRow(this.row, this.kind, this.text,
+				Stream
+					.concat(this.cells.stream().filter((cell) -> !cell.field().equals(heading.field())),
+							Stream.of(inherited))
+					.toList());
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.goldenthread.tracker;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,25 @@ public record ReadSheet(String name, boolean visible, boolean demonstration, Lis
 	public ReadSheet {
 		tables = List.copyOf(tables);
 		rows = List.copyOf(rows);
+	}
+
+	/**
+	 * What it tells of: its rows, each with what the heading above it or the title says
+	 * that it belongs to, or else its cards, each of them as one row.
+	 * @return the things from above
+	 */
+	public List<ReadRow> things() {
+		List<ReadRow> things = new ArrayList<>();
+		Optional<ReadCell> above = this.parent.filter((cell) -> !cell.field().equals(TrackerField.PROGRAMME.code()));
+		for (ReadRow row : this.rows) {
+			if (row.kind() == RowKind.SECTION) {
+				above = Titles.section(row).or(() -> Optional.empty());
+			}
+			else if (row.isData()) {
+				things.add(above.map(row::below).orElse(row));
+			}
+		}
+		return things.isEmpty() ? Cards.of(this.rows) : things;
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.goldenthread.tracker;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,10 @@ import org.jspecify.annotations.Nullable;
 final class RowReader {
 
 	private static final int MOST_KNOWN = 20_000;
+
+	/** What their headings say a time of, such as "Baseline 2024/25". */
+	private static final Set<TrackerField> OF_A_TIME = EnumSet.of(TrackerField.BASELINE, TrackerField.ACTUAL,
+			TrackerField.LATEST, TrackerField.VALUE);
 
 	private final Sheet sheet;
 
@@ -88,7 +93,11 @@ final class RowReader {
 		List<ReadCell> read = new ArrayList<>();
 		for (TrackerColumn column : this.table.columns()) {
 			Cell cell = this.sheet.cell(row, column.column());
-			if (column.field() != null) {
+			if (cell != null && cell.isStruckWhole()) {
+				read.add(ReadCell.struck(row, column.column(), column.path(),
+						(column.field() != null) ? column.field().code() : ""));
+			}
+			else if (column.field() != null) {
 				read.addAll(read(row, column, column.field(), cell, (unit != null) ? unit.text() : null));
 			}
 			else if (cell != null && !cell.isBlank()) {
@@ -100,9 +109,10 @@ final class RowReader {
 		this.sheet.row(row)
 			.values()
 			.stream()
-			.filter((cell) -> !cell.isBlank() && !this.columns.contains(cell.column()))
-			.forEach((cell) -> read.add(new ReadCell(row, cell.column(), "", cell.text(), "",
-					Reading.none(Disposition.UNMAPPED, "stands in a column without a heading"))));
+			.filter((cell) -> (!cell.isBlank() || cell.isStruckWhole()) && !this.columns.contains(cell.column()))
+			.forEach((cell) -> read.add(cell.isStruckWhole() ? ReadCell.struck(row, cell.column(), "", "")
+					: new ReadCell(row, cell.column(), "", cell.text(), "",
+							Reading.none(Disposition.UNMAPPED, "stands in a column without a heading"))));
 		return read;
 	}
 
@@ -144,7 +154,9 @@ final class RowReader {
 			return (same != null) ? same.as(Disposition.INHERIT, "the same as above")
 					: Reading.none(Disposition.UNREADABLE, "means the same as above, where nothing stands");
 		}
-		return dated(column, checked(cell, value(field, cell, column, unit(field, column, unit))));
+		Reading reading = dated(column, checked(cell, value(field, cell, column, unit(field, column, unit))));
+		return (cell.struck() && reading.note() == null)
+				? reading.as(reading.disposition(), "is read without what is struck through in it") : reading;
 	}
 
 	/** Cells of a column that show the same are read once, and share what was read. */
@@ -191,7 +203,7 @@ final class RowReader {
 		if (unit != null && !unit.isBlank() || field.kind() != FieldKind.QUANTITY) {
 			return unit;
 		}
-		return (column.path().contains("%")) ? "%" : null;
+		return (column.path().contains("%") || field == TrackerField.SHARE_DONE) ? "%" : null;
 	}
 
 	private Reading checked(Cell cell, Reading reading) {
@@ -211,6 +223,11 @@ final class RowReader {
 		if (column.period() != null
 				&& (column.field() == TrackerField.OBSERVATION || column.field() == TrackerField.RAG)) {
 			return reading.at(column.period());
+		}
+		if (column.field() != null && OF_A_TIME.contains(column.field()) && reading.value() != null
+				&& reading.from() == null) {
+			Reading time = Titles.time(column);
+			return (time != null) ? reading.at(time) : reading;
 		}
 		String heading = Headings.plain(column.heading());
 		return (heading.matches("q[1-4] .*") && this.year.isPresent())

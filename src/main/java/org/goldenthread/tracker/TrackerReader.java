@@ -139,9 +139,14 @@ public final class TrackerReader {
 
 	/** A row that is no thing; its cells are listed, but not read. */
 	static ReadRow text(Sheet sheet, int row, RowKind kind) {
-		List<Cell> cells = sheet.row(row).values().stream().filter((cell) -> !cell.isBlank()).toList();
+		List<Cell> cells = sheet.row(row)
+			.values()
+			.stream()
+			.filter((cell) -> !cell.isBlank() || cell.isStruckWhole())
+			.toList();
 		return new ReadRow(row, kind, cells.isEmpty() ? "" : cells.getFirst().text(), cells.stream()
-			.map((cell) -> new ReadCell(row, cell.column(), "", cell.text(), "", Reading.none(Disposition.SKIP, null)))
+			.map((cell) -> cell.isStruckWhole() ? ReadCell.struck(row, cell.column(), "", "")
+					: new ReadCell(row, cell.column(), "", cell.text(), "", Reading.none(Disposition.SKIP, null)))
 			.toList());
 	}
 

@@ -158,4 +158,20 @@ class PeopleTests {
 		assertThat(this.people.withPosts("Jane Specimen to chase")).isEqualTo("Medical Director to chase");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Delayed; waiting for Al to reply | Delayed; waiting for (name left out) to reply
+			Agreed with JE                   | Agreed with (name left out)
+			Ed to confirm; see ED on flow    | (name left out) to confirm; see ED on flow
+			Bo is on leave                   | (name left out) is on leave
+			Waiting for GPs to submit        | Waiting for GPs to submit
+			On track. In line. No risk.      | On track. In line. No risk.
+			""")
+	void firstNamesOfTwoLettersAndInitialsAfterOthersAreLeftOut(String text, String without) {
+		this.people.addOwners("Bo Specimen");
+		this.people.addWords(text);
+		this.people.addText(text);
+		assertThat(this.people.without(text)).isEqualTo(without);
+	}
+
 }

@@ -140,7 +140,7 @@ class ReadingsTests {
 	void coloursAreReadThroughTheKey(String what, @Nullable String text, String value, Disposition disposition) {
 		Ratings ratings = new Ratings(Map.of(), Map.of("FF0000", "red"));
 		Reading reading = ratings
-			.read(new Cell(1, 1, (text != null) ? text : "", null, "", null, null, "FF0000", false));
+			.read(new Cell(1, 1, (text != null) ? text : "", null, "", null, null, "FF0000", false, false));
 		assertThat(reading.disposition()).as(what).isEqualTo(disposition);
 		assertThat(reading.value()).isEqualTo(value);
 	}

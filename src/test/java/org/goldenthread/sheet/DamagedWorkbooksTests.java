@@ -105,7 +105,8 @@ class DamagedWorkbooksTests {
 			workbook.write(bytes);
 		}
 		Sheet sheet = read(write(bytes.toByteArray()), LIMITS).getFirst();
-		assertThat(sheet.row(1).values().stream().map(Cell::text)).containsExactly("stays", "new");
+		assertThat(sheet.row(1).values().stream().map(Cell::text)).containsExactly("stays", "", "new");
+		assertThat(sheet.row(1).values()).extracting(Cell::struck).containsExactly(false, true, true);
 	}
 
 	@ParameterizedTest

@@ -23,7 +23,12 @@ final class ColumnFields {
 	private static final int LOOKED_AT = 50;
 
 	private static final Set<String> STATES = Set.of("open", "closed", "in progress", "live", "new", "resolved",
-			"draft", "approved", "reported", "escalated");
+			"draft", "approved", "reported", "escalated", "not started", "started", "completed", "ongoing", "to do",
+			"done", "doing", "blocked", "deferred");
+
+	/** How much something matters, which is no priority of a plan. */
+	private static final Set<String> DEGREES = Set.of("urgent", "important", "high", "medium", "low", "critical",
+			"normal", "1", "2", "3", "1 - high", "2 - medium", "3 - low", "must", "should", "could", "p1", "p2", "p3");
 
 	private static final Set<String> BREAKDOWNS = Set.of("male", "female", "males", "females", "all", "persons",
 			"people", "men", "women");
@@ -82,7 +87,7 @@ final class ColumnFields {
 	}
 
 	private static boolean isKnown(TrackerField field, List<TrackerColumn> before) {
-		return field.kind() != FieldKind.QUANTITY && field != TrackerField.COMMENT
+		return field.kind() != FieldKind.QUANTITY && field.kind() != FieldKind.NOT_READ && field != TrackerField.COMMENT
 				&& before.stream().anyMatch((each) -> each.field() == field);
 	}
 
@@ -106,6 +111,12 @@ final class ColumnFields {
 		}
 		if (Headings.isDerived(heading) && column.field() == null) {
 			return TrackerField.DERIVED;
+		}
+		if (column.field() == TrackerField.COMMENT && heading.equals("progress") && isOfStates(column)) {
+			return TrackerField.STATUS;
+		}
+		if (column.field() == TrackerField.PRIORITY && mostAre(column, DEGREES)) {
+			return null;
 		}
 		if (BREAKDOWNS.contains(heading)) {
 			return TrackerField.VALUE;
@@ -158,10 +169,13 @@ final class ColumnFields {
 	}
 
 	private boolean isOfStates(TrackerColumn column) {
+		return mostAre(column, STATES);
+	}
+
+	private boolean mostAre(TrackerColumn column, Set<String> words) {
 		List<String> texts = texts(column);
-		return !texts.isEmpty()
-				&& 2 * texts.stream().filter((text) -> STATES.contains(text.toLowerCase(Locale.ROOT))).count() > texts
-					.size();
+		return 2 * texts.stream().filter((text) -> words.contains(text.toLowerCase(Locale.ROOT))).count() > texts
+			.size();
 	}
 
 	private boolean mostAreDays(TrackerColumn column) {

@@ -30,7 +30,7 @@ public final class Headings {
 
 	private static final String TARGET = "(target|tolerance|tolerated|planned|desired)";
 
-	private static final String PREVIOUS = "(previous|prior|last|q[1-4]|last quarter)";
+	private static final String PREVIOUS = "(previous|prior|last|last quarter|q[1-4](?! total))";
 
 	private static final String LIKELIHOOD = "(l|p|likelihood|probability)";
 
@@ -43,6 +43,14 @@ public final class Headings {
 	private static final String LAST_TIME = "(last|previous|prior|(last|previous) (month|period|quarter))";
 
 	private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -]\\d{2,4}";
+
+	private static final Pattern OF_PEOPLE = Pattern
+		.compile(".*\\b(assigned to|assignees?|lead|owner|contact|author|attendees|sponsor|manager|surname|"
+				+ "e-?mail( address)?|(completed|closed|updated|modified|approved|reviewed|signed off|prepared) by)");
+
+	/** Such as "Latest position (Jun-26)". */
+	private static final Pattern WITH_TIME = Pattern
+		.compile("[ (–-]+(" + MONTH + "|(q[1-4] )?(20)?\\d{2}[/-]\\d{2}|20\\d{2}|(as )?at [^()]{4,20})\\)?$");
 
 	private static final String OF_FIVE = "( ?\\(?1 ?(-|–|to) ?5\\)?)";
 
@@ -68,8 +76,9 @@ public final class Headings {
 		rule(TrackerField.TYPE, "(r ?/ ?a ?/ ?i ?/ ?d|raid|type|category)( type)?");
 		rule(TrackerField.BAF_LINK, "baf (link|ref(erence)?s? linked)|linked (baf|risks?)|links? to baf");
 		rule(TrackerField.REF,
-				"(baf |risk |action |obj(ective)? |project |kpi |measure |indicator |line |plan |unique )?"
-						+ "(ref(erence)?|no|number|id|identifier)( no| number)?|obj|#|unique indicator");
+				"(baf |risk |action |obj(ective)? |project |kpi |measure |indicator |line |plan |unique |task |issue |"
+						+ "programme |scheme |deliverable |milestone |activity |item |row )?"
+						+ "(ref(erence)?|no|number|id|identifier)( no| number)?|obj|#|unique indicator|line|item");
 		rule(TrackerField.RISK,
 				"(principal |strategic |key |corporate |baf )?risks?( title| name| description)?|description of risk|"
 						+ "description \\(there is a risk.*|risk statement");
@@ -85,20 +94,21 @@ public final class Headings {
 		rule(TrackerField.COMMITTEE,
 				"(oversight |lead |responsible |monitoring )?(committee|board|group)|delivery group");
 		rule(TrackerField.MOVEMENT, "trend|movement|direction( of travel)?|change( since .*)?");
-		rule(TrackerField.NEXT_REVIEW, "(next |date of |last )?review( date)?");
+		rule(TrackerField.NEXT_REVIEW, "(next |date of )?review( date| due)?");
 		rule(TrackerField.NATIONAL_LINK,
 				"(national|nhs|10 ?yhp|10 year (health )?plan|strategic) ?(link|alignment)s?|shifts?");
 		rule(TrackerField.LEAD_ORG, "(lead|responsible|delivery|accountable) (org|organisation|body|partner|agency)s?");
 		rule(TrackerField.ODS, "(org|organisation|ods|provider|trust)? ?code|ods");
 		rule(TrackerField.ORG, "(provider |trust )?(org|organisation)( name)?|provider|trust|commissioner");
-		rule(TrackerField.RAISED_BY, "(raised|identified|reported) by");
+		rule(TrackerField.RAISED_BY, "(raised|identified|reported|created|entered|added|logged) by");
 		rule(TrackerField.OWNER,
 				"sro.*|senior responsible.*|(exec|executive|director|board|clinical) (lead|owner|sponsor).*|"
 						+ "(risk |action |programme |project |measure |\\(corporate\\) action )?(owner|lead|manager)s?( ?\\(.*\\))?|"
+						+ "(delivery|operational|named|service) lead|assigned to|assignees?|allocated to|"
 						+ "lead (officer|director|post|manager)|who|by whom|responsible( officer| person| post)?|responsibility|"
 						+ "accountable( officer| post)?|governance lead");
 		rule(TrackerField.DATE_ADDED,
-				"date (added|raised|opened|identified|entered|logged)|(raised|added|opened)( on)?");
+				"date (added|raised|opened|identified|entered|logged|created)|(raised|added|opened|created)( on| date)?");
 		rule(TrackerField.DUE_REVISED, "(revised|new|forecast|updated) (due|end|completion|target|delivery)?( ?date)?");
 		rule(TrackerField.CLOSED, "(date )?closed( on| date)?|(actual )?(completion|completed)( on| date)?");
 		rule(TrackerField.START, "(planned )?start( date)?|commence(s|ment)?( date)?");
@@ -132,7 +142,10 @@ public final class Headings {
 		rule(TrackerField.PROGRAMME, "exemplar|(programme|project|scheme)s?( name| title)?");
 		rule(TrackerField.ACTION,
 				"what( we .*| will .*)?|(key |further |corrective |agreed |mitigating )?actions?( to .*| title| required)?|"
+						+ "(task|action|activity|deliverable|milestone) (name|title|description)|"
 						+ "deliverables?|commitments?|initiatives?|tasks?|activit(y|ies)|(key )?milestones?|summary risk treatment plan.*|description");
+		rule(TrackerField.SHARE_DONE, "(% ?|percent(age)? |per cent )(complete(d)?|done|delivered)|"
+				+ "(complete|completion|progress|delivered) ?\\(?(%|percent(age)?)\\)?");
 		rule(TrackerField.QUALITY_FLAG, "caveats?|quality flag|data quality.*");
 		rule(TrackerField.COMMENT,
 				"comments?|narrative.*|notes?|(progress |latest |monthly )?updates?|progress|commentary|highlights?|"
@@ -175,6 +188,28 @@ public final class Headings {
 		if (plain.isEmpty() || plain.length() > 120) {
 			return null;
 		}
+		TrackerField found = match(above, plain);
+		if (found != null) {
+			return found;
+		}
+		TrackerField timed = match(above, WITH_TIME.matcher(plain).replaceFirst(""));
+		return (timed != null && timed.kind() == FieldKind.QUANTITY) ? timed : ofEach(above, plain);
+	}
+
+	/** Several names for one thing, such as "Milestone / deliverable". */
+	private static @Nullable TrackerField ofEach(String above, String plain) {
+		TrackerField one = null;
+		for (String part : plain.split("\\s*/\\s*")) {
+			TrackerField field = match(above, part);
+			if (field == null || one != null && field != one) {
+				return null;
+			}
+			one = field;
+		}
+		return one;
+	}
+
+	private static @Nullable TrackerField match(String above, String plain) {
 		for (Rule rule : RULES) {
 			if (rule.heading().matcher(plain).matches()
 					&& (rule.group() == null || rule.group().matcher(above).matches())) {
@@ -182,6 +217,17 @@ public final class Headings {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * Whether people may be named under a heading, whatever becomes of its column.
+	 * @param group the heading above it; empty if there is none
+	 * @param heading the heading
+	 * @return true if so
+	 */
+	public static boolean isOfPeople(String group, String heading) {
+		TrackerField field = find(group, heading);
+		return field != null && field.kind() == FieldKind.POST || OF_PEOPLE.matcher(plain(heading)).matches();
 	}
 
 	/**
@@ -208,7 +254,8 @@ public final class Headings {
 	 * Whether a heading says that the column follows from others.
 	 */
 	static boolean isDerived(String heading) {
-		return plain(heading).matches("(avg|average|mean|ytd|year to date|total|sum|cumulative|rolling|12 month).*");
+		return plain(heading).matches("(avg|average|mean|ytd|year to date|total|sum|cumulative|rolling|12 month).*|"
+				+ "(q[1-4]|quarter \\d|h[12]|half year|annual|full year|year|fy) (total|average|mean|ytd)");
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.goldenthread.tracker.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -55,16 +56,42 @@ public final class LayoutFinder {
 	}
 
 	private boolean isTransposed() {
-		List<Cell> side = this.sheet.rows()
+		List<Cell> side = side();
+		long known = fields(side);
+		long across = this.sheet.rows().values().stream().mapToLong((row) -> fields(row.values())).max().orElse(0);
+		return known >= FEWEST_COLUMNS && 2 * known >= side.size() && known > across && !isOfCards();
+	}
+
+	/** What stands first in the rows of several cells. */
+	private List<Cell> side() {
+		return this.sheet.rows()
 			.values()
 			.stream()
 			.filter((row) -> row.values().stream().filter((cell) -> !cell.isBlank()).count() >= 2)
 			.map((row) -> row.firstEntry().getValue())
 			.filter((cell) -> cell.column() == 1)
 			.toList();
-		long known = fields(side);
-		long across = this.sheet.rows().values().stream().mapToLong((row) -> fields(row.values())).max().orElse(0);
-		return known >= FEWEST_COLUMNS && 2 * known >= side.size() && known > across;
+	}
+
+	/**
+	 * Whether a sheet consists of cards: most of its rows begin with a label that is
+	 * known, and such labels stand there again, or beside others.
+	 */
+	private boolean isOfCards() {
+		List<Cell> known = side().stream().filter((cell) -> field("", cell).isPresent()).toList();
+		boolean most = fields(known) >= FEWEST_COLUMNS && 2 * known.size() >= side().size();
+		return most && (known.stream().map(Cell::text).distinct().count() <= known.size() - FEWEST_COLUMNS
+				|| labelsBeside() >= FEWEST_COLUMNS);
+	}
+
+	/** Labels that stand in rows of their own beside others are those of cards. */
+	private long labelsBeside() {
+		return this.sheet.rows()
+			.values()
+			.stream()
+			.filter((row) -> fields(row.values().stream().filter((cell) -> cell.column() == 1).toList()) == 1
+					&& fields(row.values().stream().filter((cell) -> cell.column() > 2).toList()) > 0)
+			.count();
 	}
 
 	private Optional<TrackerField> field(String group, Cell cell) {
@@ -88,23 +115,24 @@ public final class LayoutFinder {
 	}
 
 	private List<TrackerTable> find() {
-		List<Integer> headings = new ArrayList<>();
+		if (isOfCards()) {
+			return List.of();
+		}
+		List<HeadingRows> headings = new ArrayList<>();
 		for (int row : this.sheet.rows().keySet()) {
-			boolean below = !headings.isEmpty() && headings.getLast() == row - 1 && isSecondHeading(row);
+			boolean adjoins = !headings.isEmpty() && headings.getLast().last() == row - 1;
+			boolean below = adjoins && (isSecondHeading(row) || completes(row));
 			if (below || isHeading(row, !headings.isEmpty())) {
-				if (!headings.isEmpty() && headings.getLast() == row - 1) {
-					headings.removeLast();
-				}
-				headings.add(row);
+				HeadingRows before = adjoins ? headings.removeLast() : null;
+				headings.add(new HeadingRows((below && before != null) ? before.first() : groupRow(row), row));
 			}
 		}
 		List<TrackerTable> tables = new ArrayList<>();
 		for (int i = 0; i < headings.size(); i++) {
-			int row = headings.get(i);
-			int first = groupRow(row);
-			int last = (i + 1 < headings.size()) ? groupRow(headings.get(i + 1)) - 1 : this.sheet.rows().lastKey();
-			List<TrackerColumn> columns = columns(first, row);
-			tables.add(new ColumnFields(this.sheet, first, row, last, columns).table());
+			int first = headings.get(i).first();
+			int row = headings.get(i).last();
+			int last = (i + 1 < headings.size()) ? headings.get(i + 1).first() - 1 : this.sheet.rows().lastKey();
+			tables.add(new ColumnFields(this.sheet, first, row, last, columns(first, row)).table());
 		}
 		return tables;
 	}
@@ -136,6 +164,14 @@ public final class LayoutFinder {
 		return cells.size() >= 2 && cells.getFirst().column() > first.column() && hasRowsBelow(row)
 				&& cells.stream().allMatch((cell) -> canBeHeading(cell) && isKnown(row, cell))
 				&& cells.stream().anyMatch((cell) -> isBlank(row - 1, cell.column()));
+	}
+
+	/** A row of headings may name the columns that those above it leave blank. */
+	private boolean completes(int row) {
+		List<Cell> cells = filled(row);
+		List<Cell> own = cells.stream().filter((cell) -> isBlank(row - 1, cell.column())).toList();
+		return own.size() >= 2 && hasRowsBelow(row) && own.stream().allMatch((cell) -> field("", cell).isPresent())
+				&& cells.stream().allMatch(LayoutFinder::canBeHeading);
 	}
 
 	private boolean isBlank(int row, int column) {
@@ -179,31 +215,89 @@ public final class LayoutFinder {
 		return next != null && this.sheet.row(next).values().stream().anyMatch((cell) -> !cell.isBlank());
 	}
 
-	/** The row above with the headings of groups; the row itself if there is none. */
+	/**
+	 * The first row above with the headings of groups, or of groups of these; the row
+	 * itself if there is none.
+	 */
 	private int groupRow(int row) {
+		int first = isGroupRow(row) ? row - 1 : row;
+		return (first < row && isGroupRow(first) && isSpread(first - 1)) ? first - 1 : first;
+	}
+
+	private boolean isGroupRow(int row) {
 		List<Cell> cells = filled(row - 1);
-		boolean times = cells.stream().allMatch((cell) -> canBeHeading(cell));
 		boolean title = cells.size() == 1 && cells.getFirst().column() == this.sheet.row(row).firstKey();
-		return (cells.isEmpty() || !times || title) ? row : row - 1;
+		return !cells.isEmpty() && !title && cells.stream().allMatch(LayoutFinder::canBeHeading);
+	}
+
+	/**
+	 * Whether a heading of a row is merged over several columns, and there are several.
+	 */
+	private boolean isSpread(int row) {
+		List<Cell> cells = filled(row);
+		return cells.size() > 1 && cells.stream()
+			.map((cell) -> this.sheet.rangeOf(row, cell.column()))
+			.anyMatch((range) -> range != null && range.lastColumn() > range.firstColumn());
 	}
 
 	private List<TrackerColumn> columns(int first, int row) {
 		List<TrackerColumn> columns = new ArrayList<>();
-		Set<Integer> numbers = new TreeSet<>(this.sheet.row(row).keySet());
-		numbers.addAll(this.sheet.row(first).keySet());
-		String group = "";
+		Set<Integer> numbers = new TreeSet<>();
+		for (int each = first; each <= row; each++) {
+			numbers.addAll(this.sheet.row(each).keySet());
+		}
+		String[] groups = new String[row - first];
+		Arrays.fill(groups, "");
 		for (int column : numbers) {
 			Cell cell = this.sheet.cell(row, column);
-			Cell above = (first < row) ? top(first, column) : null;
-			if (cell != null && !cell.isBlank()) {
-				group = (above != null) ? spaced(above) : isBlank(row, column - 1) ? "" : group;
-				columns.add(column(group, cell));
+			Cell above = null;
+			for (int i = 0; i < groups.length; i++) {
+				Cell top = top(first + i, column);
+				groups[i] = (top != null) ? spaced(top) : isBlank(row, column - 1) ? "" : groups[i];
+				above = (top != null && top.column() == column) ? top : above;
 			}
-			else if (above != null && above.column() == column) {
+			if (cell != null && !cell.isBlank()) {
+				columns.add(column(List.of(groups), cell, isSpreadOver(row - 1, column)));
+			}
+			else if (above != null) {
 				columns.add(column("", above));
 			}
 		}
 		return columns;
+	}
+
+	/** Whether what stands above a heading stands above others too. */
+	private boolean isSpreadOver(int row, int column) {
+		Sheet.Range range = this.sheet.rangeOf(row, column);
+		boolean merged = range != null && range.lastColumn() > range.firstColumn();
+		return merged || isBlank(row, column) || isBlank(row, column + 1) && !isBlank(row + 1, column + 1);
+	}
+
+	/**
+	 * A column below several headings: below the nearest, or the one above that, or as
+	 * what the nearest says with more words below it.
+	 */
+	private TrackerColumn column(List<String> groups, Cell cell, boolean spread) {
+		List<String> above = groups.stream().filter((group) -> !group.isEmpty()).distinct().toList();
+		if (above.isEmpty()) {
+			return column("", cell);
+		}
+		String nearest = above.getLast();
+		String highest = (above.size() > 1) ? above.get(above.size() - 2) : "";
+		String heading = spaced(cell);
+		List<TrackerColumn> ways = spread
+				? List.of(column(highest, heading, cell, !highest.isEmpty()), column(nearest, heading, cell, true))
+				: List.of(column(highest, nearest + " " + heading, cell, true),
+						column(highest, nearest, cell, !highest.isEmpty()), column(nearest, heading, cell, true),
+						column(highest, nearest, cell, true));
+		TrackerColumn usual = column(nearest, heading, cell, true);
+		return (Headings.find("", heading) != null && highest.isEmpty()) ? usual
+				: ways.stream().filter((way) -> way.field() != null).findFirst().orElse(usual);
+	}
+
+	private TrackerColumn column(String group, String heading, Cell cell, boolean known) {
+		return new TrackerColumn(cell.column(), group, heading, known ? Headings.find(group, heading) : null,
+				Headings.time(cell), this.sheet.hiddenColumns().contains(cell.column()));
 	}
 
 	private TrackerColumn column(String group, Cell cell) {
@@ -230,6 +324,10 @@ public final class LayoutFinder {
 	/** The cells of a row that hold something. */
 	private List<Cell> filled(int row) {
 		return this.sheet.row(row).values().stream().filter((cell) -> !cell.isBlank()).toList();
+	}
+
+	private record HeadingRows(int first, int last) {
+
 	}
 
 	private record Heading(String group, String text) {

@@ -1,5 +1,9 @@
 package org.goldenthread.tracker.layout;
 
+import java.util.Collection;
+
+import org.goldenthread.sheet.Cell;
+
 /**
  * What a row of a sheet is.
  */
@@ -19,7 +23,18 @@ public enum RowKind {
 	TOTAL,
 	/** A note below or beside a table. */
 	NOTE,
+	/** Nothing but what is struck through. */
+	STRUCK,
 	/** Nothing to see. */
-	BLANK
+	BLANK;
+
+	/**
+	 * What a row is in which nothing stands that counts.
+	 * @param cells its cells
+	 * @return whether something in it is struck through, or nothing at all
+	 */
+	public static RowKind ofNothing(Collection<Cell> cells) {
+		return cells.stream().anyMatch(Cell::isStruckWhole) ? STRUCK : BLANK;
+	}
 
 }

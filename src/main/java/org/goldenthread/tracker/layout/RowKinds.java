@@ -16,6 +16,9 @@ public final class RowKinds {
 	private static final Pattern TOTAL = Pattern.compile(
 			"(grand |sub-?)?totals?\\b.*|lines in\\b.*|(number|no\\.?|count) of\\b.*|count\\b.*|average\\b.*|mean\\b.*|sum\\b.*");
 
+	private static final Pattern ENDS_IN_TOTAL = Pattern
+		.compile("(?!reduce|increase|improve|publish|report).{1,60} (sub-?)?totals?");
+
 	private static final Pattern NOTE = Pattern.compile(
 			"(\\*|†|‡|©|nb\\b|n\\.b\\.|notes?\\b|key\\b|source\\b|sources\\b|contains\\b|copyright|print\\b|see\\b|legend\\b|"
 					+ "trend:|rag:|please\\b|(prepared|produced|compiled|completed|updated|created|approved|written|reviewed) (by|on)\\b|"
@@ -43,7 +46,7 @@ public final class RowKinds {
 	public static RowKind of(Sheet sheet, TrackerTable table, int row) {
 		List<Cell> cells = sheet.row(row).values().stream().filter((cell) -> !cell.isBlank()).toList();
 		if (cells.isEmpty()) {
-			return RowKind.BLANK;
+			return RowKind.ofNothing(sheet.row(row).values());
 		}
 		Cell first = cells.getFirst();
 		String text = first.text().toLowerCase(Locale.ROOT);
@@ -60,10 +63,14 @@ public final class RowKinds {
 	}
 
 	private static boolean isTotal(String text, List<Cell> cells) {
+		boolean ends = ENDS_IN_TOTAL.matcher(text).matches()
+				&& cells.stream().skip(1).filter((cell) -> !isNumber(cell)).count() <= 1
+				&& cells.stream().skip(1).anyMatch(RowKinds::isNumber);
 		boolean counted = cells.size() <= 3 && cells.stream()
 			.anyMatch((cell) -> cell.formula() != null && COUNTED.matcher(cell.formula()).matches());
 		return TOTAL.matcher(text).matches()
-				&& (cells.size() == 1 || counted || cells.stream().skip(1).allMatch(RowKinds::isNumber)) || counted;
+				&& (cells.size() == 1 || counted || cells.stream().skip(1).allMatch(RowKinds::isNumber)) || counted
+				|| ends;
 	}
 
 	private static boolean isNumber(Cell cell) {

@@ -87,6 +87,8 @@ public enum TrackerField {
 	COMMENT(FieldKind.LONG_TEXT),
 	/** Where it is stated. */
 	SOURCE(FieldKind.TEXT),
+	/** How much of it is done, of a hundred. */
+	SHARE_DONE(FieldKind.QUANTITY),
 	/** A remark on the quality of a value. */
 	QUALITY_FLAG(FieldKind.TEXT),
 	/** What kind of entry it is: risk, assumption, issue or dependency. */
