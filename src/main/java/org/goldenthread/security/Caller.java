@@ -37,9 +37,21 @@ public record Caller(String name, String person, Means means, Set<Role> roles, S
 	public static final Caller OPERATOR = new Caller("operator", "operator", Means.COMMAND_LINE,
 			Set.of(Role.ADMINISTRATOR), Systems.ALL, false, null);
 
+	private static final Set<String> OWN_NAMES = Set.of(ANYONE.name(), ADMINISTRATOR.name(), OPERATOR.name());
+
 	public Caller {
 		roles = Set.copyOf(roles);
 		systems = (roles.contains(Role.ADMINISTRATOR) && means != Means.ACCESS_TOKEN) ? Systems.ALL : systems;
+	}
+
+	/**
+	 * Whether the service itself calls somebody so: whoever else has the name would be
+	 * the same person.
+	 * @param name the name
+	 * @return true if so
+	 */
+	public static boolean isOwnName(String name) {
+		return OWN_NAMES.contains(name);
 	}
 
 	/**

@@ -117,6 +117,10 @@ final class BearerTokens implements AuthenticationProvider {
 			throw new InvalidBearerTokenException(
 					"The token is not valid: its claim sub has to say whose it is, in one line of 255 characters at most");
 		}
+		if (Caller.isOwnName(subject) || AccessTokenService.isId(subject)) {
+			throw new InvalidBearerTokenException("The token is not valid: this service calls somebody else " + subject
+					+ ", so the issuer has to send another claim sub");
+		}
 		if (token.getExpiresAt() == null) {
 			throw new InvalidBearerTokenException("The token is not valid: its claim exp has to say when it expires");
 		}

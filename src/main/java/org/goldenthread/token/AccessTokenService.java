@@ -45,6 +45,8 @@ public class AccessTokenService {
 	/** What every token begins with, so that it is recognised wherever it turns up. */
 	public static final String PREFIX = "gt_";
 
+	private static final String ID = "token-";
+
 	private static final int BYTES = 32;
 
 	private static final int LONGEST_NAME = 100;
@@ -75,6 +77,15 @@ public class AccessTokenService {
 		this.tokens = tokens;
 		this.audit = audit;
 		this.settings = settings;
+	}
+
+	/**
+	 * Whether it is the id that an access token may have, by which it is known.
+	 * @param name a name
+	 * @return true if so
+	 */
+	public static boolean isId(String name) {
+		return name.startsWith(ID);
 	}
 
 	/**
@@ -149,7 +160,7 @@ public class AccessTokenService {
 		this.random.nextBytes(bytes);
 		String secret = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
 		AccessToken token = this.tokens
-			.save(new AccessToken("token-" + UUID.randomUUID(), hash(secret), name.strip(), owner.name(), owner.roles(),
+			.save(new AccessToken(ID + UUID.randomUUID(), hash(secret), name.strip(), owner.name(), owner.roles(),
 					held.all(), held.ids(), writes, ZonedDateTime.now(ZoneOffset.UTC), day, null, null, null));
 		this.audit.keep(AuditEvent.TOKEN_CREATED, owner, "createAccessToken", token.id());
 		return new Created(secret, token);

@@ -24,7 +24,8 @@ class ShownTokensTests extends SignedInService {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "expired", "for another service", "of another issuer", "without a subject",
-			"with a blank subject", "with a huge subject", "with a subject of two lines", "for ever", "changed",
+			"with a blank subject", "with a huge subject", "with a subject of two lines", "of one called administrator",
+			"of one called operator", "of one called anyone", "of one called token-1", "for ever", "changed",
 			"unsigned", "never an access token", "nonsense" })
 	void aTokenThatIsNotValidOpensNothingAndIsKeptInTheAuditLog(String which) {
 		String token = invalid(which);
@@ -54,6 +55,9 @@ class ShownTokensTests extends SignedInService {
 			case "with a blank subject" -> issuer.token("blank", Map.of("roles", editor, "sub", " "));
 			case "with a huge subject" -> issuer.token("huge", Map.of("roles", editor, "sub", "x".repeat(256)));
 			case "with a subject of two lines" -> issuer.token("lines", Map.of("roles", editor, "sub", "a\nb"));
+			case "of one called administrator", "of one called operator", "of one called anyone",
+					"of one called token-1" ->
+				issuer.token("namesake", Map.of("roles", editor, "sub", which.substring("of one called ".length())));
 			case "for ever" -> issuer.token("eternal", Map.of("roles", editor, "exp", TokenIssuer.WITHOUT));
 			case "changed" -> changed(issuer.token("changed", Map.of("roles", List.of("reader"))));
 			case "unsigned" -> part("{\"alg\":\"none\"}") + "."
