@@ -54,13 +54,29 @@ final class AssessorNoteChecks {
 		this.problems = problems;
 	}
 
-	void check() {
+	/**
+	 * Checks.
+	 * @param asked the changes as they were asked for
+	 */
+	void check(List<Change> asked) {
+		this.changed.forEach((change) -> checkAuthor(change, asked.get(change.position() - 1)));
 		this.present.readNodes(this.changed.stream()
 			.map((change) -> Objects.requireNonNull(change.after()))
 			.flatMap((note) -> Stream.of(text(note, "assertedBy"), text(note, "board")))
 			.toList());
 		this.changed.forEach(this::check);
 		this.links.forEach(this::checkAbout);
+	}
+
+	/** Whoever wrote the words before is not who writes these. */
+	private void checkAuthor(NodeChange change, Change asked) {
+		NodeState note = Objects.requireNonNull(change.after());
+		NodeState before = change.before();
+		if (before != null && !text(before, "note").equals(text(note, "note")) && asked instanceof Change.PutNode put
+				&& !put.properties().containsKey("assertedBy")) {
+			this.problems.add(change.position(), "assertedBy",
+					"say which post writes the note now: what it said before " + text(before, "assertedBy") + " wrote");
+		}
 	}
 
 	/** A note is about the board of its pack as long as it is there. */

@@ -95,7 +95,8 @@ final class ChangeChecker {
 		new CitedDocuments(this.present, this::citable, this.nodes, this.links, this::problem).check();
 		new CodeChecks(this.model, this.present, this::node, this.nodes, this::problem).check();
 		new AcceptedGapChecks(this.present, this::node, this.nodes, this::problem).check();
-		new AssessorNoteChecks(this.present, this::node, this.nodes, this.links.values(), this::problem).check();
+		new AssessorNoteChecks(this.present, this::node, this.nodes, this.links.values(), this::problem)
+			.check(this.set.changes());
 		new RestrictionChecks(this.present, this::node, this::problem).check(this.nodes.values(), this.links.values());
 		Difference difference = new Difference(
 				this.nodes.values().stream().filter((change) -> !isSame(change.before(), change.after())).toList(),

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.goldenthread.change.ChangeSets.HistoryFilter;
 import org.goldenthread.change.Difference.LinkChange;
 import org.goldenthread.change.Difference.NodeChange;
+import org.goldenthread.security.Caller;
 import org.goldenthread.store.LinkKey;
 import org.goldenthread.store.Statement;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class ChangeRecords {
 
 	private static final String RECORD = """
-			RETURN set {.id, .author, .reason, .source, .version, .appliedAt, .undoes, .key, .fingerprint, .nodes, .links,
+			RETURN set {.id, .author, .reason, .source, .version, .appliedAt, .undoes, .key, .fingerprint, .appliedBy, .nodes, .links,
 			  undoneBy: head(COLLECT { MATCH (inverse:ChangeSet {undoes: set.id})
 			    WHERE inverse.version <= $asOf
 			      AND NOT EXISTS { (again:ChangeSet {undoes: inverse.id}) WHERE again.version <= $asOf }
@@ -53,6 +54,10 @@ final class ChangeRecords {
 			  AND ($from IS NULL OR set.appliedAt >= $from) AND ($to IS NULL OR set.appliedAt < $to)
 			WITH set ORDER BY set.version DESC LIMIT $limit
 			""" + RECORD);
+
+	private static final Statement APPLIED_BY = new Statement("record who applied a change set", """
+			MATCH (set:ChangeSet {id: $id})
+			SET set.appliedBy = $person""");
 
 	private static final int AT_ONCE = 1000;
 
@@ -84,6 +89,13 @@ final class ChangeRecords {
 			part.put("version", applied.version());
 			this.run.apply(ADD.with(Map.of("id", applied.id(), "part", part)));
 		});
+	}
+
+	/**
+	 * Says who applied a change set, which its author, a post, does not.
+	 */
+	static Statement appliedBy(AppliedChanges applied, Caller caller) {
+		return APPLIED_BY.with(Map.of("id", applied.id(), "person", caller.person()));
 	}
 
 	/**
@@ -160,7 +172,7 @@ final class ChangeRecords {
 						String.valueOf(set.get("reason")), text(set, "source"), number(set, "version"),
 						(ZonedDateTime) Objects.requireNonNull(set.get("appliedAt")), text(set, "undoes"),
 						text(set, "undoneBy"), (int) number(set, "nodes"), (int) number(set, "links")),
-				String.valueOf(set.get("fingerprint")));
+				String.valueOf(set.get("fingerprint")), text(set, "appliedBy"));
 	}
 
 	private static @Nullable String text(Map<String, @Nullable Object> set, String name) {
@@ -181,8 +193,10 @@ final class ChangeRecords {
 	 *
 	 * @param applied the record
 	 * @param fingerprint the same for the same changes
+	 * @param appliedBy who applied it, as {@link Caller#person()}; null if nobody who was
+	 * asked for a token
 	 */
-	record Recorded(AppliedChanges applied, String fingerprint) {
+	record Recorded(AppliedChanges applied, String fingerprint, @Nullable String appliedBy) {
 
 	}
 

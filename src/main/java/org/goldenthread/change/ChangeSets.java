@@ -21,6 +21,7 @@ import org.goldenthread.change.Progress.Step;
 import org.goldenthread.model.Model;
 import org.goldenthread.request.InvalidQuery;
 import org.goldenthread.request.Quoted;
+import org.goldenthread.security.Caller;
 import org.goldenthread.store.GraphReader;
 import org.goldenthread.store.GraphWriter;
 import org.goldenthread.store.TransactionMemory;
@@ -295,6 +296,18 @@ public class ChangeSets {
 	 */
 	public Optional<AppliedChanges> find(String id, long asOf) {
 		return new ChangeRecords(this.reader::read).find(id, asOf).map(Recorded::applied);
+	}
+
+	/**
+	 * Whether somebody applied a change set themselves.
+	 * @param id its id
+	 * @param caller who asks
+	 */
+	boolean isAppliedBy(String id, Caller caller) {
+		return new ChangeRecords(this.reader::read).find(id, Long.MAX_VALUE)
+			.map(Recorded::appliedBy)
+			.filter(caller.person()::equals)
+			.isPresent();
 	}
 
 	/**

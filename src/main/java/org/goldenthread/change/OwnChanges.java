@@ -29,25 +29,31 @@ final class OwnChanges {
 
 	private final Set<String> restored;
 
-	private final boolean undoes;
+	private final Undoing undoing;
 
 	/**
 	 * Prepares to judge.
 	 * @param before to whom things belong before the changes
 	 * @param after to whom they do after
-	 * @param undoes whether the changes undo others, so that what belongs to nobody may
-	 * go
+	 * @param undoing whether the changes undo others
 	 */
-	OwnChanges(Ownership before, Ownership after, Difference difference, boolean undoes) {
+	OwnChanges(Ownership before, Ownership after, Difference difference, Undoing undoing) {
 		this.before = before;
 		this.after = after;
-		this.undoes = undoes;
+		this.undoing = undoing;
 		this.gone = ids(difference, (change) -> change.after() == null);
-		this.restored = undoes ? ids(difference, (change) -> change.before() == null) : Set.of();
+		this.restored = (undoing != Undoing.NOTHING)
+				? ids(difference, (change) -> change.before() == null && (isOwnWork() || after.isOwn(change.id())))
+				: Set.of();
 	}
 
 	private static Set<String> ids(Difference difference, Predicate<NodeChange> which) {
 		return difference.nodes().stream().filter(which).map(NodeChange::id).collect(Collectors.toSet());
+	}
+
+	/** What belongs to nobody was somebody's to add, and so is theirs to take back. */
+	private boolean isOwnWork() {
+		return this.undoing == Undoing.OWN_WORK;
 	}
 
 	boolean isOwn(NodeChange change) {
@@ -55,7 +61,7 @@ final class OwnChanges {
 			return !this.after.isOfOthers(change.id());
 		}
 		return this.before.isOwn(change.id())
-				|| (this.undoes && change.after() == null && !this.before.isOfOthers(change.id()));
+				|| (isOwnWork() && change.after() == null && !this.before.isOfOthers(change.id()));
 	}
 
 	boolean isOwn(LinkChange change) {
@@ -77,6 +83,22 @@ final class OwnChanges {
 		boolean own = this.before.isOwn(ends.to()) || (!this.before.isThere(ends.to()) && this.after.isOwn(ends.to()));
 		return own && TO_FIGURES.contains(ends.type()) && this.after.isThere(ends.to())
 				&& !this.after.isOfOthers(ends.to()) && !this.before.isOfOthers(ends.from());
+	}
+
+	/**
+	 * Whose changes are undone.
+	 */
+	enum Undoing {
+
+		/** The changes undo none. */
+		NOTHING,
+
+		/** They undo what the same person applied. */
+		OWN_WORK,
+
+		/** They undo what somebody else applied, or nobody known. */
+		WORK_OF_OTHERS
+
 	}
 
 }

@@ -13,6 +13,7 @@ import org.goldenthread.audit.AuditLog;
 import org.goldenthread.change.ChangeSets.AppliedIfSound;
 import org.goldenthread.change.Difference.LinkChange;
 import org.goldenthread.change.Difference.NodeChange;
+import org.goldenthread.change.OwnChanges.Undoing;
 import org.goldenthread.request.Quoted;
 import org.goldenthread.scope.Ownership;
 import org.goldenthread.security.AccessRefused;
@@ -90,7 +91,8 @@ public class PermittedChanges {
 		requireNoReview(caller, Role.ASSESSOR);
 		requireOwnKey(set.key());
 		return this.changeSets.apply(set, caller.view(),
-				(difference) -> require(difference, caller, false, false, EDITORS), entry("applyChanges", caller));
+				(difference) -> require(difference, caller, Undoing.NOTHING, false, EDITORS),
+				entry("applyChanges", caller));
 	}
 
 	/**
@@ -109,7 +111,8 @@ public class PermittedChanges {
 		requireNoReview(caller, Role.ADMINISTRATOR);
 		requireOwnKey(set.key());
 		return this.changeSets.applyIfSound(set, view,
-				(difference) -> require(difference, caller, false, false, EDITORS), progress, entry("import", caller));
+				(difference) -> require(difference, caller, Undoing.NOTHING, false, EDITORS), progress,
+				entry("import", caller));
 	}
 
 	/**
@@ -124,7 +127,8 @@ public class PermittedChanges {
 	public AppliedChanges applyReviewed(ChangeSet set, Caller caller) {
 		caller.requireToWrite(WHAT, REVIEWERS);
 		return this.changeSets.apply(set, caller.view(),
-				(difference) -> require(difference, caller, false, true, REVIEWERS), entry("applyProposal", caller));
+				(difference) -> require(difference, caller, Undoing.NOTHING, true, REVIEWERS),
+				entry("applyProposal", caller));
 	}
 
 	/** So that nobody takes the key of what is proposed before it is applied. */
@@ -148,7 +152,7 @@ public class PermittedChanges {
 			return;
 		}
 		Difference difference = this.changeSets.check(set, caller.view()).difference();
-		List<String> others = everything((snapshot) -> others(snapshot, difference, caller, false));
+		List<String> others = everything((snapshot) -> others(snapshot, difference, caller, Undoing.NOTHING));
 		if (!others.isEmpty()) {
 			throw AccessRefused.forbidden("You review what belongs to " + caller.systems() + " and to nobody else, and "
 					+ others.size() + " of these do not: " + named(others) + ".");
@@ -178,15 +182,19 @@ public class PermittedChanges {
 		caller.requireToWrite(WHAT, Role.EDITOR, Role.REVIEWER, Role.ASSESSOR, Role.ADMINISTRATOR);
 		requireNoReview(caller, Role.REVIEWER, Role.ASSESSOR);
 		requireOwnKey(key);
+		Undoing undoing = this.changeSets.isAppliedBy(id, caller) ? Undoing.OWN_WORK : Undoing.WORK_OF_OTHERS;
 		return this.changeSets.undo(id, author, reason, key, caller.view(),
-				(difference) -> require(difference, caller, true, caller.has(Role.REVIEWER), REVIEWERS),
+				(difference) -> require(difference, caller, undoing, caller.has(Role.REVIEWER), REVIEWERS),
 				entry("undoChanges", caller));
 	}
 
 	/** In the same transaction, so that no change is without its entry. */
 	private WithChanges entry(String operation, Caller caller) {
-		return (applied, transaction) -> transaction.run(this.audit.entry(AuditEvent.CHANGED, caller, operation,
-				applied.id() + ", version " + applied.version()));
+		return (applied, transaction) -> {
+			transaction.run(ChangeRecords.appliedBy(applied, caller));
+			transaction.run(this.audit.entry(AuditEvent.CHANGED, caller, operation,
+					applied.id() + ", version " + applied.version()));
+		};
 	}
 
 	/**
@@ -200,7 +208,7 @@ public class PermittedChanges {
 			return List.of();
 		}
 		try {
-			requireOwn(difference, caller, false, EDITORS);
+			requireOwn(difference, caller, Undoing.NOTHING, EDITORS);
 			return List.of();
 		}
 		catch (AccessRefused ex) {
@@ -208,24 +216,24 @@ public class PermittedChanges {
 		}
 	}
 
-	private void require(Difference difference, Caller caller, boolean undoes, boolean reviewed, Role... roles) {
+	private void require(Difference difference, Caller caller, Undoing undoing, boolean reviewed, Role... roles) {
 		if (caller.has(Role.ADMINISTRATOR) && caller.systems().all()) {
 			return;
 		}
-		AssessorNoteRights rights = requireOwn(difference, caller, undoes, roles);
+		AssessorNoteRights rights = requireOwn(difference, caller, undoing, roles);
 		if (rights.hasOthers() && !reviewed) {
 			requireNoReview(caller, Role.ADMINISTRATOR);
 		}
 	}
 
 	/** It is judged by all that there is, whatever the caller sees of it. */
-	private AssessorNoteRights requireOwn(Difference difference, Caller caller, boolean undoes, Role... roles) {
+	private AssessorNoteRights requireOwn(Difference difference, Caller caller, Undoing undoing, Role... roles) {
 		return everything((snapshot) -> {
 			AssessorNoteRights rights = rights(snapshot, difference);
 			rights.require(caller, roles);
 			if (!caller.systems().all()) {
 				requireSeen(difference, caller);
-				List<String> others = others(snapshot, difference, caller, undoes);
+				List<String> others = others(snapshot, difference, caller, undoing);
 				if (!others.isEmpty()) {
 					throw AccessRefused.forbidden(message(others, caller));
 				}
@@ -271,10 +279,10 @@ public class PermittedChanges {
 		}
 	}
 
-	private static List<String> others(Snapshot before, Difference difference, Caller caller, boolean undoes) {
+	private static List<String> others(Snapshot before, Difference difference, Caller caller, Undoing undoing) {
 		Snapshot after = ChangedSnapshot.of(before, difference);
 		OwnChanges own = new OwnChanges(Ownership.of(before, caller.systems().ids()),
-				Ownership.of(after, caller.systems().ids()), difference, undoes);
+				Ownership.of(after, caller.systems().ids()), difference, undoing);
 		return Stream
 			.concat(difference.nodes().stream().filter((change) -> !own.isOwn(change)).map((change) -> change.id()),
 					difference.links()

@@ -113,6 +113,34 @@ class ProposalTests extends SignedInService {
 	}
 
 	@Test
+	void isReviewedAndAppliedByOthersWhenTheTokenOfWhoProposedItIsRevoked() {
+		String owner = some("editor", "sys-a");
+		JsonNode made = ask(
+				"mutation { createAccessToken(name: \"Mine\", writes: true) { secret accessToken { id } } }", Map.of(),
+				owner)
+			.at("/data/createAccessToken");
+		String token = made.path("secret").asString();
+		String id = proposed(action("act-left", "prio-a"), token);
+		ask("mutation($id: ID!) { revokeAccessToken(id: $id) { id } }",
+				Map.of("id", made.at("/accessToken/id").asString()), owner);
+		assertThat(code(mutate("applyProposal(id: $id)", id, token))).isEqualTo("UNAUTHENTICATED");
+		assertThat(state(mutate(ACCEPT, id, this.reviewer))).isEqualTo("ACCEPTED");
+		assertThat(state(mutate("applyProposal(id: $id)", id, this.reviewer))).isEqualTo("APPLIED");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "reader, sys-a", "editor, sys-b", "assessor, sys-a" })
+	void isNotAppliedByWhoProposedItOnceTheyMayNotChangeIt(String role, String system) {
+		String person = "moving-" + UUID.randomUUID();
+		String id = proposed(action("act-moved", "prio-a"),
+				issuer.token(person, Map.of("roles", List.of("editor"), "systems", List.of("sys-a"))));
+		assertThat(state(mutate(ACCEPT, id, this.reviewer))).isEqualTo("ACCEPTED");
+		String now = issuer.token(person, Map.of("roles", List.of(role), "systems", List.of(system)));
+		assertThat(code(mutate("applyProposal(id: $id)", id, now))).isEqualTo("FORBIDDEN");
+		assertThat(state(mutate("applyProposal(id: $id)", id, this.editor))).isEqualTo("APPLIED");
+	}
+
+	@Test
 	void isNotShownToAnAccessTokenThatSeesLessThanWhoProposedIt() {
 		String both = issuer.token("of-both-systems",
 				Map.of("roles", List.of("editor"), "systems", List.of("sys-a", "sys-b")));

@@ -64,6 +64,7 @@ class RoleByOperationTests extends SignedInService {
 					change what is nobody's     | UNAUTHENTICATED | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | OK
 					undo what is one's own      | UNAUTHENTICATED | FORBIDDEN | FORBIDDEN | OK        | OK        | FORBIDDEN | OK
 					undo what is another's      | UNAUTHENTICATED | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | OK
+					undo what became nobody's   | UNAUTHENTICATED | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | OK
 					note on one's own board     | UNAUTHENTICATED | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | OK        | OK
 					note on another's board     | UNAUTHENTICATED | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | OK
 					undo a note                 | UNAUTHENTICATED | FORBIDDEN | FORBIDDEN | FORBIDDEN | FORBIDDEN | OK        | OK
@@ -99,6 +100,8 @@ class RoleByOperationTests extends SignedInService {
 			case "change what is nobody's" -> code(apply(named("putShift", "shift-all", role), token));
 			case "undo what is one's own" -> code(undo("prio-a", role, token));
 			case "undo what is another's" -> code(undo("prio-b", role, token));
+			case "undo what became nobody's" ->
+				code(ask(UNDO, Map.of("id", added("src-of-nobody-" + role, administratorToken())), token));
 			case "note on one's own board" -> code(apply(set(note("note-" + role, "org-a")), token));
 			case "note on another's board" -> code(apply(set(note("note-b-" + role, "org-b")), token));
 			case "undo a note" -> {
@@ -127,6 +130,39 @@ class RoleByOperationTests extends SignedInService {
 			case "open the page" -> status(get("/favicon.svg", token).statusCode());
 			default -> throw new IllegalArgumentException(operation);
 		};
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "sys-a, OK", "sys-b, FORBIDDEN", "sys-a sys-b, FORBIDDEN" })
+	void whatIsNobodysIsTakenBackByWhoAddedItAlone(String systems, String code) {
+		String added = added("src-added-" + systems.replace(' ', '-'), tokenOf("editor", "sys-a"));
+		assertThat(code(ask(UNDO, Map.of("id", added), tokenOf("editor", systems.split(" "))))).isEqualTo(code);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "retire, shift-all, FORBIDDEN", "retire, prio-a, OK" })
+	void aRetirementIsUndoneWithItsLinksByWhoseItWas(String change, String id, String code) {
+		apply(set(List.of(Map.of("linkContributesTo", cited("from", "prio-b", "to", "prio-a")))), administratorToken());
+		String retired = apply(set(List.of(Map.of(change, id))), administratorToken()).at("/data/applyChanges/id")
+			.asString();
+		assertThat(code(ask(UNDO, Map.of("id", retired), tokenOf("editor", "sys-a")))).isEqualTo(code);
+	}
+
+	@Test
+	void anUndoneAdditionIsPutBackByWhoAddedItAlone() {
+		String editor = tokenOf("editor", "sys-a");
+		String undone = ask(UNDO, Map.of("id", added("src-twice", editor)), editor).at("/data/undoChanges/id")
+			.asString();
+		String again = ask(UNDO, Map.of("id", undone), editor).at("/data/undoChanges/id").asString();
+		assertThat(again).isNotEmpty();
+		assertThat(code(ask(UNDO, Map.of("id", again), tokenOf("editor", "sys-b")))).isEqualTo("FORBIDDEN");
+		assertThat(code(ask(UNDO, Map.of("id", again), editor))).isEqualTo("OK");
+	}
+
+	private String added(String document, @Nullable String token) {
+		return apply(set(List.of(Map.of("putSourceDocument", cited("id", document, "name", "Minutes")))), token)
+			.at("/data/applyChanges/id")
+			.asString();
 	}
 
 	private static List<Map<String, Object>> note(String id, String board) {
@@ -358,6 +394,22 @@ class RoleByOperationTests extends SignedInService {
 				all);
 		assertThat(loosed.at("/errors/0/extensions/problems/0/message").asString())
 			.startsWith("note-staying stays about org-a");
+	}
+
+	@Test
+	void whoWritesTheWordsOfANoteAnewIsWhoTheyAreBy() {
+		String all = tokenOf("assessor", "*");
+		apply(set(note("note-reworded", "org-a")), all);
+		Map<String, Object> reworded = new TreeMap<>(Map.of("id", "note-reworded", "note", "In time", "table", "risks",
+				"row", "risk-a", "board", "org-a", "year", "2024/25", "name", "A note"));
+		JsonNode nobodys = apply(set(List.of(Map.of("putAssessorNote", cited(reworded)))), all);
+		assertThat(nobodys.at("/errors/0/extensions/problems").valueStream()).singleElement()
+			.satisfies((problem) -> assertThat(problem.path("property").asString()).isEqualTo("assertedBy"));
+		reworded.put("assertedBy", "post-a");
+		assertThat(code(apply(set(List.of(Map.of("putAssessorNote", cited(reworded)))), all))).isEqualTo("OK");
+		assertThat(code(apply(
+				set(List.of(Map.of("putAssessorNote", cited(Map.of("id", "note-reworded", "column", "Level"))))), all)))
+			.isEqualTo("OK");
 	}
 
 	@Test

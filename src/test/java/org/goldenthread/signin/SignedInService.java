@@ -151,6 +151,12 @@ abstract class SignedInService {
 		return all;
 	}
 
+	static Map<String, Object> cited(Map<String, Object> properties) {
+		Map<String, Object> all = cited();
+		all.putAll(properties);
+		return all;
+	}
+
 	JsonNode apply(Map<String, Object> set, @Nullable String token) {
 		return ask("mutation($set: ChangeSetInput!) { applyChanges(changeSet: $set) { id } }", Map.of("set", set),
 				token);
