@@ -133,8 +133,9 @@ class Backups {
 							.forEach((row) -> ids.set(((Number) Objects.requireNonNull(row.get("number"))).intValue(),
 									String.valueOf(row.get("id")))));
 				file.nodes(part, (node) -> {
-					nodes.add(Map.of("labels", node.labels(), "properties", node.properties(), "number", ids.size()));
+					int number = ids.size();
 					ids.add("");
+					nodes.add(Map.of("labels", node.labels(), "properties", node.properties(), "number", number));
 				});
 				nodes.flush();
 			}
