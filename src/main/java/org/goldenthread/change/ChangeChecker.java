@@ -287,6 +287,10 @@ final class ChangeChecker {
 				else if (this.present.held(key) != null && isThere(key)) {
 					problem(position, null, "the link " + words(key) + " cannot be put");
 				}
+				if (before == null && key.ends().from().equals(key.ends().to())) {
+					problem(position, "to", Quoted.of(key.ends().to())
+							+ " is what the link starts from, too: link it with something else");
+				}
 				put(position, before, new LinkState(key, after));
 			}
 			case Change.RestoreLink(LinkChange done) -> restore(position, done);

@@ -33,7 +33,8 @@ final class ChangeDifferences {
 
 	private static final Statement PARTS = new Statement("the changes of change sets", """
 			MATCH (set:ChangeSet)-[:HAS_CHANGE]->(part:Change)
-			WHERE set.id IN $ids
+			WHERE set.id IN $ids AND $start <= part.order < $end
+			  AND ($of IS NULL OR $of IN part.nodes OR $of IN part.froms OR $of IN part.tos)
 			RETURN set.id AS set, set.version AS version, set.appliedAt AS appliedAt, properties(part) AS part
 			ORDER BY version, part.order""");
 
@@ -51,6 +52,14 @@ final class ChangeDifferences {
 
 	private static final int AT_ONCE = 5000;
 
+	/** A change set with more is read in parts, when it is asked for. */
+	private static final int SMALL = 500;
+
+	/** As many as a record of them has. */
+	private static final int PART = ChangeRecords.AT_ONCE;
+
+	private static final Difference NOTHING = new Difference(List.of(), List.of());
+
 	private final Function<Statement, List<Map<String, @Nullable Object>>> run;
 
 	/**
@@ -65,7 +74,79 @@ final class ChangeDifferences {
 	 * What a change set changed, as it was recorded.
 	 */
 	Difference of(String id) {
-		return of(List.of(id), View.EVERYTHING).getOrDefault(id, new Difference(List.of(), List.of()));
+		return of(id, View.EVERYTHING);
+	}
+
+	/**
+	 * All that is seen of what a change set changed.
+	 */
+	Difference of(String id, View view) {
+		return read(List.of(id), view, null, 0, Integer.MAX_VALUE).getOrDefault(id, NOTHING);
+	}
+
+	/**
+	 * What is seen of some change sets.
+	 * @param sets the records of them
+	 * @param of only those that changed the node with this id, or its links; null for all
+	 * @return what they changed by their ids, of those in which anything is seen
+	 */
+	Map<String, AppliedDifference> of(List<AppliedChanges> sets, View view, @Nullable String of) {
+		List<AppliedChanges> small = sets.stream().filter(ChangeDifferences::isSmall).toList();
+		Map<String, AppliedDifference> seen = new HashMap<>();
+		Map<String, Difference> whole = read(small.stream().map(AppliedChanges::id).toList(), view, null, 0,
+				Integer.MAX_VALUE);
+		for (AppliedChanges set : sets) {
+			Difference known = whole.get(set.id());
+			boolean any = isSmall(set) ? known != null && !known.of(of).isEmpty() : !first(set, view, of, 1).isEmpty();
+			if (any) {
+				seen.put(set.id(), new AppliedDifference(this, set, view, known));
+			}
+		}
+		return seen;
+	}
+
+	private static boolean isSmall(AppliedChanges set) {
+		return set.nodes() + set.links() <= SMALL;
+	}
+
+	/**
+	 * How much is seen of a change set, of which no more is held than a part.
+	 */
+	AppliedDifference.Counts count(AppliedChanges set, View view) {
+		int nodes = 0;
+		int links = 0;
+		int all = set.nodes() + set.links();
+		for (int start = 0; start < all; start += PART) {
+			Difference part = part(set, view, null, start, start + PART);
+			nodes += part.nodes().size();
+			links += part.links().size();
+		}
+		return new AppliedDifference.Counts(nodes, links);
+	}
+
+	/**
+	 * The first changes of a change set that are seen.
+	 * @param of only those of the node with this id, or its links; null for all
+	 * @param most how many of nodes, and how many of links
+	 */
+	Difference first(AppliedChanges set, View view, @Nullable String of, int most) {
+		if (of != null) {
+			return part(set, view, of, 0, Integer.MAX_VALUE).first(most);
+		}
+		Difference nodes = NOTHING;
+		for (int start = 0; start < set.nodes() && nodes.nodes().size() < most; start += PART) {
+			nodes = nodes.and(part(set, view, null, start, Math.min(set.nodes(), start + PART)));
+		}
+		Difference links = NOTHING;
+		int all = set.nodes() + set.links();
+		for (int start = set.nodes(); start < all && links.links().size() < most; start += PART) {
+			links = links.and(part(set, view, null, start, start + PART));
+		}
+		return nodes.and(links).first(most);
+	}
+
+	private Difference part(AppliedChanges set, View view, @Nullable String of, int start, int end) {
+		return read(List.of(set.id()), view, of, start, end).getOrDefault(set.id(), NOTHING);
 	}
 
 	/**
@@ -74,17 +155,24 @@ final class ChangeDifferences {
 	 * were.
 	 * @param ids the ids of the change sets
 	 * @param view the view
+	 * @param of only what was changed of the node with this id, or its links; null for
+	 * all
+	 * @param start the place in the difference from which to read
+	 * @param end the place before which to end
 	 * @return the differences by the id of the change set, of those in which anything is
 	 * seen
 	 */
-	Map<String, Difference> of(List<String> ids, View view) {
+	private Map<String, Difference> read(List<String> ids, View view, @Nullable String of, int start, int end) {
+		Map<String, @Nullable Object> parameters = new HashMap<>(Map.of("ids", ids, "start", start, "end", end));
+		parameters.put("of", of);
 		Map<String, Logged> sets = new LinkedHashMap<>();
-		for (Map<String, @Nullable Object> row : this.run.apply(PARTS.with(Map.of("ids", ids)))) {
+		for (Map<String, @Nullable Object> row : this.run.apply(PARTS.with(parameters))) {
 			Map<String, @Nullable Object> part = map(row.get("part"));
 			if (part.get("content") != null) {
-				sets.computeIfAbsent(String.valueOf(row.get("set")), (_) -> new Logged(number(row.get("version")),
-						(ZonedDateTime) Objects.requireNonNull(row.get("appliedAt"))))
-					.add(ChangePart.of(part));
+				sets.computeIfAbsent(String.valueOf(row.get("set")),
+						(_) -> new Logged(number(row.get("version")),
+								(ZonedDateTime) Objects.requireNonNull(row.get("appliedAt"))))
+					.add(ChangePart.of(part).of(of));
 			}
 		}
 		Befores befores = befores(sets.values());

@@ -52,6 +52,15 @@ record ChangePart(List<LoggedNode> nodes, List<LoggedLink> links) {
 		return new ChangePart(nodes, links);
 	}
 
+	/**
+	 * The changes of one thing alone.
+	 * @param id the id of the thing; null for all
+	 */
+	ChangePart of(@Nullable String id) {
+		return (id != null) ? new ChangePart(this.nodes.stream().filter((node) -> node.id().equals(id)).toList(),
+				this.links.stream().filter((link) -> link.key().ends().ids().contains(id)).toList()) : this;
+	}
+
 	private static String text(Map<String, @Nullable Object> part, String name, int i) {
 		return String.valueOf(list(part, name).get(i));
 	}

@@ -59,7 +59,8 @@ final class ChangeRecords {
 			MATCH (set:ChangeSet {id: $id})
 			SET set.appliedBy = $person""");
 
-	private static final int AT_ONCE = 1000;
+	/** How many changes a part of a record has at most. */
+	static final int AT_ONCE = 1000;
 
 	private final Function<Statement, List<Map<String, @Nullable Object>>> run;
 

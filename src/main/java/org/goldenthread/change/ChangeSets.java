@@ -265,8 +265,8 @@ public class ChangeSets {
 		if (view.equals(View.EVERYTHING)) {
 			return;
 		}
-		Difference seen = differences(List.of(id), view).get(id);
-		if (seen == null) {
+		Difference seen = new ChangeDifferences(this.reader::read).of(id, view);
+		if (seen.isEmpty()) {
 			throw unknown(id);
 		}
 		if (seen.nodes().size() < done.nodes().size() || seen.links().size() < done.links().size()) {
@@ -323,13 +323,15 @@ public class ChangeSets {
 
 	/**
 	 * What change sets changed, as far as a view sees it.
-	 * @param ids their ids
+	 * @param sets the records of them
 	 * @param view the view
-	 * @return the differences by the id of the change set, with what stood before and
-	 * after; none of those in which nothing is seen
+	 * @param of only those in which something of the node with this id is seen; null for
+	 * all
+	 * @return what they changed by the id of the change set; none of those in which
+	 * nothing is seen
 	 */
-	public Map<String, Difference> differences(List<String> ids, View view) {
-		return new ChangeDifferences(this.reader::read).of(ids, view);
+	public Map<String, AppliedDifference> differences(List<AppliedChanges> sets, View view, @Nullable String of) {
+		return new ChangeDifferences(this.reader::read).of(sets, view, of);
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,26 @@ public record Difference(List<NodeChange> nodes, List<LinkChange> links) {
 
 	boolean isEmpty() {
 		return this.nodes.isEmpty() && this.links.isEmpty();
+	}
+
+	/**
+	 * Those of one thing alone.
+	 * @param id the id of the thing; null for all
+	 */
+	Difference of(@Nullable String id) {
+		return (id != null)
+				? new Difference(this.nodes.stream().filter((change) -> change.id().equals(id)).toList(),
+						this.links.stream().filter((change) -> change.any().key().ends().ids().contains(id)).toList())
+				: this;
+	}
+
+	Difference first(int most) {
+		return new Difference(this.nodes.stream().limit(most).toList(), this.links.stream().limit(most).toList());
+	}
+
+	Difference and(Difference more) {
+		return new Difference(Stream.concat(this.nodes.stream(), more.nodes.stream()).toList(),
+				Stream.concat(this.links.stream(), more.links.stream()).toList());
 	}
 
 	/**

@@ -7,13 +7,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.goldenthread.change.Difference.NodeChange;
 import org.goldenthread.store.GraphReader;
 import org.goldenthread.store.LinkEnds;
 import org.goldenthread.store.LinkKey;
@@ -204,6 +208,13 @@ class ChangeSetsTests {
 	}
 
 	@Test
+	void doNotLinkAThingWithItself() {
+		assertThat(problems(link("CONTRIBUTES_TO", "prio-a", "prio-a", STATED))).singleElement()
+			.asString()
+			.contains("1 to 'prio-a' is what the link starts from, too");
+	}
+
+	@Test
 	void doNotRetireWhatAnotherHasLinkedSince() {
 		long looked = version();
 		apply(put("Action", "act-a", named("A clinic")), link("PART_OF", "act-a", "prio-a", STATED));
@@ -219,9 +230,46 @@ class ChangeSetsTests {
 		AppliedChanges retired = apply(new Change.RetireNode("prio-a"));
 		assertThat(retired.links()).isEqualTo(1);
 		assertThat(names("MATCH (n:Priority) RETURN n.name AS name")).isEmpty();
-		assertThat(this.changeSets.differences(List.of(retired.id()), View.EVERYTHING).get(retired.id()).nodes())
-			.singleElement()
+		assertThat(difference(retired).first(null, 10).nodes()).singleElement()
 			.satisfies((change) -> assertThat(change.any().properties()).containsEntry("name", "Fewer falls"));
+	}
+
+	private AppliedDifference difference(AppliedChanges applied) {
+		return Objects
+			.requireNonNull(this.changeSets.differences(List.of(applied), View.EVERYTHING, null).get(applied.id()));
+	}
+
+	@Test
+	void tellOfManyChangesHowManyTheyAreAndTheFirst() {
+		AppliedDifference many = difference(apply(many(2100)));
+		assertThat(many.nodes()).isEqualTo(2100);
+		assertThat(many.links()).isEqualTo(2100);
+		Difference first = many.first(null, 3);
+		assertThat(first.nodes()).extracting(NodeChange::id).containsExactly("act-0", "act-1", "act-2");
+		assertThat(first.links()).extracting((link) -> link.any().key().ends().from())
+			.containsExactly("act-0", "act-1", "act-2");
+	}
+
+	@Test
+	void readOfManyChangesOnlyThoseOfTheThingThatIsAskedFor() {
+		AppliedChanges applied = apply(many(2100));
+		List<Object> parts = new ArrayList<>();
+		Difference one = new ChangeDifferences((statement) -> {
+			List<Map<String, @Nullable Object>> rows = this.reader.read(statement);
+			rows.stream().map((row) -> row.get("part")).filter(Objects::nonNull).forEach(parts::add);
+			return rows;
+		}).first(applied, View.EVERYTHING, "act-2050", 10);
+		assertThat(one.nodes()).extracting(NodeChange::id).containsExactly("act-2050");
+		assertThat(one.links()).singleElement();
+		assertThat(parts).as("of six").hasSize(2);
+	}
+
+	private static Change[] many(int count) {
+		return IntStream.range(0, count)
+			.boxed()
+			.flatMap((i) -> Stream.of(put("Action", "act-" + i, named("Action " + i)),
+					link("PART_OF", "act-" + i, "prio-a", STATED)))
+			.toArray(Change[]::new);
 	}
 
 	@Test

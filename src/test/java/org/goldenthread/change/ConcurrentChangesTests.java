@@ -109,8 +109,8 @@ class ConcurrentChangesTests {
 		List<AppliedChanges> sets = this.changeSets
 			.latest(new ChangeSets.HistoryFilter(null, null, null, null, Long.MAX_VALUE), Long.MAX_VALUE, 100_000);
 		for (AppliedChanges set : sets.reversed()) {
-			this.changeSets.differences(List.of(set.id()), View.EVERYTHING)
-				.get(set.id())
+			Objects.requireNonNull(this.changeSets.differences(List.of(set), View.EVERYTHING, null).get(set.id()))
+				.first(null, Integer.MAX_VALUE)
 				.nodes()
 				.forEach((change) -> nodes.put(change.id(), Objects.requireNonNull(change.after())));
 		}

@@ -81,7 +81,7 @@ final class RandomModelGraph {
 				.get(this.random.nextInt(this.model.relationships().size()));
 			String from = ids.get(this.random.nextInt(ids.size()));
 			String to = ids.get(this.random.nextInt(ids.size()));
-			if (kind(made, from).is(relationship.from()) && kind(made, to).is(relationship.to())) {
+			if (!from.equals(to) && kind(made, from).is(relationship.from()) && kind(made, to).is(relationship.to())) {
 				link(linked, from, relationship.type(), to);
 			}
 		}

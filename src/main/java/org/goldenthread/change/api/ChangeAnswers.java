@@ -6,8 +6,8 @@ import java.util.List;
 import org.goldenthread.answer.Completeness;
 import org.goldenthread.answer.PageInfo;
 import org.goldenthread.change.AppliedChanges;
+import org.goldenthread.change.AppliedDifference;
 import org.goldenthread.change.ChangeProblem;
-import org.goldenthread.change.Difference;
 import org.goldenthread.change.consequence.Consequences;
 import org.jspecify.annotations.Nullable;
 
@@ -43,22 +43,16 @@ final class ChangeAnswers {
 	 * @param appliedAt when it was applied
 	 * @param undoes the id of the change set that it undoes
 	 * @param undoneBy the id of the change set that has undone it
-	 * @param nodes how many nodes it changed, of those that may be seen
-	 * @param links how many links it changed, of those that may be seen
 	 * @param difference what it changed, as far as it may be seen
 	 */
 	record ChangeSet(String id, String author, String reason, @Nullable String source, String version,
-			OffsetDateTime appliedAt, @Nullable String undoes, @Nullable String undoneBy, int nodes, int links,
-			Difference difference) {
+			OffsetDateTime appliedAt, @Nullable String undoes, @Nullable String undoneBy,
+			AppliedDifference difference) {
 
-		static ChangeSet of(AppliedChanges applied, Difference difference) {
+		static ChangeSet of(AppliedChanges applied, AppliedDifference difference) {
 			return new ChangeSet(applied.id(), applied.author(), applied.reason(), applied.source(),
 					String.valueOf(applied.version()), applied.appliedAt().toOffsetDateTime(), applied.undoes(),
-					applied.undoneBy(), difference.nodes().size(), difference.links().size(), difference);
-		}
-
-		boolean touches(@Nullable String id) {
-			return id == null || this.difference.touched().contains(id);
+					applied.undoneBy(), difference);
 		}
 
 	}

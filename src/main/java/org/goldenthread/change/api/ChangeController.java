@@ -12,9 +12,9 @@ import java.util.function.Supplier;
 import graphql.schema.DataFetchingEnvironment;
 import org.goldenthread.answer.PageInfo;
 import org.goldenthread.change.AppliedChanges;
+import org.goldenthread.change.AppliedDifference;
 import org.goldenthread.change.ChangeSets;
 import org.goldenthread.change.ChangeSets.HistoryFilter;
-import org.goldenthread.change.Difference;
 import org.goldenthread.change.PermittedChanges;
 import org.goldenthread.change.api.ChangeAnswers.ChangePreview;
 import org.goldenthread.change.api.ChangeAnswers.ChangeSet;
@@ -101,12 +101,11 @@ class ChangeController {
 
 	/** Who changed what was made up sees that too, without asking for it. */
 	private ChangeSet applied(AppliedChanges applied, Caller caller) {
-		return seen(List.of(applied), caller.view()).getFirst();
+		return seen(List.of(applied), caller.view(), null).getFirst();
 	}
 
-	private List<ChangeSet> seen(List<AppliedChanges> applied, View view) {
-		Map<String, Difference> differences = this.changeSets
-			.differences(applied.stream().map(AppliedChanges::id).toList(), view);
+	private List<ChangeSet> seen(List<AppliedChanges> applied, View view, @Nullable String of) {
+		Map<String, AppliedDifference> differences = this.changeSets.differences(applied, view, of);
 		return applied.stream()
 			.filter((each) -> differences.containsKey(each.id()))
 			.map((each) -> ChangeSet.of(each, Objects.requireNonNull(differences.get(each.id()))))
@@ -156,7 +155,7 @@ class ChangeController {
 		long last = before;
 		while (page.size() < limit) {
 			List<AppliedChanges> next = this.changeSets.latest(filter, last, limit);
-			page.addAll(seen(next, view).stream().filter((set) -> set.touches(filter.of())).toList());
+			page.addAll(seen(next, view, filter.of()));
 			if (next.size() < limit) {
 				break;
 			}
@@ -182,20 +181,26 @@ class ChangeController {
 	@QueryMapping
 	@Nullable ChangeSet changeSet(@Argument String id, DataFetchingEnvironment environment) {
 		return seen(this.changeSets.find(id, asOf(environment)).stream().toList(),
-				View.of(environment.getGraphQlContext()))
+				View.of(environment.getGraphQlContext()), null)
 			.stream()
 			.findFirst()
 			.orElse(null);
 	}
 
 	@SchemaMapping(typeName = "ChangeSet")
+	int nodes(ChangeSet set) {
+		return set.difference().nodes();
+	}
+
+	@SchemaMapping(typeName = "ChangeSet")
+	int links(ChangeSet set) {
+		return set.difference().links();
+	}
+
+	@SchemaMapping(typeName = "ChangeSet")
 	List<ChangedThing> changes(ChangeSet set, @Argument @Nullable String of, @Argument @Nullable Integer first) {
 		int most = Bounds.number("first", first, DEFAULT_CHANGES, 0, MOST_CHANGES);
-		return ChangedThing.of(set.difference(), this.model)
-			.stream()
-			.filter((change) -> of == null || change.isOf(of))
-			.limit(most)
-			.toList();
+		return ChangedThing.of(set.difference().first(of, most), this.model).stream().limit(most).toList();
 	}
 
 }

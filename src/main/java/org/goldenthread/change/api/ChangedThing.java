@@ -81,10 +81,6 @@ record ChangedThing(int change, ChangeKind what, @Nullable String kind, @Nullabl
 		};
 	}
 
-	boolean isOf(String id) {
-		return id.equals(this.id) || id.equals(this.from) || id.equals(this.to);
-	}
-
 	/**
 	 * What happens to a thing or a link.
 	 */
