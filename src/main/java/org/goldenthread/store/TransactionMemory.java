@@ -16,7 +16,7 @@ public record TransactionMemory(boolean inside, long bytes) {
 	/** What a change takes here while it is written; BENCHMARKS.md as well. */
 	private static final int BYTES_INSIDE = 6_600;
 
-	private static final int BYTES_SENT = 1_000;
+	private static final int BYTES_SENT = 3_000;
 
 	/**
 	 * That of this process.
