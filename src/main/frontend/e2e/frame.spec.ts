@@ -59,9 +59,9 @@ test('suggestions that cannot be had are said not to be there', async ({ page })
 for (const [text, address, heading] of [
   ['Systems', '/systems', 'Systems'],
   ['Map', '/map', 'Map'],
-  ['Gaps', '/gaps', 'Everything in the graph'],
+  ['Gaps', '/gaps', 'Everything in the graph Gaps'],
   ['Coverage', '/coverage', 'Local plans by shifts'],
-  ['Risks', '/risks', 'Everything in the graph'],
+  ['Risks', '/risks', 'Everything in the graph Risks by exposure'],
   ['From A to B', '/between', 'From A to B'],
 ] as const) {
   test(`the menu leads to ${text} from every page, and says where the reader is`, async ({ page }) => {

@@ -19,8 +19,8 @@ export function ScopePage({ id, view, caption, children }: ScopePageProps) {
     return (
       <>
         <Breadcrumbs />
-        <PageHeading title={`${caption}: everything in the graph`} caption={caption}>
-          Everything in the graph
+        <PageHeading title={`${caption}: everything in the graph`} caption="Everything in the graph">
+          {caption}
         </PageHeading>
         {children('the whole graph')}
       </>
