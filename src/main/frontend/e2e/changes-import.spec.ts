@@ -121,7 +121,7 @@ test('who holds which post is said once, and posts stand where people were named
 
   const people = page.getByLabel('Posts of the people it names')
   await people.fill('Jane Example\nAli Sample = Medical Director')
-  await expect(page.getByRole('alert')).toContainText('“Jane Example”: write a name, =, and a post')
+  await expect(people).toHaveAccessibleDescription(/“Jane Example”: write a name, =, and a post$/)
   await people.fill('Jane Example = Chief Nurse\nAli Sample = Medical Director')
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Read it again' }).click()

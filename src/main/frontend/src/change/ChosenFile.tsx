@@ -1,3 +1,5 @@
+import { Field } from '../shared/Field'
+
 interface ChosenFileProps {
   id: string
   label: string
@@ -9,24 +11,17 @@ interface ChosenFileProps {
 /** A field for a file. */
 export function ChosenFile({ id, label, hint, accept, onChange }: ChosenFileProps) {
   return (
-    <div className="nhsuk-form-group">
-      <label className="nhsuk-label nhsuk-label--s" htmlFor={id}>
-        {label}
-      </label>
-      {hint ? (
-        <div className="nhsuk-hint" id={`${id}-hint`}>
-          {hint}
-        </div>
-      ) : null}
-      <input
-        id={id}
-        type="file"
-        accept={accept}
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        onChange={({ target }) => {
-          onChange(target.files?.[0])
-        }}
-      />
-    </div>
+    <Field id={id} label={label} hint={hint}>
+      {(attributes) => (
+        <input
+          {...attributes}
+          type="file"
+          accept={accept}
+          onChange={({ target }) => {
+            onChange(target.files?.[0])
+          }}
+        />
+      )}
+    </Field>
   )
 }

@@ -1,4 +1,5 @@
 import { basisInWords } from '../shared/BasisTag'
+import { Field } from '../shared/Field'
 import type { Basis } from '../generated/operations'
 import type { Kind, LinkEntry } from './changeSet'
 
@@ -14,31 +15,24 @@ export function LinkBasis({ kind, link, error, onChange }: LinkBasisProps) {
   const id = `link-${link.key}-basis`
   const values = kind.properties.find(({ name }) => name === 'basis')?.values ?? []
   return (
-    <div className="nhsuk-form-group">
-      <label className="nhsuk-label nhsuk-label--s" htmlFor={id}>
-        How the link is known
-      </label>
-      {error ? (
-        <p id={`${id}-error`} className="nhsuk-error-message">
-          {error}
-        </p>
-      ) : null}
-      <select
-        id={id}
-        className="nhsuk-select"
-        value={link.basis ?? ''}
-        aria-describedby={error ? `${id}-error` : undefined}
-        onChange={({ target }) => {
-          onChange(target.value)
-        }}
-      >
-        <option value="">{link.fitting ? 'Choose' : 'As the thing itself'}</option>
-        {values.map((value) => (
-          <option key={value} value={value}>
-            {basisInWords(value as Basis)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Field id={id} label="How the link is known" error={error}>
+      {(attributes) => (
+        <select
+          {...attributes}
+          className="nhsuk-select"
+          value={link.basis ?? ''}
+          onChange={({ target }) => {
+            onChange(target.value)
+          }}
+        >
+          <option value="">{link.fitting ? 'Choose' : 'As the thing itself'}</option>
+          {values.map((value) => (
+            <option key={value} value={value}>
+              {basisInWords(value as Basis)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   )
 }

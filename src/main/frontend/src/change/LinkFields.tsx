@@ -1,3 +1,4 @@
+import { Field } from '../shared/Field'
 import { inWords } from '../shared/words'
 import { ChosenNode } from './ChosenNode'
 import { LinkBasis } from './LinkBasis'
@@ -27,28 +28,27 @@ export function LinkFields({ kind, links, errors, onChange }: LinkFieldsProps) {
         const id = `link-${link.key}`
         return (
           <div key={link.key} className="gt-change__link" role="group" aria-label={`Link ${index + 1}`}>
-            <div className="nhsuk-form-group">
-              <label className="nhsuk-label nhsuk-label--s" htmlFor={`${id}-by`}>
-                It
-              </label>
-              <select
-                id={`${id}-by`}
-                className="nhsuk-select"
-                value={link.relationship}
-                onChange={({ target }) => {
-                  change(link.key, {
-                    relationship: target.value,
-                    ...(link.fitting ? {} : { end: undefined }),
-                  })
-                }}
-              >
-                {offered.filter(fits(link)).map(({ name, reads }) => (
-                  <option key={name} value={name}>
-                    {reads} ({inWords(name)})
-                  </option>
-                ))}
-              </select>
-            </div>
+            <Field id={`${id}-by`} label="It">
+              {(attributes) => (
+                <select
+                  {...attributes}
+                  className="nhsuk-select"
+                  value={link.relationship}
+                  onChange={({ target }) => {
+                    change(link.key, {
+                      relationship: target.value,
+                      ...(link.fitting ? {} : { end: undefined }),
+                    })
+                  }}
+                >
+                  {offered.filter(fits(link)).map(({ name, reads }) => (
+                    <option key={name} value={name}>
+                      {reads} ({inWords(name)})
+                    </option>
+                  ))}
+                </select>
+              )}
+            </Field>
             <ChosenNode
               key={link.relationship}
               id={id}

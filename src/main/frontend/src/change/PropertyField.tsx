@@ -1,3 +1,4 @@
+import { Field } from '../shared/Field'
 import { inWords, valueInWords } from '../shared/words'
 import type { Property } from './changeSet'
 
@@ -21,62 +22,33 @@ export function PropertyField({ property, value, error, onChange }: PropertyFiel
   const { name, type, list, description, values } = property
   const id = `property-${name}`
   const hint = [description, forms[type], list ? 'One on each line.' : undefined].filter(Boolean).join(' ')
-  const attributes = {
-    id,
-    name,
-    value,
-    'aria-describedby': error ? `${id}-hint ${id}-error` : `${id}-hint`,
-    'aria-invalid': error ? (true as const) : undefined,
-  }
   const options = type === 'Boolean' ? ['true', 'false'] : values
+  const change = ({ target }: { target: { value: string } }) => {
+    onChange(target.value)
+  }
   return (
-    <div className={`nhsuk-form-group${error ? ' nhsuk-form-group--error' : ''}`}>
-      <label className="nhsuk-label nhsuk-label--s" htmlFor={id}>
-        {inWords(name)}
-      </label>
-      <div className="nhsuk-hint" id={`${id}-hint`}>
-        {hint}
-      </div>
-      {error ? (
-        <p className="nhsuk-error-message" id={`${id}-error`}>
-          {error}
-        </p>
-      ) : null}
-      {options.length > 0 && !list ? (
-        <select
-          className="nhsuk-select"
-          {...attributes}
-          onChange={({ target }) => {
-            onChange(target.value)
-          }}
-        >
-          <option value="">No data</option>
-          {options.map((option) => (
-            <option key={option} value={option}>
-              {optionInWords(type, option)}
-            </option>
-          ))}
-        </select>
-      ) : list || name === 'description' ? (
-        <textarea
-          className="nhsuk-textarea"
-          rows={3}
-          {...attributes}
-          onChange={({ target }) => {
-            onChange(target.value)
-          }}
-        />
-      ) : (
-        <input
-          className="nhsuk-input"
-          autoComplete="off"
-          {...attributes}
-          onChange={({ target }) => {
-            onChange(target.value)
-          }}
-        />
-      )}
-    </div>
+    <Field id={id} label={inWords(name)} hint={hint} error={error}>
+      {(attributes) => {
+        const field = { ...attributes, name, value, onChange: change }
+        if (options.length > 0 && !list) {
+          return (
+            <select className="nhsuk-select" {...field}>
+              <option value="">No data</option>
+              {options.map((option) => (
+                <option key={option} value={option}>
+                  {optionInWords(type, option)}
+                </option>
+              ))}
+            </select>
+          )
+        }
+        return list || name === 'description' ? (
+          <textarea className="nhsuk-textarea" rows={3} {...field} />
+        ) : (
+          <input className="nhsuk-input" autoComplete="off" {...field} />
+        )
+      }}
+    </Field>
   )
 }
 

@@ -1,3 +1,5 @@
+import { Field } from '../shared/Field'
+
 interface TextFieldProps {
   id: string
   label: string
@@ -20,34 +22,21 @@ export function TextField({
   isSecret = false,
   onChange,
 }: TextFieldProps) {
-  const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
   return (
-    <div className={`nhsuk-form-group${error ? ' nhsuk-form-group--error' : ''}`}>
-      <label className="nhsuk-label nhsuk-label--s" htmlFor={id}>
-        {label}
-      </label>
-      {hint ? (
-        <div className="nhsuk-hint" id={`${id}-hint`}>
-          {hint}
-        </div>
-      ) : null}
-      {error ? (
-        <p className="nhsuk-error-message" id={`${id}-error`}>
-          {error}
-        </p>
-      ) : null}
-      <input
-        id={id}
-        type={isSecret ? 'password' : 'text'}
-        className="nhsuk-input"
-        autoComplete="off"
-        value={value}
-        readOnly={isFixed}
-        aria-describedby={described || undefined}
-        onChange={({ target }) => {
-          onChange(target.value)
-        }}
-      />
-    </div>
+    <Field id={id} label={label} hint={hint} error={error}>
+      {(attributes) => (
+        <input
+          {...attributes}
+          type={isSecret ? 'password' : 'text'}
+          className="nhsuk-input"
+          autoComplete="off"
+          value={value}
+          readOnly={isFixed}
+          onChange={({ target }) => {
+            onChange(target.value)
+          }}
+        />
+      )}
+    </Field>
   )
 }

@@ -2,6 +2,7 @@ import { useRef, useState, type SubmitEvent } from 'react'
 import { ChosenNode } from '../change/ChosenNode'
 import { ApplyChanges } from '../change/ApplyChanges'
 import { ProblemList } from '../change/ProblemList'
+import { Field } from '../shared/Field'
 import type { ChangeSetInput } from '../generated/operations'
 import { missingOfNote, noteOf, type NoteEntry } from './note'
 import type { Pack, PackRow, PackTable } from './pack'
@@ -36,50 +37,44 @@ export function NoteForm({ pack, table, row }: NoteFormProps) {
   return (
     <>
       <form className="gt-change" noValidate onSubmit={check}>
-        <div className="nhsuk-form-group">
-          <label className="nhsuk-label nhsuk-label--s" htmlFor="note-column">
-            What the note is on
-          </label>
-          <select
-            id="note-column"
-            className="nhsuk-select"
-            value={entry.column}
-            onChange={({ target }) => {
-              change({ column: target.value })
-            }}
-          >
-            <option value="">The whole row</option>
-            {table.columns.map((column) => (
-              <option key={column} value={column}>
-                {column}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div className={`nhsuk-form-group${errors.text ? ' nhsuk-form-group--error' : ''}`}>
-          <label className="nhsuk-label nhsuk-label--s" htmlFor="note-text">
-            Note
-          </label>
-          <div className="nhsuk-hint" id="note-hint">
-            In your own words. Everybody who reads the pack sees it, as the assessor’s.
-          </div>
-          {errors.text ? (
-            <p className="nhsuk-error-message" id="note-error">
-              {errors.text}
-            </p>
-          ) : null}
-          <textarea
-            id="note-text"
-            className="nhsuk-textarea"
-            rows={5}
-            maxLength={5000}
-            value={entry.text}
-            aria-describedby={errors.text ? 'note-hint note-error' : 'note-hint'}
-            onChange={({ target }) => {
-              change({ text: target.value })
-            }}
-          />
-        </div>
+        <Field id="note-column" label="What the note is on">
+          {(attributes) => (
+            <select
+              {...attributes}
+              className="nhsuk-select"
+              value={entry.column}
+              onChange={({ target }) => {
+                change({ column: target.value })
+              }}
+            >
+              <option value="">The whole row</option>
+              {table.columns.map((column) => (
+                <option key={column} value={column}>
+                  {column}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field
+          id="note-text"
+          label="Note"
+          hint="In your own words. Everybody who reads the pack sees it, as the assessor’s."
+          error={errors.text}
+        >
+          {(attributes) => (
+            <textarea
+              {...attributes}
+              className="nhsuk-textarea"
+              rows={5}
+              maxLength={5000}
+              value={entry.text}
+              onChange={({ target }) => {
+                change({ text: target.value })
+              }}
+            />
+          )}
+        </Field>
         <div className="nhsuk-form-group">
           <ChosenNode
             id="note-post"
