@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Workbooks of kinds that planners hold and that were made by other hands: the right
- * reading of each was written down before it was read.
+ * Workbooks of kinds that planners hold, in layouts that the trackers of the other tests
+ * do not have.
  */
 class OtherHandsTests {
 
