@@ -145,8 +145,9 @@ final class MeasuredRows {
 		List<Standing> all = standings.of(figure);
 		Judgement judgement = standings.judgement(figure, all);
 		List<Integer> observations = figure.observations();
-		return new MeasuredRow(measure, figure, coverage, judgement.status(), all, icons,
-				new FigureInWords(this.graph, figure).of(all, judgement, standings.calledBySources(figure)),
+		List<String> called = standings.calledBySources(figure);
+		return new MeasuredRow(measure, figure, coverage, judgement.status(), judgement.judge(), called, all, icons,
+				new FigureInWords(this.graph, figure).of(all, judgement, called),
 				(observations.size() == 1) ? this.peers.of(observations.getFirst(), figure.body()) : null);
 	}
 

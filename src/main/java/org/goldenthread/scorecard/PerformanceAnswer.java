@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 
 import org.goldenthread.answer.Completeness;
 import org.goldenthread.answer.Row;
+import org.goldenthread.measurement.Judgement.Judge;
 import org.goldenthread.measurement.MeasurementStatus;
 import org.goldenthread.measurement.PeerComparison;
 import org.goldenthread.measurement.Standing;
@@ -59,6 +60,8 @@ record PerformanceAnswer(@Nullable Row of, @Nullable Period period, List<Perform
 	 * @param coverage the area or providers that it covers
 	 * @param actual the value
 	 * @param status how it stands
+	 * @param judgedBy who judges it so; null if nobody does
+	 * @param calledBySources what its sources call it
 	 * @param standings how it stands to each value that it can be set against
 	 * @param variation the icon of variation
 	 * @param assurances the icons of assurance
@@ -68,8 +71,9 @@ record PerformanceAnswer(@Nullable Row of, @Nullable Period period, List<Perform
 	 */
 	record PerformanceRow(@Nullable Row measure, @Nullable Row reportedFor, List<@Nullable Row> observations,
 			@Nullable Period period, boolean yearToDate, @Nullable String unit, @Nullable String coverage,
-			@Nullable Double actual, MeasurementStatus status, List<FigureStanding> standings, String variation,
-			List<TargetIcon> assurances, String reading, String seriesReading, @Nullable PeerComparison peers) {
+			@Nullable Double actual, MeasurementStatus status, @Nullable Judge judgedBy, List<String> calledBySources,
+			List<FigureStanding> standings, String variation, List<TargetIcon> assurances, String reading,
+			String seriesReading, @Nullable PeerComparison peers) {
 
 		static PerformanceRow of(MeasuredRow row, String path, ThreadGraph graph, Hydration hydration) {
 			return new PerformanceRow(node(row.measure(), path + "/measure", graph, hydration),
@@ -77,7 +81,7 @@ record PerformanceAnswer(@Nullable Row of, @Nullable Period period, List<Perform
 					hydration.rows(path + "/observations",
 							row.figure().observations().stream().map(graph::id).toList()),
 					row.figure().period(), row.figure().yearToDate(), row.figure().unit(), row.coverage(),
-					row.figure().value(), row.status(),
+					row.figure().value(), row.status(), row.judge(), row.called(),
 					row.standings()
 						.stream()
 						.map((each) -> FigureStanding.of(each, path + "/standings/target", graph, hydration))

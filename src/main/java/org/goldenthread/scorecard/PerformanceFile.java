@@ -36,7 +36,7 @@ class PerformanceFile implements DocumentFile {
 			"Reported for", "Period", "Year to date", "Unit", "Covers", "Actual", "Status", "Variation", "Against",
 			"Target id", "Target level", "Value", "By", "Due", "Variance", "Stands", "Assurance", "Holds",
 			"Place among peers", "Peers with a value", "Peers", "Median of peers", "Among peers", "Observation ids",
-			"Sources");
+			"Sources", "Judged by", "Called by its sources");
 
 	/** Excel takes a file for UTF-8 only if it begins with this. */
 	private static final String MARK = "\uFEFF";
@@ -119,7 +119,8 @@ class PerformanceFile implements DocumentFile {
 						.valueStream()
 						.map((each) -> each.path("id").asString())
 						.collect(Collectors.joining("; ")),
-					sources(row))
+					sources(row), text(row, "/judgedBy"),
+					row.path("calledBySources").valueStream().map(JsonNode::asString).collect(Collectors.joining("; ")))
 			.stream()
 			.map(SpreadsheetText::safe)
 			.toList();

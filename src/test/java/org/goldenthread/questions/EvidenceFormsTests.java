@@ -14,7 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import javax.imageio.ImageIO;
@@ -30,6 +34,7 @@ import org.apache.poi.xwpf.usermodel.XWPFPictureData;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -303,6 +308,66 @@ class EvidenceFormsTests extends RunningService {
 			assertThat(texts(letter, "Blank")).filteredOn("[Judgement on this duty]"::equals).hasSize(8);
 			assertThat(texts(letter, "Normal")).contains("No evidence found in the facts.");
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { LETTER, "/evidence/org-nbt/2025-26/draft-letter.docx" })
+	void theDraftLetterHasEachSeriesInWords(String path) throws IOException {
+		try (XWPFDocument letter = word(path)) {
+			assertThat(texts(letter, "Heading2")).contains("Series up to the end of the year");
+			assertThat(texts(letter, "ListBullet"))
+				.anyMatch((item) -> item.startsWith("A&E four-hour performance, North Bristol NHS Trust: ")
+						&& item.contains("by chance alone values lie between")
+						&& item.contains("Judged by the rules of NHS England, Making Data Count, version 5.0."));
+			assertThat(followed(letter, "Figures of the year")).isNotEqualTo("No evidence found in the facts.");
+		}
+	}
+
+	@Test
+	void theDraftLetterHasWhatTheAssessmentSaysOutsideItsSections() throws IOException {
+		try (XWPFDocument letter = word(LETTER)) {
+			assertThat(texts(letter, "ListBullet")).anyMatch((item) -> item.startsWith(
+					"Overall performance varied; challenges in UEC, cancer, diagnostics, CYP mental health (recorded as concern)"));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { LETTER, "/evidence/org-nbt/2025-26/draft-letter.docx?demonstration=true" })
+	void theDraftLetterListsTheDocumentsThatItCitesAndNoOthers(String path) throws IOException {
+		try (XWPFDocument letter = word(path)) {
+			List<String> listed = texts(letter, "Normal").stream()
+				.filter((text) -> text.matches("\\[\\d+] .*"))
+				.map((text) -> text.replaceFirst("].*", "]"))
+				.toList();
+			Set<String> cited = Stream
+				.of(texts(letter, "ListBullet").stream(),
+						texts(letter, "Normal").stream().filter((text) -> text.startsWith("NHS England must")),
+						letter.getTables().stream().map(XWPFTable::getText))
+				.flatMap((texts) -> texts)
+				.flatMap((text) -> Pattern.compile("\\[\\d+]").matcher(text).results().map(MatchResult::group))
+				.collect(Collectors.toSet());
+			assertThat(listed).isNotEmpty().doesNotHaveDuplicates().hasSameElementsAs(cited);
+		}
+	}
+
+	@Test
+	void wordSaysOfASourceWithoutAPlaceThatNoneIsGiven() throws IOException {
+		try (XWPFDocument pack = word("/evidence/org-bnssg-icb/2024-25.docx")) {
+			assertThat(pack.getTables()
+				.stream()
+				.flatMap((table) -> table.getRows().stream())
+				.map((row) -> row.getTableCells().getLast().getText())
+				.filter((text) -> text.matches("(?s).*\\[\\d+](;.*|$)"))).isEmpty();
+		}
+	}
+
+	private static @Nullable String followed(XWPFDocument document, String heading) {
+		List<XWPFParagraph> all = document.getParagraphs();
+		return IntStream.range(0, all.size() - 1)
+			.filter((i) -> all.get(i).getText().equals(heading))
+			.mapToObj((i) -> all.get(i + 1).getText())
+			.findFirst()
+			.orElse(null);
 	}
 
 	private static List<String> texts(XWPFDocument document, String style) {

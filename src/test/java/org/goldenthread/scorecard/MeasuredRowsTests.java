@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.goldenthread.measurement.Judgement.Judge;
 import org.goldenthread.measurement.MeasurementStatus;
 import org.goldenthread.model.reading.Models;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.testing.MemoryGraphs;
 import org.goldenthread.value.Period;
 import org.goldenthread.view.View;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +40,27 @@ class MeasuredRowsTests {
 		MeasuredRow row = row(Map.of("performance", performance));
 		assertThat(row.status()).isEqualTo(status);
 		assertThat(row.reading()).isEqualTo("no number was printed in 2024/25; " + words);
+	}
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", textBlock = """
+			WORSE,        SOURCE,     WORSE
+			CONCERN,      COMPARISON, CONCERN
+			IMPROVING,    COMPARISON, IMPROVING
+			NOT_COMPARED, COMPARISON, -
+			""")
+	void nameWhoJudgesAndWhatTheSourceCallsIt(String performance, Judge judge, @Nullable String called) {
+		MeasuredRow row = row(Map.of("value", 60.0, "plan", 70.0, "performance", performance));
+		assertThat(row.status()).isEqualTo(MeasurementStatus.WORSE);
+		assertThat(row.judge()).isEqualTo(judge);
+		assertThat(row.called()).isEqualTo((called != null) ? List.of(called) : List.of());
+	}
+
+	@Test
+	void nameNobodyWhereNothingJudges() {
+		MeasuredRow row = row(Map.of("performance", "IMPROVING"));
+		assertThat(row.judge()).isNull();
+		assertThat(row.called()).containsExactly("IMPROVING");
 	}
 
 	@Test

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.goldenthread.evidence.pack.EvidencePack;
@@ -185,7 +187,7 @@ final class DraftLetter {
 			this.tables.things("duties", duty, "Findings of the year about it").forEach((finding) -> {
 				EvidenceRow row = this.findings.get(finding.id());
 				if (row != null) {
-					this.items.item(finding.name() + " (recorded as " + row.cells().get(1).text() + ")", row);
+					this.items.item(recorded(finding.name(), row), row);
 				}
 			});
 			String met = cell("duties", duty, "Whether the plan meets it");
@@ -211,12 +213,14 @@ final class DraftLetter {
 		List<EvidenceRow> figures = all.stream()
 			.filter((row) -> "yes".equals(cell("figures", row, "Counts for the year")))
 			.toList();
-		if (figures.isEmpty()) {
+		List<EvidenceRow> series = rows("series");
+		if (figures.isEmpty() && series.isEmpty()) {
 			this.document.paragraph(WordStyles.BODY, LetterItems.NO_EVIDENCE);
 		}
-		else {
+		if (!figures.isEmpty()) {
 			table(figures);
 		}
+		series(series);
 		others(all.stream().filter((row) -> !figures.contains(row)).toList());
 		blank("Judgement on performance against the plan");
 	}
@@ -245,6 +249,16 @@ final class DraftLetter {
 		return (actual != null) ? actual : cell("figures", figure, "In words");
 	}
 
+	private void series(List<EvidenceRow> series) {
+		if (!series.isEmpty()) {
+			this.document.paragraph(WordStyles.TABLE, "Series up to the end of the year");
+			series.forEach((row) -> this.items.item(row.cells().getFirst().text() + ", " + Stream
+				.of(cell("series", row, "Reported for"), cell("series", row, "Covers"), cell("series", row, "In words"))
+				.filter(Objects::nonNull)
+				.collect(Collectors.joining(": ")), row));
+		}
+	}
+
 	private void others(List<EvidenceRow> figures) {
 		if (!figures.isEmpty()) {
 			this.document.paragraph(WordStyles.TABLE, "Figures of other times that the assessment cites");
@@ -257,10 +271,29 @@ final class DraftLetter {
 
 	private void conclusion() {
 		this.document.paragraph(WordStyles.SECTION, "Conclusion");
+		findings("Recorded of the assessment as a whole", "findings-outside-sections");
+		if (ShownPack.isOfProvider(this.pack)) {
+			findings("Recorded in other documents", "findings-elsewhere");
+		}
+		this.document.paragraph(WordStyles.TABLE, "Segment of the oversight framework");
 		this.items.items(rows("segment-ratings"), (row) -> row.cells().getFirst().text() + ", "
 				+ Objects.requireNonNullElse(cell("segment-ratings", row, "As at"), "no date"));
 		blank("Conclusion of the assessor");
 		blank("Signed by the regional director, NHS England");
+	}
+
+	private void findings(String heading, String table) {
+		List<EvidenceRow> findings = rows(table);
+		if (!findings.isEmpty()) {
+			this.document.paragraph(WordStyles.TABLE, heading);
+			findings
+				.forEach((row) -> this.items.item(recorded(String.valueOf(row.cells().getFirst().text()), row), row));
+		}
+	}
+
+	private static String recorded(String finding, EvidenceRow row) {
+		String judgement = row.cells().get(1).text();
+		return finding + ((judgement != null) ? " (recorded as " + judgement + ")" : "");
 	}
 
 	/** Those on what the letter does not show. */
@@ -275,12 +308,13 @@ final class DraftLetter {
 
 	private void index() {
 		this.document.paragraph(WordStyles.SECTION, "Sources");
-		for (EvidenceRow source : rows("sources")) {
-			this.document.paragraph(WordStyles.BODY,
-					"[" + this.sources.number(String.valueOf(source.id())) + "] " + source.cells().getFirst().text());
-		}
+		rows("sources").stream()
+			.filter((source) -> this.sources.isCited(String.valueOf(source.id())))
+			.forEach((source) -> this.document.paragraph(WordStyles.BODY,
+					"[" + this.sources.number(String.valueOf(source.id())) + "] " + source.cells().getFirst().text()));
 		this.document.paragraph(WordStyles.REMARK,
-				"A place such as L376 is a line of the document as it was read. More is in the evidence pack.");
+				"Documents have the numbers of the evidence pack, which cites more of them. A place such as L376 is a line of the"
+						+ " document as it was read.");
 	}
 
 	private List<EvidenceRow> rows(String table) {

@@ -1,11 +1,13 @@
 package org.goldenthread.evidence.form;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.goldenthread.evidence.pack.EvidencePack;
@@ -21,6 +23,8 @@ final class NumberedSources {
 
 	private final Map<String, Integer> numbers = new HashMap<>();
 
+	private final Set<Integer> cited = new HashSet<>();
+
 	NumberedSources(EvidencePack pack) {
 		pack.sections()
 			.stream()
@@ -35,13 +39,21 @@ final class NumberedSources {
 	}
 
 	/**
+	 * Whether a document has been cited so far.
+	 */
+	boolean isCited(String document) {
+		return this.cited.contains(number(document));
+	}
+
+	/**
 	 * Where something is stated, such as {@code [3] L376; [4] L12}; of a document that is
 	 * cited at many places, the first and the last, since the index has all.
 	 */
 	String of(List<EvidenceSource> sources) {
 		Map<String, SequencedSet<String>> places = new LinkedHashMap<>();
 		sources.forEach((source) -> places.computeIfAbsent(source.document(), (_) -> new LinkedHashSet<>())
-			.add((source.locator() != null) ? " " + source.locator() : ""));
+			.add(" " + ((source.locator() != null) ? source.locator() : "(" + EvidenceSource.NO_PLACE + ")")));
+		places.keySet().forEach((document) -> this.cited.add(number(document)));
 		return places.entrySet()
 			.stream()
 			.map((each) -> cited("[" + number(each.getKey()) + "]", each.getValue()))
@@ -51,7 +63,7 @@ final class NumberedSources {
 	private static String cited(String number, SequencedSet<String> places) {
 		if (places.size() > MOST_PLACES) {
 			return number + " at " + places.size() + " places, from" + places.getFirst() + " to" + places.getLast()
-					+ ", all of them in the index of sources";
+					+ ", all of them in the index of the evidence pack";
 		}
 		return places.stream().map((place) -> number + place).collect(Collectors.joining("; "));
 	}

@@ -7,8 +7,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param document the id of the document
  * @param name its name
- * @param locator the place in it, such as {@code L376}; null if all of it is meant
+ * @param locator the place in it, such as {@code L376}; null if none is recorded
  */
 public record EvidenceSource(String document, String name, @Nullable String locator) {
+
+	/**
+	 * What is said where no place is recorded.
+	 */
+	public static final String NO_PLACE = "no place given";
 
 }

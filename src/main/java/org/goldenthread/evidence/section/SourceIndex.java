@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -42,9 +43,7 @@ final class SourceIndex {
 		Set<String> here = new LinkedHashSet<>();
 		for (EvidenceSource source : sources) {
 			Cited cited = this.documents.computeIfAbsent(source.document(), Cited::new);
-			if (source.locator() != null) {
-				cited.places().add(source.locator());
-			}
+			cited.places().add(Objects.requireNonNullElse(source.locator(), EvidenceSource.NO_PLACE));
 			if (here.add(source.document())) {
 				cited.rows().add(row);
 			}
@@ -68,7 +67,8 @@ final class SourceIndex {
 
 	EvidenceSection section(Rows rows) {
 		return new EvidenceSection(SOURCES, null, "Index of sources", null,
-				"A place such as L376 is a line of the document as it was read. The rows of this index cite documents too.",
+				"A place such as L376 is a line of the document as it was read. Where no place is given, as of most web"
+						+ " pages, the facts name the document alone. The rows of this index cite documents too.",
 				List.of(),
 				List.of(Rows.table(
 						SOURCES, "Documents that the pack cites", null, List.of("Document", "Date", "Published by",

@@ -66,7 +66,7 @@ class WordLayoutTests {
 	void manyPlacesAreCountedInTheRowAndNamedInTheIndex() throws IOException {
 		try (XWPFDocument document = word(sources(60))) {
 			assertThat(cited(document))
-				.endsWith("[1] at 60 places, from L1 to L60, all of them in the index of sources");
+				.endsWith("[1] at 60 places, from L1 to L60, all of them in the index of the evidence pack");
 		}
 	}
 
