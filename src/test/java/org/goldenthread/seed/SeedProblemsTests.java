@@ -158,13 +158,27 @@ class SeedProblemsTests {
 
 	@Test
 	void nameALinkThatTheModelDoesNotAllow() {
+		nodes("Measure", """
+				id,name,basis,sources
+				meas-1,Waiting,stated,src-1
+				""");
 		links("HAS_TARGET", """
 				from,to,basis,sources
-				src-1,src-1,stated,src-1
+				src-1,meas-1,stated,src-1
 				""");
 		assertThat(problems())
 			.containsExactly("facts/relationships/HAS_TARGET.csv, line 2: the model has no relationship HAS_TARGET"
-					+ " from a SourceDocument (src-1) to a SourceDocument (src-1)");
+					+ " from a SourceDocument (src-1) to a Measure (meas-1)");
+	}
+
+	@Test
+	void nameALinkOfAThingWithItself() {
+		links("INCLUDED_IN", """
+				from,to,basis,sources
+				src-1,src-1,stated,src-1
+				""");
+		assertThat(problems()).containsExactly("facts/relationships/INCLUDED_IN.csv, line 2, column to:"
+				+ " 'src-1' is what the link starts from, too: link it with something else");
 	}
 
 	@Test
