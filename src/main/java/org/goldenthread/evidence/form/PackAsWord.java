@@ -74,11 +74,12 @@ final class PackAsWord {
 				+ "SHA-256 of the same pack as CSV: " + this.pack.sha256() + ".");
 		this.document.paragraph(WordStyles.TABLE, "Contents");
 		for (EvidenceSection section : this.pack.sections()) {
-			WordDocument.link(this.document.paragraph(WordStyles.BODY), bookmark("section", section.key()),
+			WordDocument.link(this.document.paragraph(WordStyles.CONTENTS), bookmark("section", section.key()),
 					WordStyles.title(section));
 		}
 	}
 
+	/** The summary has one page: what its rows are of stands where their links lead. */
 	private void section(EvidenceSection section) throws IOException {
 		XWPFParagraph heading = this.document.paragraph(WordStyles.SECTION);
 		heading.setPageBreak(true);
@@ -89,18 +90,22 @@ final class PackAsWord {
 		if (section.note() != null) {
 			this.document.paragraph(WordStyles.REMARK, section.note());
 		}
+		boolean isSummary = section.key().equals("summary");
 		for (EvidenceStatement statement : section.statements()) {
 			XWPFParagraph item = this.document.item(statement.text());
 			if (statement.table() != null && !statement.ids().isEmpty()) {
 				item.createRun().setText(" ");
 				WordDocument.link(item, bookmark("table", statement.table()),
-						statement.ids().size() + ((statement.ids().size() != 1) ? " rows" : " row") + " of "
-								+ this.titles.get(statement.table()));
+						rows(statement) + (isSummary ? "" : " of " + this.titles.get(statement.table())));
 			}
 		}
 		for (EvidenceTable table : section.tables()) {
 			table(table);
 		}
+	}
+
+	private static String rows(EvidenceStatement statement) {
+		return statement.ids().size() + ((statement.ids().size() != 1) ? " rows" : " row");
 	}
 
 	private void table(EvidenceTable table) throws IOException {

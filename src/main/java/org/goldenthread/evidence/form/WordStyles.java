@@ -30,6 +30,8 @@ final class WordStyles {
 
 	static final String BODY = "Normal";
 
+	static final String CONTENTS = "TOC1";
+
 	static final String CELL = "TableText";
 
 	static final String REMARK = "Remark";
@@ -67,11 +69,12 @@ final class WordStyles {
 				heading(0, style(SECTION, "heading 1", BODY, 34, true, LINK_BLUE, 0, 160)),
 				heading(1, style(TABLE, "heading 2", BODY, 24, true, null, 280, 80)),
 				heading(2, style(PART, "heading 3", BODY, 20, true, null, 200, 60)),
+				style(CONTENTS, "toc 1", BODY, 20, false, null, 0, 40),
 				style(CELL, "Table Text", BODY, 16, false, null, 0, 20),
 				style(REMARK, "Remark", BODY, 18, false, QUIET_GREY, 0, 80),
 				style(BLANK, "Blank", BODY, 20, true, LINK_BLUE, 60, 240),
 				style(NOTE, "Assessor's Note", BODY, 18, true, QUIET_GREY, 0, 80),
-				style(LIST, "List Bullet", BODY, 18, false, null, 0, 30))
+				style(LIST, "List Bullet", BODY, 18, false, null, 0, 10))
 			.forEach((style) -> styles.addStyle(new XWPFStyle(style)));
 	}
 

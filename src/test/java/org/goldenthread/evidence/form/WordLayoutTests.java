@@ -17,6 +17,7 @@ import org.goldenthread.evidence.pack.EvidencePack;
 import org.goldenthread.evidence.pack.EvidenceRow;
 import org.goldenthread.evidence.pack.EvidenceSection;
 import org.goldenthread.evidence.pack.EvidenceSource;
+import org.goldenthread.evidence.pack.EvidenceStatement;
 import org.goldenthread.evidence.pack.EvidenceTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,21 @@ class WordLayoutTests {
 	}
 
 	@Test
+	void theSummaryNamesOnlyHowManyRowsWhereASectionNamesTheirTableToo() throws IOException {
+		EvidenceTable facts = table("facts", List.of("Fact"),
+				new EvidenceRow("fact-a", "Fact", "STATED", false, List.of(EvidenceCell.of("A fact")), List.of()));
+		EvidenceStatement statement = new EvidenceStatement("1 fact is recorded.", "facts", List.of("fact-a"),
+				List.of());
+		try (XWPFDocument document = word(
+				new EvidenceSection("summary", null, "Summary", null, null, List.of(statement), List.of()),
+				new EvidenceSection("facts", null, "Facts", null, null, List.of(statement), List.of(facts)))) {
+			assertThat(document.getParagraphs()).extracting(XWPFParagraph::getText)
+				.filteredOn((text) -> text.startsWith("1 fact"))
+				.containsExactly("1 fact is recorded. 1 row", "1 fact is recorded. 1 row of facts");
+		}
+	}
+
+	@Test
 	void whatIsTheSameInAGroupIsSaidOnceAboveIt() throws IOException {
 		EvidenceTable gaps = new EvidenceTable("gaps", "Gaps", null, null,
 				List.of("Gap in", "What it is", "Found instead", "Severity"), List.of(gap("a", "No owner.", "nothing"),
@@ -133,9 +149,12 @@ class WordLayoutTests {
 	private static XWPFDocument word(EvidenceTable facts) throws IOException {
 		EvidenceTable index = table("sources", List.of("Document"), new EvidenceRow("doc-a", "Document", "STATED",
 				false, List.of(EvidenceCell.of("A document")), List.of()));
+		return word(new EvidenceSection("facts", null, "Facts", null, null, List.of(), List.of(facts, index)));
+	}
+
+	private static XWPFDocument word(EvidenceSection... sections) throws IOException {
 		EvidencePack pack = new EvidencePack("org-a", "A board", "2024/25", "2025-09-04", false, List.of(), "", null,
-				new Completeness(true, null, "1", OffsetDateTime.parse("2025-09-04T09:00:00Z")),
-				List.of(new EvidenceSection("facts", null, "Facts", null, null, List.of(), List.of(facts, index))));
+				new Completeness(true, null, "1", OffsetDateTime.parse("2025-09-04T09:00:00Z")), List.of(sections));
 		return new XWPFDocument(new ByteArrayInputStream(new PackAsWord(pack).write()));
 	}
 
