@@ -18,6 +18,7 @@ import org.goldenthread.matching.ImportedTracker.NotRead;
 import org.goldenthread.model.Model;
 import org.goldenthread.reading.Disposition;
 import org.goldenthread.reading.Reading;
+import org.goldenthread.sheet.Cell;
 import org.goldenthread.sheet.SheetLimits;
 import org.goldenthread.sheet.UnusableFile;
 import org.goldenthread.store.DataVersion;
@@ -201,9 +202,9 @@ public class TrackerImports {
 			.filter((cell) -> isUnsure(cell.reading().disposition()))
 			.filter((cell) -> cell.reading().disposition() != Disposition.UNMAPPED
 					|| cell.equals(Objects.requireNonNull(unmapped.get(cell.column())).getFirst()))
-			.map((cell) -> new TrackerQuestion(sheet.name(), cell.row(),
-					org.goldenthread.sheet.Cell.column(cell.column()), cell.heading(), cell.shown(),
-					cell.reading().disposition().name(), why(cell, unmapped), null, false, null, likely(cell)))
+			.map((cell) -> new TrackerQuestion(sheet.name(), cell.row(), Cell.column(cell.column()), cell.heading(),
+					cell.shown(), cell.reading().disposition().name(), why(cell, unmapped), null, false, null,
+					likely(cell)))
 			.toList();
 	}
 
@@ -216,8 +217,8 @@ public class TrackerImports {
 			.toList();
 		return struck.stream()
 			.limit(1)
-			.map((cell) -> new TrackerQuestion(sheet.name(), cell.row(),
-					org.goldenthread.sheet.Cell.column(cell.column()), cell.heading(), "", Disposition.SKIP.name(),
+			.map((cell) -> new TrackerQuestion(sheet.name(), cell.row(), Cell.column(cell.column()), cell.heading(), "",
+					Disposition.SKIP.name(),
 					"is struck through, and is left out"
 							+ ((struck.size() > 1) ? "; so are " + (struck.size() - 1) + " more cells of the sheet, as "
 									+ struck.stream()

@@ -1,5 +1,7 @@
 package org.goldenthread.sheet;
 
+import org.goldenthread.request.ServiceMemory;
+
 /**
  * The memory that there is for a file that is taken in. What does not fit is refused
  * before it runs out.
@@ -9,13 +11,7 @@ package org.goldenthread.sheet;
 public record Memory(long bytes) {
 
 	/** As much as the service was given. */
-	public static final Memory OF_THE_SERVICE = new Memory(Runtime.getRuntime().maxMemory());
-
-	/**
-	 * What the service holds without any file, its database within it, with room to
-	 * spare; BENCHMARKS.md says what was measured.
-	 */
-	private static final long HELD = 160L << 20;
+	public static final Memory OF_THE_SERVICE = new Memory(ServiceMemory.GIVEN.bytes());
 
 	/**
 	 * How many things there is room for.
@@ -23,7 +19,7 @@ public record Memory(long bytes) {
 	 * @return the count; 0 if there is room for none
 	 */
 	public long room(int bytesOfOne) {
-		return Math.max(0, this.bytes - HELD) / bytesOfOne;
+		return new ServiceMemory(this.bytes).room(bytesOfOne);
 	}
 
 	/**
@@ -36,9 +32,9 @@ public record Memory(long bytes) {
 	public void check(long count, int bytesOfOne, String what) {
 		long room = room(bytesOfOne);
 		if (count > room) {
-			throw new UnusableFile(
-					"The file has more than " + room + " " + what + ", as many as the memory of the service ("
-							+ mebibytes(this.bytes) + " MB) has room for: " + remedy(2 * room, bytesOfOne));
+			throw new UnusableFile("The file has more than " + room + " " + what
+					+ ", as many as the memory of the service (" + new ServiceMemory(this.bytes).megabytes()
+					+ " MB) has room for: " + remedy(2 * room, bytesOfOne));
 		}
 	}
 
@@ -50,11 +46,7 @@ public record Memory(long bytes) {
 	 */
 	public static String remedy(long count, int bytesOfOne) {
 		return "send it in parts, or start the service with more memory, such as -Xmx"
-				+ mebibytes(HELD + count * bytesOfOne) + "m for " + count + ".";
-	}
-
-	private static long mebibytes(long bytes) {
-		return (bytes + (1 << 20) - 1) >> 20;
+				+ ServiceMemory.withRoomFor(count, bytesOfOne).megabytes() + "m for " + count + ".";
 	}
 
 }

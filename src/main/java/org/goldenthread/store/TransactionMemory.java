@@ -1,5 +1,7 @@
 package org.goldenthread.store;
 
+import org.goldenthread.request.ServiceMemory;
+
 /**
  * The memory that there is for what one transaction writes, which is held whole until it
  * is committed: by the service where the database is inside it, and else by the server,
@@ -10,10 +12,9 @@ package org.goldenthread.store;
  */
 public record TransactionMemory(boolean inside, long bytes) {
 
-	/** What the service holds without any change; BENCHMARKS.md says how it was found. */
-	private static final long HELD = 160L << 20;
-
-	/** What a change takes here while it is written; BENCHMARKS.md as well. */
+	/**
+	 * What a change takes here while it is written; BENCHMARKS.md says how it was found.
+	 */
 	private static final int BYTES_INSIDE = 6_600;
 
 	private static final int BYTES_SENT = 3_000;
@@ -24,7 +25,7 @@ public record TransactionMemory(boolean inside, long bytes) {
 	 * @return the memory
 	 */
 	public static TransactionMemory ofTheService(boolean inside) {
-		return new TransactionMemory(inside, Runtime.getRuntime().maxMemory());
+		return new TransactionMemory(inside, ServiceMemory.GIVEN.bytes());
 	}
 
 	/**
@@ -32,7 +33,7 @@ public record TransactionMemory(boolean inside, long bytes) {
 	 * @return the count
 	 */
 	public long mostChanges() {
-		return Math.max(0, this.bytes - HELD) / bytesOfAChange();
+		return new ServiceMemory(this.bytes).room(bytesOfAChange());
 	}
 
 	/**
@@ -41,18 +42,15 @@ public record TransactionMemory(boolean inside, long bytes) {
 	 * @return a sentence without its subject, the changes, and without its full stop
 	 */
 	public String tooMany(long changes) {
-		return "are " + changes + "; with " + mebibytes(this.bytes) + " MB of memory the service has room for "
-				+ mostChanges() + " at once: send them in parts, or start it with more, such as -Xmx"
-				+ mebibytes(HELD + changes * bytesOfAChange()) + "m"
+		return "are " + changes + "; with " + new ServiceMemory(this.bytes).megabytes()
+				+ " MB of memory the service has room for " + mostChanges()
+				+ " at once: send them in parts, or start it with more, such as -Xmx"
+				+ ServiceMemory.withRoomFor(changes, bytesOfAChange()).megabytes() + "m"
 				+ (this.inside ? ", or with a database of its own (server mode)" : "");
 	}
 
 	private int bytesOfAChange() {
 		return this.inside ? BYTES_INSIDE : BYTES_SENT;
-	}
-
-	private static long mebibytes(long bytes) {
-		return (bytes + (1 << 20) - 1) >> 20;
 	}
 
 }
