@@ -1,148 +1,118 @@
 package org.goldenthread.measurement;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
+import org.goldenthread.measurement.Judgement.Judge;
+import org.goldenthread.measurement.Standing.Reference;
+import org.goldenthread.measurement.Standings.Figure;
+import org.goldenthread.threadgraph.ThreadGraph;
+import org.goldenthread.threadgraph.VisibleGraph;
+import org.goldenthread.value.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets the figures of a measure against what was planned.
+ * Says of the figures of a measure how they stand, and of all that they stand to the one
+ * that tells most.
  * <p>
- * A figure is set against the plan value printed with it; else against the trajectory of
- * the plan of whom it is for; else against the target printed with it; else against the
- * next national target that falls due on or after the end of its period, or the last one
- * if all have fallen due, if that is in the unit of the measure. A target of one plan is
- * never applied to another body's figure. Where the source judges a figure against its
- * plan, that judgement stands.
+ * That is what a figure does not reach, if something judges it so; else what judges it;
+ * else what is printed with it, the trajectory, or the next target that holds for whom it
+ * is for. What is not yet due is told and judges nothing.
  */
 final class Comparison {
 
-	private final MeasureFacts measure;
+	/** What is undated comes last. */
+	private static final Comparator<Standing> BY_DATE = Comparator.<Standing, @Nullable LocalDate>comparing(
+			(standing) -> end(standing.by()), Comparator.nullsLast(Comparator.naturalOrder()));
 
-	private final List<TargetFacts> targets;
+	/** The latest first; what is undated comes last. */
+	private static final Comparator<Standing> LATEST_FIRST = Comparator.<Standing, @Nullable LocalDate>comparing(
+			(standing) -> end(standing.by()), Comparator.nullsLast(Comparator.reverseOrder()));
 
-	private final List<TrajectoryFacts> trajectories;
+	private final VisibleGraph visible;
 
-	private final Narrative narrative;
+	private final ThreadGraph graph;
 
-	Comparison(MeasureFacts measure, List<TargetFacts> targets) {
-		this(measure, targets, List.of());
-	}
+	private final int measure;
 
-	Comparison(MeasureFacts measure, List<TargetFacts> targets, List<TrajectoryFacts> trajectories) {
+	private final @Nullable String unit;
+
+	private final Standings standings;
+
+	Comparison(VisibleGraph visible, int measure, IntPredicate targets) {
+		this.visible = visible;
+		this.graph = visible.graph();
 		this.measure = measure;
-		this.trajectories = trajectories;
-		this.targets = targets;
-		this.narrative = new Narrative(measure.unit());
+		this.unit = this.graph.text(measure, "unit");
+		this.standings = new Standings(visible, measure, targets);
 	}
 
-	List<Measurement> of(List<DataPoint> figures) {
-		return figures.isEmpty()
-				? List.of(new Measurement(this.measure.measure(), Measurement.NONE, Measurement.NONE, Measurement.NONE,
-						null, null, MeasurementStatus.NO_DATA, false, null, "no data"))
-				: figures.stream().map(this::compare).toList();
+	Measurement withoutFigure() {
+		return new Measurement(this.measure, Measurement.NONE, Measurement.NONE, Measurement.NONE, null, null,
+				MeasurementStatus.NO_DATA, false, null, "no data");
 	}
 
-	private Measurement compare(DataPoint figure) {
-		ReferenceValue reference = reference(figure).orElse(null);
-		Double plan = (reference != null) ? Double.valueOf(reference.value()) : null;
-		Double variance = (figure.value() != null && plan != null) ? minus(figure.value(), plan) : null;
-		MeasurementStatus status = status(figure, variance);
-		TargetFacts target = (reference != null) ? reference.target() : null;
-		return new Measurement(this.measure.measure(), figure.of(), figure.observation(),
-				(target != null) ? target.target() : Measurement.NONE, plan, variance, status,
-				reference != null && reference.due(), figure.ofName(),
-				this.narrative.of(figure, reference, variance, status));
+	Measurement of(int observation, int body) {
+		String own = this.graph.text(observation, "unit");
+		Figure figure = Figure.of(this.graph, observation, body, (own != null) ? own : this.unit);
+		List<Standing> all = this.standings.of(figure)
+			.stream()
+			.filter((standing) -> standing.against() != Reference.YEAR_BEFORE)
+			.toList();
+		Judgement judgement = this.standings.judgement(figure, all);
+		Standing told = told(all, judgement, body).orElse(null);
+		return new Measurement(this.measure, body, observation, (told != null) ? told.target() : Measurement.NONE,
+				(told != null) ? Double.valueOf(told.value()) : null, (told != null) ? told.variance() : null,
+				judgement.status(), told != null && isMissed(told, judgement),
+				(body >= 0) ? this.graph.name(body) : null, new Narrative(this.graph, figure).of(told, judgement));
 	}
 
-	private Optional<ReferenceValue> reference(DataPoint figure) {
-		if (figure.plan() != null) {
-			return Optional.of(new ReferenceValue(figure.plan(), "the plan was ", null, false));
+	private static boolean isMissed(Standing told, Judgement judgement) {
+		return Boolean.TRUE.equals(told.due()) && ((judgement.judge() == Judge.COMPARISON) ? told.status()
+				: judgement.status()) == MeasurementStatus.WORSE;
+	}
+
+	private Optional<Standing> told(List<Standing> all, Judgement judgement, int body) {
+		List<Standing> order = new ArrayList<>();
+		if (judgement.judge() == Judge.COMPARISON) {
+			all.stream()
+				.filter((standing) -> standing.status() != MeasurementStatus.NOT_COMPARED)
+				.sorted(Comparator.comparing(
+						(Standing standing) -> standing.against().isTarget() ? Reference.TARGET : standing.against())
+					.thenComparing((standing) -> standing.status() != MeasurementStatus.WORSE)
+					.thenComparing(LATEST_FIRST))
+				.forEach(order::add);
 		}
-		LocalDate end = figure.end();
-		Optional<ReferenceValue> trajectory = Optional.ofNullable(end)
-			.flatMap((day) -> trajectory(day, figure.ofName()));
-		if (trajectory.isPresent()) {
-			return trajectory;
-		}
-		if (figure.target() != null) {
-			return Optional.of(printedTarget(figure, figure.target()));
-		}
-		return (end != null) ? nationalTarget(end) : Optional.empty();
+		all.stream().filter((standing) -> standing.against() != Reference.TARGET).forEach(order::add);
+		List<Standing> targets = all.stream()
+			.filter((standing) -> standing.against() == Reference.TARGET
+					&& TargetSetters.holds(this.visible, body, standing.target()))
+			.toList();
+		targets.stream().filter((standing) -> Boolean.FALSE.equals(standing.due())).sorted(BY_DATE).forEach(order::add);
+		targets.stream().sorted(LATEST_FIRST).forEach(order::add);
+		return order.stream().findFirst().map((standing) -> named(standing, all));
 	}
 
 	/**
 	 * A target that is printed with a figure has no date of its own: where the measure
-	 * has the same one, that says by when, and if it does not, nobody knows.
+	 * has the same one, that says by when.
 	 */
-	private ReferenceValue printedTarget(DataPoint figure, double value) {
-		List<TargetFacts> same = this.targets.stream()
-			.filter((target) -> target.value() != null && target.value() == value && sameUnit(target.unit()))
+	private static Standing named(Standing standing, List<Standing> all) {
+		List<Standing> same = all.stream()
+			.filter((each) -> each.against() == Reference.TARGET && each.value() == standing.value())
 			.toList();
-		LocalDate end = figure.end();
-		boolean due = same.stream().allMatch((target) -> target.isDated() && end != null && !target.due().isAfter(end));
-		return new ReferenceValue(value, due ? "the target was " : "the target is ",
-				(same.size() == 1) ? same.getFirst() : null, due && !figure.yearToDate());
+		return (standing.against() == Reference.PRINTED_TARGET && same.size() == 1)
+				? new Standing(Reference.PRINTED_TARGET, same.getFirst().target(), standing.value(),
+						same.getFirst().by(), standing.due(), standing.variance(), standing.status())
+				: standing;
 	}
 
-	private Optional<ReferenceValue> trajectory(LocalDate day, @Nullable String body) {
-		return this.trajectories.stream()
-			.flatMap((each) -> each.by(day, body).stream())
-			.findFirst()
-			.map((value) -> new ReferenceValue(value, "the trajectory was ", null, false));
-	}
-
-	private Optional<ReferenceValue> nationalTarget(LocalDate end) {
-		List<TargetFacts> national = this.targets.stream()
-			.filter((target) -> target.isNational() && sameUnit(target.unit()))
-			.toList();
-		return national.stream()
-			.filter((target) -> !target.due().isBefore(end))
-			.min(Comparator.comparing(TargetFacts::due))
-			.or(() -> national.stream().filter(TargetFacts::isDated).max(Comparator.comparing(TargetFacts::due)))
-			.map((target) -> new ReferenceValue(Objects.requireNonNull(target.value()),
-					target.due().isBefore(end) ? "the national target was " : "the national target is ", target,
-					!target.due().isAfter(end)));
-	}
-
-	private boolean sameUnit(@Nullable String unit) {
-		return unit == null || unit.equals(this.measure.unit());
-	}
-
-	private static double minus(double value, double plan) {
-		return BigDecimal.valueOf(value).subtract(BigDecimal.valueOf(plan)).doubleValue();
-	}
-
-	private MeasurementStatus status(DataPoint figure, @Nullable Double variance) {
-		String judged = figure.performance();
-		if (judged != null) {
-			switch (judged) {
-				case "BETTER", "MET", "WORSE", "MIXED" -> {
-					return MeasurementStatus.valueOf(judged);
-				}
-				case "MOSTLY_BETTER" -> {
-					return MeasurementStatus.MIXED;
-				}
-				default -> {
-				}
-			}
-		}
-		return (variance != null) ? byPolarity(variance) : MeasurementStatus.NOT_COMPARED;
-	}
-
-	private MeasurementStatus byPolarity(double variance) {
-		if (variance == 0) {
-			return MeasurementStatus.MET;
-		}
-		return switch (this.measure.better()) {
-			case "HIGHER" -> (variance > 0) ? MeasurementStatus.BETTER : MeasurementStatus.WORSE;
-			case "LOWER" -> (variance < 0) ? MeasurementStatus.BETTER : MeasurementStatus.WORSE;
-			case null, default -> MeasurementStatus.NOT_COMPARED;
-		};
+	private static @Nullable LocalDate end(@Nullable Period by) {
+		return (by != null) ? by.end() : null;
 	}
 
 }

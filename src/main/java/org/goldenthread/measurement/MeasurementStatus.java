@@ -13,7 +13,7 @@ public enum MeasurementStatus {
 	WORSE,
 	/** Its source calls it mixed, or it meets some of what judges it and some not. */
 	MIXED,
-	/** There is a figure and nothing to set it against. */
+	/** There is a figure and nothing judges it. */
 	NOT_COMPARED,
 	/** There is no figure. */
 	NO_DATA

@@ -1,7 +1,6 @@
 package org.goldenthread.measurement;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -74,16 +73,23 @@ public final class Measurements {
 	}
 
 	private List<Measurement> read(int measure) {
-		return this.graph.is(measure, "Measure") ? comparison(measure).of(latest(measure)) : List.of();
+		if (!this.graph.is(measure, "Measure")) {
+			return List.of();
+		}
+		Comparison comparison = new Comparison(this.visible, measure, this.targetsThatCount);
+		Map<Integer, Integer> latest = latest(measure);
+		if (latest.isEmpty()) {
+			return List.of(comparison.withoutFigure());
+		}
+		return latest.entrySet()
+			.stream()
+			.map((each) -> comparison.of(each.getValue(), each.getKey()))
+			.sorted(Comparator.comparing(Measurement::ofName, Comparator.nullsFirst(Comparator.naturalOrder())))
+			.toList();
 	}
 
-	private Comparison comparison(int measure) {
-		return new Comparison(
-				new MeasureFacts(measure, this.graph.text(measure, "unit"), this.graph.text(measure, "better")),
-				targets(measure), TrajectoryFacts.of(this.visible, measure));
-	}
-
-	private List<DataPoint> latest(int measure) {
+	/** The latest observation for each body. */
+	private Map<Integer, Integer> latest(int measure) {
 		Comparator<Integer> order = Comparator
 			.<Integer, @Nullable LocalDate>comparing(
 					(observation) -> (this.graph.day(observation, "periodEnd") != null)
@@ -99,33 +105,7 @@ public final class Measurements {
 					latest.putIfAbsent(body, observation);
 				}
 			});
-		List<DataPoint> points = new ArrayList<>();
-		latest.forEach((body, observation) -> points.add(point(observation, body)));
-		points.sort(Comparator.comparing(DataPoint::ofName, Comparator.nullsFirst(Comparator.naturalOrder())));
-		return points;
-	}
-
-	/**
-	 * Of what is only known to lie above, below or about a figure nothing is compared.
-	 */
-	private DataPoint point(int observation, int body) {
-		boolean bounded = this.graph.fact(observation, "bound") != null;
-		return new DataPoint(observation, body, (body >= 0) ? this.graph.name(body) : null,
-				bounded ? null : this.graph.number(observation, "value"),
-				bounded ? ObservedInWords.of(this.graph, observation, null) : this.graph.text(observation, "valueText"),
-				this.graph.number(observation, "plan"), this.graph.number(observation, "target"),
-				this.graph.text(observation, "performance"), this.graph.text(observation, "period"),
-				Boolean.TRUE.equals(this.graph.fact(observation, "yearToDate")));
-	}
-
-	private List<TargetFacts> targets(int measure) {
-		return of(this.visible.targets(measure, "HAS_TARGET").filter(this.targetsThatCount), "Target")
-			.sorted(Comparator.<Integer, @Nullable LocalDate>comparing((target) -> this.graph.day(target, "byEnd"),
-					Comparator.nullsLast(Comparator.naturalOrder()))
-				.thenComparing(this.graph::id))
-			.map((target) -> new TargetFacts(target, this.graph.number(target, "value"),
-					this.graph.text(target, "unit"), this.graph.text(target, "level"), this.graph.text(target, "by")))
-			.toList();
+		return latest;
 	}
 
 	private Stream<Integer> of(IntStream nodes, String kind) {

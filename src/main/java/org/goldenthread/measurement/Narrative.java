@@ -1,76 +1,82 @@
 package org.goldenthread.measurement;
 
+import org.goldenthread.measurement.Judgement.Judge;
+import org.goldenthread.measurement.Standings.Figure;
+import org.goldenthread.threadgraph.ThreadGraph;
 import org.goldenthread.value.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a comparison into words.
+ * Puts into words how a figure stands to what tells most of it.
  */
 final class Narrative {
 
-	private final @Nullable String unit;
+	private final ThreadGraph graph;
 
-	Narrative(@Nullable String unit) {
-		this.unit = unit;
+	private final Figure figure;
+
+	Narrative(ThreadGraph graph, Figure figure) {
+		this.graph = graph;
+		this.figure = figure;
 	}
 
-	String of(DataPoint figure, @Nullable ReferenceValue reference, @Nullable Double variance,
-			MeasurementStatus status) {
-		StringBuilder text = new StringBuilder(printed(figure));
-		String period = figure.period();
-		if (period != null) {
-			text.append(' ')
-				.append(PeriodInWords.when(Period.parse(period)))
-				.append(figure.yearToDate() ? " (year to date)" : "");
+	String of(@Nullable Standing told, Judgement judgement) {
+		Period period = this.figure.period();
+		String seen = seen() + ((period != null)
+				? " " + PeriodInWords.when(period) + (this.figure.yearToDate() ? " (year to date)" : "") : "");
+		if (told == null) {
+			return seen + ((judgement.judge() != null) ? bySource(judgement) : "; nothing to set it against");
 		}
-		if (reference == null) {
-			return text
-				.append((status == MeasurementStatus.NOT_COMPARED) ? "; nothing to set it against" : judged(status))
-				.toString();
-		}
-		text.append("; ").append(reference.words()).append(value(reference.value()));
-		TargetFacts target = reference.target();
-		if (target != null && target.by() != null) {
-			text.append(" by ").append(period(Period.parse(target.by())));
-		}
-		text.append((variance != null) ? "; " + ValueInWords.difference(variance, this.unit) + judgement(status)
-				: judged(status));
-		return text.toString();
+		Period by = told.by();
+		String reference = "; " + reference(told) + ValueInWords.of(told.value(), this.figure.unit())
+				+ ((by != null) ? " by " + PeriodInWords.of(by) : "");
+		Double variance = told.variance();
+		return seen + reference
+				+ ((variance != null) ? "; " + ValueInWords.difference(variance, this.figure.unit()) : "")
+				+ ((judgement.judge() == Judge.COMPARISON) ? judged(told) : bySource(judgement))
+				+ (isStillToCome(told, judgement) ? ", and it is not yet due" : "");
 	}
 
-	private String printed(DataPoint figure) {
-		if (figure.value() != null) {
-			return value(figure.value());
+	private String seen() {
+		if (this.figure.value() != null) {
+			return ValueInWords.of(this.figure.value(), this.figure.unit());
 		}
-		return (figure.valueText() != null) ? ValueInWords.of(figure.valueText(), this.unit) : "no number was printed";
+		String printed = ObservedInWords.of(this.graph, this.figure.observations().getFirst(), this.figure.unit());
+		return (printed != null) ? printed : "no number was printed";
 	}
 
-	private static String judgement(MeasurementStatus status) {
-		return switch (status) {
-			case BETTER -> ", which is better";
-			case WORSE -> ", which is worse";
-			case MIXED -> ", which its source calls mixed";
-			case MET, NOT_COMPARED, NO_DATA -> "";
+	private String reference(Standing told) {
+		boolean fallenDue = !Boolean.FALSE.equals(told.due());
+		return switch (told.against()) {
+			case PLAN -> "the plan was ";
+			case TRAJECTORY -> "the trajectory was ";
+			case PRINTED_TARGET -> fallenDue ? "the target was " : "the target is ";
+			case TARGET -> "the " + (TargetSetters.holdsForAll(this.graph, told.target()) ? "national " : "")
+					+ "target " + (Boolean.TRUE.equals(told.due()) ? "was " : "is ");
+			case YEAR_BEFORE -> "a year before it was ";
 		};
 	}
 
-	/** What its source says of a figure where no two numbers can be compared. */
-	private static String judged(MeasurementStatus status) {
-		return switch (status) {
+	private static boolean isStillToCome(Standing told, Judgement judgement) {
+		return judgement.judge() == null && told.variance() != null && Boolean.FALSE.equals(told.due());
+	}
+
+	private static String judged(Standing told) {
+		return switch (told.status()) {
+			case BETTER -> ", which is better";
+			case WORSE -> ", which is worse";
+			case MET, MIXED, NOT_COMPARED, NO_DATA -> "";
+		};
+	}
+
+	private static String bySource(Judgement judgement) {
+		return switch (judgement.status()) {
 			case BETTER -> "; its source says better than planned";
 			case MET -> "; its source says as planned";
 			case WORSE -> "; its source says worse than planned";
 			case MIXED -> "; its source says better in part";
 			case NOT_COMPARED, NO_DATA -> "";
 		};
-	}
-
-	private String value(double value) {
-		return ValueInWords.of(value, this.unit);
-	}
-
-	private static String period(Period period) {
-		return PeriodInWords.of(period);
 	}
 
 }

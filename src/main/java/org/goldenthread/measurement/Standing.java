@@ -33,7 +33,11 @@ public record Standing(Reference against, int target, double value, @Nullable Pe
 		/** A target set for the measure. */
 		TARGET,
 		/** The value of the same period a year before. */
-		YEAR_BEFORE
+		YEAR_BEFORE;
+
+		boolean isTarget() {
+			return this == TARGET || this == PRINTED_TARGET;
+		}
 
 	}
 

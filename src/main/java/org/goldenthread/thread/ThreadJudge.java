@@ -21,7 +21,7 @@ import org.goldenthread.path.Ending;
  * to a kind that the model calls a reason, or to a target of national or statutory level.
  * It is broken if it does not.
  * </ol>
- * How a single figure compares, {@link Measurement} says.
+ * How a single figure stands, {@link org.goldenthread.measurement.Standings} says.
  */
 final class ThreadJudge {
 
@@ -90,13 +90,12 @@ final class ThreadJudge {
 
 	/**
 	 * Worse than a target that has fallen due is a target missed; worse than a plan or
-	 * trajectory for the time, or than a target still to come, is off track.
+	 * trajectory for the time is off track. A target still to come judges nothing.
 	 */
 	private static ThreadState state(Measurement measurement) {
 		return switch (measurement.status()) {
 			case BETTER, MET -> ThreadState.MEASURED_ON_TRACK;
-			case MIXED -> ThreadState.MEASURED_OFF_TRACK;
-			case WORSE -> measurement.due() ? ThreadState.TARGET_MISSED : ThreadState.MEASURED_OFF_TRACK;
+			case MIXED, WORSE -> measurement.missed() ? ThreadState.TARGET_MISSED : ThreadState.MEASURED_OFF_TRACK;
 			case NOT_COMPARED -> ThreadState.MEASURED_NOT_COMPARED;
 			case NO_DATA -> ThreadState.MEASURABLE_NO_DATA;
 		};

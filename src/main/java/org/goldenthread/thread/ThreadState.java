@@ -11,7 +11,7 @@ public enum ThreadState {
 	MEASURED_OFF_TRACK,
 	/** A thread down: a latest figure does not reach a target that has fallen due. */
 	TARGET_MISSED,
-	/** A thread down: there are figures, and nothing to set them against. */
+	/** A thread down: there are figures, and one of them nothing judges. */
 	MEASURED_NOT_COMPARED,
 	/** A thread down: there is a measure, and no figure. */
 	MEASURABLE_NO_DATA,

@@ -1,7 +1,15 @@
 package org.goldenthread.measurement;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import org.goldenthread.model.reading.Models;
+import org.goldenthread.testing.MemoryGraphs;
+import org.goldenthread.threadgraph.GraphEdit;
+import org.goldenthread.threadgraph.ThreadGraph;
+import org.goldenthread.threadgraph.VisibleGraph;
+import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,13 +19,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ComparisonTests {
 
+	private static final MemoryGraphs graphs = new MemoryGraphs(Models.real());
+
 	@Test
 	void saysNoDataWhereNothingWasObserved() {
-		assertThat(new Comparison(measure("%", "HIGHER"), List.of()).of(List.of())).singleElement()
-			.satisfies((measurement) -> {
-				assertThat(measurement.status()).isEqualTo(MeasurementStatus.NO_DATA);
-				assertThat(measurement.narrative()).isEqualTo("no data");
-			});
+		Measurement measurement = comparison(graphs.graph((edit) -> putMeasure(edit, "%", "HIGHER"))).withoutFigure();
+		assertThat(measurement.status()).isEqualTo(MeasurementStatus.NO_DATA);
+		assertThat(measurement.narrative()).isEqualTo("no data");
 	}
 
 	@ParameterizedTest
@@ -32,7 +40,7 @@ class ComparisonTests {
 			""")
 	void setsAFigureAgainstThePlanPrintedWithIt(@Nullable String better, double value, double plan, double variance,
 			MeasurementStatus status) {
-		Measurement measurement = compare(measure("%", better), figure(value, plan, "2024/25", null));
+		Measurement measurement = compare("%", better, Map.of("value", value, "plan", plan, "period", "2024/25"));
 		assertThat(measurement.plan()).isEqualTo(plan);
 		assertThat(measurement.variance()).isEqualTo(variance);
 		assertThat(measurement.status()).isEqualTo(status);
@@ -40,121 +48,180 @@ class ComparisonTests {
 
 	@Test
 	void setsAFigureWithoutAPlanAgainstTheTargetPrintedWithIt() {
-		DataPoint figure = new DataPoint(1, -1, null, 75d, null, null, 80d, null, "2024/25", true);
-		assertThat(compare(measure("%", "HIGHER"), figure).narrative())
+		assertThat(
+				compare("%", "HIGHER", Map.of("value", 75.0, "target", 80.0, "period", "2024/25", "yearToDate", true))
+					.narrative())
 			.isEqualTo("75% in 2024/25 (year to date); the target was 80%; 5 points less, which is worse");
 	}
 
 	@Test
-	void setsAFigureWithoutAPlanAgainstTheNextNationalTarget() {
-		Measurement measurement = compare(measure("%", "HIGHER"), figure(67.4, null, "2026-02", null),
-				target(80, "%", "NATIONAL", "2027-03"), target(78, "%", "NATIONAL", "2026-03"),
-				target(76, "%", "NATIONAL", "2025-03"));
+	void setsAFigureWithoutAPlanBesideTheNextNationalTargetAndDoesNotJudgeIt() {
+		Measurement measurement = compare("%", "HIGHER", Map.of("value", 67.4, "period", "2026-02"),
+				target(80, "%", "NATIONAL", "2027-03"), target(78, "%", "NATIONAL", "2026-03"));
 		assertThat(measurement.plan()).isEqualTo(78);
+		assertThat(measurement.status()).isEqualTo(MeasurementStatus.NOT_COMPARED);
 		assertThat(measurement.narrative())
 			.isEqualTo("67.4% in February 2026; the national target is 78% by March 2026; "
-					+ "10.6 points less, which is worse");
+					+ "10.6 points less, and it is not yet due");
+	}
+
+	@Test
+	void tellsTheTargetThatIsMissedBeforeThoseThatAreToCome() {
+		Measurement measurement = compare("%", "HIGHER", Map.of("value", 67.4, "period", "2026-02"),
+				target(78, "%", "NATIONAL", "2026-03"), target(76, "%", "NATIONAL", "2025-03"),
+				target(60, "%", "NATIONAL", "2024-03"));
+		assertThat(measurement.missed()).isTrue();
+		assertThat(measurement.status()).isEqualTo(MeasurementStatus.MIXED);
+		assertThat(measurement.narrative()).isEqualTo(
+				"67.4% in February 2026; the national target was 76% by March 2025; 8.6 points less, which is worse");
 	}
 
 	@Test
 	void neverAppliesTheTargetOfOnePlanToAnotherBody() {
-		Measurement measurement = compare(measure("%", "HIGHER"), figure(67.4, null, "2026-02", null),
-				target(78, "%", "PLAN", "2026-03"));
+		Measurement measurement = compare("%", "HIGHER", Map.of("value", 67.4, "period", "2026-02"),
+				target(78, "%", "PLAN", "2025-03"));
 		assertThat(measurement.status()).isEqualTo(MeasurementStatus.NOT_COMPARED);
 		assertThat(measurement.narrative()).isEqualTo("67.4% in February 2026; nothing to set it against");
 	}
 
 	@Test
 	void neverComparesDifferentUnits() {
-		Measurement measurement = compare(measure("patients", "LOWER"), figure(1200d, null, "2026-02", null),
-				target(1, "% of list", "NATIONAL", "2026-03"));
-		assertThat(measurement.status()).isEqualTo(MeasurementStatus.NOT_COMPARED);
+		assertThat(compare("patients", "LOWER", Map.of("value", 1200.0, "period", "2026-02"),
+				target(1, "% of list", "NATIONAL", "2025-03"))
+			.status()).isEqualTo(MeasurementStatus.NOT_COMPARED);
 	}
 
 	@Test
 	void letsTheJudgementOfTheSourceStand() {
-		assertThat(compare(measure("%", "HIGHER"), figure(80d, 77d, "2024/25", "MOSTLY_BETTER")).status())
-			.isEqualTo(MeasurementStatus.MIXED);
+		Measurement measurement = compare("%", "HIGHER",
+				Map.of("value", 80.0, "plan", 77.0, "period", "2024/25", "performance", "MOSTLY_BETTER"));
+		assertThat(measurement.status()).isEqualTo(MeasurementStatus.MIXED);
+		assertThat(measurement.narrative())
+			.isEqualTo("80% in 2024/25; the plan was 77%; 3 points more; its source says better in part");
 	}
 
 	@Test
 	void saysThatNoNumberWasPrinted() {
-		assertThat(compare(measure("%", "HIGHER"), figure(null, null, "2024/25", "WORSE")).narrative())
+		assertThat(compare("%", "HIGHER", Map.of("period", "2024/25", "performance", "WORSE")).narrative())
 			.isEqualTo("no number was printed in 2024/25; its source says worse than planned");
 	}
 
-	@Test
-	void saysWhatWasPrintedWhereThatIsNoNumber() {
-		DataPoint figure = new DataPoint(1, -1, null, null, "20-25", null, null, null, null, false);
-		assertThat(compare(measure("%", "HIGHER"), figure).narrative()).isEqualTo("20-25%; nothing to set it against");
-		assertThat(compare(measure("minutes", "LOWER"), figure).narrative()).startsWith("20-25 minutes;");
+	@ParameterizedTest
+	@CsvSource({ "%, 20-25%", "minutes, 20-25 minutes" })
+	void saysWhatWasPrintedWhereThatIsNoNumber(String unit, String words) {
+		assertThat(compare(unit, "HIGHER", Map.of("valueText", "20-25")).narrative())
+			.isEqualTo(words + "; nothing to set it against");
 	}
 
 	@Test
 	void setsAFigureAgainstTheTrajectoryOfThePlanOfThatBody() {
-		DataPoint figure = new DataPoint(1, 2, "A trust", 70d, null, null, null, null, "2025-09", false);
-		TrajectoryFacts own = new TrajectoryFacts(List.of("2025-06 71.2", "2025-09 72", "2025-12 73"),
-				List.of("A trust"));
-		TrajectoryFacts other = new TrajectoryFacts(List.of("2025-09 60"), List.of("Another trust"));
-		Comparison comparison = new Comparison(measure("%", "HIGHER"), List.of(), List.of(other, own));
-		assertThat(comparison.of(List.of(figure))).singleElement().satisfies((measurement) -> {
-			assertThat(measurement.status()).isEqualTo(MeasurementStatus.WORSE);
-			assertThat(measurement.due()).isFalse();
-			assertThat(measurement.narrative())
-				.isEqualTo("70% in September 2025; the trajectory was 72%; 2 points less, which is worse");
+		ThreadGraph graph = graphs.graph((edit) -> {
+			putMeasure(edit, "%", "HIGHER");
+			putObservation(edit, Map.of("value", 70.0, "period", "2025-09"));
+			putTrajectory(edit, "other", List.of("2025-09 60"));
+			putTrajectory(edit, "org", List.of("2025-06 71.2", "2025-09 72", "2025-12 73"));
 		});
+		Measurement measurement = comparison(graph).of(graph.find("obs"), graph.find("org"));
+		assertThat(measurement.status()).isEqualTo(MeasurementStatus.WORSE);
+		assertThat(measurement.missed()).isFalse();
+		assertThat(measurement.narrative())
+			.isEqualTo("70% in September 2025; the trajectory was 72%; 2 points less, which is worse");
 	}
 
 	@ParameterizedTest
 	@CsvSource(textBlock = """
-			2026-02, 2026-03, false
-			2026-03, 2026-03, true
-			2026-06, 2026-03, true
+			2026-02, 2026-03, false, NOT_COMPARED
+			2026-03, 2026-03, true,  WORSE
+			2026-06, 2026-03, true,  WORSE
 			""")
-	void aTargetHasFallenDueOnceThePeriodOfAFigureReachesItsDay(String period, String by, boolean due) {
-		assertThat(compare(measure("%", "HIGHER"), figure(67.4, null, period, null), target(78, "%", "NATIONAL", by)))
-			.extracting(Measurement::due)
-			.isEqualTo(due);
+	void aTargetIsMissedOnceThePeriodOfAFigureReachesItsDay(String period, String by, boolean missed,
+			MeasurementStatus status) {
+		Measurement measurement = compare("%", "HIGHER", Map.of("value", 67.4, "period", period),
+				target(78, "%", "NATIONAL", by));
+		assertThat(measurement.missed()).isEqualTo(missed);
+		assertThat(measurement.status()).isEqualTo(status);
 	}
 
-	@Test
-	void aTargetPrintedWithAFigureForTheYearSoFarIsNotYetDue() {
-		DataPoint soFar = new DataPoint(1, -1, null, 75d, null, null, 80d, null, "2024/25", true);
-		DataPoint whole = new DataPoint(1, -1, null, 75d, null, null, 80d, null, "2024/25", false);
-		assertThat(compare(measure("%", "HIGHER"), soFar).due()).isFalse();
-		assertThat(compare(measure("%", "HIGHER"), whole).due()).isTrue();
+	@ParameterizedTest
+	@CsvSource({ "true, NOT_COMPARED, false", "false, WORSE, true" })
+	void aTargetForTheYearJudgesNoFigureForTheYearSoFar(boolean yearToDate, MeasurementStatus status, boolean missed) {
+		for (Map<String, Object> printed : List.of(Map.<String, Object>of("target", 80.0), Map.<String, Object>of())) {
+			Map<String, Object> figure = new HashMap<>(printed);
+			figure.putAll(Map.of("value", 75.0, "period", "2024/25", "yearToDate", yearToDate));
+			Measurement measurement = compare("%", "HIGHER", figure, target(80, "%", "NATIONAL", "2024/25"));
+			assertThat(measurement.status()).isEqualTo(status);
+			assertThat(measurement.missed()).isEqualTo(missed);
+		}
 	}
 
 	@ParameterizedTest
 	@CsvSource(textBlock = """
-			80, 2029,    false, the target is 80% by 2029
-			80, 2024/25, true,  the target was 80% by 2024/25
-			80,        , false, the target is 80%
-			90, 2029,    true,  the target was 80%
+			80, 2029,    false, NOT_COMPARED, the target is 80% by 2029
+			80, 2024/25, true,  WORSE,        the target was 80% by 2024/25
+			80,        , false, WORSE,        the target was 80%
+			90, 2029,    false, WORSE,        the target was 80%
 			""")
-	void aTargetPrintedWithAFigureIsDueWhenTheSameTargetOfTheMeasureIs(double value, @Nullable String by, boolean due,
-			String words) {
-		DataPoint figure = new DataPoint(1, -1, null, 69d, null, null, 80d, null, "2024/25", false);
-		Measurement measurement = compare(measure("%", "HIGHER"), figure, new TargetFacts(3, value, "%", "PLAN", by));
-		assertThat(measurement.due()).isEqualTo(due);
+	void aTargetPrintedWithAFigureIsDueWhenTheSameTargetOfTheMeasureIs(double value, @Nullable String by,
+			boolean missed, MeasurementStatus status, String words) {
+		Measurement measurement = compare("%", "HIGHER", Map.of("value", 69.0, "target", 80.0, "period", "2024/25"),
+				target(value, "%", "PLAN", by));
+		assertThat(measurement.missed()).isEqualTo(missed);
+		assertThat(measurement.status()).isEqualTo(status);
 		assertThat(measurement.narrative()).contains(words);
 	}
 
-	private static Measurement compare(MeasureFacts measure, DataPoint figure, TargetFacts... targets) {
-		return new Comparison(measure, List.of(targets)).of(List.of(figure)).getFirst();
+	@SafeVarargs
+	private static Measurement compare(String unit, @Nullable String better, Map<String, Object> figure,
+			Map<String, Object>... targets) {
+		ThreadGraph graph = graphs.graph((edit) -> {
+			putMeasure(edit, unit, better);
+			putObservation(edit, figure);
+			for (int index = 0; index < targets.length; index++) {
+				put(edit, "Target", "target-" + index, targets[index]);
+				edit.link("meas", "HAS_TARGET", "target-" + index, Map.of());
+			}
+		});
+		return comparison(graph).of(graph.find("obs"), graph.find("org"));
 	}
 
-	private static MeasureFacts measure(String unit, @Nullable String better) {
-		return new MeasureFacts(0, unit, better);
+	private static Comparison comparison(ThreadGraph graph) {
+		return new Comparison(new VisibleGraph(graph, View.EVERYTHING), graph.find("meas"), (_) -> true);
 	}
 
-	private static TargetFacts target(double value, String unit, String level, String by) {
-		return new TargetFacts(3, value, unit, level, by);
+	private static void putMeasure(GraphEdit edit, String unit, @Nullable String better) {
+		put(edit, "Measure", "meas", (better != null) ? Map.of("unit", unit, "better", better) : Map.of("unit", unit));
 	}
 
-	private static DataPoint figure(@Nullable Double value, @Nullable Double plan, String period,
-			@Nullable String performance) {
-		return new DataPoint(1, -1, null, value, null, plan, null, performance, period, false);
+	private static void putObservation(GraphEdit edit, Map<String, Object> figure) {
+		put(edit, "Organisation", "org", Map.of());
+		put(edit, "Observation", "obs", figure);
+		edit.link("meas", "HAS_OBSERVATION", "obs", Map.of());
+		edit.link("obs", "REPORTED_FOR", "org", Map.of());
+	}
+
+	private static void putTrajectory(GraphEdit edit, String owner, List<String> points) {
+		if (!"org".equals(owner)) {
+			put(edit, "Organisation", owner, Map.of());
+		}
+		put(edit, "LocalPlan", "plan-" + owner, Map.of());
+		put(edit, "Trajectory", "course-" + owner, Map.of("points", points));
+		edit.link("plan-" + owner, "OWNED_BY", owner, Map.of());
+		edit.link("course-" + owner, "SET_IN", "plan-" + owner, Map.of());
+		edit.link("meas", "HAS_TRAJECTORY", "course-" + owner, Map.of());
+	}
+
+	private static Map<String, Object> target(double value, String unit, String level, @Nullable String by) {
+		Map<String, Object> target = new HashMap<>(Map.of("value", value, "unit", unit, "level", level));
+		if (by != null) {
+			target.put("by", by);
+		}
+		return target;
+	}
+
+	private static void put(GraphEdit edit, String kind, String id, Map<String, Object> facts) {
+		Map<String, Object> all = new HashMap<>(facts);
+		all.putAll(Map.of("id", id, "name", id));
+		edit.put(id, graphs.labels(kind), all);
 	}
 
 }

@@ -43,7 +43,7 @@ class MeasurementsTests {
 		assertThat(known.of(graph.find("meas"))).singleElement().satisfies((measurement) -> {
 			assertThat(measurement.observation()).isEqualTo(graph.find("march"));
 			assertThat(measurement.target()).isEqualTo(graph.find("late"));
-			assertThat(measurement.status()).isEqualTo(MeasurementStatus.WORSE);
+			assertThat(measurement.status()).isEqualTo(MeasurementStatus.NOT_COMPARED);
 		});
 	}
 

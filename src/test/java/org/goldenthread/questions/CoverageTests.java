@@ -142,7 +142,7 @@ class CoverageTests extends RunningService {
 					sys-glos-ics | prio-glos-better | 3 | MEASURED_OFF_TRACK 6, BROKEN 2
 					sys-glos-ics | prio-glos-today | 3 | BROKEN 3
 					sys-glos-ics | prio-glos-transform | 3 | BROKEN 5
-					sys-glos-ics | prio-glos-2526 | 2 | MEASURED_OFF_TRACK 2
+					sys-glos-ics | prio-glos-2526 | 2 | MEASURED_OFF_TRACK 1, MEASURED_NOT_COMPARED 1
 					"""));
 		assertThat(answer.each("coverage.matrices.cells.threads").map((thread) -> thread.text("id")))
 			.contains("down org-bnssg-icb < OWNED_BY plan-bnssg-jfp < PART_OF prio-bnssg-cyp");

@@ -150,7 +150,7 @@ public final class RandomThreads {
 		ALONE(5d, null, null, ThreadState.MEASURED_NOT_COMPARED),
 		AS_PLANNED(5d, 5d, null, ThreadState.MEASURED_ON_TRACK),
 		BELOW_PLAN(4d, 5d, null, ThreadState.MEASURED_OFF_TRACK),
-		BEFORE_TARGET(4d, null, "2027-03", ThreadState.MEASURED_OFF_TRACK),
+		BEFORE_TARGET(4d, null, "2027-03", ThreadState.MEASURED_NOT_COMPARED),
 		AT_TARGET(6d, null, "2026-03", ThreadState.MEASURED_ON_TRACK),
 		BELOW_TARGET(4d, null, "2026-03", ThreadState.TARGET_MISSED);
 

@@ -40,14 +40,16 @@ class ThreadJudgeTests {
 	@CsvSource(textBlock = """
 			BETTER,       true,  MEASURED_ON_TRACK
 			MET,          false, MEASURED_ON_TRACK
-			MIXED,        true,  MEASURED_OFF_TRACK
+			MIXED,        true,  TARGET_MISSED
+			MIXED,        false, MEASURED_OFF_TRACK
 			WORSE,        false, MEASURED_OFF_TRACK
 			WORSE,        true,  TARGET_MISSED
 			NOT_COMPARED, false, MEASURED_NOT_COMPARED
 			NO_DATA,      false, MEASURABLE_NO_DATA
 			""")
-	void onlyAFigureWorseThanATargetThatHasFallenDueMissesIt(MeasurementStatus status, boolean due, ThreadState state) {
-		assertThat(judge(figure("A", status, due)).state()).isEqualTo(state);
+	void onlyAFigureThatDoesNotReachATargetThatHasFallenDueMissesIt(MeasurementStatus status, boolean missed,
+			ThreadState state) {
+		assertThat(judge(figure("A", status, missed)).state()).isEqualTo(state);
 	}
 
 	@Test
@@ -74,8 +76,8 @@ class ThreadJudgeTests {
 				List.of(figures)));
 	}
 
-	private static Measurement figure(@Nullable String of, MeasurementStatus status, boolean due) {
-		return new Measurement(0, -1, -1, -1, null, null, status, due, of, "as read");
+	private static Measurement figure(@Nullable String of, MeasurementStatus status, boolean missed) {
+		return new Measurement(0, -1, -1, -1, null, null, status, missed, of, "as read");
 	}
 
 }
