@@ -129,6 +129,29 @@ test('on paper the pack has its contents and all rows, and nothing to press', as
   await expect(page.locator('.gt-pack__table [data-row^="LINK_UNCONFIRMED"]').first()).toBeVisible()
 })
 
+test('on paper, which is narrower than a screen, the rows of a table stay rows under their headings', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 700, height: 1000 })
+  await page.goto(pack)
+  await expect(page.getByRole('heading', { name: 'Summary' })).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  const table = page.locator('.gt-pack__facts').first()
+  await expect(table.getByRole('columnheader').first()).toBeVisible()
+  const cells = table.locator('[data-row]').first().locator('th, td')
+  const tops = await cells.evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().top))
+  expect(tops.length).toBeGreaterThan(3)
+  expect(new Set(tops).size).toBe(1)
+})
+
+test('a row that is stated in many places names the document once and all of them below it', async ({
+  page,
+}) => {
+  await page.goto(pack)
+  const series = page.locator('.gt-pack__below').filter({ hasText: 'Stated in' }).first()
+  await expect(series).toContainText(/\[\d+\].* data files \S+\.csv, .* and \S+\.csv/)
+})
+
 test('a board without an assessment has a pack that says so, and an unknown one has none', async ({
   page,
 }) => {

@@ -2,12 +2,12 @@ import { Table } from 'nhsuk-react-components'
 import { BasisTag } from '../shared/BasisTag'
 import { FactTable, RowAcross } from '../shared/FactTable'
 import { Link } from '../shared/Link'
-import { locatorInWords } from '../shared/locator'
 import { addressOf } from '../shared/navigation'
 import { NoData } from '../shared/NoData'
 import { addressOfNote } from './note'
 import { useNoting } from './noting'
 import { RowNotes } from './RowNotes'
+import { hasManyPlaces, PackSources } from './PackSources'
 import { arranged, namesOnly, type PackCell, type PackRow, type PackTable } from './pack'
 
 interface PackRowsProps {
@@ -41,7 +41,7 @@ export function PackRows({ table, rows = table.rows, labelledBy, numbers }: Pack
       {rows.map((row, index) => (
         <Table.Body key={index} className="gt-pack__row">
           {mainRow(row, beside, numbers)}
-          {belowRow(row, below, columns, beside.length + 1)}
+          <BelowRow row={row} below={below} columns={columns} width={beside.length + 1} numbers={numbers} />
           {row.notes.length > 0 || noting !== undefined ? (
             <RowAcross columns={beside.length + 1}>
               {row.notes.length > 0 ? <RowNotes notes={row.notes} /> : null}
@@ -72,7 +72,7 @@ function mainRow(row: PackRow, beside: number[], numbers: PackRowsProps['numbers
         ) : (
           <BasisTag basis={row.basis} />
         )}
-        <Sources sources={row.sources} numbers={numbers} />
+        {hasManyPlaces(row.sources) ? null : <PackSources sources={row.sources} numbers={numbers} />}
       </Table.Cell>
     </Table.Row>
   )
@@ -83,9 +83,18 @@ function isShort(cell: PackCell | undefined) {
   return (cell?.text?.length ?? 0) <= mostOfShort
 }
 
-function belowRow({ cells }: PackRow, below: number[], columns: readonly string[], width: number) {
+interface BelowRowProps extends Pick<PackRowsProps, 'numbers'> {
+  row: PackRow
+  below: number[]
+  columns: readonly string[]
+  width: number
+}
+
+/** What the columns have no room for. */
+function BelowRow({ row: { cells, sources }, below, columns, width, numbers }: BelowRowProps) {
   const told = below.filter((place) => cells[place]?.text != null)
-  return told.length === 0 ? null : (
+  const manyPlaces = hasManyPlaces(sources)
+  return told.length === 0 && !manyPlaces ? null : (
     <RowAcross columns={width}>
       <dl className="gt-pack__below">
         {told.map((place) => (
@@ -96,6 +105,14 @@ function belowRow({ cells }: PackRow, below: number[], columns: readonly string[
             </dd>
           </div>
         ))}
+        {manyPlaces ? (
+          <div>
+            <dt>Stated in</dt>
+            <dd>
+              <PackSources sources={sources} numbers={numbers} />
+            </dd>
+          </div>
+        ) : null}
       </dl>
     </RowAcross>
   )
@@ -147,29 +164,6 @@ function CellText({ cell }: { cell: PackCell | undefined }) {
       {cell.things.map(({ id, name }) => (
         <li key={id}>
           <Link href={addressOf(id)}>{name}</Link>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-interface SourcesProps extends Pick<PackRowsProps, 'numbers'> {
-  sources: PackRow['sources']
-}
-
-/** Where a row is stated, by the number of the document in the index. */
-function Sources({ sources, numbers }: SourcesProps) {
-  if (sources.length === 0) {
-    return <NoData />
-  }
-  return (
-    <ul className="nhsuk-list gt-sources">
-      {sources.map(({ document, name, locator }, index) => (
-        <li key={index}>
-          <Link href={addressOf(document)} title={name}>
-            [{numbers.get(document)}]<span className="nhsuk-u-visually-hidden"> {name}</span>
-          </Link>{' '}
-          {locator === null ? '' : locatorInWords(locator)}
         </li>
       ))}
     </ul>

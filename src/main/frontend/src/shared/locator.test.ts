@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { locatorInWords } from './locator'
+import { locatorInWords, placesInWords } from './locator'
 
 it.each([
   ['L376', 'line 376'],
@@ -14,4 +14,15 @@ it.each([
   ['L376, paragraph 4', 'L376, paragraph 4'],
 ])('a place in a document is read in words: %s', (locator, words) => {
   expect(locatorInWords(locator)).toBe(words)
+})
+
+it.each([
+  [['L376'], 'line 376'],
+  [['L376', 'L5-9, L12'], 'lines 376, 5 to 9 and 12'],
+  [['data/raw/a.csv', 'outputs/b.csv', 'c/c.xlsx'], 'data files a.csv, b.csv and c.xlsx'],
+  [['data/raw/a.csv'], 'data file a.csv'],
+  [['L376', 'page 4'], 'line 376; page 4'],
+  [[], ''],
+])('several places in a document name what is of one kind once: %s', (locators, words) => {
+  expect(placesInWords(locators)).toBe(words)
 })

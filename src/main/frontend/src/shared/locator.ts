@@ -12,8 +12,29 @@ export function locatorInWords(locator: string): string {
   if (sections.every((section) => section !== undefined)) {
     return `${sections.length === 1 ? 'section' : 'sections'} ${listed(sections)}`
   }
-  // Folders in which somebody kept a file mean nothing to a reader; its name does.
-  return /^\S+\/\S+\.\w+/.test(locator) ? `data file ${locator.replace(/^\S+\//, '')}` : locator
+  return isFile(locator) ? `data file ${fileOf(locator)}` : locator
+}
+
+/** Several places in one document: what is of one kind is named once. */
+export function placesInWords(locators: string[]): string {
+  if (locators.length > 1 && locators.every(isFile)) {
+    return `data files ${listed(locators.map(fileOf))}`
+  }
+  const lines = locators.every((locator) =>
+    locator.split(/,\s*/).every((part) => /^L\d+(-L?\d+)?$/.test(part)),
+  )
+  return lines && locators.length > 0
+    ? locatorInWords(locators.join(', '))
+    : locators.map(locatorInWords).join('; ')
+}
+
+function isFile(locator: string) {
+  return /^\S+\/\S+\.\w+/.test(locator)
+}
+
+/** Folders in which somebody kept a file mean nothing to a reader; its name does. */
+function fileOf(locator: string) {
+  return locator.replace(/^\S+\//, '')
 }
 
 function listed(places: string[]) {
