@@ -2,6 +2,7 @@ package org.goldenthread.store;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,11 @@ import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.internal.value.MapValue;
 
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -83,16 +87,25 @@ final class DriverWriter implements GraphWriter {
 		return driver.session(DriverSessions.config(driver, this.database, AccessMode.WRITE));
 	}
 
-	/** What may pass is left to the driver, which then repeats the whole transaction. */
+	/**
+	 * What may pass is left to the driver, which then repeats the whole transaction. It
+	 * keeps every statement until the transaction ends, so the parameters are taken away
+	 * from each that has been run.
+	 */
 	private List<Map<String, @Nullable Object>> run(TransactionContext context, Statement statement) {
+		Map<String, Value> parameters = new HashMap<>();
+		statement.parameters().forEach((name, value) -> parameters.put(name, Values.value(value)));
 		try {
-			return DriverReader.rows(context.run(statement.cypher(), statement.parameters()));
+			return DriverReader.rows(context.run(statement.cypher(), new MapValue(parameters)));
 		}
 		catch (Neo4jException ex) {
 			if (ex instanceof RetryableException) {
 				throw ex;
 			}
 			throw Failures.of(statement.name(), this.timeout, ex);
+		}
+		finally {
+			parameters.clear();
 		}
 	}
 

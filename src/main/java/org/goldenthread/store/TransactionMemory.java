@@ -17,7 +17,7 @@ public record TransactionMemory(boolean inside, long bytes) {
 	 */
 	private static final int BYTES_INSIDE = 6_600;
 
-	private static final int BYTES_SENT = 3_000;
+	private static final int BYTES_SENT = 1_200;
 
 	/**
 	 * That of this process.

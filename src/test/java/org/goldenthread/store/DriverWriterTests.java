@@ -1,5 +1,7 @@
 package org.goldenthread.store;
 
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +78,23 @@ class DriverWriterTests {
 			return new ArrayList<>(transaction.run(COUNT.with(Map.of("text", "own"))));
 		});
 		assertThat(rows).containsExactly(Map.of("count", 1L));
+	}
+
+	@Test
+	void holdsNothingOfWhatItHasSentWhileItGoesOn() {
+		this.writer.write((transaction) -> {
+			Reference<String> sent = send("sent", transaction);
+			System.gc();
+			assertThat(sent.get()).isNull();
+			return "done";
+		});
+		assertThat(count("sent")).isEqualTo(1);
+	}
+
+	private static Reference<String> send(String text, WriteTransaction transaction) {
+		String copy = String.join("", text.split(""));
+		transaction.run(CREATE.with(Map.of("text", copy)));
+		return new WeakReference<>(copy);
 	}
 
 	@Test
