@@ -37,6 +37,8 @@ final class ObservationRows {
 
 	private static final Set<String> SERIES = Set.of("observation", "value");
 
+	private static final Set<String> LATEST = Set.of("latest", "actual");
+
 	/** A row holds one of them, so that the plan beside it is of the same time. */
 	private static final Set<String> OF_A_ROW = Set.of("value", "latest", "actual");
 
@@ -47,6 +49,8 @@ final class ObservationRows {
 	private final Map<String, Map<String, StoredNode>> present = new HashMap<>();
 
 	private final Map<OneValue, List<Value>> values = new LinkedHashMap<>();
+
+	private final Map<String, Optional<Reading>> asAt = new HashMap<>();
 
 	private final SeriesOfValues series = new SeriesOfValues();
 
@@ -65,6 +69,7 @@ final class ObservationRows {
 					"is of no period that can be told, and is not imported: add a column with the month"));
 		List<ReadCell> values = row.cells()
 			.stream()
+			.map((cell) -> row.find("period").isPresent() ? cell : dated(sheet, cell))
 			.filter((cell) -> VALUES.contains(cell.field()) && cell.reading().value() != null
 					&& cell.reading().from() != null && cell.reading().disposition().isUsable())
 			.toList();
@@ -81,6 +86,15 @@ final class ObservationRows {
 				value(sheet, row, cell, of, to);
 			}
 		}
+	}
+
+	/** What stands under no time is of the day that the sheet says its figures are of. */
+	private ReadCell dated(ReadSheet sheet, ReadCell cell) {
+		boolean latest = LATEST.contains(cell.field()) && cell.reading().value() != null
+				&& cell.reading().from() == null;
+		return latest ? this.asAt.computeIfAbsent(sheet.name(), (_) -> sheet.figuresAsAt())
+			.map((date) -> cell.as(cell.reading().at(date)))
+			.orElse(cell) : cell;
 	}
 
 	/**

@@ -17,7 +17,7 @@ final class ThingLinks {
 	}
 
 	void of(ReadSheet sheet, ReadRow row, String kind, String id) {
-		one(sheet, row, id, "owner", kind, "OWNED_BY", "Post");
+		row.findUsable("owner").forEach((owner) -> one(sheet, row, id, owner, kind, "OWNED_BY", "Post"));
 		if (kind.equals("Risk")) {
 			one(sheet, row, id, "committee", kind, "OVERSEEN_BY", "GovernanceBody");
 			one(sheet, row, id, "objective", kind, "THREATENS", "Objective");
@@ -35,13 +35,17 @@ final class ThingLinks {
 	}
 
 	private void one(ReadSheet sheet, ReadRow row, String id, String field, String kind, String type, String to) {
-		String name = row.value(field).orElse(null);
+		row.findUsable(field).stream().limit(1).forEach((cell) -> one(sheet, row, id, cell, kind, type, to));
+	}
+
+	private void one(ReadSheet sheet, ReadRow row, String id, ReadCell cell, String kind, String type, String to) {
+		String name = cell.reading().value();
 		if (name == null || !this.draft.allows(kind, type, to)) {
 			return;
 		}
 		boolean isNew = to.equals("Post") && this.draft.names().isNew(name);
-		link(sheet, row, id, type,
-				isNew ? this.draft.putNew(sheet, row, to, "post-", name) : this.draft.named(sheet, row, field, to));
+		link(sheet, row, id, type, isNew ? this.draft.putNew(sheet, row, to, "post-", name)
+				: this.draft.named(sheet, row, cell, name, to));
 	}
 
 	private void link(ReadSheet sheet, ReadRow row, String from, String type, @Nullable String to) {

@@ -112,6 +112,9 @@ public final class People {
 	private static final Set<String> ABBREVIATIONS = Set.of("IT", "HR", "ED", "AE", "PC", "MH", "LD", "AI", "UK", "EU",
 			"PH", "PR", "QI", "IG", "EPR", "PHM", "UEC", "SDF", "KPI", "RAG", "BAF", "SRO");
 
+	private static final Set<String> NO_INITIALS = Set.of("NO", "OK", "NA", "TBC", "TBA", "TBD", "YES", "NHS", "ICB",
+			"ICS", "NIL", "RA", "AG", "BAU", "YTD", "LOW", "MED", "NEW", "GP");
+
 	private static final String ANYBODY = "(?:" + FULL_NAME + "|" + NAME + ")";
 
 	/** What stands before somebody in a sentence. */
@@ -340,6 +343,17 @@ public final class People {
 	/** A name that two people have says nothing of a post. */
 	private static void keep(Map<String, Person> people, String name, Person person) {
 		people.merge(name, person, Person::or);
+	}
+
+	/**
+	 * Whether a text is nothing but initials, which may be those of people.
+	 * @param text the text
+	 * @return true if so
+	 */
+	public boolean isOfInitials(String text) {
+		return PARTS.splitAsStream(text.strip().replace(".", ""))
+			.allMatch((part) -> INITIALS.matcher(part).matches() && !ABBREVIATIONS.contains(part)
+					&& !NO_INITIALS.contains(part) && !Posts.isPost(part) && !this.isKnown.test(part));
 	}
 
 	/**

@@ -45,6 +45,12 @@ public final class Quantities {
 
 	private static final Pattern YEAR_BOUND = Pattern.compile(".*\\bby (?:the end of )?(\\S+(?: 20\\d{2})?)\\s*");
 
+	/** As official statistics mark what would tell of few people. */
+	private static final Pattern HELD_BACK = Pattern.compile("\\*+|†|c|\\[c\\]|\\(c\\)|suppressed");
+
+	/** And so what does not apply or is not available. */
+	private static final Pattern NOT_GIVEN = Pattern.compile("[xz:]|\\[[xzw]\\]|\\([xz]\\)|\\.");
+
 	private static final Pattern FINANCIAL_YEAR = Pattern.compile("(?:(?:in|for)\\s+)?20\\d{2}[/–-]\\d{2}");
 
 	private static final Pattern DIRECTION = Pattern
@@ -115,8 +121,11 @@ public final class Quantities {
 		if (plain.equals("nil") || plain.equals("zero") || plain.equals("none")) {
 			return Reading.of("0").in(unit);
 		}
-		if (plain.equals("*") || plain.equals("†")) {
+		if (HELD_BACK.matcher(plain).matches()) {
 			return Reading.none(Disposition.SUPPRESSED, "a small number that is held back").in(unit);
+		}
+		if (NOT_GIVEN.matcher(plain).matches()) {
+			return Reading.none(Disposition.PLACEHOLDER, text.strip() + " is no value: it was not given").in(unit);
 		}
 		if (plain.matches("[<≤]\\s?\\d{1,2}") && (unit == null || !unit.equals("%"))) {
 			return Reading.none(Disposition.SUPPRESSED, "a small number that is held back").in(unit).qualified(plain);
@@ -222,6 +231,9 @@ public final class Quantities {
 		}
 		if (FINANCIAL_YEAR.matcher(rest).matches()) {
 			return value.at(Dates.read(rest.replaceFirst("^(?:in|for)\\s+", "")));
+		}
+		if (rest.matches("\\[[a-z]{1,3}\\]")) {
+			return value.as(Disposition.ASK, "is marked " + rest + ", as what is provisional, revised or doubtful is");
 		}
 		String named = Units.name(rest.replaceFirst("^(?:more|fewer|additional|extra)\\s+", ""));
 		if (!rest.startsWith("of ") && DIRECTION.matcher(rest).find()) {

@@ -3,6 +3,8 @@ package org.goldenthread.tracker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.goldenthread.reading.Dates;
@@ -29,6 +31,11 @@ final class CardReader {
 
 	private static final Pattern DATE_LABEL = Pattern
 		.compile("(last updated|date|as at|position( as)? at|updated( on)?|version date|report date).*");
+
+	/** Such as "Position as at 30 June 2026". */
+	private static final Pattern DATED = Pattern.compile(
+			"(?is)(?:[^\\d\\n]{0,60}\\b)?(?:position|figures|data|performance|status|reported|updated|correct|accurate|"
+					+ "information|snapshot)?\\s*\\b(?:as at|as of|last updated(?: on)?|updated on):?\\s+([^\\n]{4,30})");
 
 	private final Sheet sheet;
 
@@ -71,6 +78,9 @@ final class CardReader {
 					|| !scored && !said && !cards.isEmpty() && Headings.find("", label.text()) != null) {
 				cards.addAll(card(label, value));
 			}
+			if (!said) {
+				dated(label).ifPresent(cards::add);
+			}
 			KeyFinder.pairs(label.text())
 				.entrySet()
 				.stream()
@@ -108,6 +118,17 @@ final class CardReader {
 					value.text(), field.code(), reading(field, value, label)));
 		}
 		return Checks.of(List.of(new ReadRow(row.getFirst().row(), RowKind.DATA, "", scores))).getFirst().cells();
+	}
+
+	private static Optional<ReadCell> dated(Cell cell) {
+		Matcher dated = DATED.matcher(cell.text().strip());
+		if (!dated.matches()) {
+			return Optional.empty();
+		}
+		Reading date = Dates.read(dated.group(1).replaceFirst("[.)]+$", ""));
+		return (date.from() != null || date.disposition() == Disposition.ASK)
+				? Optional.of(new ReadCell(cell.row(), cell.column(), "", cell.text(), "document_date", date))
+				: Optional.empty();
 	}
 
 	private static ReadCell key(Cell cell, String value) {

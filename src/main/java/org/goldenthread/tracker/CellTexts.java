@@ -79,8 +79,11 @@ record CellTexts(People people, Map<String, String> decided) {
 		return named.with(this::shown);
 	}
 
+	/** Initials in a column that nobody has said what it holds may well be of people. */
 	private ReadCell shown(ReadCell cell) {
-		String shown = this.people.without(cell.shown());
+		boolean unread = cell.reading().disposition() == Disposition.UNMAPPED;
+		String shown = (unread && this.people.isOfInitials(cell.shown())) ? People.LEFT_OUT
+				: this.people.without(cell.shown());
 		return shown.equals(cell.shown()) ? cell
 				: new ReadCell(cell.row(), cell.column(), cell.heading(), shown, cell.field(), cell.reading());
 	}

@@ -39,7 +39,12 @@ public record ReadCell(int row, int column, String heading, String shown, String
 		return Cell.column(this.column) + this.row;
 	}
 
-	ReadCell as(Reading other) {
+	/**
+	 * The same cell, read otherwise.
+	 * @param other how it is read
+	 * @return the cell
+	 */
+	public ReadCell as(Reading other) {
 		return other.equals(this.reading) ? this
 				: new ReadCell(this.row, this.column, this.heading, this.shown, this.field, other);
 	}

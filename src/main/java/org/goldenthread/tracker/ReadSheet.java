@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.goldenthread.reading.Disposition;
+import org.goldenthread.reading.Reading;
 import org.goldenthread.tracker.layout.RowKind;
 import org.goldenthread.tracker.layout.TrackerField;
 import org.goldenthread.tracker.layout.TrackerTable;
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReadSheet(String name, boolean visible, boolean demonstration, List<TrackerTable> tables,
 		Optional<ReadCell> parent, List<ReadRow> rows, @Nullable String notRead) {
+
+	private static final Pattern AS_AT = Pattern.compile("(?i)\\bas (?:at|of)\\b|\\bposition at\\b");
 
 	public ReadSheet {
 		tables = List.copyOf(tables);
@@ -52,6 +56,21 @@ public record ReadSheet(String name, boolean visible, boolean demonstration, Lis
 			}
 		}
 		return things.isEmpty() ? Cards.of(this.rows) : things;
+	}
+
+	/**
+	 * When its figures stood so, where it says one such time only.
+	 * @return the reading of the time
+	 */
+	public Optional<Reading> figuresAsAt() {
+		List<Reading> times = this.rows.stream()
+			.filter((row) -> row.kind() == RowKind.CARD)
+			.flatMap((row) -> row.findUsable("document_date").stream())
+			.filter((cell) -> AS_AT.matcher(cell.heading() + " " + cell.shown()).find())
+			.map(ReadCell::reading)
+			.distinct()
+			.toList();
+		return (times.size() == 1) ? Optional.of(times.getFirst()) : Optional.empty();
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.goldenthread.change.Change;
 import org.goldenthread.change.ChangeSets;
 import org.goldenthread.testing.SeededGraph;
@@ -122,6 +123,58 @@ class OtherTrackersTests {
 	}
 
 	@Test
+	void figuresAreOfTheDayThatTheSheetSaysTheyStoodAt() throws IOException {
+		ImportedTracker read = read("""
+				Board scorecard,,,
+				Position as at 30 June 2031,,,
+				,,,
+				Measure,Unit,Provider code,Actual
+				Cancer Faster Diagnosis Standard,%,RA7,81.2
+				""");
+		assertThat(read.set().changes()).filteredOn(Change.PutNode.class::isInstance)
+			.singleElement()
+			.extracting("properties", InstanceOfAssertFactories.MAP)
+			.containsEntry("period", "2031-06-30")
+			.containsEntry("value", 81.2);
+		assertSound(read);
+	}
+
+	@Test
+	void whenFiguresStoodSoIsAskedWhereItHasNoYear() throws IOException {
+		ImportedTracker read = read("""
+				Board scorecard,,,
+				Figures as at 30 June,,,
+				,,,
+				Measure,Unit,Provider code,Actual
+				Cancer Faster Diagnosis Standard,%,RA7,81.2
+				""");
+		assertThat(read.questions()).extracting(TrackerQuestion::shown).contains("Figures as at 30 June");
+		assertThat(read.set().changes()).isEmpty();
+	}
+
+	@Test
+	void everyColumnOfWhoAnswersForAThingIsTakenButThoseOfWhatLessensARisk() throws IOException {
+		Map<String, String> posts = Map.of("Chief Nurse", "", "Medical Director", "");
+		assertThat(links(read("""
+				Ref,Action,SRO,Delivery lead
+				1,Open a falls clinic,Chief Nurse,Medical Director
+				""", posts)))
+			.anyMatch((link) -> link.startsWith("act-open-a-falls-clinic OWNED_BY") && link.contains("nurse"))
+			.anyMatch((link) -> link.startsWith("act-open-a-falls-clinic OWNED_BY") && link.contains("medical"));
+		ImportedTracker risks = read("""
+				Risk ID,Risk description,Risk owner,Action,Action owner
+				R1,Too few drivers for the night bus,Chief Nurse,Hire drivers,Medical Director
+				""", posts);
+		assertThat(links(risks)).filteredOn((link) -> link.contains(" OWNED_BY "))
+			.singleElement()
+			.asString()
+			.startsWith("risk-too-few-drivers-for-the-night-bus")
+			.contains("nurse");
+		assertThat(risks.questions()).anyMatch(
+				(question) -> question.heading().equals("Action owner") && question.disposition().equals("UNMAPPED"));
+	}
+
+	@Test
 	void oneRowThatNamesNothingIsListedAndTheOthersArrive() throws IOException {
 		ImportedTracker read = read("""
 				Ref,Action,Due
@@ -152,8 +205,12 @@ class OtherTrackersTests {
 	}
 
 	private ImportedTracker read(String text) throws IOException {
+		return read(text, Map.of());
+	}
+
+	private ImportedTracker read(String text, Map<String, String> matches) throws IOException {
 		return this.imports.read(Files.writeString(this.folder.resolve("other.csv"), text), "other.csv",
-				TrackerMapping.NONE, about());
+				new TrackerMapping(Map.of(), Map.of(), matches, Map.of(), Map.of()), about());
 	}
 
 	private static TrackerImport about() {

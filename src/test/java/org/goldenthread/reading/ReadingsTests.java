@@ -88,6 +88,15 @@ class ReadingsTests {
 			<5                         | patients | -         | patients          | <5           | SUPPRESSED
 			<5                         | %        | 5         | %                 | <            | VALUE
 			*                          | -        | -         | -                 | -            | SUPPRESSED
+			**                         | -        | -         | -                 | -            | SUPPRESSED
+			c                          | -        | -         | -                 | -            | SUPPRESSED
+			[c]                        | patients | -         | patients          | -            | SUPPRESSED
+			[x]                        | %        | -         | %                 | -            | PLACEHOLDER
+			[z]                        | -        | -         | -                 | -            | PLACEHOLDER
+			z                          | -        | -         | -                 | -            | PLACEHOLDER
+			..                         | -        | -         | -                 | -            | PLACEHOLDER
+			.                          | -        | -         | -                 | -            | PLACEHOLDER
+			12 [p]                     | -        | 12        | -                 | -            | ASK
 			nil                        | -        | 0         | -                 | -            | VALUE
 			1 in 3                     | -        | 33.333333 | %                 | 1 in 3       | VALUE
 			16 of 17                   | -        | 16        | -                 | 16 of 17     | VALUE

@@ -8,6 +8,8 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.goldenthread.reading.Disposition;
+import org.goldenthread.reading.People;
 import org.goldenthread.tracker.layout.RowKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -190,6 +192,22 @@ class OtherHandsTests {
 				1 | Open a clinic | Chief Nurse | Priya Shah | Priya agreed the site
 				""");
 		assertThat(sheet.rows().toString()).doesNotContain("Priya", "Shah");
+	}
+
+	@Test
+	void initialsInAColumnThatIsNotReadAreShownNowhereAndOtherLettersAre() {
+		ReadSheet sheet = MadeUpWorkbook.read(this.folder, """
+				Ref | Action | Tick
+				1 | Open a clinic | JS
+				2 | Close a clinic | KT/AB
+				3 | Move a clinic | J.S.
+				4 | Paint a clinic | NO
+				""");
+		assertThat(sheet.rows()
+			.stream()
+			.flatMap((row) -> row.cells().stream())
+			.filter((cell) -> cell.heading().equals("Tick") && cell.reading().disposition() == Disposition.UNMAPPED)
+			.map(ReadCell::shown)).containsExactly(People.LEFT_OUT, People.LEFT_OUT, People.LEFT_OUT, "NO");
 	}
 
 	private static void strike(Workbook workbook, int row, int column) {

@@ -16,8 +16,9 @@ record Figure(Disposition disposition, double number) {
 	private static final Pattern NUMBER = Pattern
 		.compile("-?(?:\\d{1,15}|\\d{1,3}(?:,\\d{3}){1,4})(?:\\.\\d{1,20})?%?");
 
-	private static final Pattern HELD_BACK = Pattern
-		.compile("\\*+|-|–|—|\\.\\.|:|\\[?[cxz]\\]?|[<≤]=?\\s*\\d+|suppressed|n/?a|null", Pattern.CASE_INSENSITIVE);
+	private static final Pattern HELD_BACK = Pattern.compile(
+			"\\*+|-|–|—|\\.\\.|:|\\[?[cxzw]\\]?|\\([cxz]\\)|†|\\.|[<≤]=?\\s*\\d+|suppressed|n/?a|null",
+			Pattern.CASE_INSENSITIVE);
 
 	static Figure of(String text) {
 		if (text.isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.goldenthread.reading.Dates;
@@ -32,6 +33,9 @@ final class ColumnFields {
 
 	private static final Set<String> BREAKDOWNS = Set.of("male", "female", "males", "females", "all", "persons",
 			"people", "men", "women");
+
+	/** Whoever answers for what lessens a risk does not answer for the risk. */
+	private static final Pattern OF_ANOTHER = Pattern.compile("(action|control|mitigation|measure) .*");
 
 	private final Sheet sheet;
 
@@ -86,9 +90,10 @@ final class ColumnFields {
 		return table(series(found));
 	}
 
+	/** Several may answer for one thing, each in a column. */
 	private static boolean isKnown(TrackerField field, List<TrackerColumn> before) {
 		return field.kind() != FieldKind.QUANTITY && field.kind() != FieldKind.NOT_READ && field != TrackerField.COMMENT
-				&& before.stream().anyMatch((each) -> each.field() == field);
+				&& field != TrackerField.OWNER && before.stream().anyMatch((each) -> each.field() == field);
 	}
 
 	private TrackerTable table(List<TrackerColumn> all) {
@@ -120,6 +125,9 @@ final class ColumnFields {
 		}
 		if (BREAKDOWNS.contains(heading)) {
 			return TrackerField.VALUE;
+		}
+		if (risks && column.field() == TrackerField.OWNER && OF_ANOTHER.matcher(heading).matches()) {
+			return null;
 		}
 		if (risks) {
 			TrackerField ofRisks = ofRisks(column.field(), heading);
