@@ -123,7 +123,7 @@ test('on a phone what is short shares a line, and the first rows of a long table
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 800 })
-  await page.goto('/risks')
+  await page.goto('/risks?demonstration=true')
   const rows = page.locator('[data-risk]')
   await expect(rows.first()).toBeVisible()
   const cells = rows.first().locator('.gt-facts__value')

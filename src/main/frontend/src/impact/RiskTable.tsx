@@ -14,8 +14,18 @@ import { TakeAway } from '../takeaway/TakeAway'
 import { risksTable } from './impactTables'
 
 type Found = RisksQuery['risksByExposure']
+type ExposedRisk = Found['risks'][number]
 
-/** Risks with every part of their exposure; those that nobody has scored come last. */
+const scores = [
+  { name: 'Likelihood', of: ({ likelihood }: ExposedRisk) => likelihood },
+  { name: 'Consequence', of: ({ consequence }: ExposedRisk) => consequence },
+  { name: 'Score', of: ({ score }: ExposedRisk) => score },
+]
+
+/**
+ * Risks with every part of their exposure; those that nobody has scored come last. What is known of none of them is
+ * said above them, and has no column.
+ */
 export function RiskTable({ found: { risks, totalCount, completeness } }: { found: Found }) {
   const count = plural(totalCount, 'risk')
   useAnnouncement(count)
@@ -29,8 +39,19 @@ export function RiskTable({ found: { risks, totalCount, completeness } }: { foun
       </>
     )
   }
+  const known = scores.filter(({ of }) => risks.some((risk) => of(risk) !== null))
+  const exposed = risks.some(({ exposure }) => exposure !== null)
+  const unknown = [
+    ...scores.filter((each) => !known.includes(each)),
+    ...(exposed ? [] : [{ name: 'Exposure' }]),
+  ]
   return (
     <>
+      {unknown.length === 0 ? null : (
+        <p className="gt-quiet">
+          <NoData /> of any risk: {unknown.map(({ name }) => name).join(', ')}.
+        </p>
+      )}
       <FirstRows rows={risks} one="risk">
         {(rows, labelledBy) => (
           <FactTable
@@ -41,14 +62,12 @@ export function RiskTable({ found: { risks, totalCount, completeness } }: { foun
             }
             columns={[
               { name: 'Risk', width: 'long' },
-              'Likelihood',
-              'Consequence',
-              'Score',
+              ...known.map(({ name }) => name),
               { name: 'Depends on it', width: 'middle' },
-              'Exposure',
+              ...(exposed ? ['Exposure'] : []),
             ]}
           >
-            <Table.Body>{rows.map((risk) => riskRow(risk))}</Table.Body>
+            <Table.Body>{rows.map((risk) => riskRow(risk, known, exposed))}</Table.Body>
           </FactTable>
         )}
       </FirstRows>
@@ -58,25 +77,21 @@ export function RiskTable({ found: { risks, totalCount, completeness } }: { foun
   )
 }
 
-function riskRow(exposed: Found['risks'][number]) {
-  const { risk, likelihood, consequence, score, inherent, affected, affectedCount, exposure } = exposed
+function riskRow(row: ExposedRisk, known: typeof scores, exposed: boolean) {
+  const { risk, inherent, affected, affectedCount, exposure } = row
   return (
     <Table.Row key={risk.id} data-risk={risk.id}>
       <Table.Cell>
         <Link href={addressOf(risk.id)}>{risk.name}</Link> <BasisWarning basis={risk.basis} />
       </Table.Cell>
-      <Table.Cell className="gt-facts__value">
-        <Part value={likelihood} />
-      </Table.Cell>
-      <Table.Cell className="gt-facts__value">
-        <Part value={consequence} />
-      </Table.Cell>
-      <Table.Cell className="gt-facts__value">
-        <Part value={score} />
-        {inherent && score !== null ? (
-          <span className="gt-quiet gt-remark">before anything was done about it</span>
-        ) : null}
-      </Table.Cell>
+      {known.map(({ name, of }) => (
+        <Table.Cell key={name} className="gt-facts__value">
+          <Part value={of(row)} />
+          {name === 'Score' && inherent && of(row) !== null ? (
+            <span className="gt-quiet gt-remark">before anything was done about it</span>
+          ) : null}
+        </Table.Cell>
+      ))}
       <Table.Cell>
         {affectedCount === 0 ? (
           'Nothing recorded'
@@ -89,9 +104,11 @@ function riskRow(exposed: Found['risks'][number]) {
           </Link>
         )}
       </Table.Cell>
-      <Table.Cell className="gt-facts__value">
-        <Part value={exposure} />
-      </Table.Cell>
+      {exposed ? (
+        <Table.Cell className="gt-facts__value">
+          <Part value={exposure} />
+        </Table.Cell>
+      ) : null}
     </Table.Row>
   )
 }

@@ -13,7 +13,6 @@ import {
   type ImpactAnswer,
 } from './impact'
 import { LostRoutes } from './LostRoutes'
-import { RiskTable } from './RiskTable'
 import { dayOf, enteredDay, periodsWith, slipIn } from './slip'
 import { sizeOf, treeOf } from './tree'
 
@@ -170,21 +169,6 @@ test('ends that the same things lead to stand together', () => {
     [['one', 'three'], ['a']],
     [['two'], ['b']],
   ])
-})
-
-test('a risk without a score has no data for each part, never nought', () => {
-  const unscored = { likelihood: null, consequence: null, score: null, exposure: null, inherent: false }
-  render(
-    <RiskTable
-      found={{
-        totalCount: 1,
-        risks: [{ ...unscored, risk: node('flow'), affectedCount: 1, affected: [node('measure')] }],
-        completeness: whole,
-      }}
-    />,
-  )
-  const row = screen.getByRole('row', { name: /The flow/ })
-  expect(within(row).getAllByText('No data')).toHaveLength(4)
 })
 
 test.each([

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { timeInWords } from '../shared/dates'
 import { formatNumber, withUnit } from '../shared/words'
 import { causeWords, type Control } from './control'
-import { causeMarks, limitMarks } from './controlMarks'
+import { causeMarks, limitMarks, markScale } from './controlMarks'
 import { valuesOn, type Beside, type LinePoint, type Series } from './series'
 import type { DrawnTarget } from './targets'
 import type { ExpectedPoint } from './trajectories'
@@ -76,6 +76,7 @@ function drawing({ series, control, targets, expected, label }: TrendChartProps,
   const isUsual = ({ period }: LinePoint) =>
     control?.points.every((point) => point.period !== period || point.cause === 'COMMON_CAUSE') ?? true
   const isNarrow = width < narrow
+  const scale = markScale(width, points.length)
   return Plot.plot({
     width,
     height,
@@ -146,11 +147,11 @@ function drawing({ series, control, targets, expected, label }: TrendChartProps,
         x: 'day',
         y: 'value',
         stroke: 'var(--gt-value)',
-        strokeWidth: 3,
+        strokeWidth: 3 * scale,
         curve: 'linear',
       }),
       Plot.dot(points, { x: 'day', y: 'value', r: points.length > 40 ? 2.5 : 4, fill: 'var(--gt-value)' }),
-      ...causeMarks(control),
+      ...causeMarks(control, scale),
       Plot.lineY(expected, {
         x: 'day',
         y: 'value',

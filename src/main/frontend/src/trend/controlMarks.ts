@@ -1,19 +1,29 @@
 import * as Plot from '@observablehq/plot'
 import type { Cause, Control, Limits } from './control'
 
-const signs: [Cause, Plot.DotOptions][] = [
+const signs: [Cause, Plot.DotOptions & { r: number }][] = [
   ['IMPROVEMENT', { symbol: 'star', r: 6, fill: 'var(--gt-better)' }],
   ['CONCERN', { symbol: 'triangle', r: 5.5, fill: 'var(--gt-worse)' }],
   ['NEITHER', { symbol: 'times', r: 5, stroke: 'var(--gt-neither)', strokeWidth: 2.5 }],
 ]
 
+/** How much room a value has to itself where its mark is as large as it is meant to be, in pixels. */
+const room = 10
+
+const smallest = 0.55
+
+/** By what marks are drawn smaller, so that those of many values on a narrow screen do not cover one another. */
+export function markScale(width: number, values: number) {
+  return Math.min(1, Math.max(smallest, width / Math.max(1, values) / room))
+}
+
 /** What is more than chance, by shape and colour. */
-export function causeMarks(control: Control | undefined) {
+export function causeMarks(control: Control | undefined, scale: number) {
   const points = control?.points ?? []
-  return signs.map(([wanted, options]) =>
+  return signs.map(([wanted, { r, ...options }]) =>
     Plot.dot(
       points.filter(({ cause }) => cause === wanted),
-      { x: 'day', y: 'value', ...options },
+      { x: 'day', y: 'value', r: r * scale, ...options },
     ),
   )
 }
