@@ -32,6 +32,22 @@ public record TargetSetters(boolean holdForAll, List<Integer> bodies) {
 	}
 
 	/**
+	 * Whether a target is one that others than a body set for themselves: of another
+	 * system, or of the board of its own.
+	 * @param visible the graph
+	 * @param body the number of the body; -1 if it is not known
+	 * @param target the number of the target
+	 * @return false also if it is not known who set the target
+	 */
+	public static boolean areOthers(VisibleGraph visible, int body, int target) {
+		TargetSetters setters = of(visible, target);
+		return !setters.holdForAll() && !setters.bodies().contains(body)
+				&& setters.bodies()
+					.stream()
+					.anyMatch((setter) -> visible.targets(setter, "WITHIN").findAny().isPresent());
+	}
+
+	/**
 	 * Whether a target is national or statutory.
 	 * @param graph the graph
 	 * @param target the number of the target

@@ -44,7 +44,7 @@ final class FigureStanding {
 		this.observation = observation;
 		this.unit = unit;
 		Figure figure = figure();
-		Standings all = new Standings(subject.visible(), measure, subject::judges);
+		Standings all = new Standings(subject.visible(), measure, subject.times()::judges);
 		this.standings = all.of(figure);
 		this.judgement = all.judgement(figure, this.standings);
 		this.called = all.calledBySources(figure);

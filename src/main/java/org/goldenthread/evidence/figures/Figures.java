@@ -19,6 +19,7 @@ import org.goldenthread.evidence.subject.Subject;
 import org.goldenthread.measurement.ObservedInWords;
 import org.goldenthread.measurement.Peers;
 import org.goldenthread.measurement.PeriodInWords;
+import org.goldenthread.measurement.TargetSetters;
 import org.goldenthread.threadgraph.ThreadGraph;
 import org.goldenthread.value.Period;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,7 @@ final class Figures {
 		this.subject.plans()
 			.forEach((plan) -> this.subject.from(plan, "SET_IN", "Target")
 				.stream()
-				.filter(this.subject::judges)
+				.filter(this.subject.times()::judges)
 				.forEach((target) -> measures.addAll(this.subject.from(target, "HAS_TARGET", "Measure"))));
 		figures.stream()
 			.filter((figure) -> isOfNoOtherTime(figure))
@@ -197,12 +198,12 @@ final class Figures {
 
 	/** No figure of the year is judged by a target for another time. */
 	private EvidenceCell targets(int measure, int body, boolean forTheYear) {
-		return targets(measure, (target) -> !this.subject.isOfOthersThan(body, target)
+		return targets(measure, (target) -> !TargetSetters.areOthers(this.subject.visible(), body, target)
 				&& this.subject.times().judges(target) == forTheYear);
 	}
 
 	private EvidenceCell targetsOfOthers(int measure, int body) {
-		return targets(measure, (target) -> this.subject.isOfOthersThan(body, target));
+		return targets(measure, (target) -> TargetSetters.areOthers(this.subject.visible(), body, target));
 	}
 
 	private EvidenceCell targets(int measure, Predicate<Integer> which) {

@@ -77,7 +77,7 @@ public final class PrioritiesPart implements Part {
 			.forEach((plan) -> this.byPlan.put(plan,
 					subject.first("priorities", subject.heldFrom(plan, "PART_OF", "Priority"))));
 		ThreadJudgements judgements = new ThreadJudgements(subject.snapshot(),
-				new Measurements(subject.visible(), this::isOfTheYear, subject::judges));
+				new Measurements(subject.visible(), this::isOfTheYear, subject.times()::judges));
 		this.byPlan.forEach((plan, priorities) -> {
 			facts.ask(List.of(plan));
 			facts.ask(priorities);

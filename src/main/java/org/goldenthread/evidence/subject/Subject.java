@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.goldenthread.measurement.TargetSetters;
 import org.goldenthread.scope.Scope;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.threadgraph.GraphFacts;
@@ -141,42 +140,6 @@ public final class Subject {
 	}
 
 	/**
-	 * Whether a target judges what was seen in the year: it is for that time, and holds
-	 * for whom the pack is about, as one does that is not set by the bodies of another
-	 * system or in a plan of theirs.
-	 * @param target the target
-	 * @return false of a target for another time or of another system
-	 */
-	public boolean judges(int target) {
-		return this.times.judges(target) && !isOfOthers(target);
-	}
-
-	/**
-	 * Whether a target is one of another system.
-	 * @param target the target
-	 * @return true if whoever set it lies within a system, and not within one of the
-	 * board
-	 */
-	boolean isOfOthers(int target) {
-		TargetSetters setters = TargetSetters.of(visible(), target);
-		return !setters.holdForAll() && setters.bodies().stream().noneMatch(ofItsSystems()::get)
-				&& setters.bodies().stream().anyMatch((body) -> !to(body, "WITHIN", "System").isEmpty());
-	}
-
-	/**
-	 * Whether a target is one that others than a body set for themselves: of another
-	 * system, or of the board of its own.
-	 * @param target the target
-	 * @param body whom a figure is for
-	 * @return false also if it is not known who set the target
-	 */
-	public boolean isOfOthersThan(int body, int target) {
-		TargetSetters setters = TargetSetters.of(visible(), target);
-		return !setters.holdForAll() && !setters.bodies().contains(body)
-				&& setters.bodies().stream().anyMatch((setter) -> !to(setter, "WITHIN", "System").isEmpty());
-	}
-
-	/**
 	 * Whom a figure is for: the board if it is one of several.
 	 * @param observation the figure
 	 * @return the body; -1 if its source does not say
@@ -243,21 +206,14 @@ public final class Subject {
 	 * by what others do.
 	 */
 	public BitSet bodies() {
-		if (!isOfProvider()) {
-			return ofItsSystems();
-		}
-		BitSet alone = new BitSet();
-		alone.set(this.board);
-		return alone;
-	}
-
-	private BitSet ofItsSystems() {
 		BitSet found = this.bodies;
 		if (found == null) {
 			found = new BitSet();
 			found.set(this.board);
-			for (int system : to(this.board, "WITHIN", "System")) {
-				found.or(Scope.bodies(this.snapshot, system));
+			if (!isOfProvider()) {
+				to(this.board, "WITHIN", "System").stream()
+					.map((system) -> Scope.bodies(this.snapshot, system))
+					.forEach(found::or);
 			}
 			this.bodies = found;
 		}

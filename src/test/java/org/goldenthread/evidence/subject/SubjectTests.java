@@ -3,6 +3,7 @@ package org.goldenthread.evidence.subject;
 import java.time.LocalDate;
 import java.util.Map;
 
+import org.goldenthread.measurement.TargetSetters;
 import org.goldenthread.model.reading.Models;
 import org.goldenthread.testing.MemoryGraphs;
 import org.goldenthread.threadgraph.GraphEdit;
@@ -50,12 +51,12 @@ class SubjectTests {
 	});
 
 	@ParameterizedTest
-	@CsvSource({ "national, true", "own, true", "of-trust, true", "nobody, true", "of-england, true", "other, false",
-			"in-plan, false" })
-	void isNotJudgedByTargetsOfAnotherSystem(String target, boolean judges) {
+	@CsvSource({ "national, true, false", "own, true, false", "of-trust, false, true", "nobody, false, false",
+			"of-england, false, false", "other, false, true", "in-plan, false, true" })
+	void isJudgedByNationalTargetsAndItsOwnAndKnowsThoseOfOthers(String target, boolean holds, boolean ofOthers) {
 		Subject subject = subject("org-a", "2025-09-04");
-		assertThat(subject.judges(graph.find(target))).isEqualTo(judges);
-		assertThat(subject.isOfOthers(graph.find(target))).isEqualTo(!judges);
+		assertThat(TargetSetters.holds(subject.visible(), subject.board(), graph.find(target))).isEqualTo(holds);
+		assertThat(TargetSetters.areOthers(subject.visible(), subject.board(), graph.find(target))).isEqualTo(ofOthers);
 	}
 
 	@ParameterizedTest
