@@ -6,6 +6,7 @@ import { PageHeading } from '../shared/PageHeading'
 import { useStore } from '../shared/store'
 import { forgetAnswers } from '../shared/useAnswer'
 import { FormPart } from './FormPart'
+import { withRemembered } from './columnChoices'
 import { ChosenFile } from './ChosenFile'
 import { ChosenNode } from './ChosenNode'
 import { ImportedFile } from './ImportedFile'
@@ -68,7 +69,7 @@ export function ImportPage() {
     try {
       const said = await asking()
       setAnswer(said)
-      setMapping(said.mapping)
+      setMapping(said.mapping && withRemembered(said.mapping, said.columns ?? [], said.fields ?? {}))
       if (said.applied) {
         forgetAnswers()
       }

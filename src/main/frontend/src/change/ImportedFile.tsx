@@ -4,6 +4,7 @@ import { Link } from '../shared/Link'
 import { addressOf } from '../shared/navigation'
 import { NoData } from '../shared/NoData'
 import { inWords, plural, valueInWords } from '../shared/words'
+import { ColumnChoices } from './ColumnChoices'
 import { EditionsSideBySide } from './EditionsSideBySide'
 import type { ImportAnswer, ImportedChange, ImportProblem, Mapping } from './importFile'
 import { ImportQuestions } from './ImportQuestions'
@@ -23,7 +24,8 @@ interface ImportedFileProps {
 
 /** What a file would change, what is wrong with it and what is not sure, with a way to apply it. */
 export function ImportedFile({ answer, mapping, isBusy, onDecide, onApply }: ImportedFileProps) {
-  const { applied, problems, problemCount, changes, changeCount, questions = [], questionCount = 0 } = answer
+  const { applied, problems, problemCount, changes, changeCount } = answer
+  const { questions = [], questionCount = 0, columns = [], fields = {} } = answer
   if (applied) {
     return (
       <div className="nhsuk-inset-text" role="status">
@@ -77,6 +79,9 @@ export function ImportedFile({ answer, mapping, isBusy, onDecide, onApply }: Imp
           mapping={mapping}
           onDecide={onDecide}
         />
+      ) : null}
+      {mapping && columns.length > 0 ? (
+        <ColumnChoices columns={columns} fields={fields} mapping={mapping} onDecide={onDecide} />
       ) : null}
       {answer.editions ? <EditionsSideBySide editions={answer.editions} /> : null}
       {answer.feed ? <PublishedFile feed={answer.feed} /> : null}

@@ -40,8 +40,18 @@ export interface ImportedChange {
   properties: Record<string, { before: string | null; after: string | null }>
 }
 
+/** A column beside what is read of it. */
+export interface SheetColumn {
+  sheet: string
+  heading: string
+  /** What it holds; nothing if it is not read. */
+  field: string
+  /** What its first cells show. */
+  shown: string[]
+}
+
 export interface Mapping {
-  sheets: Record<string, unknown>
+  sheets: Record<string, { read?: boolean | null; columns: Record<string, string> }>
   ratings: Record<string, string>
   matches: Record<string, string>
   texts: Record<string, string>
@@ -75,6 +85,9 @@ export interface ImportAnswer {
   leftOut?: Record<string, number>
   sheetsNotRead?: { sheet: string; why: string }[]
   mapping?: Mapping
+  columns?: SheetColumn[]
+  /** What becomes of what a column can hold, by its name in mappings. */
+  fields?: Record<string, string>
   feed?: Feed
   editions?: Editions
 }

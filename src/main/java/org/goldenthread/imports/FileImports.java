@@ -40,6 +40,7 @@ import org.goldenthread.security.Caller;
 import org.goldenthread.sheet.UnusableFile;
 import org.goldenthread.snapshot.Snapshot;
 import org.goldenthread.snapshot.Snapshots;
+import org.goldenthread.tracker.FieldUses;
 import org.goldenthread.tracker.TrackerMapping;
 import org.goldenthread.view.View;
 import org.jspecify.annotations.Nullable;
@@ -203,6 +204,8 @@ public class FileImports {
 		answer.put("leftOut", read.leftOut());
 		answer.put("sheetsNotRead", read.notRead());
 		answer.put("mapping", read.mapping());
+		answer.put("columns", first(read.columns()));
+		answer.put("fields", FieldUses.all());
 		editions.ifPresent((compared) -> answer.put("editions", inWords(compared)));
 		return answer;
 	}

@@ -16,6 +16,7 @@ import org.goldenthread.tracker.TrackerMapping;
  * @param questions what is not sure, or is not read
  * @param problems what is wrong with the decisions of the mapping
  * @param mapping the mapping that the reading went by, for a person to correct
+ * @param columns the columns that it names, beside what they show
  * @param dispositions how many cells there are of each disposition, by sheet
  * @param rows how many rows there are of each kind, by sheet
  * @param leftOut how many values were read for each field that an import makes nothing of
@@ -23,8 +24,8 @@ import org.goldenthread.tracker.TrackerMapping;
  * @param notRead the sheets of which nothing was read, with the reason
  */
 public record ImportedTracker(ChangeSet set, List<Place> places, List<TrackerQuestion> questions, List<String> problems,
-		TrackerMapping mapping, Map<String, Map<String, Integer>> dispositions, Map<String, Map<String, Integer>> rows,
-		Map<String, Integer> leftOut, List<NotRead> notRead) {
+		TrackerMapping mapping, List<SheetColumn> columns, Map<String, Map<String, Integer>> dispositions,
+		Map<String, Map<String, Integer>> rows, Map<String, Integer> leftOut, List<NotRead> notRead) {
 
 	/**
 	 * Says all that is wrong: with the mapping, and with the change set as it was

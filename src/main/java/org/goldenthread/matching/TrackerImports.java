@@ -112,7 +112,7 @@ public class TrackerImports {
 		problems.addAll(nothingRead(tracker, notRead));
 		return new ImportedTracker(set, draft.places(), questions, problems,
 				new TrackerMapping(found.sheets(), mapping.ratings(), mapping.matches(), mapping.texts(), Map.of()),
-				dispositions(tracker), rows(tracker), LeftOut.of(tracker), notRead);
+				SheetColumn.of(tracker), dispositions(tracker), rows(tracker), LeftOut.of(tracker), notRead);
 	}
 
 	private ReadTracker read(Path file, String name, TrackerMapping mapping, GraphNames names) {

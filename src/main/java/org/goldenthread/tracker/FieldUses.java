@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.goldenthread.tracker.layout.TrackerField;
 
@@ -52,6 +53,19 @@ public final class FieldUses {
 			.findFirst()
 			.map(FieldUses::of)
 			.or(() -> Optional.ofNullable(PARTS.get(code)));
+	}
+
+	/**
+	 * What a column can hold.
+	 * @return what becomes of each field, by its name in mappings
+	 */
+	public static Map<String, String> all() {
+		Map<String, String> all = new TreeMap<>();
+		for (TrackerField field : TrackerField.values()) {
+			Use use = of(field);
+			all.put(field.code(), use.imported() ? use.words() : "left out: " + use.words());
+		}
+		return all;
 	}
 
 	/**

@@ -175,6 +175,17 @@ class OtherTrackersTests {
 	}
 
 	@Test
+	void columnsStandBesideWhatTheyShowWithoutNames() throws IOException {
+		assertThat(read("""
+				Ref,Action,Owner,Musings
+				1,Open a falls clinic,Jane Example,Jane to chase
+				""").columns()).contains(
+				new SheetColumn("other.csv", "Action", "action", List.of("Open a falls clinic")),
+				new SheetColumn("other.csv", "Owner", "owner", List.of("(name left out)")),
+				new SheetColumn("other.csv", "Musings", "", List.of("(name left out) to chase")));
+	}
+
+	@Test
 	void oneRowThatNamesNothingIsListedAndTheOthersArrive() throws IOException {
 		ImportedTracker read = read("""
 				Ref,Action,Due
