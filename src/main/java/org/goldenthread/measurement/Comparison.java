@@ -1,7 +1,6 @@
 package org.goldenthread.measurement;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -77,24 +76,36 @@ final class Comparison {
 	}
 
 	private Optional<Standing> told(List<Standing> all, Judgement judgement, int body) {
-		List<Standing> order = new ArrayList<>();
-		if (judgement.judge() == Judge.COMPARISON) {
-			all.stream()
-				.filter((standing) -> standing.status() != MeasurementStatus.NOT_COMPARED)
-				.sorted(Comparator.comparing(
-						(Standing standing) -> standing.against().isTarget() ? Reference.TARGET : standing.against())
-					.thenComparing((standing) -> standing.status() != MeasurementStatus.WORSE)
-					.thenComparing(LATEST_FIRST))
-				.forEach(order::add);
-		}
-		all.stream().filter((standing) -> standing.against() != Reference.TARGET).forEach(order::add);
+		return judging(all, judgement)
+			.or(() -> all.stream().filter((standing) -> standing.against() != Reference.TARGET).findFirst())
+			.or(() -> next(all, body))
+			.map((standing) -> named(standing, all));
+	}
+
+	/**
+	 * What it does not reach before what it does: a plan before targets, and the latest
+	 * of these.
+	 */
+	private static Optional<Standing> judging(List<Standing> all, Judgement judgement) {
+		return all.stream()
+			.filter((standing) -> judgement.judge() == Judge.COMPARISON
+					&& standing.status() != MeasurementStatus.NOT_COMPARED)
+			.min(Comparator
+				.comparing((Standing standing) -> standing.against().isTarget() ? Reference.TARGET : standing.against())
+				.thenComparing((standing) -> standing.status() != MeasurementStatus.WORSE)
+				.thenComparing(LATEST_FIRST));
+	}
+
+	/** Of the targets that hold for a body the next that is to come, else the last. */
+	private Optional<Standing> next(List<Standing> all, int body) {
 		List<Standing> targets = all.stream()
 			.filter((standing) -> standing.against() == Reference.TARGET
 					&& TargetSetters.holds(this.visible, body, standing.target()))
 			.toList();
-		targets.stream().filter((standing) -> Boolean.FALSE.equals(standing.due())).sorted(BY_DATE).forEach(order::add);
-		targets.stream().sorted(LATEST_FIRST).forEach(order::add);
-		return order.stream().findFirst().map((standing) -> named(standing, all));
+		return targets.stream()
+			.filter((standing) -> Boolean.FALSE.equals(standing.due()))
+			.min(BY_DATE)
+			.or(() -> targets.stream().min(LATEST_FIRST));
 	}
 
 	/**
