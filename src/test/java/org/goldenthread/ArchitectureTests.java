@@ -35,8 +35,7 @@ class ArchitectureTests {
 
 	private static final List<String> WRITE_OR_KEEP_THE_STORE = List.of("backup/StoreContent",
 			"change/ChangeDifferences", "change/ChangeRecords", "change/DifferenceWriter", "change/HiddenNow",
-			"change/PresentGraph", "change/RestrictionsSince", "seed/SeedLoader", "store/DataVersion",
-			"store/DataVersions");
+			"change/PresentGraph", "change/RestrictionsSince", "seed/SeedLoader", "store/DataVersions");
 
 	/**
 	 * Whole nodes by their ids, for who asks the view of each; and patterns that the

@@ -55,7 +55,7 @@ class NodeFetchers {
 
 	private DataFetcherResult<@Nullable Object> lookup(Kind kind, DataFetchingEnvironment environment) {
 		CompiledRead read = this.compiler.lookup(kind, environment);
-		Object node = read.readOne(this.reader.read(read.statement()));
+		Object node = read.readOne(this.reader);
 		DataFetcherResult.Builder<@Nullable Object> result = DataFetcherResult.newResult();
 		if (node == null) {
 			String id = Objects.requireNonNull(environment.getArgument("id"));
@@ -68,7 +68,7 @@ class NodeFetchers {
 	private DataFetcherResult<Selection> lookupSeveral(Kind kind, DataFetchingEnvironment environment) {
 		List<String> ids = Objects.requireNonNull(environment.getArgument("ids"));
 		CompiledRead read = this.compiler.lookupSeveral(kind, environment);
-		List<@Nullable Object> nodes = read.readAll(this.reader.read(read.statement()));
+		List<@Nullable Object> nodes = read.readAll(this.reader);
 		List<GraphQLError> errors = new ArrayList<>();
 		ResultPath path = environment.getExecutionStepInfo().getPath();
 		for (int i = 0; i < ids.size(); i++) {
@@ -103,7 +103,7 @@ class NodeFetchers {
 
 	private Object list(Kind kind, DataFetchingEnvironment environment) {
 		CompiledRead read = this.compiler.list(kind, environment);
-		return new Selection(read.readTheOne(this.reader.read(read.statement())));
+		return new Selection(read.readTheOne(this.reader));
 	}
 
 }

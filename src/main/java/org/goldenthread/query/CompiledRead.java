@@ -8,6 +8,8 @@ import java.util.Set;
 
 import org.goldenthread.answer.RowReader;
 import org.goldenthread.cypher.Parameters;
+import org.goldenthread.store.DataVersion;
+import org.goldenthread.store.GraphReader;
 import org.goldenthread.store.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * A statement that answers a selection, and how to read its answer.
  */
 public final class CompiledRead {
+
+	private static final int MOST_ATTEMPTS = 3;
 
 	private final Statement statement;
 
@@ -75,30 +79,53 @@ public final class CompiledRead {
 	}
 
 	/**
+	 * Runs the statement. One that says of which version its answer is runs again if
+	 * something was written meanwhile, a few times at most; what it says is never later
+	 * than what it read.
+	 */
+	private List<Map<String, @Nullable Object>> run(GraphReader graph) {
+		if (!this.statement.cypher().contains(DataVersion.EXPRESSION)) {
+			return graph.read(this.statement);
+		}
+		DataVersion before = graph.dataVersion();
+		for (int attempt = 1;; attempt++) {
+			Map<String, @Nullable Object> values = new HashMap<>(this.statement.parameters());
+			values.put(DataVersion.PARAMETER, List.of(before.number(), before.recordedAt()));
+			List<Map<String, @Nullable Object>> records = graph.read(this.statement.with(values));
+			DataVersion after = graph.dataVersion();
+			if (after.equals(before) || attempt == MOST_ATTEMPTS) {
+				return records;
+			}
+			before = after;
+		}
+	}
+
+	/**
 	 * Reads the answer of a statement that returns at most one record.
-	 * @param records the records
+	 * @param graph what it is read from
 	 * @return the value, null if there is no record
 	 */
-	public @Nullable Object readOne(List<Map<String, @Nullable Object>> records) {
+	public @Nullable Object readOne(GraphReader graph) {
+		List<Map<String, @Nullable Object>> records = run(graph);
 		return records.isEmpty() ? null : this.reader.read(records.getFirst().get("value"));
 	}
 
 	/**
 	 * Reads the answer of a statement that returns a record for each item of a list.
-	 * @param records the records
+	 * @param graph what it is read from
 	 * @return the values in the order of the records
 	 */
-	public List<@Nullable Object> readAll(List<Map<String, @Nullable Object>> records) {
-		return records.stream().<@Nullable Object>map((item) -> this.reader.read(item.get("value"))).toList();
+	public List<@Nullable Object> readAll(GraphReader graph) {
+		return run(graph).stream().<@Nullable Object>map((item) -> this.reader.read(item.get("value"))).toList();
 	}
 
 	/**
 	 * Reads the answer of a statement that always returns one record.
-	 * @param records the records
+	 * @param graph what it is read from
 	 * @return the value
 	 */
-	public Object readTheOne(List<Map<String, @Nullable Object>> records) {
-		return Objects.requireNonNull(readOne(records));
+	public Object readTheOne(GraphReader graph) {
+		return Objects.requireNonNull(readOne(graph));
 	}
 
 }

@@ -45,7 +45,7 @@ final class LinkLookup {
 	 */
 	@SuppressWarnings("unchecked")
 	Map<LinkKey, Row> read(GraphReader reader) {
-		return (Map<LinkKey, Row>) this.read.readTheOne(reader.read(this.read.statement()));
+		return (Map<LinkKey, Row>) this.read.readTheOne(reader);
 	}
 
 	/**

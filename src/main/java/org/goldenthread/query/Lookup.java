@@ -43,7 +43,7 @@ final class Lookup {
 	 */
 	@SuppressWarnings("unchecked")
 	Map<String, Map<String, Row>> read(GraphReader reader) {
-		return (Map<String, Map<String, Row>>) this.read.readTheOne(reader.read(this.read.statement()));
+		return (Map<String, Map<String, Row>>) this.read.readTheOne(reader);
 	}
 
 	private Projection statement(Kind kind, Selections selections) {

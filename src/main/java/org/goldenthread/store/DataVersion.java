@@ -12,12 +12,16 @@ import java.time.ZonedDateTime;
  */
 public record DataVersion(long number, ZonedDateTime recordedAt) {
 
+	/** The parameter of a statement that returns the version with what it reads. */
+	public static final String PARAMETER = "dataVersion";
+
 	/**
 	 * The version as an expression in Cypher, for a statement that returns it with what
-	 * it reads: a list of the number and the instant, or null before the first write.
+	 * it reads: a list of the number and the instant. It is what was read before: a
+	 * statement sees what is written while it runs, and who changes what it returned is
+	 * not to be taken for somebody who saw that.
 	 */
-	public static final String EXPRESSION = "head(COLLECT { MATCH (dataVersion:DataVersion {id: 'current'}) "
-			+ "RETURN [dataVersion.number, dataVersion.recordedAt] })";
+	public static final String EXPRESSION = "$" + PARAMETER;
 
 	/**
 	 * The version of a graph that nothing was written to yet.
