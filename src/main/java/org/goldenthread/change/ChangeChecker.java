@@ -177,7 +177,7 @@ final class ChangeChecker {
 			problem(position, "id", Quoted.of(put.id()) + " is the id of " + article(before.kind()) + " already");
 			return;
 		}
-		if ((before == null && this.present.held(put.id()) != null) || (retired != null && retired.hidden())) {
+		if (this.present.isTakenUnseen(put.id()) || (retired != null && retired.hidden())) {
 			problem(position, "id", Quoted.of(put.id()) + " cannot be used: take another id");
 			return;
 		}
@@ -284,7 +284,7 @@ final class ChangeChecker {
 				if (before != null) {
 					checkVersion(position, words(key), before.sinceVersion());
 				}
-				else if (this.present.held(key) != null && isThere(key)) {
+				else if (this.present.isTakenUnseen(key) && isThere(key)) {
 					problem(position, null, "the link " + words(key) + " cannot be put");
 				}
 				if (before == null && key.ends().from().equals(key.ends().to())) {

@@ -61,13 +61,14 @@ public class ChangeSets {
 
 	/**
 	 * Says what a change set would change, and what is wrong with it. Nothing is written.
-	 * What a view hides is not shown and cannot be changed.
+	 * What a view hides is not shown and cannot be changed; whether an id is taken by it,
+	 * only applying says, since whoever may read anything may ask for this.
 	 * @param set the change set
 	 * @param view what may be seen
 	 * @return the difference and the problems
 	 */
 	public CheckedChanges check(ChangeSet set, View view) {
-		PresentGraph present = new PresentGraph(this.model, this.reader::read, view);
+		PresentGraph present = new PresentGraph(this.model, this.reader::read, view, false);
 		ChangeChecker checker = new ChangeChecker(this.model, set, present, this.reader.dataVersion().number(),
 				this.memory);
 		Difference difference = checker.check();
@@ -91,7 +92,7 @@ public class ChangeSets {
 		try {
 			return this.writer.write((transaction) -> {
 				findRepeated(set, transaction);
-				PresentGraph present = new PresentGraph(this.model, transaction::run, view);
+				PresentGraph present = new PresentGraph(this.model, transaction::run, view, true);
 				ChangeChecker checker = new ChangeChecker(this.model, set, present, transaction.version() - 1,
 						this.memory);
 				progress.at(Step.CHECKING, 0, set.changes().size());
@@ -192,7 +193,7 @@ public class ChangeSets {
 	private AppliedChanges apply(ChangeSet set, View view, Consumer<Difference> permission, WithChanges with,
 			WriteTransaction transaction) {
 		findRepeated(set, transaction);
-		PresentGraph present = new PresentGraph(this.model, transaction::run, view);
+		PresentGraph present = new PresentGraph(this.model, transaction::run, view, true);
 		ChangeChecker checker = new ChangeChecker(this.model, set, present, transaction.version() - 1, this.memory);
 		Difference difference = checker.check();
 		List<ChangeProblem> problems = new SeenChanges(present, view)

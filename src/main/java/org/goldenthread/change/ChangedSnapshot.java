@@ -33,6 +33,10 @@ public final class ChangedSnapshot {
 		for (NodeChange change : difference.nodes()) {
 			NodeState state = change.after();
 			if (state != null) {
+				if (change.before() == null) {
+					// What has its id and is not seen, with links that nobody is to see.
+					edit.remove(state.id());
+				}
 				edit.put(state.id(), before.graph().layout().model().kind(state.kind()).labels(), state.properties());
 			}
 			else {

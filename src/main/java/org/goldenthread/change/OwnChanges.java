@@ -25,6 +25,9 @@ final class OwnChanges {
 
 	private final Ownership after;
 
+	/** Something hidden may have the id of one of these: it is not this thing. */
+	private final Set<String> added;
+
 	private final Set<String> gone;
 
 	private final Set<String> restored;
@@ -41,6 +44,7 @@ final class OwnChanges {
 		this.before = before;
 		this.after = after;
 		this.undoing = undoing;
+		this.added = ids(difference, (change) -> change.before() == null);
 		this.gone = ids(difference, (change) -> change.after() == null);
 		this.restored = (undoing != Undoing.NOTHING)
 				? ids(difference, (change) -> change.before() == null && (isOwnWork() || after.isOwn(change.id())))
@@ -74,15 +78,27 @@ final class OwnChanges {
 
 	/** To let another have a part of one's own is theirs to do. */
 	private boolean startsFromOwn(LinkChange change, String from) {
-		boolean own = this.before.isOwn(from) || !this.before.isThere(from);
+		boolean own = wasOwn(from) || !wasThere(from);
 		return own && (change.after() == null || !this.after.isOfOthers(from));
 	}
 
 	/** Whoever has a figure may say which measure it is of, unless that is another's. */
 	private boolean leadsToOwnFigure(LinkEnds ends) {
-		boolean own = this.before.isOwn(ends.to()) || (!this.before.isThere(ends.to()) && this.after.isOwn(ends.to()));
+		boolean own = wasOwn(ends.to()) || (!wasThere(ends.to()) && this.after.isOwn(ends.to()));
 		return own && TO_FIGURES.contains(ends.type()) && this.after.isThere(ends.to())
-				&& !this.after.isOfOthers(ends.to()) && !this.before.isOfOthers(ends.from());
+				&& !this.after.isOfOthers(ends.to()) && !wasOfOthers(ends.from());
+	}
+
+	private boolean wasThere(String id) {
+		return !this.added.contains(id) && this.before.isThere(id);
+	}
+
+	private boolean wasOwn(String id) {
+		return !this.added.contains(id) && this.before.isOwn(id);
+	}
+
+	private boolean wasOfOthers(String id) {
+		return !this.added.contains(id) && this.before.isOfOthers(id);
 	}
 
 	/**

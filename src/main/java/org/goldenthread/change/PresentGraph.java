@@ -83,6 +83,8 @@ final class PresentGraph {
 
 	private final View view;
 
+	private final boolean toWrite;
+
 	private final Map<String, NodeState> nodes = new LinkedHashMap<>();
 
 	private final Map<LinkKey, LinkState> links = new LinkedHashMap<>();
@@ -96,18 +98,22 @@ final class PresentGraph {
 	 * @param run runs a statement
 	 */
 	PresentGraph(Model model, Function<Statement, List<Map<String, @Nullable Object>>> run) {
-		this(model, run, View.EVERYTHING);
+		this(model, run, View.EVERYTHING, true);
 	}
 
 	/**
 	 * What somebody sees of that. Data that was made up is there for everybody.
 	 * @param run runs a statement
 	 * @param view what may be seen
+	 * @param toWrite whether it is to be written; if not, nobody is told that an id, a
+	 * code or a link is taken by something that they may not see
 	 */
-	PresentGraph(Model model, Function<Statement, List<Map<String, @Nullable Object>>> run, View view) {
+	PresentGraph(Model model, Function<Statement, List<Map<String, @Nullable Object>>> run, View view,
+			boolean toWrite) {
 		this.model = model;
 		this.run = run;
 		this.view = view.withDemonstration();
+		this.toWrite = toWrite;
 	}
 
 	boolean isEmpty() {
@@ -183,7 +189,7 @@ final class PresentGraph {
 			.map(this::state)
 			.toList();
 		found.forEach((node) -> this.nodes.putIfAbsent(node.id(), node));
-		return found;
+		return found.stream().filter((node) -> this.toWrite || this.view.sees(node.properties()::get)).toList();
 	}
 
 	/**
@@ -236,6 +242,13 @@ final class PresentGraph {
 		return this.nodes.get(id);
 	}
 
+	/**
+	 * Whether something that may not be seen has an id, as far as that is said.
+	 */
+	boolean isTakenUnseen(String id) {
+		return this.toWrite && held(id) != null && node(id) == null;
+	}
+
 	@Nullable LinkState link(LinkKey key) {
 		LinkState link = this.links.get(key);
 		return (link != null && isSeen(link)) ? link : null;
@@ -246,6 +259,13 @@ final class PresentGraph {
 	 */
 	@Nullable LinkState held(LinkKey key) {
 		return this.links.get(key);
+	}
+
+	/**
+	 * Whether a link is there that may not be seen, as far as that is said.
+	 */
+	boolean isTakenUnseen(LinkKey key) {
+		return this.toWrite && held(key) != null && link(key) == null;
 	}
 
 	/**
@@ -280,6 +300,9 @@ final class PresentGraph {
 					.forEach((row) -> retired.put(String.valueOf(row.get("id")),
 							new Retired(((Number) Objects.requireNonNull(row.get("version"))).longValue(),
 									String.valueOf(row.get("kind")), !this.view.sees(properties(row)::get)))));
+		if (!this.toWrite) {
+			retired.values().removeIf(Retired::hidden);
+		}
 		return retired;
 	}
 

@@ -1,7 +1,9 @@
 package org.goldenthread.change;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,6 +22,8 @@ final class SeenChanges {
 
 	private final View view;
 
+	private final Set<String> added = new HashSet<>();
+
 	/**
 	 * Prepares to hold changes against a view.
 	 * @param present what the graph holds of all that they name
@@ -36,6 +40,7 @@ final class SeenChanges {
 	 */
 	CheckedChanges of(CheckedChanges checked) {
 		Difference all = checked.difference();
+		all.nodes().stream().filter((change) -> change.before() == null).map(NodeChange::id).forEach(this.added::add);
 		List<NodeChange> nodes = all.nodes().stream().filter(this::isSeen).toList();
 		List<LinkChange> links = all.links().stream().filter(this::isSeen).toList();
 		List<ChangeProblem> problems = new ArrayList<>(checked.problems().stream().map(this::unnamed).toList());
@@ -72,7 +77,7 @@ final class SeenChanges {
 	}
 
 	private boolean isSeen(String id) {
-		return isSeen(this.present.held(id));
+		return this.added.contains(id) || isSeen(this.present.held(id));
 	}
 
 	private boolean isSeen(@Nullable NodeState node) {

@@ -304,6 +304,44 @@ class RoleByOperationTests extends SignedInService {
 			.containsExactly("'risk-secret-b' cannot be used: take another id");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "reader, an id", "editor, an id", "reader, a code", "reader, a retired id" })
+	void whetherSomethingHiddenIsTakenIsToldByNoPreview(String role, String what) {
+		Map<String, Object> organisation = cited("id", "org-hidden", "name", "Hidden", "restriction", "CONFIDENTIAL");
+		organisation.put("codes", List.of("ODS H1D"));
+		Map<String, Object> risk = cited("id", "risk-taken", "name", "Taken", "restriction", "CONFIDENTIAL");
+		Map<String, Object> link = cited("from", "risk-taken", "to", "prio-b");
+		for (Map<String, Object> change : List.<Map<String, Object>>of(Map.of("putOrganisation", organisation),
+				Map.of("putRisk", risk), Map.of("linkThreatens", link))) {
+			assertThat(code(apply(set(List.of(change)), administratorToken()))).isEqualTo("OK");
+		}
+		if (what.equals("a retired id")) {
+			assertThat(code(apply(set(List.of(Map.of("retire", "risk-taken"))), administratorToken()))).isEqualTo("OK");
+		}
+		String token = tokenOf(role, "sys-a");
+		boolean isCode = what.equals("a code");
+		JsonNode taken = preview(isCode ? "org-guess" : "risk-taken", isCode ? "ODS H1D" : "ODS G1D", token);
+		JsonNode free = preview(isCode ? "org-guess" : "risk-freed", isCode ? "ODS F1D" : "ODS G1D", token);
+		assertThat(free.toString()).contains(isCode ? "org-guess" : "risk-freed").doesNotContain("taken");
+		assertThat(taken.toString().replace("risk-taken", "risk-freed").replace("H1D", "F1D"))
+			.isEqualTo(free.toString());
+	}
+
+	private JsonNode preview(String id, String code, @Nullable String token) {
+		Map<String, Object> put = cited("id", id, "name", "New");
+		List<Map<String, Object>> changes = id.startsWith("org-")
+				? List.of(Map.of("putOrganisation", with(put, "codes", List.of(code))))
+				: List.of(Map.of("putRisk", put), Map.of("linkThreatens", cited("from", id, "to", "prio-a")));
+		return ask(
+				"""
+						query($set: ChangeSetInput!) { changePreview(changeSet: $set) {
+						  problems { change property message } changes { change what id from to }
+						  consequences { gapsOpened { sentence } gapsClosed { sentence } threads { from to before after } leftOut }
+						} }""",
+				Map.of("set", set(changes)), token)
+			.at("/data/changePreview");
+	}
+
 	@Test
 	void noProblemNamesWhatIsHidden() {
 		Map<String, Object> named = cited("id", "org-secret", "name", "Secret", "restriction", "CONFIDENTIAL");
