@@ -2,19 +2,14 @@ package org.goldenthread.signin.login;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.oauth2.client.web.AuthorizationRequestRepository;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
@@ -27,10 +22,6 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 final class PendingLogins implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
 
 	static final int MOST = 10_000;
-
-	private static final String COOKIE = "goldenthread-login";
-
-	private static final int COOKIE_LENGTH = 36;
 
 	private static final Duration MOST_TIME = Duration.ofMinutes(10);
 
@@ -48,16 +39,7 @@ final class PendingLogins implements AuthorizationRequestRepository<OAuth2Author
 			removeAuthorizationRequest(request, response);
 			return;
 		}
-		String browser = browser(request).orElseGet(() -> UUID.randomUUID().toString());
-		keep(new Key(browser, String.valueOf(login.getState())), login);
-		ResponseCookie cookie = ResponseCookie.from(COOKIE, browser)
-			.path("/")
-			.httpOnly(true)
-			.secure(request.isSecure())
-			.sameSite("Lax")
-			.maxAge(MOST_TIME)
-			.build();
-		response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+		keep(new Key(BrowserCookie.give(request, response), String.valueOf(login.getState())), login);
 	}
 
 	@Override
@@ -86,17 +68,7 @@ final class PendingLogins implements AuthorizationRequestRepository<OAuth2Author
 
 	private static Optional<Key> key(HttpServletRequest request) {
 		String state = request.getParameter(OAuth2ParameterNames.STATE);
-		return (state != null) ? browser(request).map((browser) -> new Key(browser, state)) : Optional.empty();
-	}
-
-	private static Optional<String> browser(HttpServletRequest request) {
-		return Optional.ofNullable(request.getCookies())
-			.stream()
-			.flatMap(Arrays::stream)
-			.filter((cookie) -> cookie.getName().equals(COOKIE))
-			.map(Cookie::getValue)
-			.filter((value) -> value.length() == COOKIE_LENGTH)
-			.findFirst();
+		return (state != null) ? BrowserCookie.of(request).map((browser) -> new Key(browser, state)) : Optional.empty();
 	}
 
 	private record Key(String browser, String state) {

@@ -38,6 +38,8 @@ final class SessionTokens implements OAuth2AuthorizedClientRepository, BearerTok
 
 	private static final String CLIENT = SessionTokens.class.getName() + ".client";
 
+	private static final String BROWSER = SessionTokens.class.getName() + ".browser";
+
 	private static final String NEXT_TRY = SessionTokens.class.getName() + ".next-try";
 
 	private static final Duration BETWEEN_TRIES = Duration.ofSeconds(10);
@@ -82,13 +84,18 @@ final class SessionTokens implements OAuth2AuthorizedClientRepository, BearerTok
 			// Many issuers take a token of renewal once only, and a page asks many
 			// things at once.
 			synchronized (WebUtils.getSessionMutex(session)) {
-				return valid(session);
+				return isOfItsBrowser(session, request) ? valid(session) : null;
 			}
 		}
 		catch (IllegalStateException ex) {
 			logger.debug("The session ended meanwhile", ex);
 			return null;
 		}
+	}
+
+	/** Its own cookie may be another's, whom a page of this host wants one to be. */
+	private static boolean isOfItsBrowser(HttpSession session, HttpServletRequest request) {
+		return BrowserCookie.of(request).filter((browser) -> browser.equals(session.getAttribute(BROWSER))).isPresent();
 	}
 
 	private @Nullable String valid(HttpSession session) {
@@ -167,6 +174,7 @@ final class SessionTokens implements OAuth2AuthorizedClientRepository, BearerTok
 		HttpSession session = request.getSession();
 		synchronized (WebUtils.getSessionMutex(session)) {
 			session.setAttribute(CLIENT, client);
+			session.setAttribute(BROWSER, BrowserCookie.of(request).orElse(null));
 			session.removeAttribute(NEXT_TRY);
 		}
 	}

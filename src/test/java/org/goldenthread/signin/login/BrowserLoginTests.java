@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.goldenthread.testing.EmptyGraph;
@@ -154,6 +155,21 @@ class BrowserLoginTests {
 		assertThat(set).isNotEmpty().allSatisfy((cookie) -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax"));
 		HttpResponse<String> other = send(question().header("Origin", "http://127.0.0.1:1"));
 		assertThat(other.statusCode()).isEqualTo(403);
+	}
+
+	@Test
+	void aSessionCountsInTheBrowserAloneThatSignedIn() {
+		signIn("planner");
+		CookieManager cookies = (CookieManager) this.browser.cookieHandler().orElseThrow();
+		String session = cookies.getCookieStore()
+			.getCookies()
+			.stream()
+			.filter((cookie) -> cookie.getName().equals("goldenthread-session"))
+			.map((cookie) -> cookie.getName() + "=" + cookie.getValue())
+			.collect(Collectors.joining());
+		HttpClient another = HttpClient.newHttpClient();
+		assertThat(send(another, question().header("Cookie", session)).statusCode()).isEqualTo(401);
+		assertThat(viewer().statusCode()).isEqualTo(200);
 	}
 
 	@Test

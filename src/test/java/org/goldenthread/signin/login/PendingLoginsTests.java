@@ -3,6 +3,7 @@ package org.goldenthread.signin.login;
 import java.util.ArrayList;
 import java.util.List;
 
+import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -45,11 +46,34 @@ class PendingLoginsTests {
 		assertThat(this.logins.loadAuthorizationRequest(other)).isNotNull();
 	}
 
+	@Test
+	void aServiceOfTheSameHostWithoutTlsCannotSendSomebodyBackAsAnother() {
+		Cookie given = leave("state", true).getCookies()[0];
+		assertThat(given.getName()).startsWith("__Host-");
+		assertThat(given.getSecure()).isTrue();
+		assertThat(given.getPath()).isEqualTo("/");
+		assertThat(given.getDomain()).isNull();
+		MockHttpServletRequest back = back("state", true, new Cookie("goldenthread-login", given.getValue()));
+		assertThat(this.logins.loadAuthorizationRequest(back)).isNull();
+		assertThat(this.logins.loadAuthorizationRequest(back("state", true, given))).isNotNull();
+	}
+
 	private MockHttpServletRequest leave(String state) {
+		return leave(state, false);
+	}
+
+	private MockHttpServletRequest leave(String state, boolean secure) {
+		MockHttpServletRequest leaving = new MockHttpServletRequest();
+		leaving.setSecure(secure);
 		MockHttpServletResponse response = new MockHttpServletResponse();
-		this.logins.saveAuthorizationRequest(login(state), new MockHttpServletRequest(), response);
+		this.logins.saveAuthorizationRequest(login(state), leaving, response);
+		return back(state, secure, response.getCookies());
+	}
+
+	private static MockHttpServletRequest back(String state, boolean secure, Cookie... cookies) {
 		MockHttpServletRequest back = new MockHttpServletRequest();
-		back.setCookies(response.getCookies());
+		back.setSecure(secure);
+		back.setCookies(cookies);
 		back.setParameter("state", state);
 		return back;
 	}
