@@ -18,6 +18,9 @@ public class Goldenthread {
 	/** Commands that leave the store as it is, but for what they are asked to do. */
 	private static final Set<String> WITHOUT_SEED = Set.of("backup", "restore", "rebuild", "compare");
 
+	/** As of a command that is refused: 1 says what a command found. */
+	private static final int CANNOT_START = 2;
+
 	/**
 	 * Starts the service, or does what the first argument says and ends: {@code import}
 	 * takes a file in; {@code backup}, {@code restore}, {@code rebuild} and
@@ -36,7 +39,17 @@ public class Goldenthread {
 				? Stream.concat(Arrays.stream(args), Stream.of("--goldenthread.seed.enabled=false"))
 					.toArray(String[]::new)
 				: args;
-		System.exit(SpringApplication.exit(application.run(all)));
+		System.exit(exitCode(application, all));
+	}
+
+	/** Why it cannot start was said. */
+	private static int exitCode(SpringApplication application, String[] args) {
+		try {
+			return SpringApplication.exit(application.run(args));
+		}
+		catch (RuntimeException ex) {
+			return CANNOT_START;
+		}
 	}
 
 }

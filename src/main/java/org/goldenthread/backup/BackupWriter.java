@@ -18,6 +18,7 @@ import java.util.zip.ZipOutputStream;
 
 import org.goldenthread.store.PlainJson;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -26,7 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class BackupWriter implements AutoCloseable {
 
-	private static final JsonMapper json = JsonMapper.builder().build();
+	private static final JsonMapper json = JsonMapper.builder()
+		.enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+		.build();
 
 	private final ZipOutputStream zip;
 

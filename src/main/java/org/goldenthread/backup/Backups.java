@@ -110,16 +110,10 @@ class Backups {
 	 */
 	Manifest restore(Path source) {
 		try (BackupFile file = BackupFile.open(source)) {
-			this.content.begin();
-			try {
+			return this.content.writeWhole(() -> {
 				write(file);
-				this.content.end();
-			}
-			catch (RuntimeException ex) {
-				this.content.takeBack();
-				throw ex;
-			}
-			return file.manifest();
+				return file.manifest();
+			});
 		}
 	}
 

@@ -37,16 +37,7 @@ class Rebuild {
 	 */
 	int rebuild(Path source) {
 		try (BackupFile file = BackupFile.open(source)) {
-			this.content.begin();
-			try {
-				int count = replay(file);
-				this.content.end();
-				return count;
-			}
-			catch (RuntimeException ex) {
-				this.content.takeBack();
-				throw ex;
-			}
+			return this.content.writeWhole(() -> replay(file));
 		}
 	}
 

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 import org.goldenthread.store.GraphReader;
 import org.goldenthread.store.Statement;
+import org.goldenthread.store.StoreException;
 import org.goldenthread.store.WholeStore;
 import org.jspecify.annotations.Nullable;
 
@@ -115,7 +117,7 @@ class StoreContent {
 		boolean isUnfinished = !Objects.equals(count.get("unfinished"), 0L);
 		if (!isUnfinished && !Objects.equals(count.get("nodes"), 0L)) {
 			throw new UnusableBackup("The store holds " + count.get("nodes")
-					+ " nodes already. Name an empty one, such as a new folder with --goldenthread.store.directory=...");
+					+ " nodes already. Name an empty one: a new folder with --goldenthread.store.directory=..., or with --spring.neo4j.uri=... a server whose database holds nothing");
 		}
 		if (isUnfinished) {
 			clear();
@@ -132,15 +134,36 @@ class StoreContent {
 		return Boolean.TRUE.equals(this.reader.read(IS_UNFINISHED).getFirst().get("isUnfinished"));
 	}
 
-	/** All of it is there. */
-	void end() {
-		this.store.write(END);
+	/**
+	 * Lets something write into the store, which holds all of it afterwards, or nothing
+	 * if it fails.
+	 * @param work what writes
+	 * @return what it returns
+	 * @throws UnusableBackup if the store holds something, or the database is lost
+	 */
+	<T> T writeWhole(Supplier<T> work) {
+		begin();
+		try {
+			T result = work.get();
+			this.store.write(END);
+			return result;
+		}
+		catch (RuntimeException ex) {
+			takeBack(ex);
+			throw ex;
+		}
 	}
 
-	/** Nothing of it stays. */
-	void takeBack() {
-		clear();
-		end();
+	private void takeBack(RuntimeException why) {
+		try {
+			clear();
+			this.store.write(END);
+		}
+		catch (StoreException ex) {
+			throw new UnusableBackup(why.getMessage()
+					+ ". What was written so far may still be there, and no service starts over it. "
+					+ "Run the same command again when the database can be reached: it takes back what is there and does all of it");
+		}
 	}
 
 	private void clear() {
