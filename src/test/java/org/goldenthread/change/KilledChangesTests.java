@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Kills the process, with the database in it, that applies a large change set, at points
  * chosen at random. With {@code -Dgoldenthread.kills=20} and
- * {@code -Dgoldenthread.killed-changes=20000} there are more of both.
+ * {@code -Dgoldenthread.killed-changes=20000} there are more of both; with
+ * {@code -Dgoldenthread.kills-before=15} it goes on where a run of 15 ended.
  */
 @Tag("database")
 class KilledChangesTests {
@@ -27,6 +28,9 @@ class KilledChangesTests {
 	private static final int CHANGES = Integer.getInteger("goldenthread.killed-changes", 4_000);
 
 	private static final int KILLS = Integer.getInteger("goldenthread.kills", 2);
+
+	/** So that many can be had in several runs. */
+	private static final int KILLS_BEFORE = Integer.getInteger("goldenthread.kills-before", 0);
 
 	@TempDir
 	private Path directory;
@@ -38,7 +42,9 @@ class KilledChangesTests {
 	static Stream<Integer> points() {
 		Random random = new Random(20261130);
 		int lines = 2 + CHANGES / 2000;
-		return IntStream.range(0, KILLS).mapToObj((i) -> (i == 0) ? lines : 1 + random.nextInt(lines));
+		return IntStream.range(0, KILLS_BEFORE + KILLS)
+			.mapToObj((i) -> (i == 0) ? lines : 1 + random.nextInt(lines))
+			.skip(KILLS_BEFORE);
 	}
 
 	@ParameterizedTest

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Kills the server, or the service, while a large change set is applied to a database
  * that runs in a process of its own, at points chosen at random. With
  * {@code -Dgoldenthread.kills=20} and {@code -Dgoldenthread.killed-changes=20000} there
- * are more of both.
+ * are more of both; with {@code -Dgoldenthread.kills-before=15} it goes on where a run of
+ * 15 ended.
  */
 @Tag("database")
 class KilledServerTests {
@@ -33,6 +34,9 @@ class KilledServerTests {
 	private static final int CHANGES = Integer.getInteger("goldenthread.killed-changes", 4_000);
 
 	private static final int KILLS = Integer.getInteger("goldenthread.kills", 1);
+
+	/** So that many can be had in several runs. */
+	private static final int KILLS_BEFORE = Integer.getInteger("goldenthread.kills-before", 0);
 
 	@TempDir
 	private Path directory;
@@ -60,8 +64,9 @@ class KilledServerTests {
 	static Stream<Point> points() {
 		Random random = new Random(20261130);
 		int lines = 2 + CHANGES / 2000;
-		return IntStream.range(0, KILLS)
-			.mapToObj((i) -> (i == 0) ? new Point(3, 0) : new Point(1 + random.nextInt(lines), random.nextInt(2000)));
+		return IntStream.range(0, KILLS_BEFORE + KILLS)
+			.mapToObj((i) -> (i == 0) ? new Point(3, 0) : new Point(1 + random.nextInt(lines), random.nextInt(2000)))
+			.skip(KILLS_BEFORE);
 	}
 
 	@ParameterizedTest
