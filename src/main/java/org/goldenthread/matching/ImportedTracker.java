@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.goldenthread.change.ChangeProblem;
 import org.goldenthread.change.ChangeSet;
+import org.goldenthread.tracker.SheetColumn;
 import org.goldenthread.tracker.TrackerMapping;
 
 /**

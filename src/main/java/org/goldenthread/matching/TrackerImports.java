@@ -29,6 +29,7 @@ import org.goldenthread.tracker.ReadCell;
 import org.goldenthread.tracker.ReadRow;
 import org.goldenthread.tracker.ReadSheet;
 import org.goldenthread.tracker.ReadTracker;
+import org.goldenthread.tracker.SheetColumn;
 import org.goldenthread.tracker.TrackerMapping;
 import org.goldenthread.tracker.TrackerReader;
 import org.goldenthread.view.View;

@@ -11,6 +11,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.goldenthread.change.Change;
 import org.goldenthread.change.ChangeSets;
 import org.goldenthread.testing.SeededGraph;
+import org.goldenthread.tracker.SheetColumn;
 import org.goldenthread.tracker.TrackerMapping;
 import org.goldenthread.view.View;
 import org.junit.jupiter.api.Test;

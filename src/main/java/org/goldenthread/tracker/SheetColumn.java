@@ -1,12 +1,10 @@
-package org.goldenthread.matching;
+package org.goldenthread.tracker;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.goldenthread.tracker.ReadSheet;
-import org.goldenthread.tracker.ReadTracker;
 import org.goldenthread.tracker.layout.TrackerColumn;
 import org.goldenthread.tracker.layout.TrackerField;
 import org.goldenthread.tracker.layout.TrackerTable;
@@ -31,7 +29,7 @@ public record SheetColumn(String sheet, String heading, String field, List<Strin
 	 * @param tracker the workbook as it was read
 	 * @return the columns from left to right
 	 */
-	static List<SheetColumn> of(ReadTracker tracker) {
+	public static List<SheetColumn> of(ReadTracker tracker) {
 		List<SheetColumn> columns = new ArrayList<>();
 		for (ReadSheet sheet : tracker.sheets()) {
 			Map<String, SheetColumn> found = new LinkedHashMap<>();
