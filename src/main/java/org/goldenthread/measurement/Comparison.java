@@ -58,10 +58,7 @@ final class Comparison {
 	Measurement of(int observation, int body) {
 		String own = this.graph.text(observation, "unit");
 		Figure figure = Figure.of(this.graph, observation, body, (own != null) ? own : this.unit);
-		List<Standing> all = this.standings.of(figure)
-			.stream()
-			.filter((standing) -> standing.against() != Reference.YEAR_BEFORE)
-			.toList();
+		List<Standing> all = this.standings.of(figure);
 		Judgement judgement = this.standings.judgement(figure, all);
 		Standing told = told(all, judgement, body).orElse(null);
 		return new Measurement(this.measure, body, observation, (told != null) ? told.target() : Measurement.NONE,

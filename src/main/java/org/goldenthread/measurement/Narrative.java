@@ -21,9 +21,7 @@ final class Narrative {
 	}
 
 	String of(@Nullable Standing told, Judgement judgement) {
-		Period period = this.figure.period();
-		String seen = seen() + ((period != null)
-				? " " + PeriodInWords.when(period) + (this.figure.yearToDate() ? " (year to date)" : "") : "");
+		String seen = ObservedInWords.of(this.graph, this.figure);
 		if (told == null) {
 			return seen + ((judgement.judge() != null) ? bySource(judgement) : "; nothing to set it against");
 		}
@@ -35,14 +33,6 @@ final class Narrative {
 				+ ((variance != null) ? "; " + ValueInWords.difference(variance, this.figure.unit()) : "")
 				+ ((judgement.judge() == Judge.COMPARISON) ? judged(told) : bySource(judgement))
 				+ (isStillToCome(told, judgement) ? ", and it is not yet due" : "");
-	}
-
-	private String seen() {
-		if (this.figure.value() != null) {
-			return ValueInWords.of(this.figure.value(), this.figure.unit());
-		}
-		String printed = ObservedInWords.of(this.graph, this.figure.observations().getFirst(), this.figure.unit());
-		return (printed != null) ? printed : "no number was printed";
 	}
 
 	private String reference(Standing told) {

@@ -38,33 +38,14 @@ final class FigureInWords {
 		if (this.figure.observations().isEmpty()) {
 			return "no data";
 		}
-		Period period = this.figure.period();
-		String value = value() + ((period != null)
-				? " " + PeriodInWords.when(period) + (this.figure.yearToDate() ? " (year to date)" : "") : "");
 		List<Standing> shown = standings.stream().filter(FigureInWords::isShown).toList();
 		return Stream
-			.of(Stream.of(value), shown.stream().map((each) -> standing(each, judgement)), Stream.of(called(called)),
+			.of(Stream.of(ObservedInWords.of(this.graph, this.figure)),
+					shown.stream().map((each) -> standing(each, judgement)), Stream.of(called(called)),
 					Stream.of(onTheWhole(shown, judgement, called.size())))
 			.flatMap((each) -> each)
 			.filter((part) -> !part.isEmpty())
 			.collect(Collectors.joining("; "));
-	}
-
-	private String value() {
-		String unit = this.figure.unit();
-		if (this.figure.value() != null) {
-			return ValueInWords.of(this.figure.value(), unit);
-		}
-		List<String> observed = this.figure.observations()
-			.stream()
-			.flatMap((observation) -> Stream.ofNullable(ObservedInWords.of(this.graph, observation, unit)))
-			.distinct()
-			.toList();
-		return switch (observed.size()) {
-			case 0 -> "no number was printed";
-			case 1 -> observed.getFirst();
-			default -> "sources differ, " + String.join(" and ", observed) + ",";
-		};
 	}
 
 	/** What is printed with a figure is shown even if nothing can be compared. */
