@@ -1,9 +1,12 @@
 package org.goldenthread.tracker;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.goldenthread.tracker.layout.TrackerColumn;
 import org.goldenthread.tracker.layout.TrackerField;
@@ -33,12 +36,13 @@ public record SheetColumn(String sheet, String heading, String field, List<Strin
 		List<SheetColumn> columns = new ArrayList<>();
 		for (ReadSheet sheet : tracker.sheets()) {
 			Map<String, SheetColumn> found = new LinkedHashMap<>();
+			Map<String, Set<String>> shown = shown(sheet);
 			for (TrackerTable table : sheet.tables()) {
 				List<TrackerColumn> all = table.columns();
 				all.stream()
 					.filter((column) -> column.period() == null && !column.path().isEmpty())
 					.forEach((column) -> found.putIfAbsent(column.path(), new SheetColumn(sheet.name(), column.path(),
-							code(column.field()), shown(sheet, column.path()))));
+							code(column.field()), List.copyOf(shown.getOrDefault(column.path(), Set.of())))));
 			}
 			columns.addAll(found.values());
 		}
@@ -49,16 +53,22 @@ public record SheetColumn(String sheet, String heading, String field, List<Strin
 		return (field != null) ? field.code() : "";
 	}
 
-	private static List<String> shown(ReadSheet sheet, String heading) {
-		return sheet.rows()
-			.stream()
-			.flatMap((row) -> row.cells().stream())
-			.filter((cell) -> cell.heading().equals(heading) && !cell.shown().isBlank())
-			.map((cell) -> cell.shown().strip())
-			.map((text) -> (text.length() > LONGEST) ? text.substring(0, LONGEST) + " ..." : text)
-			.distinct()
-			.limit(MOST_SHOWN)
-			.toList();
+	/** What the first cells under each heading show. */
+	private static Map<String, Set<String>> shown(ReadSheet sheet) {
+		Map<String, Set<String>> shown = new HashMap<>();
+		for (ReadRow row : sheet.rows()) {
+			for (ReadCell cell : row.cells()) {
+				Set<String> first = shown.computeIfAbsent(cell.heading(), (_) -> new LinkedHashSet<>());
+				if (first.size() < MOST_SHOWN && !cell.shown().isBlank()) {
+					first.add(shortened(cell.shown().strip()));
+				}
+			}
+		}
+		return shown;
+	}
+
+	private static String shortened(String text) {
+		return (text.length() > LONGEST) ? text.substring(0, LONGEST) + " ..." : text;
 	}
 
 }
