@@ -1,7 +1,9 @@
+const aLine = /^L(\d+)(?:-L?(\d+))?$/
+
 /** A place in a document as it is read: `L343, L5-9` is "lines 343 and 5 to 9", `s.14Z59` is "section 14Z59". */
 export function locatorInWords(locator: string): string {
   const parts = locator.split(/,\s*/)
-  const lines = parts.map((part) => /^L(\d+)(?:-L?(\d+))?$/.exec(part))
+  const lines = parts.map((part) => aLine.exec(part))
   if (lines.every((match) => match !== null)) {
     const places = lines.map((match) =>
       match[2] === undefined ? match[1] : `${match[1] ?? ''} to ${match[2]}`,
@@ -20,9 +22,7 @@ export function placesInWords(locators: string[]): string {
   if (locators.length > 1 && locators.every(isFile)) {
     return `data files ${listed(locators.map(fileOf))}`
   }
-  const lines = locators.every((locator) =>
-    locator.split(/,\s*/).every((part) => /^L\d+(-L?\d+)?$/.test(part)),
-  )
+  const lines = locators.every((locator) => locator.split(/,\s*/).every((part) => aLine.test(part)))
   return lines && locators.length > 0
     ? locatorInWords(locators.join(', '))
     : locators.map(locatorInWords).join('; ')
